@@ -1,0 +1,37 @@
+# One component = one folder of src/ = one static library, with the tests that stand beside its sources.
+#
+#   component(engine/pg LINKS base PostgreSQL::PostgreSQL [SQL] [HEAVY])
+#
+# Target engine/pg is named engine_pg; its tests, where there are any, engine_pg_test. Sources are the folder's *.cpp,
+# subfolders included. SQL makes each .sql file below the folder a `pg::Statement` in "<folder>/sql.hpp".
+function(component folder)
+  cmake_parse_arguments(ARG "SQL;HEAVY" "" "LINKS;TEST_LINKS" ${ARGN})
+  string(REPLACE "/" "_" name ${folder})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp)
+  # The pure core of a module, and its pages, are components of their own.
+  list(FILTER sources EXCLUDE REGEX "/${folder}/(core|pdf)/")
+  set(tests ${sources})
+  list(FILTER sources EXCLUDE REGEX "_test\\.cpp$")
+  list(FILTER tests INCLUDE REGEX "_test\\.cpp$")
+  if(NOT sources)
+    add_library(${name} INTERFACE)
+    return()
+  endif()
+  add_library(${name} STATIC ${sources})
+  target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
+  target_link_libraries(${name} PUBLIC ${ARG_LINKS})
+  target_precompile_headers(${name} REUSE_FROM pch)
+  if(ARG_SQL)
+    embed_sql(${name} ${folder})
+  endif()
+  if(ARG_HEAVY)
+    set_property(TARGET ${name} PROPERTY JOB_POOL_COMPILE heavy)
+  endif()
+  if(MYPROPARTNER_TESTS AND tests)
+    add_executable(${name}_test ${tests})
+    target_link_libraries(${name}_test PRIVATE ${name} ${ARG_TEST_LINKS} GTest::gtest_main)
+    target_precompile_headers(${name}_test REUSE_FROM pch)
+    add_test(NAME ${name} COMMAND ${name}_test)
+    set_property(GLOBAL APPEND PROPERTY MYPROPARTNER_TEST_TARGETS ${name}_test)
+  endif()
+endfunction()

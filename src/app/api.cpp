@@ -1,0 +1,190 @@
+#include "app/api.hpp"
+
+#include "app/modules.hpp"
+#include "embed/database.hpp"
+#include "engine/describe/openapi.hpp"
+#include "engine/http/problem.hpp"
+#include "engine/log/log.hpp"
+#include "engine/pg/migrate.hpp"
+#include "modules/ventes/transitions_json.hpp"
+
+namespace app {
+
+namespace {
+
+using Time = std::chrono::steady_clock::time_point;
+
+// About four sessions beat sixteen on two cores: requests queue in the program, where it is cheap.
+constexpr int interactive_threads = 4;
+constexpr int report_threads = 2;
+constexpr std::size_t interactive_capacity = 1'024;
+constexpr std::size_t report_capacity = 128;
+
+/// A thread's own database session.
+class SessionWorker : public work::Worker {
+ public:
+  explicit SessionWorker(pg::ConnectOptions options) : session(std::move(options)) {}
+  pg::Session session;
+};
+
+work::Lane make_lane(const char* name, int threads, std::size_t capacity, const std::string& conninfo,
+                     std::chrono::milliseconds statement_timeout) {
+  return work::Lane(
+      name, threads, capacity,
+      [&conninfo, statement_timeout] {
+        // Commits do not wait for the disk here: the answer does (pg::Flusher).
+        return std::make_unique<SessionWorker>(pg::ConnectOptions{
+            .conninfo = conninfo, .statement_timeout = statement_timeout, .synchronous_commit = false});
+      },
+      [](std::string_view what) { logs::error("travail interrompu", {{"message", what}}); });
+}
+
+resource::Registry registered_models() {
+  resource::Registry models;
+  command::Registry commands;
+  register_modules(models, commands);
+  return models;
+}
+
+command::Registry registered_commands() {
+  resource::Registry models;
+  command::Registry commands;
+  register_modules(models, commands);
+  return commands;
+}
+
+catalog::Catalog read_catalog(const std::string& conninfo) {
+  pg::Session session({.conninfo = conninfo});
+  return catalog::load(session);
+}
+
+http::Response busy(const http::Request& request) {
+  return http::problem({503, "serveur_occupe", "Le serveur est très sollicité : réessayez dans un instant.", {}, 1},
+                       request.id);
+}
+
+http::Response text(int status, std::string body) {
+  return {status, "text/plain; charset=utf-8", {}, std::move(body)};
+}
+
+}  // namespace
+
+Api::Api(const cluster::Endpoints& endpoints, const base::Clock& clock)
+    : m_endpoints(endpoints),
+      m_clock(clock),
+      m_models(registered_models()),
+      m_commands(registered_commands()),
+      m_catalog(read_catalog(endpoints.application_conninfo)),
+      m_runner(m_commands, m_models, m_catalog, m_authentication, m_clock),
+      m_durations(m_metrics.histogram("http_request_duration_seconds", "Durée des requêtes")),
+      m_succeeded(m_metrics.counter("http_requests_total", "Requêtes", {{"issue", "servie"}})),
+      m_refused(m_metrics.counter("http_requests_total", "Requêtes", {{"issue", "refusee"}})),
+      m_failed(m_metrics.counter("http_requests_total", "Requêtes", {{"issue", "echouee"}})),
+      m_flusher(endpoints.application_conninfo),
+      m_interactive(make_lane("interactive", interactive_threads, interactive_capacity, endpoints.application_conninfo,
+                              std::chrono::seconds(10))),
+      m_reports(make_lane("reports", report_threads, report_capacity, endpoints.application_conninfo,
+                          std::chrono::seconds(120))) {
+  m_metrics.gauge("lane_depth", "Requêtes en attente", {{"lane", "interactive"}},
+                  [this] { return static_cast<double>(m_interactive.depth()); });
+  m_metrics.gauge("lane_depth", "Requêtes en attente", {{"lane", "reports"}},
+                  [this] { return static_cast<double>(m_reports.depth()); });
+}
+
+Api::~Api() = default;
+
+void Api::drain(Time deadline) {
+  m_interactive.drain(deadline);
+  m_reports.drain(deadline);
+}
+
+void Api::handle(http::Request request, http::Responder respond) {
+  if (request.path == "/healthz") return respond(text(200, "ok\n"));
+  if (request.path == "/metrics") {
+    http::Response response = text(200, m_metrics.expose());
+    response.content_type = "text/plain; version=0.0.4; charset=utf-8";
+    return respond(std::move(response));
+  }
+  const bool ours = request.path == "/readyz" || request.path.starts_with("/api/");
+  if (!ours) {
+    return respond(http::problem({404, "introuvable", "Cette adresse ne mène à rien.", {}, std::nullopt}, request.id));
+  }
+  const bool report = m_runner.lane(request) == command::LaneKind::Reports;
+  submit(report ? m_reports : m_interactive, std::move(request), std::move(respond));
+}
+
+void Api::submit(work::Lane& lane, http::Request request, http::Responder respond) {
+  const Time start = std::chrono::steady_clock::now();
+  const auto shared = std::make_shared<http::Request>(std::move(request));
+  const bool taken = lane.submit([this, shared, respond, start](work::Worker& worker) {
+    // Nobody waits for the answer any more: the database is left alone.
+    if (std::chrono::steady_clock::now() >= shared->deadline) return respond(busy(*shared));
+    answer(worker, *shared, respond, start);
+  });
+  if (!taken) respond(busy(*shared));
+}
+
+http::Response Api::ready(work::Worker& worker) const {
+  try {
+    pg::Session& session = dynamic_cast<SessionWorker&>(worker).session;
+    const bool current = pg::migrations_current(session, embed::database());
+    return current ? text(200, "ok\n") : text(503, "migrations en attente\n");
+  } catch (const pg::Error&) {
+    return text(503, "base de données injoignable\n");
+  }
+}
+
+void Api::answer(work::Worker& worker, const http::Request& request, const http::Responder& respond, Time start) {
+  if (request.path == "/readyz") return leave(request, ready(worker), respond, start);
+  pg::Session& session = dynamic_cast<SessionWorker&>(worker).session;
+  if (request.path == "/api/v1/openapi.json") return leave(request, openapi(session, request), respond, start);
+  command::Outcome outcome = m_runner.execute(session, request);
+  if (!outcome.durable_needed) return leave(request, std::move(outcome.response), respond, start);
+  const auto kept = std::make_shared<std::pair<http::Request, http::Response>>(request, std::move(outcome.response));
+  m_flusher.after_flush([this, kept, respond, start](bool durable) {
+    if (durable) return leave(kept->first, std::move(kept->second), respond, start);
+    leave(kept->first,
+          http::problem({503, "issue_inconnue",
+                         "La base de données s'est interrompue : vérifiez si votre action a été enregistrée avant de "
+                         "la refaire.",
+                         {},
+                         5},
+                        kept->first.id),
+          respond, start);
+  });
+}
+
+http::Response Api::openapi(pg::Session& session, const http::Request& request) {
+  // Without a caller the whole contract; with one, what that caller may see.
+  const auth::Rights* rights = nullptr;
+  std::shared_ptr<const command::Ticket> ticket;
+  if (!request.header("authorization").empty() || !request.header("cookie").empty()) {
+    try {
+      auto found = m_authentication.identify(session, request, m_clock.now());
+      if (!found) return http::problem(found.error(), request.id);
+      ticket = std::move(*found);
+      rights = &ticket->identity.rights;
+    } catch (const pg::Error&) {
+      session.reset();
+      return busy(request);
+    }
+  }
+  http::Response response;
+  response.body = describe::openapi(m_commands, m_models, m_catalog, rights, MYPROPARTNER_VERSION,
+                                    ventes::transitions_json());
+  return response;
+}
+
+void Api::leave(const http::Request& request, http::Response response, const http::Responder& respond, Time start) {
+  const auto duration = std::chrono::steady_clock::now() - start;
+  m_durations.observe(duration);
+  (response.status < 400 ? m_succeeded : response.status < 500 ? m_refused : m_failed).add();
+  logs::info("requête", {{"request_id", request.id},
+                         {"method", request.method},
+                         {"path", request.path},
+                         {"status", response.status},
+                         {"us", std::chrono::duration_cast<std::chrono::microseconds>(duration).count()}});
+  respond(std::move(response));
+}
+
+}  // namespace app

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <memory>
+
+#include "app/routes.hpp"
+#include "base/clock.hpp"
+#include "engine/catalog/catalog.hpp"
+#include "engine/command/runner.hpp"
+#include "engine/metrics/metrics.hpp"
+#include "engine/pg/flusher.hpp"
+#include "engine/work/lane.hpp"
+#include "modules/equipe/authentication.hpp"
+
+namespace app {
+
+/// The API behind the HTTP server: registries, lanes of workers with their sessions, and the answers' way out.
+class Api {
+ public:
+  Api(const cluster::Endpoints& endpoints, const base::Clock& clock);
+  ~Api();
+  Api(const Api&) = delete;
+  Api& operator=(const Api&) = delete;
+
+  /// Called on the I/O thread; hands the request to its lane.
+  void handle(http::Request request, http::Responder respond);
+  /// Takes no more requests, lets those inside end until `deadline`.
+  void drain(std::chrono::steady_clock::time_point deadline);
+
+ private:
+  void submit(work::Lane& lane, http::Request request, http::Responder respond);
+  void answer(work::Worker& worker, const http::Request& request, const http::Responder& respond,
+              std::chrono::steady_clock::time_point start);
+  void leave(const http::Request& request, http::Response response, const http::Responder& respond,
+             std::chrono::steady_clock::time_point start);
+  http::Response ready(work::Worker& worker) const;
+  http::Response openapi(pg::Session& session, const http::Request& request);
+
+  const cluster::Endpoints& m_endpoints;
+  const base::Clock& m_clock;
+  resource::Registry m_models;
+  command::Registry m_commands;
+  catalog::Catalog m_catalog;
+  equipe::Authentication m_authentication;
+  command::Runner m_runner;
+  metrics::Registry m_metrics;
+  metrics::Histogram& m_durations;
+  metrics::Counter& m_succeeded;
+  metrics::Counter& m_refused;
+  metrics::Counter& m_failed;
+  // Answers that wait for the disk outlive the workers that made them: declared before the lanes, so gone after them.
+  pg::Flusher m_flusher;
+  work::Lane m_interactive;
+  work::Lane m_reports;
+};
+
+}  // namespace app

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/database.hpp"
+
+/// The sub-commands, one file each. All return an ExitCode and throw cluster::Refused, pg::MigrationRefused or pg::Error
+/// for what main says and turns into one.
+namespace app {
+
+/// Brings the database to this program's schema.
+int migrate(const DatabaseOptions& database);
+/// Runs psql as the owner, on the running database or on one started for the time it takes.
+int psql(const DatabaseOptions& database, const std::vector<std::string>& arguments);
+/// Writes the whole database to `file`, which appears only when complete and on disk.
+int backup(const DatabaseOptions& database, const std::string& file);
+/// Reads a backup into an empty database: all of it or nothing; then migrates and checks it.
+int restore(const DatabaseOptions& database, const std::string& file);
+/// Proves the invariants of database/doctor/*.sql on one snapshot; prints each fault.
+int doctor(const DatabaseOptions& database);
+/// The same on an opened database.
+int examine(const Database& database);
+/// Prints the OpenAPI document.
+int openapi(const DatabaseOptions& database);
+
+}  // namespace app

@@ -1,0 +1,35 @@
+#include "app/modules.hpp"
+
+#include "modules/accueil/module.hpp"
+#include "modules/assistant/module.hpp"
+#include "modules/banque/module.hpp"
+#include "modules/caisse/module.hpp"
+#include "modules/catalogue/module.hpp"
+#include "modules/clients/module.hpp"
+#include "modules/entreprise/module.hpp"
+#include "modules/equipe/module.hpp"
+#include "modules/fidelite/module.hpp"
+#include "modules/marketing/module.hpp"
+#include "modules/paiements/module.hpp"
+#include "modules/stock/module.hpp"
+#include "modules/ventes/module.hpp"
+
+namespace app {
+
+void register_modules(resource::Registry& models, command::Registry& commands) {
+  accueil::register_module(models, commands);
+  entreprise::register_module(models, commands);
+  equipe::register_module(models, commands);
+  catalogue::register_module(models, commands);
+  clients::register_module(models, commands);
+  fidelite::register_module(models, commands);
+  stock::register_module(models, commands);
+  ventes::register_module(models, commands);
+  caisse::register_module(models, commands);
+  paiements::register_module(models, commands);
+  banque::register_module(models, commands);
+  marketing::register_module(models, commands);
+  assistant::register_module(models, commands);
+}
+
+}  // namespace app

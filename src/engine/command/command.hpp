@@ -1,0 +1,83 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.hpp"
+#include "engine/command/field.hpp"
+#include "engine/http/message.hpp"
+
+namespace command {
+
+class Context;
+
+/// What a command gives back when it is carried out.
+struct Answer {
+  /// JSON text, or the bytes of `content_type`.
+  std::string body;
+  int status = 200;
+  std::string content_type = "application/json; charset=utf-8";
+  std::vector<http::Header> headers = {};
+};
+
+using Run = base::Result<Answer> (*)(Context&, const Input&);
+
+enum class Access {
+  /// Needs an identified caller and the command's right.
+  Member,
+  /// Open to anyone; the command opens its own transactions.
+  Public,
+};
+
+enum class Body { Json, Csv, None };
+
+/// Queue that carries a request: a slow report must not delay a till.
+enum class LaneKind { Interactive, Reports };
+
+/// One verb of the trade: where it is called, who may, what it takes and gives, and the function that does it.
+struct Command {
+  std::string_view method = "POST";
+  /// "/api/v1/Document/{id}/valider": at most one parameter, called id.
+  std::string_view path;
+  /// "ventes:valider"; empty for any identified caller.
+  std::string_view right = "";
+  /// One French sentence, for the API's documentation.
+  std::string_view summary;
+  std::span<const Field> input = {};
+  /// Parameters of the query string (texts).
+  std::span<const Field> query = {};
+  std::span<const Field> answer = {};
+  /// Media type of the answer when it is not JSON.
+  std::string_view answer_type = "application/json";
+  int success = 200;
+  Access access = Access::Member;
+  Body body = Body::Json;
+  LaneKind lane = LaneKind::Interactive;
+  /// False for a command that changes nothing: no audit, no waiting for the disk.
+  bool writes = true;
+  Run run = nullptr;
+};
+
+/// The commands that the program offers.
+class Registry {
+ public:
+  /// Requires a path not registered before with that method.
+  void add(const Command& command);
+
+  struct Match {
+    const Command* command = nullptr;
+    /// The path exists, though not with this method.
+    bool path_known = false;
+    /// Text of the {id} segment.
+    std::string id;
+  };
+  [[nodiscard]] Match match(std::string_view method, std::string_view path) const;
+  [[nodiscard]] const std::vector<Command>& commands() const { return m_commands; }
+
+ private:
+  std::vector<Command> m_commands;
+};
+
+}  // namespace command

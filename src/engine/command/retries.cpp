@@ -1,0 +1,61 @@
+#include "engine/command/retries.hpp"
+
+#include "engine/http/problem.hpp"
+#include "engine/log/log.hpp"
+#include "engine/resource/sqlstate_refusal.hpp"
+
+namespace command {
+
+namespace {
+
+constexpr int attempts_max = 3;
+
+base::Refusal unexpected(const std::string& request_id) {
+  return {500, "erreur_interne",
+          "Une erreur inattendue s'est produite ; rien n'a été enregistré. Référence : " + request_id + ".", {},
+          std::nullopt};
+}
+
+base::Refusal refusal_of(const pg::Error& error, const http::Request& request, const catalog::Catalog& catalog) {
+  auto refusal = resource::sqlstate_refusal(error, catalog);
+  if (!refusal || refusal->status >= 500) {
+    logs::error("base de données", {{"request_id", request.id},
+                                    {"path", request.path},
+                                    {"sqlstate", error.sqlstate},
+                                    {"constraint", error.constraint},
+                                    {"message", std::string_view(error.what())}});
+  }
+  return refusal ? std::move(*refusal) : unexpected(request.id);
+}
+
+}  // namespace
+
+http::Response as_response(Answer&& answer) {
+  return {answer.status, std::move(answer.content_type), std::move(answer.headers), std::move(answer.body)};
+}
+
+Outcome with_retries(pg::Session& session, const http::Request& request, const catalog::Catalog& catalog,
+                     const std::function<base::Result<Outcome>()>& attempt, const std::function<bool()>& revalidate) {
+  bool revalidated = false;
+  for (int tries = 1;; ++tries) {
+    try {
+      base::Result<Outcome> outcome = attempt();
+      if (outcome) return std::move(*outcome);
+      session.reset();
+      const int status = outcome.error().status;
+      if ((status == 401 || status == 403 || status == 404) && !revalidated && revalidate()) {
+        revalidated = true;
+        continue;
+      }
+      return {http::problem(outcome.error(), request.id), false};
+    } catch (const pg::Error& error) {
+      session.reset();
+      // Two requests with one idempotency key: the loser finds the winner's answer at its next try.
+      const bool key_race = error.constraint == "idempotency_pk";
+      if ((error.retryable() || key_race) && tries < attempts_max) continue;
+      return {http::problem(refusal_of(error, request, catalog), request.id), false};
+    }
+  }
+}
+
+}  // namespace command

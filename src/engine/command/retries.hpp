@@ -1,0 +1,23 @@
+#pragma once
+
+#include <functional>
+
+#include "engine/catalog/catalog.hpp"
+#include "engine/command/command.hpp"
+#include "engine/command/runner.hpp"
+
+namespace command {
+
+/// Runs `attempt` again while PostgreSQL asks for it: the decision is pure, so a new try decides on the new state.
+///
+/// A refusal for want of a session, a right or a model may rest on an identity remembered from before the rights
+/// changed: `revalidate` forgets it (false when there is nothing to forget), and the attempt is made once more on a
+/// fresh one. Errors of the database become refusals.
+[[nodiscard]] Outcome with_retries(pg::Session& session, const http::Request& request, const catalog::Catalog& catalog,
+                                   const std::function<base::Result<Outcome>()>& attempt,
+                                   const std::function<bool()>& revalidate);
+
+/// An answer as a response.
+[[nodiscard]] http::Response as_response(Answer&& answer);
+
+}  // namespace command

@@ -1,0 +1,197 @@
+#include "engine/command/runner.hpp"
+
+#include <exception>
+
+#include "base/text.hpp"
+#include "engine/command/retries.hpp"
+#include "engine/crypto/crypto.hpp"
+#include "engine/http/problem.hpp"
+#include "engine/log/log.hpp"
+
+namespace command {
+
+namespace {
+
+constexpr pg::Statement insert_idempotency{
+    "command_insert_idempotency",
+    R"(INSERT INTO systeme.idempotency ("entrepriseId", user_id, key, request_sha256, status, body)
+       VALUES ($1, $2, $3, $4::bytea, $5, $6))"};
+
+base::Refusal not_found() {
+  return {404, "introuvable", "Cette adresse ne mène à rien.", {}, std::nullopt};
+}
+
+/// Reads the body as the command wants it. 415, then the faults of the JSON reader, then those of the schema.
+base::Result<json::Value> read_body(const http::Request& request, const Command& command) {
+  json::Value body;
+  body.kind = json::Kind::Object;
+  if (command.body != Body::Json || request.body.empty()) return body;
+  const auto type = base::ascii_lower(request.header("content-type"));
+  if (!type.starts_with("application/json")) {
+    return base::refuse(415, "type_de_contenu_refuse", "Le corps de cette demande doit être de type application/json.");
+  }
+  return json::parse(request.body);
+}
+
+/// Query parameters as a JSON object of texts, so that one checker serves bodies and queries.
+base::Result<json::Value> read_query(const http::Request& request) {
+  std::vector<std::pair<std::string, std::string>> pairs;
+  if (!http::parse_query(request.query, pairs)) {
+    return base::refuse(400, "adresse_invalide", "L'adresse contient un échappement mal formé.");
+  }
+  json::Value object;
+  object.kind = json::Kind::Object;
+  for (auto& [name, text] : pairs) {
+    json::Value value;
+    value.kind = json::Kind::String;
+    value.text = std::move(text);
+    if (base::first_invalid_utf8(name) || base::first_invalid_utf8(value.text) ||
+        value.text.find('\0') != std::string::npos || name.find('\0') != std::string::npos) {
+      return base::refuse(400, "utf8_invalide", "L'adresse contient des caractères qui ne sont pas de l'UTF-8 valide.");
+    }
+    object.members.emplace_back(std::move(name), std::move(value));
+  }
+  return object;
+}
+
+base::Result<json::Value> checked_input(const http::Request& request, const Command& command) {
+  json::Value body = TRY(read_body(request, command));
+  auto faults = check(command.input, body);
+  const json::Value query = TRY(read_query(request));
+  for (auto& fault : check(command.query, query)) {
+    // A query has no JSON pointer: the parameter's name is the place.
+    fault.pointer.erase(0, 2);
+    faults.push_back(std::move(fault));
+  }
+  if (!faults.empty()) return base::Unexpected{invalid_input(std::move(faults))};
+  return body;
+}
+
+base::Result<std::string> idempotency_key(const http::Request& request) {
+  const auto key = request.header("idempotency-key");
+  if (key.size() > 200) {
+    return base::refuse(422, "cle_idempotence_invalide", "La clé d'idempotence compte au plus 200 caractères.");
+  }
+  for (const char c : key) {
+    if (c < 0x21 || c > 0x7e) {
+      return base::refuse(422, "cle_idempotence_invalide",
+                          "La clé d'idempotence ne contient que des caractères ASCII visibles, sans espace.");
+    }
+  }
+  return std::string(key);
+}
+
+}  // namespace
+
+LaneKind Runner::lane(const http::Request& request) const {
+  const auto match = m_commands.match(request.method, request.path);
+  return match.command == nullptr ? LaneKind::Interactive : match.command->lane;
+}
+
+Outcome Runner::execute(pg::Session& session, const http::Request& request) const {
+  try {
+    return dispatch(session, request);
+  } catch (const std::exception& error) {
+    session.reset();
+    logs::error("erreur inattendue", {{"request_id", request.id}, {"path", request.path}, {"message", error.what()}});
+    return {http::problem({500, "erreur_interne",
+                           "Une erreur inattendue s'est produite ; rien n'a été enregistré. Référence : " + request.id +
+                               ".",
+                           {},
+                           std::nullopt},
+                          request.id),
+            false};
+  }
+}
+
+Outcome Runner::dispatch(pg::Session& session, const http::Request& request) const {
+  const auto match = m_commands.match(request.method, request.path);
+  if (match.command != nullptr) return run_command(session, request, match);
+  const std::string_view path = request.path;
+  const auto segment = path.starts_with("/api/v1/") ? path.substr(8, path.find('/', 8) - 8) : std::string_view();
+  // A collection verb ("/api/v1/Article/importer") and a record ("/api/v1/Article/{id}") share their shape.
+  const bool record_shaped = m_models.find(segment) != nullptr &&
+                             (path.size() == 8 + segment.size() || base::Uuid::parse(path.substr(9 + segment.size())));
+  if (match.path_known && !record_shaped) {
+    http::Response response = http::problem(
+        {405, "methode_refusee", "Cette adresse n'accepte pas la méthode " + request.method + ".", {}, std::nullopt},
+        request.id);
+    std::string allow;
+    for (const Command& command : m_commands.commands()) {
+      const auto other = m_commands.match(command.method, request.path);
+      if (other.command == &command) allow.append(allow.empty() ? "" : ", ").append(command.method);
+    }
+    response.headers.push_back({"Allow", allow});
+    return {std::move(response), false};
+  }
+  return run_resource(session, request);
+}
+
+base::Result<base::Done> Runner::prepare(Context& context) const {
+  context.m_ticket = TRY(m_authentication.identify(context.session(), context.request(), context.now()));
+  const http::Request& request = context.request();
+  if (request.method == "POST") {
+    context.m_idempotency_key = TRY(idempotency_key(request));
+    if (!context.m_idempotency_key.empty()) {
+      context.m_request_hash = crypto::sha256_bytes(request.method + "\n" + request.target + "\n" + request.body);
+    }
+  }
+  return base::Done{};
+}
+
+Outcome Runner::run_command(pg::Session& session, const http::Request& request, const Registry::Match& match) const {
+  const Command& command = *match.command;
+  std::shared_ptr<const Ticket> ticket;
+  const auto attempt = [&]() -> base::Result<Outcome> {
+    Context context(session, m_authentication, request, m_clock.now());
+    // Unknown callers learn nothing about inputs: identity and right come first, then the body.
+    if (command.access == Access::Member) {
+      TRY(prepare(context));
+      ticket = context.m_ticket;
+      if (!command.right.empty() && !context.who().rights.may(command.right)) {
+        return base::refuse(403, "droit_manquant",
+                            "Il vous manque le droit « " + std::string(command.right) + " » pour cette action.");
+      }
+    }
+    if (!match.id.empty()) {
+      const auto id = base::Uuid::parse(match.id);
+      if (!id) return base::Unexpected{not_found()};
+      context.m_id = *id;
+    }
+    const json::Value body = TRY(checked_input(request, command));
+    context.m_commit_with_load = !command.writes;
+    base::Result<Answer> answer = command.run(context, Input(body));
+    if (context.m_replay) {
+      session.reset();
+      return Outcome{as_response(std::move(*context.m_replay)), false};
+    }
+    if (!answer) return base::Unexpected{answer.error()};
+    if (answer->status == 200) answer->status = command.success;
+    finish(context, *answer);
+    return Outcome{as_response(std::move(*answer)), command.writes};
+  };
+  return with_retries(session, request, m_catalog, attempt, [&] {
+    if (ticket == nullptr || command.access == Access::Public) return false;
+    m_authentication.forget(*ticket);
+    return true;
+  });
+}
+
+void Runner::finish(Context& context, const Answer& answer) {
+  if (context.m_stage != Context::Stage::Open) return;
+  pg::Session& session = context.m_session;
+  if (!context.m_idempotency_key.empty() && context.m_wrote) {
+    session.queue(insert_idempotency, pg::Params()
+                                          .uuid(context.who().entreprise)
+                                          .uuid(context.who().user)
+                                          .text(context.m_idempotency_key)
+                                          .bytes(context.m_request_hash)
+                                          .integer(answer.status)
+                                          .text(answer.body));
+  }
+  session.queue_sql("COMMIT");
+  session.sync();
+  context.m_stage = Context::Stage::Committed;
+}
+
+}  // namespace command

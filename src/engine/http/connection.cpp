@@ -1,0 +1,394 @@
+#include "engine/http/connection.hpp"
+
+#include <boost/asio/buffer.hpp>
+#include <boost/asio/error.hpp>
+#include <boost/asio/post.hpp>
+
+#include <exception>
+#include <utility>
+
+#include "engine/http/problem.hpp"
+
+namespace http {
+namespace {
+
+using boost::system::error_code;
+using namespace std::chrono_literals;
+
+constexpr std::size_t buffer_start = 4 * 1024;
+constexpr std::size_t buffer_for_bodies = 64 * 1024;
+// A client that only reads its answer after sending everything would be cut by a reset: after a refusal it may go on
+// sending for a while, into nothing.
+constexpr std::size_t linger_bytes_max = std::size_t{256} << 20;
+constexpr auto linger_after_refusal = 10'000ms;
+constexpr auto linger_after_answer = 2'000ms;
+
+base::Refusal refusal_of(int status, std::string code, std::string detail) {
+  return {status, std::move(code), std::move(detail), {}, std::nullopt};
+}
+
+/// The obligation to answer one request.
+class Ticket {
+ public:
+  Ticket(std::shared_ptr<Mailbox> mailbox, std::weak_ptr<Connection> connection, std::uint64_t request_number,
+         std::string_view request_id)
+      : m_mailbox(std::move(mailbox)), m_connection(std::move(connection)), m_request_number(request_number),
+        m_request_id(request_id) {}
+  Ticket(const Ticket&) = delete;
+  Ticket& operator=(const Ticket&) = delete;
+
+  ~Ticket() {
+    if (m_used.load()) return;
+    try {
+      answer(problem(refusal_of(500, "reponse_absente", "La demande a été abandonnée par le serveur ; réessayez."),
+                     m_request_id));
+    } catch (const std::exception&) {
+      // Without memory for an answer the request ends at its deadline.
+    }
+  }
+
+  void answer(Response response) {
+    if (!m_used.exchange(true)) m_mailbox->deliver(m_connection, m_request_number, std::move(response));
+  }
+
+ private:
+  std::shared_ptr<Mailbox> m_mailbox;
+  std::weak_ptr<Connection> m_connection;
+  std::uint64_t m_request_number;
+  std::string m_request_id;
+  std::atomic<bool> m_used{false};
+};
+
+std::string_view last_of_list(std::string_view list) {
+  if (const auto comma = list.rfind(','); comma != std::string_view::npos) list.remove_prefix(comma + 1);
+  while (list.starts_with(' ') || list.starts_with('\t')) list.remove_prefix(1);
+  while (list.ends_with(' ') || list.ends_with('\t')) list.remove_suffix(1);
+  return list;
+}
+
+asio::ip::address plain(const asio::ip::address& a) {
+  if (a.is_v6() && a.to_v6().is_v4_mapped()) return asio::ip::make_address_v4(asio::ip::v4_mapped, a.to_v6());
+  return a;
+}
+
+}  // namespace
+
+void Mailbox::enter() { m_io_thread = std::this_thread::get_id(); }
+void Mailbox::leave() { m_io_thread = std::thread::id{}; }
+
+void Mailbox::deliver(const std::weak_ptr<Connection>& to, std::uint64_t request_number, Response response) {
+  if (m_io_thread.load(std::memory_order_relaxed) == std::this_thread::get_id()) {
+    if (const auto connection = to.lock()) connection->answer(request_number, std::move(response));
+    return;
+  }
+  const std::lock_guard lock(m_mutex);
+  if (m_io == nullptr) return;
+  m_letters.push_back({to, request_number, std::move(response)});
+  if (m_letters.size() == 1) asio::post(*m_io, [self = shared_from_this()] { self->drain(); });
+}
+
+void Mailbox::drain() {
+  std::vector<Letter> letters;
+  {
+    const std::lock_guard lock(m_mutex);
+    letters.swap(m_letters);
+  }
+  for (auto& letter : letters)
+    if (const auto connection = letter.to.lock()) connection->answer(letter.request_number, std::move(letter.response));
+}
+
+void Mailbox::close() {
+  const std::lock_guard lock(m_mutex);
+  m_io = nullptr;
+  m_letters.clear();
+}
+
+void Hub::add(std::shared_ptr<Connection> connection) {
+  connection->index = connections.size();
+  connections.push_back(std::move(connection));
+  count = connections.size();
+}
+
+void Hub::remove(Connection& connection) {
+  const auto index = connection.index;
+  std::swap(connections[index], connections.back());
+  connections[index]->index = index;
+  connections.pop_back();
+  count = connections.size();
+  if (stopping && connections.empty()) on_last_closed();
+}
+
+Connection::Connection(Hub& hub, Socket socket, const asio::ip::address& peer)
+    : m_hub(hub), m_socket(std::move(socket)), m_parser(m_hub.limits), m_peer(plain(peer).to_string()),
+      m_peer_is_proxy(plain(peer).is_loopback()) {
+  error_code ignored;
+  m_socket.non_blocking(true, ignored);
+  m_socket.set_option(asio::ip::tcp::no_delay(true), ignored);
+}
+
+void Connection::start() {
+  set_phase(Phase::Idle, m_hub.limits.idle_time);
+  run();
+}
+
+void Connection::turn_away(const base::Refusal& why) {
+  refuse(why);
+  run();
+}
+
+void Connection::set_phase(Phase phase, std::chrono::milliseconds time) {
+  m_phase = phase;
+  m_deadline = std::chrono::steady_clock::now() + time;
+}
+
+/// Goes on until something must be waited for: bytes, an answer, or room to write. A loop and not a chain of calls, so
+/// that a long pipeline answered at once does not grow the stack.
+void Connection::run() {
+  if (m_running) return;
+  const auto self = shared_from_this();
+  m_running = true;
+  try {
+    while (step()) continue;
+  } catch (const std::exception&) {
+    close();  // out of memory: this client is given up, the others are served
+  }
+  m_running = false;
+}
+
+bool Connection::step() {
+  switch (m_phase) {
+    case Phase::Idle:
+    case Phase::Header:
+    case Phase::Body: return read_request();
+    case Phase::Waiting:
+      if (!m_answer) return false;
+      begin_answer(std::move(*m_answer), m_parser.keep_alive() && !m_hub.stopping);
+      m_answer.reset();
+      return true;
+    case Phase::Writing: return write_answer();
+    case Phase::Lingering: start_read(); return false;
+    case Phase::Closed: return false;
+  }
+  return false;
+}
+
+bool Connection::read_request() {
+  // An empty line before a request is forgiven (RFC 9112 section 2.2): old clients end their bodies with one.
+  if (m_phase == Phase::Idle)
+    while (m_begin != m_end && (m_buffer[m_begin] == '\r' || m_buffer[m_begin] == '\n')) consume(1);
+  if (m_begin == m_end) {
+    start_read();
+    return false;
+  }
+  if (m_phase == Phase::Idle) set_phase(Phase::Header, m_hub.limits.header_time);
+  consume(m_parser.feed(unread()));
+  switch (m_parser.state()) {
+    case RequestParser::State::Failed: refuse(m_parser.refusal()); return true;
+    case RequestParser::State::Complete: dispatch(); return true;
+    case RequestParser::State::Body:
+      if (m_phase == Phase::Header) {
+        header_ended();
+        return true;
+      }
+      break;
+    case RequestParser::State::Header: break;
+  }
+  start_read();
+  return false;
+}
+
+void Connection::header_ended() {
+  set_phase(Phase::Body, m_hub.limits.body_time);
+  if (!m_parser.expects_continue() || m_begin != m_end) return;
+  constexpr std::string_view go_on = "HTTP/1.1 100 Continue\r\n\r\n";
+  error_code ec;
+  // The client waits and has read what came before: there is room for 25 bytes unless something is wrong with it.
+  if (m_socket.write_some(asio::buffer(go_on.data(), go_on.size()), ec) != go_on.size()) close();
+}
+
+void Connection::dispatch() {
+  set_phase(Phase::Waiting, m_hub.limits.request_time + m_hub.limits.request_time / 10);
+  m_request_id = m_hub.ids.next();
+  Request request = m_parser.take();
+  request.id = m_request_id;
+  request.deadline = m_deadline - m_hub.limits.request_time / 10;
+  add_peer(request);
+  const auto number = ++m_request_number;
+  try {
+    auto ticket = std::make_shared<Ticket>(m_hub.mailbox, weak_from_this(), number, m_request_id);
+    m_hub.handler(std::move(request),
+                  [ticket = std::move(ticket)](Response response) { ticket->answer(std::move(response)); });
+  } catch (...) {
+    answer(number, problem(refusal_of(500, "erreur_interne", "Une erreur interne est survenue."), m_request_id));
+  }
+}
+
+void Connection::add_peer(Request& request) const {
+  request.remote_address = m_peer;
+  if (!m_peer_is_proxy) return;
+  // Only the last entry was written by the proxy; those before it are what the client pretends.
+  std::string_view forwarded_for;
+  std::string_view forwarded_proto;
+  for (const auto& h : request.headers) {
+    if (same_name(h.name, "X-Forwarded-For")) forwarded_for = h.value;
+    if (same_name(h.name, "X-Forwarded-Proto")) forwarded_proto = h.value;
+  }
+  request.secure = same_name(last_of_list(forwarded_proto), "https");
+  if (forwarded_for.empty()) return;
+  error_code ec;
+  const auto client = asio::ip::make_address(std::string(last_of_list(forwarded_for)), ec);
+  if (!ec) request.remote_address = plain(client).to_string();
+}
+
+void Connection::answer(std::uint64_t request_number, Response response) {
+  if (m_phase != Phase::Waiting || request_number != m_request_number || m_answer) return;
+  m_answer = std::move(response);
+  run();
+}
+
+void Connection::refuse(const base::Refusal& why) {
+  m_request_id = m_hub.ids.next();
+  begin_answer(problem(why, m_request_id), false);
+  m_linger_time = linger_after_refusal;
+}
+
+void Connection::begin_answer(Response response, bool keep_alive) {
+  const wire::Framing framing{m_parser.is_head(), keep_alive, m_parser.is_http10()};
+  wire::format_head(m_head, response, m_request_id, m_hub.date.now(), framing);
+  m_body = wire::carries_body(response.status, framing) ? std::move(response.body) : std::string();
+  m_keep_alive = keep_alive;
+  m_linger_time = linger_after_answer;
+  m_written = 0;
+  set_phase(Phase::Writing, m_hub.limits.idle_time);
+}
+
+bool Connection::write_answer() {
+  while (m_written < m_head.size() + m_body.size()) {
+    const auto head_left = m_written < m_head.size() ? m_head.size() - m_written : 0;
+    const auto body_done = m_written - (m_head.size() - head_left);
+    const std::array<asio::const_buffer, 2> parts{
+        asio::const_buffer(m_head.data() + (m_head.size() - head_left), head_left),
+        asio::const_buffer(m_body.data() + body_done, m_body.size() - body_done)};
+    error_code ec;
+    m_written += m_socket.write_some(parts, ec);
+    if (ec == asio::error::would_block) {
+      m_socket.async_wait(Socket::wait_write, [self = shared_from_this()](const error_code& failed) {
+        if (self->m_phase != Phase::Writing) return;
+        if (failed) return self->close();
+        self->set_phase(Phase::Writing, self->m_hub.limits.idle_time);
+        self->run();
+      });
+      return false;
+    }
+    if (ec) {
+      close();
+      return false;
+    }
+  }
+  answer_written();
+  return true;
+}
+
+void Connection::answer_written() {
+  m_body = std::string();
+  if (m_keep_alive) {
+    m_parser.reset();
+    set_phase(Phase::Idle, m_hub.limits.idle_time);
+    if (m_begin == m_end && m_capacity > buffer_start) {  // a large request does not keep its memory while idle
+      m_buffer.reset();
+      m_capacity = m_begin = m_end = 0;
+    }
+    if (m_hub.stopping && m_begin == m_end) close();
+    return;
+  }
+  error_code ec;
+  m_socket.shutdown(Socket::shutdown_send, ec);
+  if (ec) return close();
+  m_linger_bytes = linger_bytes_max;
+  m_begin = m_end = 0;
+  set_phase(Phase::Lingering, m_linger_time);
+}
+
+void Connection::start_read() {
+  if (m_reading || m_phase == Phase::Closed) return;
+  make_room();
+  m_reading = true;
+  m_socket.async_read_some(asio::buffer(m_buffer.get() + m_end, m_capacity - m_end),
+                           [self = shared_from_this()](const error_code& ec, std::size_t n) { self->on_read(ec, n); });
+}
+
+void Connection::on_read(const error_code& ec, std::size_t n) {
+  m_reading = false;
+  if (m_phase == Phase::Closed) return;
+  const bool lingering = m_phase == Phase::Lingering;
+  if (ec && (lingering || m_phase == Phase::Idle || m_phase == Phase::Header || m_phase == Phase::Body))
+    return close();
+  if (lingering) {
+    if (n >= m_linger_bytes) return close();
+    m_linger_bytes -= n;
+  } else {
+    m_end += n;
+  }
+  run();
+}
+
+std::string_view Connection::unread() const { return {m_buffer.get() + m_begin, m_end - m_begin}; }
+
+void Connection::consume(std::size_t n) {
+  m_begin += n;
+  if (m_begin == m_end) m_begin = m_end = 0;
+}
+
+/// At least half of the buffer free for reading. The parser fails before it leaves more than `header_bytes` unread, so
+/// the buffer is bounded.
+void Connection::make_room() {
+  const auto wanted = m_phase == Phase::Body || m_phase == Phase::Lingering ? buffer_for_bodies : buffer_start;
+  const auto held = m_end - m_begin;
+  const auto capacity = std::max({wanted, m_capacity, held * 2});
+  if (capacity != m_capacity) {
+    auto larger = std::make_unique_for_overwrite<char[]>(capacity);
+    if (held > 0) std::copy_n(m_buffer.get() + m_begin, held, larger.get());
+    m_buffer = std::move(larger);
+    m_capacity = capacity;
+  } else if (m_begin > 0) {
+    std::copy_n(m_buffer.get() + m_begin, held, m_buffer.get());
+  }
+  m_begin = 0;
+  m_end = held;
+}
+
+void Connection::check_deadline(TimePoint now) {
+  if (now < m_deadline) return;
+  switch (m_phase) {
+    case Phase::Header:
+      refuse(refusal_of(408, "entetes_trop_lents", "Les en-têtes de la requête n’arrivent pas ; réessayez."));
+      return run();
+    case Phase::Body:
+      refuse(refusal_of(408, "corps_trop_lent", "Le corps de la requête n’arrive pas assez vite ; réessayez."));
+      return run();
+    case Phase::Waiting: {
+      auto late = refusal_of(503, "delai_depasse", "Le serveur n’a pas pu répondre à temps ; réessayez.");
+      late.retry_after = 5;
+      return answer(m_request_number, problem(late, m_request_id));
+    }
+    case Phase::Idle:
+    case Phase::Writing:
+    case Phase::Lingering: return close();
+    case Phase::Closed: return;
+  }
+}
+
+void Connection::stop_when_idle() {
+  if (m_phase == Phase::Idle && m_begin == m_end) close();
+}
+
+void Connection::close() {
+  if (m_phase == Phase::Closed) return;
+  m_phase = Phase::Closed;
+  const auto self = shared_from_this();
+  error_code ignored;
+  m_socket.close(ignored);
+  m_hub.remove(*this);
+}
+
+}  // namespace http

@@ -1,0 +1,107 @@
+#include "engine/resource/preferences.hpp"
+
+#include <charconv>
+
+#include "base/text.hpp"
+
+namespace resource {
+namespace {
+
+template <class Each>
+void each_element(std::string_view list, Each each) {
+  while (!list.empty()) {
+    const auto end = std::min(list.find(','), list.size());
+    if (const auto element = base::trimmed(list.substr(0, end)); !element.empty()) each(element);
+    list.remove_prefix(std::min(end + 1, list.size()));
+  }
+}
+
+std::optional<std::int64_t> number(std::string_view text) {
+  std::int64_t value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size() || value < 0 || value > 1'000'000'000'000)
+    return std::nullopt;
+  return value;
+}
+
+void apply(Preferences& preferences, std::string_view word) {
+  bool known = true;
+  if (word == "count=exact") preferences.count = Rendering::Count::Exact;
+  else if (word == "count=planned") preferences.count = Rendering::Count::Planned;
+  else if (word == "count=estimated") preferences.count = Rendering::Count::Estimated;
+  else if (word == "return=representation") preferences.give = Return::Representation;
+  else if (word == "return=minimal") preferences.give = Return::Minimal;
+  else if (word == "return=headers-only") preferences.give = Return::Headers;
+  else if (word.starts_with("resolution=")) preferences.upsert = true, known = false;
+  else known = word == "missing=default";
+  if (known) preferences.applied += (preferences.applied.empty() ? "" : ", ") + std::string(word);
+}
+
+}  // namespace
+
+Preferences read_preferences(const http::Request& request) {
+  Preferences preferences;
+  for (const auto& header : request.headers)
+    if (base::ascii_lower(header.name) == "prefer")
+      each_element(header.value, [&](std::string_view word) { apply(preferences, word); });
+  return preferences;
+}
+
+std::optional<Rendering::Format> read_accept(std::string_view accept) {
+  if (base::trimmed(accept).empty()) return Rendering::Format::Json;
+  std::optional<Rendering::Format> found;
+  each_element(accept, [&](std::string_view element) {
+    if (found) return;
+    const auto parameters = std::min(element.find(';'), element.size());
+    const std::string type = base::ascii_lower(base::trimmed(element.substr(0, parameters)));
+    const std::string_view rest = element.substr(parameters);
+    if (rest.find("q=0") != std::string_view::npos && rest.find("q=0.") == std::string_view::npos) return;
+    if (type == "application/json" || type == "*/*" || type == "application/*" ||
+        type == "application/vnd.pgrst.array+json")
+      found = Rendering::Format::Json;
+    else if (type == "application/vnd.pgrst.object+json") found = Rendering::Format::Object;
+    else if (type == "text/csv" || type == "text/*") found = Rendering::Format::Csv;
+  });
+  return found;
+}
+
+std::optional<Range> read_range(std::string_view range) {
+  range = base::trimmed(range);
+  if (range.starts_with("items=")) range.remove_prefix(6);
+  const auto dash = range.find('-');
+  if (dash == std::string_view::npos) return std::nullopt;
+  const auto first = number(range.substr(0, dash));
+  if (!first) return std::nullopt;
+  if (dash + 1 == range.size()) return Range{*first, std::nullopt};
+  const auto last = number(range.substr(dash + 1));
+  if (!last) return std::nullopt;
+  return Range{*first, last};
+}
+
+Match read_if_match(std::string_view header) {
+  Match match;
+  each_element(header, [&](std::string_view element) {
+    if (element == "*") {
+      match.any = true;
+      return;
+    }
+    match.any = false;
+    // A weak tag never matches here (RFC 9110 13.1.1).
+    if (!element.starts_with("\"v") || !element.ends_with('"')) return;
+    element = element.substr(2, element.size() - 3);
+    if (const auto version = number(element.substr(0, element.find('-')))) match.versions.push_back(*version);
+  });
+  return match;
+}
+
+bool none_match_hits(std::string_view header, std::string_view etag) {
+  bool hit = false;
+  if (etag.starts_with("W/")) etag.remove_prefix(2);
+  each_element(header, [&](std::string_view element) {
+    if (element.starts_with("W/")) element.remove_prefix(2);
+    hit = hit || element == "*" || element == etag;
+  });
+  return hit;
+}
+
+}  // namespace resource

@@ -1,0 +1,158 @@
+#include "engine/work/lane.hpp"
+
+#include <atomic>
+#include <condition_variable>
+#include <exception>
+#include <mutex>
+#include <thread>
+#include <utility>
+#include <vector>
+
+namespace work {
+
+struct Lane::Impl {
+  Impl(std::string lane_name, std::size_t capacity, std::function<void(std::string_view)> failure)
+      : name(std::move(lane_name)), on_failure(std::move(failure)), ring(capacity) {}
+
+  void serve(Worker& worker);
+  void run(Worker& worker, Job& job);
+  Job pop();
+  std::vector<Job> take_all();
+  void stop();
+
+  const std::string name;
+  const std::function<void(std::string_view)> on_failure;
+
+  mutable std::mutex mutex;
+  std::condition_variable work_arrived;
+  std::condition_variable became_idle;
+  // A ring: no allocation per job, and the bound is the memory.
+  std::vector<Job> ring;
+  std::size_t first = 0;
+  std::size_t waiting = 0;
+  int sleeping = 0;
+  int running = 0;
+  bool closed = false;
+  bool stopping = false;
+  std::atomic<std::uint64_t> refused{0};
+
+  std::vector<std::unique_ptr<Worker>> workers;
+  std::vector<std::thread> threads;
+};
+
+Job Lane::Impl::pop() {
+  Job job = std::exchange(ring[first], nullptr);
+  first = first + 1 == ring.size() ? 0 : first + 1;
+  --waiting;
+  return job;
+}
+
+std::vector<Job> Lane::Impl::take_all() {
+  std::vector<Job> dropped;
+  dropped.reserve(waiting);
+  while (waiting > 0) dropped.push_back(pop());
+  return dropped;
+}
+
+void Lane::Impl::run(Worker& worker, Job& job) {
+  try {
+    job(worker);
+  } catch (const std::exception& e) {
+    on_failure(e.what());
+  } catch (...) {
+    on_failure("exception without a text");
+  }
+  job = nullptr;  // what the job holds is released before the thread counts as idle
+}
+
+void Lane::Impl::serve(Worker& worker) {
+  std::unique_lock lock(mutex);
+  while (true) {
+    while (waiting == 0 && !stopping) {
+      ++sleeping;
+      work_arrived.wait(lock);
+      --sleeping;
+    }
+    if (stopping) return;
+    Job job = pop();
+    ++running;
+    lock.unlock();
+    run(worker, job);
+    lock.lock();
+    --running;
+    if (closed && running == 0 && waiting == 0) became_idle.notify_all();
+  }
+}
+
+void Lane::Impl::stop() {
+  std::vector<Job> dropped;
+  {
+    const std::lock_guard lock(mutex);
+    closed = stopping = true;
+    dropped = take_all();
+  }
+  work_arrived.notify_all();
+  dropped.clear();
+  for (auto& thread : threads) thread.join();
+  threads.clear();
+}
+
+Lane::Lane(std::string name, int threads, std::size_t capacity, std::function<std::unique_ptr<Worker>()> make_worker,
+           std::function<void(std::string_view)> on_failure)
+    : m_impl(std::make_unique<Impl>(std::move(name), capacity, std::move(on_failure))) {
+  for (int i = 0; i < threads; ++i) m_impl->workers.push_back(make_worker());
+  try {
+    for (auto& worker : m_impl->workers)
+      m_impl->threads.emplace_back([impl = m_impl.get(), &own = *worker] { impl->serve(own); });
+  } catch (...) {
+    m_impl->stop();
+    throw;
+  }
+}
+
+Lane::~Lane() { m_impl->stop(); }
+
+bool Lane::submit(Job job) {
+  bool wake = false;
+  {
+    const std::lock_guard lock(m_impl->mutex);
+    auto& ring = m_impl->ring;
+    if (m_impl->closed || m_impl->waiting == ring.size()) {
+      m_impl->refused.fetch_add(1, std::memory_order_relaxed);
+      return false;
+    }
+    ring[(m_impl->first + m_impl->waiting) % ring.size()] = std::move(job);
+    ++m_impl->waiting;
+    wake = m_impl->sleeping > 0;
+  }
+  if (wake) m_impl->work_arrived.notify_one();
+  return true;
+}
+
+bool Lane::drain(std::chrono::steady_clock::time_point deadline) {
+  std::vector<Job> dropped;
+  std::unique_lock lock(m_impl->mutex);
+  m_impl->closed = true;
+  const bool idle = m_impl->became_idle.wait_until(
+      lock, deadline, [&] { return m_impl->running == 0 && m_impl->waiting == 0; });
+  if (!idle) dropped = m_impl->take_all();
+  lock.unlock();
+  return idle;
+}
+
+const std::string& Lane::name() const { return m_impl->name; }
+int Lane::threads() const { return static_cast<int>(m_impl->workers.size()); }
+std::size_t Lane::capacity() const { return m_impl->ring.size(); }
+std::uint64_t Lane::refused() const { return m_impl->refused.load(std::memory_order_relaxed); }
+
+std::size_t Lane::depth() const {
+  const std::lock_guard lock(m_impl->mutex);
+  return m_impl->waiting;
+}
+
+int Lane::running() const {
+  const std::lock_guard lock(m_impl->mutex);
+  return m_impl->running;
+}
+
+}  // namespace work

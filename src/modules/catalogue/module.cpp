@@ -1,0 +1,22 @@
+#include "modules/catalogue/module.hpp"
+
+namespace catalogue {
+
+namespace {
+
+constexpr std::string_view article_read_only[] = {"stock_actuel"};
+constexpr resource::GuardedColumn article_guarded[] = {{"prix_achat", "catalogue:voir_prix_achat"}};
+
+}  // namespace
+
+void register_module(resource::Registry& models, command::Registry&) {
+  models.add({.name = "Article",
+              .domain = "catalogue",
+              .write = resource::All,
+              .read_only = article_read_only,
+              .guarded = article_guarded});
+  models.add({.name = "Categorie", .domain = "catalogue", .write = resource::All});
+  models.add({.name = "ChampPersonnalise", .domain = "catalogue", .write = resource::All});
+}
+
+}  // namespace catalogue

@@ -1,0 +1,256 @@
+#include "modules/clients/core/coordonnees.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/fold.hpp"
+#include "base/text.hpp"
+
+namespace clients {
+namespace {
+
+/// ISO 3166-1 alpha-2, and XK for Kosovo.
+constexpr std::string_view codes_pays =
+    "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA "
+    "CC "
+    "CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB "
+    "GD "
+    "GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG "
+    "KH "
+    "KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV "
+    "MW "
+    "MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB "
+    "SC "
+    "SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US "
+    "UY "
+    "UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW";
+
+struct NomPays {
+  std::string_view nom;
+  std::string_view code;
+};
+
+constexpr NomPays noms_pays[] = {{"france", "FR"},
+                                 {"fra", "FR"},
+                                 {"francemetropolitaine", "FR"},
+                                 {"republiquefrancaise", "FR"},
+                                 {"belgique", "BE"},
+                                 {"belgium", "BE"},
+                                 {"bel", "BE"},
+                                 {"suisse", "CH"},
+                                 {"switzerland", "CH"},
+                                 {"che", "CH"},
+                                 {"luxembourg", "LU"},
+                                 {"lux", "LU"},
+                                 {"allemagne", "DE"},
+                                 {"germany", "DE"},
+                                 {"deutschland", "DE"},
+                                 {"deu", "DE"},
+                                 {"espagne", "ES"},
+                                 {"spain", "ES"},
+                                 {"esp", "ES"},
+                                 {"italie", "IT"},
+                                 {"italy", "IT"},
+                                 {"ita", "IT"},
+                                 {"portugal", "PT"},
+                                 {"prt", "PT"},
+                                 {"paysbas", "NL"},
+                                 {"hollande", "NL"},
+                                 {"netherlands", "NL"},
+                                 {"nld", "NL"},
+                                 {"royaumeuni", "GB"},
+                                 {"angleterre", "GB"},
+                                 {"grandebretagne", "GB"},
+                                 {"ecosse", "GB"},
+                                 {"unitedkingdom", "GB"},
+                                 {"uk", "GB"},
+                                 {"gbr", "GB"},
+                                 {"irlande", "IE"},
+                                 {"ireland", "IE"},
+                                 {"autriche", "AT"},
+                                 {"austria", "AT"},
+                                 {"danemark", "DK"},
+                                 {"suede", "SE"},
+                                 {"norvege", "NO"},
+                                 {"finlande", "FI"},
+                                 {"pologne", "PL"},
+                                 {"poland", "PL"},
+                                 {"republiquetcheque", "CZ"},
+                                 {"tchequie", "CZ"},
+                                 {"slovaquie", "SK"},
+                                 {"slovenie", "SI"},
+                                 {"hongrie", "HU"},
+                                 {"roumanie", "RO"},
+                                 {"bulgarie", "BG"},
+                                 {"grece", "GR"},
+                                 {"croatie", "HR"},
+                                 {"serbie", "RS"},
+                                 {"ukraine", "UA"},
+                                 {"russie", "RU"},
+                                 {"turquie", "TR"},
+                                 {"estonie", "EE"},
+                                 {"lettonie", "LV"},
+                                 {"lituanie", "LT"},
+                                 {"malte", "MT"},
+                                 {"chypre", "CY"},
+                                 {"islande", "IS"},
+                                 {"monaco", "MC"},
+                                 {"andorre", "AD"},
+                                 {"liechtenstein", "LI"},
+                                 {"etatsunis", "US"},
+                                 {"etatsunisdamerique", "US"},
+                                 {"usa", "US"},
+                                 {"unitedstates", "US"},
+                                 {"canada", "CA"},
+                                 {"mexique", "MX"},
+                                 {"bresil", "BR"},
+                                 {"argentine", "AR"},
+                                 {"chili", "CL"},
+                                 {"colombie", "CO"},
+                                 {"maroc", "MA"},
+                                 {"algerie", "DZ"},
+                                 {"tunisie", "TN"},
+                                 {"egypte", "EG"},
+                                 {"senegal", "SN"},
+                                 {"cotedivoire", "CI"},
+                                 {"cameroun", "CM"},
+                                 {"mali", "ML"},
+                                 {"benin", "BJ"},
+                                 {"togo", "TG"},
+                                 {"gabon", "GA"},
+                                 {"congo", "CG"},
+                                 {"madagascar", "MG"},
+                                 {"maurice", "MU"},
+                                 {"ilemaurice", "MU"},
+                                 {"afriquedusud", "ZA"},
+                                 {"liban", "LB"},
+                                 {"israel", "IL"},
+                                 {"emiratsarabesunis", "AE"},
+                                 {"arabiesaoudite", "SA"},
+                                 {"qatar", "QA"},
+                                 {"inde", "IN"},
+                                 {"chine", "CN"},
+                                 {"japon", "JP"},
+                                 {"coreedusud", "KR"},
+                                 {"vietnam", "VN"},
+                                 {"thailande", "TH"},
+                                 {"singapour", "SG"},
+                                 {"australie", "AU"},
+                                 {"nouvellezelande", "NZ"},
+                                 {"guadeloupe", "GP"},
+                                 {"martinique", "MQ"},
+                                 {"guyane", "GF"},
+                                 {"guyanefrancaise", "GF"},
+                                 {"reunion", "RE"},
+                                 {"lareunion", "RE"},
+                                 {"mayotte", "YT"},
+                                 {"nouvellecaledonie", "NC"},
+                                 {"polynesiefrancaise", "PF"},
+                                 {"saintpierreetmiquelon", "PM"},
+                                 {"saintmartin", "MF"},
+                                 {"saintbarthelemy", "BL"},
+                                 {"wallisetfutuna", "WF"}};
+
+bool is_digits(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// Digits and a leading "+" of a telephone as typed, without "(0)"; empty when another character is met.
+std::string telephone_compact(std::string_view text) {
+  std::string source(text);
+  if (const std::size_t zero = source.find("(0)"); zero != std::string::npos) source.erase(zero, 3);
+  std::string out;
+  for (const char c : base::compact_identifier(source)) {
+    const bool plus = c == '+' && out.empty();
+    if (plus || (c >= '0' && c <= '9')) {
+      out += c;
+    } else if (c != '(' && c != ')' && c != '/' && c != '_' && c != ',') {
+      return {};
+    }
+  }
+  return out;
+}
+
+/// Calling code of a French territory; each has the ten-digit form with a leading zero at home.
+std::string_view indicatif(std::string_view pays) {
+  if (pays == "GP" || pays == "BL" || pays == "MF") return "+590";
+  if (pays == "GF") return "+594";
+  if (pays == "MQ") return "+596";
+  if (pays == "RE" || pays == "YT") return "+262";
+  return "+33";
+}
+
+}  // namespace
+
+bool pays_francais(std::string_view pays) {
+  static constexpr std::array territoires{"FR", "GP", "MQ", "GF", "RE", "YT", "BL", "MF"};
+  return std::find(territoires.begin(), territoires.end(), pays) != territoires.end();
+}
+
+std::optional<Telephone> telephone_lu(std::string_view text, std::string_view pays) {
+  std::string number = telephone_compact(text);
+  if (number.starts_with("00")) number.replace(0, 2, "+");
+  const bool francais = pays_francais(pays);
+  Telephone telephone;
+  if (number.starts_with('+')) {
+    // The trunk zero is sometimes kept after the country code.
+    if (number.starts_with("+330")) number.erase(3, 1);
+    if (number.starts_with("+33") && (number.size() != 12 || number[3] == '0')) return std::nullopt;
+    if (number.size() < 9 || number.size() > 16 || number[1] == '0') return std::nullopt;
+    telephone.e164 = std::move(number);
+    return telephone;
+  }
+  if (!francais || !is_digits(number)) return std::nullopt;
+  if (number.size() == 11 && number.starts_with("33")) {
+    telephone.e164 = "+" + number;
+    return telephone;
+  }
+  if (number.size() == 9 && number.front() != '0') {
+    telephone.zero_rendu = true;
+    number.insert(0, "0");
+  }
+  if (number.size() != 10 || number[0] != '0' || number[1] == '0') return std::nullopt;
+  telephone.e164 = std::string(indicatif(pays)) + number.substr(1);
+  return telephone;
+}
+
+std::string telephone_ecrit(std::string_view e164) {
+  if (!e164.starts_with("+33") || e164.size() != 12) return std::string(e164);
+  std::string out = "0";
+  out += e164[3];
+  for (std::size_t i = 4; i < 12; i += 2) out.append(" ").append(e164.substr(i, 2));
+  return out;
+}
+
+std::optional<std::string> pays_lu(std::string_view text) {
+  const std::string key = base::fold_key(text);
+  for (const NomPays& pays : noms_pays) {
+    if (pays.nom == key) return std::string(pays.code);
+  }
+  if (key.size() != 2) return std::nullopt;
+  std::string code;
+  for (const char c : key) code += static_cast<char>(c >= 'a' ? c - 'a' + 'A' : c);
+  if (code == "EL") code = "GR";
+  for (std::size_t at = 0; at < codes_pays.size(); at += 3) {
+    if (codes_pays.substr(at, 2) == code) return code;
+  }
+  return std::nullopt;
+}
+
+std::optional<CodePostal> code_postal_lu(std::string_view text, std::string_view pays) {
+  CodePostal postal{std::string(text), false};
+  if (!pays_francais(pays)) {
+    return base::utf8_length(text) > 12 ? std::nullopt : std::optional<CodePostal>(std::move(postal));
+  }
+  postal.code = base::compact_identifier(text);
+  if (postal.code.starts_with("F") && postal.code.size() == 6) postal.code.erase(0, 1);
+  if (!is_digits(postal.code)) return std::nullopt;
+  if (postal.code.size() == 4) {
+    postal.zero_rendu = true;
+    postal.code.insert(0, "0");
+  }
+  if (postal.code.size() != 5 || postal.code.starts_with("00")) return std::nullopt;
+  return postal;
+}
+
+}  // namespace clients

@@ -1,0 +1,3 @@
+-- Creates a user. $1 id, $2 tenant, $3 email, $4 nom, $5 prenom, $6 role, $7 owner.
+INSERT INTO "User" (id, "entrepriseId", email, nom, prenom, role, status, "isOwner")
+VALUES ($1, $2, lower($3), $4, $5, $6, 'ACTIF', $7)

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "engine/command/command.hpp"
+#include "engine/resource/registry.hpp"
+
+namespace equipe {
+
+extern const command::Command commande_ouvrir_session;
+extern const command::Command commande_fermer_session;
+extern const command::Command commande_lire_moi;
+extern const command::Command commande_creer_cle;
+extern const command::Command commande_lister_cles;
+extern const command::Command commande_revoquer_cle;
+
+/// Registers what the module offers.
+void register_module(resource::Registry& models, command::Registry& commands);
+
+}  // namespace equipe

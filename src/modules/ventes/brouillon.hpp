@@ -1,0 +1,61 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.hpp"
+#include "base/uuid.hpp"
+#include "engine/command/context.hpp"
+#include "modules/ventes/core/montants.hpp"
+#include "modules/ventes/types.hpp"
+
+namespace ventes {
+
+/// A line of a draft. `prix_unitaire` is in the sense of the draft's mode.
+struct LigneBrouillon {
+  base::Uuid id;
+  TypeLigne type = TypeLigne::Libre;
+  std::optional<base::Uuid> article;
+  std::string designation;
+  std::optional<std::string> description;
+  std::string unite = "C62";
+  LigneCalcul calcul;
+  /// The line that this one comes from: of the quote, or of the invoice that a credit note corrects.
+  std::optional<base::Uuid> origine;
+};
+
+/// A document that is not issued yet.
+struct Brouillon {
+  base::Uuid id;
+  TypeDocument type = TypeDocument::Facture;
+  std::optional<base::Uuid> client;
+  std::optional<base::Uuid> store;
+  std::optional<base::Uuid> serie;
+  std::optional<base::Uuid> origine;
+  ModePrix mode = ModePrix::Ht;
+  std::optional<Remise> remise;
+  std::vector<LigneBrouillon> lignes;
+  std::optional<std::string> objet, notes, conditions, reference_client;
+  base::Date emission;
+  std::optional<base::Date> echeance, validite, livraison;
+};
+
+/// The amounts of a draft, by the one rounding engine.
+[[nodiscard]] base::Result<Montants> calculer(const Brouillon& brouillon);
+
+/// Queues a new draft with its lines.
+void queue_creation(command::Context& context, const Brouillon& brouillon, const Montants& montants);
+/// Queues the replacement of a draft's content and lines. Requires its row to be locked in this transaction.
+void queue_remplacement(command::Context& context, const Brouillon& brouillon, const Montants& montants);
+
+/// The draft as the API gives it (`champs_brouillon`).
+[[nodiscard]] std::string rendre(const Brouillon& brouillon, const Montants& montants, std::int64_t version);
+
+/// A unit price net of VAT for a price in the sense of `mode`, to the millionth.
+[[nodiscard]] base::PrixUnitaire prix_ht(ModePrix mode, base::PrixUnitaire prix, base::Taux taux);
+
+/// A discount of the database: value and kind. Zero is no discount.
+[[nodiscard]] std::optional<Remise> remise_lue(std::string_view valeur, std::string_view type);
+
+}  // namespace ventes

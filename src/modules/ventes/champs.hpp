@@ -1,0 +1,92 @@
+#pragma once
+
+#include "engine/command/field.hpp"
+#include "modules/ventes/types.hpp"
+
+/// Inputs and answers that several commands of sales share.
+namespace ventes {
+
+using command::Field;
+
+inline constexpr std::int64_t lignes_max = 1'000;
+inline constexpr std::int64_t quantite_max = 999'999'999'999;          // thousandths, numeric(12,3)
+inline constexpr std::int64_t prix_unitaire_max = 999'999'999'999'999;  // millionths, numeric(15,6)
+
+inline constexpr std::string_view remise_types[] = {"POURCENT", "MONTANT"};
+
+inline constexpr Field champs_ligne_saisie[] = {
+    command::choice("type", Words<TypeLigne>::all,
+                    "Nature de la ligne ; ARTICLE si articleId est donné, LIBRE sinon."),
+    command::uuid("articleId", "Article vendu ; ses libellé, prix et taux servent quand la ligne ne les donne pas."),
+    command::text("designation", 1'000, "Ce qui est vendu, tel qu'imprimé."),
+    command::text("description", 10'000, "Précisions imprimées sous la désignation."),
+    command::decimal("quantite", 3, -quantite_max, quantite_max, "Quantité, trois décimales au plus ; 1 par défaut."),
+    command::text("unite", 20, "Unité imprimée (pièce, h, kg…)."),
+    command::decimal("prix_unitaire_ht", 6, 0, prix_unitaire_max, "Prix unitaire hors taxes, en euros (mode HT)."),
+    command::decimal("prix_unitaire_ttc", 6, 0, prix_unitaire_max,
+                     "Prix unitaire toutes taxes comprises, en euros (mode TTC)."),
+    command::decimal("tva", 2, 0, 10'000, "Taux de TVA en pour cent (20, 10, 5.5, 2.1, 0)."),
+    command::choice("categorieTva", Words<CategorieTva>::all, "Catégorie de TVA (EN 16931) ; déduite du taux sinon."),
+    command::decimal("remise", 2, 0, base::centimes_max.value, "Remise de la ligne, en pour cent ou en euros."),
+    command::choice("remiseType", remise_types, "Sens de la remise de la ligne ; POURCENT par défaut."),
+};
+
+inline constexpr Field champs_ligne_rendue[] = {
+    command::uuid("id", "Identifiant de la ligne."),
+    command::integer("ordre", 1, lignes_max, "Rang de la ligne, à partir de 1."),
+    command::choice("type", Words<TypeLigne>::all, "Nature de la ligne."),
+    command::uuid("articleId", "Article vendu."),
+    command::text("designation", 1'000, "Ce qui est vendu."),
+    command::text("description", 10'000, "Précisions."),
+    command::decimal("quantite", 3, -quantite_max, quantite_max, "Quantité."),
+    command::text("unite", 20, "Unité."),
+    command::decimal("prix_unitaire_ht", 6, 0, prix_unitaire_max, "Prix unitaire hors taxes."),
+    command::decimal("prix_unitaire_ttc", 6, 0, prix_unitaire_max, "Prix unitaire toutes taxes comprises (mode TTC)."),
+    command::decimal("tva", 2, 0, 10'000, "Taux de TVA en pour cent."),
+    command::choice("categorieTva", Words<CategorieTva>::all, "Catégorie de TVA."),
+    command::decimal("remise", 2, 0, base::centimes_max.value, "Remise de la ligne."),
+    command::choice("remiseType", remise_types, "Sens de la remise."),
+    command::montant("montant_ht", "Montant hors taxes de la ligne.", -base::centimes_max.value),
+    command::montant("montant_tva", "TVA de la ligne, à titre indicatif : elle est due par taux.",
+                     -base::centimes_max.value),
+    command::montant("montant_ttc", "Montant toutes taxes comprises de la ligne.", -base::centimes_max.value),
+};
+
+inline constexpr Field champs_tva[] = {
+    command::choice("categorie", Words<CategorieTva>::all, "Catégorie de TVA."),
+    command::decimal("taux", 2, 0, 10'000, "Taux en pour cent."),
+    command::montant("base", "Base hors taxes.", -base::centimes_max.value),
+    command::montant("montant", "TVA.", -base::centimes_max.value),
+};
+
+inline constexpr Field champs_brouillon[] = {
+    command::uuid("id", "Identifiant du document."),
+    command::integer("version", 1, 2'000'000'000, "Version à rendre à l'enregistrement suivant."),
+    command::choice("type", Words<TypeDocument>::all, "Type du document."),
+    command::choice("statut", Words<StatutDocument>::all, "État du document."),
+    command::uuid("clientId", "Client."),
+    command::choice("modePrix", Words<ModePrix>::all, "Sens des prix unitaires."),
+    command::montant("montant_ht", "Total hors taxes.", -base::centimes_max.value),
+    command::montant("montant_tva", "Total de la TVA.", -base::centimes_max.value),
+    command::montant("montant_ttc", "Total toutes taxes comprises.", -base::centimes_max.value),
+    command::list("lignes", champs_ligne_rendue, lignes_max, "Lignes dans l'ordre."),
+    command::list("tva", champs_tva, 50, "Bases et TVA par taux."),
+    command::text_list("actions", 20, "Verbes possibles maintenant."),
+};
+
+inline constexpr Field champs_emission[] = {
+    command::uuid("id", "Identifiant du document."),
+    command::text("numero", 35, "Numéro attribué dans la série."),
+    command::choice("statut", Words<StatutDocument>::all, "Nouvel état."),
+    command::date("dateEmission", "Date d'émission."),
+    command::date("dateEcheance", "Date d'échéance."),
+    command::montant("montant_ht", "Total hors taxes.", -base::centimes_max.value),
+    command::montant("montant_tva", "Total de la TVA.", -base::centimes_max.value),
+    command::montant("montant_ttc", "Total toutes taxes comprises.", -base::centimes_max.value),
+    command::montant("netAPayer", "Ce que le client doit.", -base::centimes_max.value),
+    command::text("empreinte", 64, "Empreinte SHA-256 du contenu figé, chaînée à la précédente de la série."),
+    command::integer("version", 1, 2'000'000'000, "Version du document."),
+    command::text_list("actions", 20, "Verbes possibles maintenant."),
+};
+
+}  // namespace ventes

@@ -1,0 +1,134 @@
+#include "modules/ventes/core/mentions.hpp"
+
+#include <algorithm>
+
+#include "modules/ventes/core/fautes.hpp"
+
+namespace ventes {
+namespace {
+
+bool est_facturation(TypeDocument type) {
+  return type == TypeDocument::Facture || type == TypeDocument::FactureAcompte || type == TypeDocument::Avoir;
+}
+
+const char* code_exoneration(CategorieTva categorie, bool franchise) {
+  switch (categorie) {
+    case CategorieTva::E: return franchise ? "FRANCHISE" : "EXONERATION_E";
+    case CategorieTva::AE: return "AUTOLIQUIDATION";
+    case CategorieTva::K: return "EXONERATION_K";
+    case CategorieTva::G: return "EXONERATION_G";
+    case CategorieTva::O: return "HORS_CHAMP";
+    case CategorieTva::S:
+    case CategorieTva::Z: break;
+  }
+  return "";
+}
+
+const char* texte_operation(CategorieOperation operation) {
+  switch (operation) {
+    case CategorieOperation::Biens: return "Livraison de biens";
+    case CategorieOperation::Services: return "Prestation de services";
+    case CategorieOperation::Mixte: break;
+  }
+  return "Livraison de biens et prestation de services";
+}
+
+class Redaction {
+ public:
+  explicit Redaction(const DemandeMentions& demande) : m_demande(demande) {}
+
+  std::vector<Mention> rediger() {
+    if (est_facturation(m_demande.type)) operation();
+    tva();
+    if (est_facturation(m_demande.type)) reglement();
+    vendeur();
+    return std::move(m_mentions);
+  }
+
+ private:
+  void ajouter(const char* code, std::string texte) { m_mentions.push_back({code, std::move(texte)}); }
+
+  void operation() {
+    if (m_demande.operation) ajouter("OPERATION", texte_operation(*m_demande.operation));
+    if (m_demande.livraison && *m_demande.livraison != m_demande.emission) {
+      ajouter("LIVRAISON", "Date de livraison ou d'exécution : " + m_demande.livraison->french());
+    }
+    if (!m_demande.reference_client.empty()) {
+      ajouter("REFERENCE_CLIENT", "Votre référence : " + m_demande.reference_client);
+    }
+  }
+
+  void tva() {
+    const Vendeur& v = m_demande.vendeur;
+    if (v.franchise) ajouter("FRANCHISE", motif_exoneration(CategorieTva::E, v));
+    std::optional<CategorieTva> precedente;
+    for (const GroupeTva& groupe : m_demande.groupes) {
+      if (groupe.categorie == precedente) continue;
+      precedente = groupe.categorie;
+      const bool deja_dite = v.franchise && groupe.categorie == CategorieTva::E;
+      const std::string texte = motif_exoneration(groupe.categorie, v);
+      if (!texte.empty() && !deja_dite) ajouter(code_exoneration(groupe.categorie, v.franchise), texte);
+    }
+    const bool taxee = std::any_of(m_demande.groupes.begin(), m_demande.groupes.end(),
+                                   [](const GroupeTva& g) { return g.categorie == CategorieTva::S; });
+    if (est_facturation(m_demande.type) && v.option_debits && !v.franchise && taxee) {
+      ajouter("DEBITS", "Option pour le paiement de la taxe d'après les débits");
+    }
+  }
+
+  void reglement() {
+    const bool professionnels = m_demande.acheteur != TypeAcheteur::Particulier;
+    // A credit note is not a debt of the buyer: terms of payment would be false on it.
+    if (m_demande.type == TypeDocument::Avoir) return;
+    if (m_demande.echeance) ajouter("ECHEANCE", "Date d'échéance : " + m_demande.echeance->french());
+    if (!professionnels) return;
+    const Vendeur& v = m_demande.vendeur;
+    ajouter("PMD", v.taux_penalites
+                       ? "En cas de retard de paiement, pénalités au taux annuel de " + pour_cent(*v.taux_penalites) +
+                             ", exigibles sans rappel dès le lendemain de l'échéance"
+                       : "En cas de retard de paiement, pénalités au taux de la Banque centrale européenne majoré de "
+                         "10 points, exigibles sans rappel dès le lendemain de l'échéance");
+    ajouter("PMT", "Indemnité forfaitaire pour frais de recouvrement en cas de retard de paiement : 40 €");
+    ajouter("AAB", v.escompte.empty() ? "Pas d'escompte pour paiement anticipé" : v.escompte);
+  }
+
+  void vendeur() {
+    const Vendeur& v = m_demande.vendeur;
+    std::string societe = v.forme_juridique;
+    if (!societe.empty() && v.capital) societe += " au capital de " + euros(*v.capital);
+    if (!societe.empty()) ajouter("REG", societe);
+    if (!v.rcs_ville.empty() && !v.siren.empty()) {
+      ajouter("ABL", "RCS " + v.rcs_ville + " " + v.siren);
+    } else if (!v.siren.empty()) {
+      ajouter("ABL", "SIREN " + v.siren);
+    }
+  }
+
+  const DemandeMentions& m_demande;
+  std::vector<Mention> m_mentions;
+};
+
+}  // namespace
+
+std::vector<Mention> mentions(const DemandeMentions& demande) { return Redaction(demande).rediger(); }
+
+std::string motif_exoneration(CategorieTva categorie, const Vendeur& vendeur) {
+  switch (categorie) {
+    case CategorieTva::S:
+    case CategorieTva::Z: return {};
+    case CategorieTva::E:
+      if (vendeur.franchise) return "TVA non applicable, art. 293 B du CGI";
+      return vendeur.article_exoneration.empty() ? "Exonération de TVA, art. 261 du CGI"
+                                                 : "Exonération de TVA, art. " + vendeur.article_exoneration +
+                                                       " du CGI";
+    case CategorieTva::AE: return "Autoliquidation";
+    case CategorieTva::K: return "Exonération de TVA, art. 262 ter, I du CGI";
+    case CategorieTva::G: return "Exonération de TVA, art. 262, I du CGI";
+    case CategorieTva::O:
+      return vendeur.article_hors_champ.empty() ? "Opération hors du champ d'application de la TVA"
+                                                : vendeur.article_hors_champ;
+  }
+  return {};
+}
+
+}  // namespace ventes

@@ -1,0 +1,45 @@
+-- All that issuing a document must know, but its lines. $1 document, $2 first day of the current month. Locks the
+-- document. One row, or none for another tenant's.
+SELECT d.type, d.statut, d.version, d."clientId", d."storeId", d."modePrix", d.remise, d."remiseType",
+       d."dateEmission", (d."createdAt" AT TIME ZONE p."fuseauHoraire")::date AS saisi_le, d."dateEcheance",
+       d."dateLivraison", d."referenceClient", d."documentOrigineId", d."acompteDeduit", d.numero,
+       coalesce(nullif(p."raisonSociale", ''), e.nom) AS raison_sociale, p."formeJuridique", p."capitalSocial", p.siren,
+       p."numeroTva", p."rcsVille", p."regimeTva" = 'FRANCHISE' AS franchise,
+       p."optionDebits" AND coalesce(p."optionDebitsDepuis" <= d."dateEmission", true) AS option_debits,
+       p."tauxPenalites", p.escompte, coalesce(c."delaiPaiementJours", p."delaiPaiementJours") AS delai, p."finDeMois",
+       p."stockNegatifAutorise", e.plan, coalesce(u.documents, 0) AS documents,
+       c.type AS acheteur_type, coalesce(nullif(c."raisonSociale", ''), concat_ws(' ', c.prenom, c.nom)) AS acheteur_nom,
+       c.adresse, c."codePostal", c.ville, c.pays, c.siren AS acheteur_siren, c."numeroTva" AS acheteur_tva,
+       s.id AS serie, s.derniere_date, t.taux,
+       (jsonb_strip_nulls(jsonb_build_object(
+           'nom', coalesce(nullif(p."raisonSociale", ''), e.nom), 'formeJuridique', p."formeJuridique",
+           'capitalSocial', p."capitalSocial", 'adresse', p.adresse, 'codePostal', p."codePostal", 'ville', p.ville,
+           'pays', p.pays, 'siret', e.siret, 'siren', p.siren, 'numeroTva', p."numeroTva", 'rcsVille', p."rcsVille",
+           'codeNaf', p."codeNaf", 'telephone', p.telephone, 'email', coalesce(p."emailExpediteur", e.email),
+           'siteWeb', p."siteWeb", 'iban', p.iban, 'bic', p.bic, 'logo', p.logo, 'couleur', p."couleurPrimaire",
+           'piedDePage', p."piedDePage")))::text AS emetteur,
+       (jsonb_strip_nulls(jsonb_build_object(
+           'type', c.type, 'nom', coalesce(nullif(c."raisonSociale", ''), concat_ws(' ', c.prenom, c.nom)),
+           'contact', CASE WHEN c."raisonSociale" <> '' THEN concat_ws(' ', c.prenom, c.nom) END, 'adresse', c.adresse,
+           'codePostal', c."codePostal", 'ville', c.ville, 'pays', c.pays, 'siren', c.siren, 'siret', c.siret,
+           'numeroTva', c."numeroTva", 'adresseLivraison', c."adresseLivraison",
+           'adresseElectronique', c."adresseElectronique", 'email', c.email)))::text AS destinataire
+FROM "Document" d
+JOIN "Entreprise" e ON e.id = d."entrepriseId"
+JOIN "ParametresEntreprise" p ON p."entrepriseId" = d."entrepriseId"
+LEFT JOIN "Client" c ON c."entrepriseId" = d."entrepriseId" AND c.id = d."clientId"
+LEFT JOIN "UsageCounter" u ON u."entrepriseId" = d."entrepriseId" AND u.periode = $2::date
+LEFT JOIN LATERAL (
+    SELECT s.id, s.derniere_date FROM "SerieDocument" s
+    WHERE s."entrepriseId" = d."entrepriseId" AND s.active
+      AND CASE WHEN d."serieId" IS NOT NULL THEN s.id = d."serieId"
+               ELSE CASE d.type WHEN 'DEVIS' THEN s.est_defaut_devis WHEN 'COMMANDE' THEN s.est_defaut_commandes
+                                WHEN 'BON_LIVRAISON' THEN s.est_defaut_livraisons WHEN 'FACTURE' THEN s.est_defaut_factures
+                                WHEN 'FACTURE_ACOMPTE' THEN s.est_defaut_acomptes WHEN 'AVOIR' THEN s.est_defaut_avoirs
+                                ELSE s.est_defaut_tickets END END
+    LIMIT 1) s ON true
+LEFT JOIN LATERAL (
+    SELECT string_agg(concat_ws('|', t.taux, t.valable_du, t.valable_au), ';') AS taux FROM systeme.taux_tva t
+    WHERE t.territoire = p.territoire) t ON true
+WHERE d.id = $1
+FOR NO KEY UPDATE OF d

@@ -1,0 +1,282 @@
+#include "modules/ventes/emission.hpp"
+
+#include "engine/crypto/crypto.hpp"
+#include "engine/json/writer.hpp"
+#include "modules/entreprise/entreprise.hpp"
+#include "modules/stock/stock.hpp"
+#include "modules/ventes/core/empreinte.hpp"
+#include "modules/ventes/core/fautes.hpp"
+#include "modules/ventes/core/reglement.hpp"
+#include "modules/ventes/core/transitions.hpp"
+#include "modules/ventes/sql.hpp"
+
+namespace ventes {
+
+namespace {
+
+/// -1 when issuing takes goods from the store, 1 when it brings them back, 0 when it does not move stock.
+int sens_du_stock(TypeDocument type) {
+  switch (type) {
+    case TypeDocument::Facture:
+    case TypeDocument::Ticket: return -1;
+    case TypeDocument::Avoir: return 1;
+    default: return 0;
+  }
+}
+
+bool est_reglee(TypeDocument type) {
+  return type == TypeDocument::Facture || type == TypeDocument::FactureAcompte || type == TypeDocument::Avoir ||
+         type == TypeDocument::Ticket;
+}
+
+/// The rates in force on a date, out of the territory's table.
+std::vector<base::Taux> taux_en_vigueur(std::string_view table, base::Date date) {
+  std::vector<base::Taux> rates;
+  while (!table.empty()) {
+    const auto end = table.find(';');
+    const std::string_view row = table.substr(0, end);
+    table = end == std::string_view::npos ? std::string_view() : table.substr(end + 1);
+    const auto first = row.find('|');
+    const auto second = row.find('|', first + 1);
+    const auto from = base::Date::parse(row.substr(first + 1, second == std::string_view::npos ? second : second - first - 1));
+    const auto until = second == std::string_view::npos ? std::nullopt : base::Date::parse(row.substr(second + 1));
+    if (from && *from <= date && (!until || date <= *until)) rates.push_back(lire_taux(row.substr(0, first)));
+  }
+  return rates;
+}
+
+std::optional<Quota> quota_de(const DocumentCharge& document, base::Date today) {
+  const auto known = entreprise::quota_documents(document.plan, document.documents_du_mois, today);
+  if (!known.limite) return std::nullopt;
+  return Quota{known.utilises, *known.limite, known.remise_a_zero, known.plan_superieur};
+}
+
+/// One fault for each line whose article is short in the store, once demand is summed per article.
+std::vector<base::Fault> manques(const DocumentCharge& document, const Decision& decision) {
+  std::vector<base::Fault> faults;
+  if (sens_du_stock(document.type) >= 0 || document.stock_negatif_autorise) return faults;
+  for (const DemandeStock& demande : decision.stock) {
+    const std::int64_t units = demande.quantite.milliemes / 1000;
+    for (std::size_t i = 0; i < document.lignes.size(); ++i) {
+      const LigneChargee& chargee = document.lignes[i];
+      if (chargee.ligne.article != demande.article || chargee.stock_negatif_autorise) continue;
+      if (units > 0 && units > chargee.disponible) {
+        faults.push_back({"stock_insuffisant", pointeur("lignes", i, "quantite"),
+                          "Il ne reste que " + std::to_string(chargee.disponible) + " « " + chargee.ligne.designation +
+                              " » en magasin ; " + std::to_string(units) + " sont demandés."});
+      }
+      break;
+    }
+  }
+  return faults;
+}
+
+LigneAValider a_valider(const LigneChargee& chargee) {
+  return {chargee.ligne.type, chargee.ligne.designation, chargee.ligne.calcul,
+          chargee.ligne.article, chargee.suivi_stock, chargee.service};
+}
+
+/// VATEX code of a category (conformite-fr 1.3); empty for taxed lines.
+std::optional<std::string> code_vatex(CategorieTva categorie, bool franchise) {
+  switch (categorie) {
+    case CategorieTva::E:
+      if (franchise) return "VATEX-FR-FRANCHISE";
+      return std::nullopt;
+    case CategorieTva::AE: return "VATEX-EU-AE";
+    case CategorieTva::K: return "VATEX-EU-IC";
+    case CategorieTva::G: return "VATEX-EU-G";
+    case CategorieTva::O: return "VATEX-EU-O";
+    default: return std::nullopt;
+  }
+}
+
+void queue_tva(command::Context& context, const Emission& emission) {
+  std::vector<std::optional<std::string>> categories, rates, bases, amounts, reasons, codes;
+  for (const GroupeTva& groupe : emission.decision.montants.groupes) {
+    categories.emplace_back(to_text(groupe.categorie));
+    rates.emplace_back(base::to_string(groupe.taux));
+    bases.emplace_back(base::to_string(groupe.total.ht));
+    amounts.emplace_back(base::to_string(groupe.total.tva));
+    auto reason = motif_exoneration(groupe.categorie, emission.document.vendeur);
+    reasons.push_back(reason.empty() ? std::nullopt : std::optional<std::string>(std::move(reason)));
+    codes.push_back(code_vatex(groupe.categorie, emission.document.vendeur.franchise));
+  }
+  context.queue(sql::inserer_tva, pg::Params()
+                                      .uuid(context.who().entreprise)
+                                      .uuid(emission.document.id)
+                                      .array(categories)
+                                      .array(rates)
+                                      .array(bases)
+                                      .array(amounts)
+                                      .array(reasons)
+                                      .array(codes));
+}
+
+void queue_stock(command::Context& context, const Emission& emission) {
+  const DocumentCharge& document = emission.document;
+  const int sens = sens_du_stock(document.type);
+  if (sens == 0 || !document.store) return;
+  std::vector<stock::Variation> variations;
+  for (const DemandeStock& demande : emission.decision.stock) {
+    variations.push_back({demande.article, sens * demande.quantite.milliemes / 1000});
+  }
+  stock::queue_variations(context, *document.store, document.id, sens < 0 ? "VENTE" : "RETOUR", variations);
+}
+
+/// SHA-256 of the canonical content; the number and the chain are mixed in where the number is taken.
+std::string content_hash(const Emission& emission) {
+  const DocumentCharge& d = emission.document;
+  ContenuEmis content;
+  content.type = d.type;
+  content.date_emission = d.emission.iso();
+  if (emission.decision.echeance) content.date_echeance = emission.decision.echeance->iso();
+  if (d.livraison) content.date_livraison = d.livraison->iso();
+  content.mode = d.mode;
+  content.emetteur = Canonique(d.emetteur);
+  content.destinataire = Canonique(d.destinataire);
+  content.lignes.reserve(d.lignes.size());
+  for (std::size_t i = 0; i < d.lignes.size(); ++i) {
+    const LigneBrouillon& ligne = d.lignes[i].ligne;
+    content.lignes.push_back(
+        {ligne.type, ligne.designation, ligne.unite, ligne.calcul, emission.decision.montants.lignes[i]});
+  }
+  content.groupes = emission.decision.montants.groupes;
+  content.total = emission.decision.montants.total;
+  content.net_a_payer = emission.decision.net_a_payer;
+  for (const Mention& mention : emission.decision.mentions) content.mentions.push_back(mention.texte);
+  return crypto::sha256_bytes(texte_canonique(content));
+}
+
+std::string mentions_text(const std::vector<Mention>& mentions) {
+  std::string text;
+  for (const Mention& mention : mentions) text.append(text.empty() ? "" : "\n").append(mention.texte);
+  return text;
+}
+
+void optional_param(pg::Params& params, std::string_view value) {
+  if (value.empty()) {
+    params.null();
+  } else {
+    params.text(value);
+  }
+}
+
+void queue_numero(command::Context& context, const Emission& emission) {
+  const DocumentCharge& d = emission.document;
+  const Decision& decision = emission.decision;
+  pg::Params params;
+  params.uuid(context.who().entreprise).uuid(d.id).uuid(*d.serie).date(d.emission).text(to_text(decision.vers));
+  params.bytes(content_hash(emission)).instant(context.now()).date(decision.echeance);
+  const Triple& total = decision.montants.total;
+  params.centimes(total.ht).centimes(total.tva).centimes(total.ttc).centimes(d.acompte_deduit);
+  params.centimes(decision.net_a_payer);
+  if (est_reglee(d.type)) {
+    const Reglement reglement =
+        regler({.net_a_payer = decision.net_a_payer, .paye = {}, .echeance = {}, .aujourdhui = d.emission});
+    params.centimes(reglement.reste_a_payer).text(to_text(reglement.statut));
+  } else {
+    params.centimes({}).null();
+  }
+  if (decision.code_type) {
+    params.text(std::to_string(*decision.code_type));
+  } else {
+    params.null();
+  }
+  optional_param(params, decision.cadre);
+  optional_param(params, decision.operation ? to_text(*decision.operation) : "");
+  optional_param(params, decision.exigibilite ? to_text(*decision.exigibilite) : "");
+  params.text(d.emetteur).text(d.destinataire);
+  params.text(mentions_text(decision.mentions));
+  context.queue(sql::emettre_document, params);
+}
+
+}  // namespace
+
+base::Result<Emission> decider_emission(DocumentCharge document, base::Date date, base::Date today,
+                                        std::optional<Montants> montants) {
+  document.emission = date;
+  std::vector<LigneAValider> lignes;
+  lignes.reserve(document.lignes.size());
+  for (const LigneChargee& ligne : document.lignes) lignes.push_back(a_valider(ligne));
+  const auto rates = taux_en_vigueur(document.taux, date);
+  DemandeValidation demande{
+      .type = document.type,
+      .statut = document.statut,
+      .mode = document.mode,
+      .lignes = lignes,
+      .remise = document.remise,
+      .frais = {},
+      .montants = std::move(montants),
+      .a_une_origine = document.origine.has_value(),
+      .emission = date,
+      .aujourdhui = today,
+      .livraison = document.livraison,
+      .echeance = document.echeance,
+      .delai_jours = document.delai_jours,
+      .fin_de_mois = document.fin_de_mois ? FinDeMois::DelaiPuisFinDeMois : FinDeMois::Non,
+      .reference_client = document.reference_client,
+      .acompte_deduit = document.acompte_deduit,
+      .acheteur = document.acheteur,
+      .vendeur = document.vendeur,
+      .serie_derniere_date = document.serie_derniere_date,
+      .taux_en_vigueur = rates,
+      // R-ENT-3: a company at its limit still issues credit notes.
+      .quota = document.type == TypeDocument::Avoir ? std::nullopt : quota_de(document, today),
+  };
+  Decision decision = TRY(decider_validation(demande));
+  if (auto faults = manques(document, decision); !faults.empty()) return refuser(std::move(faults));
+  if (!document.serie) {
+    return refuser({{"serie_manquante", "#/serieId",
+                     "Aucune série de numérotation n'est active pour ce type de document : créez-en une."}});
+  }
+  return Emission{std::move(document), std::move(decision)};
+}
+
+std::size_t queue_emission(command::Context& context, const Emission& emission) {
+  // Locks are taken in one order everywhere: articles, quota, series, audit chain.
+  queue_stock(context, emission);
+  queue_tva(context, emission);
+  const bool counted = emission.document.type != TypeDocument::Avoir;
+  if (counted) entreprise::queue_consommation_document(context, emission.document.plan);
+  queue_numero(context, emission);
+  return context.queued() - 1;
+}
+
+std::string rendre_emission(const Emission& emission, const pg::Rows& issued) {
+  const DocumentCharge& d = emission.document;
+  const Decision& decision = emission.decision;
+  std::string out;
+  json::Writer w(out);
+  w.begin_object();
+  w.member("id", d.id.text());
+  w.member("numero", issued.text(0, 0));
+  w.member("type", to_text(d.type));
+  w.member("statut", to_text(decision.vers));
+  w.member("dateEmission", d.emission.iso());
+  w.key("dateEcheance");
+  if (decision.echeance) {
+    w.string(decision.echeance->iso());
+  } else {
+    w.null();
+  }
+  w.member_raw("montant_ht", base::to_string(decision.montants.total.ht));
+  w.member_raw("montant_tva", base::to_string(decision.montants.total.tva));
+  w.member_raw("montant_ttc", base::to_string(decision.montants.total.ttc));
+  w.member_raw("netAPayer", base::to_string(decision.net_a_payer));
+  w.member("empreinte", issued.text(0, 1));
+  w.member_raw("version", issued.text(0, 2));
+  w.key("avertissements"), w.begin_array();
+  for (const base::Fault& fault : decision.avertissements) {
+    w.begin_object();
+    w.member("code", fault.code), w.member("pointer", fault.pointer), w.member("detail", fault.detail);
+    w.end_object();
+  }
+  w.end_array();
+  w.key("actions"), w.begin_array();
+  for (const auto verbe : possible_verbs(d.type, decision.vers)) w.string(verbe);
+  w.end_array();
+  w.end_object();
+  return out;
+}
+
+}  // namespace ventes

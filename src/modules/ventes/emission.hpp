@@ -1,0 +1,82 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.hpp"
+#include "engine/command/context.hpp"
+#include "modules/ventes/brouillon.hpp"
+#include "modules/ventes/core/validation.hpp"
+
+/// The issue of a document: what `valider` and `crediter` share.
+namespace ventes {
+
+/// A line with what issuing asks of its article.
+struct LigneChargee {
+  LigneBrouillon ligne;
+  bool suivi_stock = false;
+  bool service = false;
+  bool stock_negatif_autorise = false;
+  std::int64_t disponible = 0;
+};
+
+/// A document with all that its issue depends on, as loaded under lock.
+struct DocumentCharge {
+  base::Uuid id;
+  TypeDocument type = TypeDocument::Facture;
+  StatutDocument statut = StatutDocument::Brouillon;
+  std::int64_t version = 0;
+  std::string numero;
+  std::optional<base::Uuid> client, store, origine, serie;
+  ModePrix mode = ModePrix::Ht;
+  std::optional<Remise> remise;
+  base::Date emission;
+  base::Date saisi_le;
+  std::optional<base::Date> echeance, livraison;
+  std::string reference_client;
+  base::Centimes acompte_deduit;
+  Vendeur vendeur;
+  int delai_jours = 30;
+  bool fin_de_mois = false;
+  bool stock_negatif_autorise = false;
+  std::string plan;
+  std::int64_t documents_du_mois = 0;
+  std::optional<Acheteur> acheteur;
+  std::optional<base::Date> serie_derniere_date;
+  /// "20.00|2014-01-01;19.60|2000-04-01|2013-12-31": rates of the territory with their validity.
+  std::string taux;
+  /// Snapshots of both parties, JSON texts.
+  std::string emetteur, destinataire;
+  std::vector<LigneChargee> lignes;
+};
+
+/// Queues the two statements that `lire_document` reads.
+void queue_document(command::Context& context, const base::Uuid& id);
+/// The document of those rows. Refuses 404 `introuvable`.
+base::Result<DocumentCharge> lire_document(const base::Uuid& id, const pg::Rows& document, const pg::Rows& lignes);
+
+/// A document on its way out: loaded, decided, dated.
+struct Emission {
+  DocumentCharge document;
+  Decision decision;
+};
+
+/// Decides the issue of a loaded draft on `emission`. Refuses as `decider_validation`, then 422 `stock_insuffisant`
+/// with every article that lacks, then 422 `serie_manquante`. `montants` imposes the amounts of a credit note.
+base::Result<Emission> decider_emission(DocumentCharge document, base::Date emission, base::Date today,
+                                        std::optional<Montants> montants = std::nullopt);
+
+/// Queues all that issuing writes but the audit line: stock, VAT, quota, and last the number. Gives the place, among the
+/// rows of `apply`, of those of `emettre_document.sql`.
+std::size_t queue_emission(command::Context& context, const Emission& emission);
+
+/// The answer of an issue (`champs_emission`) from the rows of `emettre_document.sql`.
+[[nodiscard]] std::string rendre_emission(const Emission& emission, const pg::Rows& issued);
+
+/// Reads a unit price, a rate, a quantity or an amount as the database writes them.
+[[nodiscard]] base::PrixUnitaire lire_prix(std::string_view text);
+[[nodiscard]] base::Taux lire_taux(std::string_view text);
+[[nodiscard]] base::Quantite lire_quantite(std::string_view text);
+
+}  // namespace ventes

@@ -1,0 +1,13 @@
+-- The lines of a document with what issuing asks of their articles. $1 document.
+SELECT l.id, l.type, l."articleId", l.designation, l.description, l.unite, l.quantite, l.prix_unitaire_ht,
+       l.prix_unitaire_ttc, l.tva, l."categorieTva", l.remise, l."remiseType", l."ligneOrigineId",
+       coalesce(a."suiviStock", false), coalesce(a.type = 'SERVICE', false), coalesce(a."stockNegatifAutorise", false),
+       CASE WHEN a."suiviStock" THEN
+           (SELECT coalesce(sum(i.quantite - i.quantite_reservee), 0) FROM "StoreStockItem" i
+            WHERE i."entrepriseId" = l."entrepriseId" AND i."articleId" = a.id
+              AND i."storeId" = (SELECT d."storeId" FROM "Document" d WHERE d.id = $1)) END AS disponible,
+       a.nom, a.reference, l.montant_ht, l.montant_tva, l.montant_ttc
+FROM "LigneDocument" l
+LEFT JOIN "Article" a ON a."entrepriseId" = l."entrepriseId" AND a.id = l."articleId"
+WHERE l."documentId" = $1
+ORDER BY l.ordre

@@ -1,0 +1,31 @@
+#include "modules/ventes/module.hpp"
+
+namespace ventes {
+
+namespace {
+
+// The counter moves when a document is issued, and never back.
+constexpr std::string_view serie_read_only[] = {"prochain_numero", "annee", "derniere_date", "derniere_empreinte"};
+
+}  // namespace
+
+void register_module(resource::Registry& models, command::Registry& commands) {
+  models.add({.name = "Document", .domain = "ventes"});
+  models.add({.name = "LigneDocument", .domain = "ventes"});
+  models.add({.name = "Paiement", .domain = "ventes"});
+  models.add({.name = "SerieDocument",
+              .domain = "ventes",
+              .write = resource::Create | resource::Update,
+              .read_only = serie_read_only});
+
+  commands.add(commande_enregistrer_document);
+  commands.add(commande_valider_document);
+  commands.add(commande_supprimer_brouillon);
+  commands.add(commande_transformer_document);
+  commands.add(commande_crediter_document);
+  commands.add(commande_encaisser_document);
+  commands.add(commande_annuler_paiement);
+  commands.add(commande_lire_pdf);
+}
+
+}  // namespace ventes

@@ -1,0 +1,249 @@
+#include "modules/ventes/reads/impression.hpp"
+
+#include "engine/json/value.hpp"
+#include "modules/ventes/pdf/typographie.hpp"
+
+namespace ventes {
+
+namespace {
+
+/// Columns of document_a_imprimer.sql.
+enum Column : int {
+  Objet, Notes, Conditions, DateValidite, MontantHt, MontantTva, MontantTtc, NetAPayer, Mentions, ValideAt, Emetteur,
+  Destinataire, OrigineType, OrigineNumero, OrigineDate, NumeroVersion
+};
+
+std::string member(const json::Value& object, std::string_view name) {
+  const json::Value* value = object.find(name);
+  return value == nullptr ? std::string() : value->text;
+}
+
+/// Street lines, then "38000 Grenoble", then the country when it is abroad.
+std::vector<std::string> adresse(const json::Value& partie) {
+  std::vector<std::string> lines;
+  std::string street = member(partie, "adresse");
+  while (!street.empty()) {
+    const auto end = street.find('\n');
+    lines.push_back(street.substr(0, end));
+    street = end == std::string::npos ? std::string() : street.substr(end + 1);
+  }
+  std::string town = member(partie, "codePostal");
+  if (const auto ville = member(partie, "ville"); !ville.empty()) town.append(town.empty() ? "" : " ").append(ville);
+  if (!town.empty()) lines.push_back(std::move(town));
+  if (const auto pays = member(partie, "pays"); !pays.empty() && pays != "FR") lines.push_back(pays);
+  return lines;
+}
+
+VendeurPdf vendeur_de(const json::Value& emetteur) {
+  VendeurPdf v;
+  v.nom = member(emetteur, "nom");
+  v.forme_et_capital = member(emetteur, "formeJuridique");
+  if (const auto capital = member(emetteur, "capitalSocial"); !capital.empty()) {
+    const base::Centimes amount{base::parse_decimal(capital, 2, base::centimes_max.value).units};
+    if (amount.value > 0) {
+      v.forme_et_capital.append(v.forme_et_capital.empty() ? "Capital de " : " au capital de ").append(format_montant(amount));
+    }
+  }
+  v.adresse = adresse(emetteur);
+  v.siren = member(emetteur, "siren");
+  v.siret = member(emetteur, "siret");
+  if (const auto ville = member(emetteur, "rcsVille"); !ville.empty()) v.rcs = "RCS " + ville + " " + format_siren(v.siren);
+  v.tva_intracom = member(emetteur, "numeroTva");
+  v.naf = member(emetteur, "codeNaf");
+  v.telephone = member(emetteur, "telephone");
+  v.email = member(emetteur, "email");
+  v.site = member(emetteur, "siteWeb");
+  return v;
+}
+
+AcheteurPdf acheteur_de(const json::Value& destinataire) {
+  AcheteurPdf a;
+  a.nom = member(destinataire, "nom");
+  a.complement = member(destinataire, "contact");
+  a.adresse = adresse(destinataire);
+  a.siren = member(destinataire, "siren");
+  a.tva_intracom = member(destinataire, "numeroTva");
+  return a;
+}
+
+std::optional<LivraisonPdf> livraison_de(const json::Value& destinataire) {
+  const json::Value* delivery = destinataire.find("adresseLivraison");
+  if (delivery == nullptr || delivery->kind != json::Kind::Object) return std::nullopt;
+  LivraisonPdf l{member(*delivery, "nom"), adresse(*delivery)};
+  if (l.nom.empty() && l.adresse.empty()) return std::nullopt;
+  return l;
+}
+
+std::string_view titre_de(TypeDocument type) {
+  switch (type) {
+    case TypeDocument::Devis: return "Devis";
+    case TypeDocument::Commande: return "Commande";
+    case TypeDocument::BonLivraison: return "Bon de livraison";
+    case TypeDocument::Facture: return "Facture";
+    case TypeDocument::FactureAcompte: return "Facture d’acompte";
+    case TypeDocument::Avoir: return "Avoir";
+    case TypeDocument::Ticket: return "Ticket";
+  }
+  return "Document";
+}
+
+std::string_view libelle_origine(std::string_view type) {
+  if (type == "DEVIS") return "Devis";
+  if (type == "COMMANDE") return "Commande";
+  if (type == "BON_LIVRAISON") return "Bon de livraison";
+  return "Facture d’origine";
+}
+
+/// Unit codes of UN/ECE recommendation 20 as people write them; any other text is printed as it is.
+std::string unite_imprimee(const std::string& unite) {
+  static constexpr std::pair<std::string_view, std::string_view> known[] = {
+      {"C62", ""},   {"HUR", "h"},   {"DAY", "j"},   {"KGM", "kg"},      {"GRM", "g"},   {"LTR", "l"},
+      {"MTR", "m"},  {"MTK", "m²"},  {"MTQ", "m³"},  {"KMT", "km"},      {"LS", "forfait"}};
+  for (const auto& [code, text] : known) {
+    if (unite == code) return std::string(text);
+  }
+  return unite;
+}
+
+std::string remise_imprimee(const std::optional<Remise>& remise) {
+  if (!remise) return "";
+  if (const auto* taux = std::get_if<base::Taux>(&*remise)) return format_taux(*taux);
+  return format_montant(std::get<base::Centimes>(*remise));
+}
+
+LignePdf ligne_de(const LigneBrouillon& ligne, const pg::Rows& rows, int row, const Montants& montants, ModePrix mode) {
+  const Triple& net = montants.lignes[static_cast<std::size_t>(row)].net;
+  LignePdf page;
+  switch (ligne.type) {
+    case TypeLigne::Article: page.type = TypeLignePdf::Article; break;
+    case TypeLigne::Libre: page.type = TypeLignePdf::Libre; break;
+    case TypeLigne::Titre: page.type = TypeLignePdf::Titre; break;
+    case TypeLigne::Commentaire: page.type = TypeLignePdf::Commentaire; break;
+    case TypeLigne::SousTotal: page.type = TypeLignePdf::SousTotal; break;
+  }
+  page.reference = rows.text(row, 19);
+  page.designation = ligne.designation;
+  page.description = ligne.description.value_or("");
+  if (!ligne.calcul.comptee) return page;
+  page.quantite = format_quantite(ligne.calcul.quantite);
+  page.unite = unite_imprimee(ligne.unite);
+  page.prix_unitaire = format_prix_unitaire(ligne.calcul.prix_unitaire);
+  page.remise = remise_imprimee(ligne.calcul.remise);
+  page.taux = format_taux(ligne.calcul.taux);
+  page.montant = mode == ModePrix::Ht ? net.ht : net.ttc;
+  return page;
+}
+
+/// A subtotal prints the sum of the lines since the one before.
+void sommer_sous_totaux(std::vector<LignePdf>& lignes) {
+  base::Centimes sum;
+  for (LignePdf& ligne : lignes) {
+    if (ligne.type == TypeLignePdf::SousTotal) {
+      ligne.montant = sum;
+      sum = {};
+    } else if (ligne.type == TypeLignePdf::Article || ligne.type == TypeLignePdf::Libre) {
+      sum += ligne.montant;
+    }
+  }
+}
+
+TotauxPdf totaux_de(const DocumentCharge& charge, const pg::Rows& document, const Montants& montants) {
+  TotauxPdf totaux;
+  const bool ht = charge.mode == ModePrix::Ht;
+  totaux.total_lignes = ht ? montants.total_lignes.ht : montants.total_lignes.ttc;
+  const base::Centimes discount = ht ? montants.remise.ht : montants.remise.ttc;
+  if (discount.value != 0) totaux.ajustements.push_back({"Remise " + remise_imprimee(charge.remise), -discount});
+  totaux.total_ht = document.centimes(0, MontantHt);
+  totaux.total_tva = document.centimes(0, MontantTva);
+  totaux.total_ttc = document.centimes(0, MontantTtc);
+  if (charge.acompte_deduit.value != 0) totaux.deductions.push_back({"Acomptes déduits", charge.acompte_deduit});
+  const bool draft = charge.statut == StatutDocument::Brouillon;
+  totaux.net_a_payer = draft ? totaux.total_ttc - charge.acompte_deduit : document.centimes(0, NetAPayer);
+  if (charge.type == TypeDocument::Avoir) totaux.libelle_net = "Net à votre crédit";
+  if (charge.type == TypeDocument::Devis || charge.type == TypeDocument::Commande) totaux.libelle_net = "";
+  return totaux;
+}
+
+void ajouter_mentions(DocumentPdf& page, std::string_view mentions) {
+  while (!mentions.empty()) {
+    const auto end = mentions.find('\n');
+    page.mentions.emplace_back(typographie(mentions.substr(0, end)));
+    mentions = end == std::string_view::npos ? std::string_view() : mentions.substr(end + 1);
+  }
+}
+
+/// The amounts that were issued are those of the engine on the frozen lines; a credit note's are imposed by its rows.
+Montants montants_imprimes(const DocumentCharge& charge, const pg::Rows& lignes) {
+  std::vector<LigneCalcul> calculs;
+  for (const LigneChargee& ligne : charge.lignes) calculs.push_back(ligne.ligne.calcul);
+  auto computed = calculer(DocumentCalcul{charge.mode, calculs, charge.remise, {}});
+  Montants montants = computed ? std::move(*computed) : Montants{};
+  montants.lignes.resize(charge.lignes.size());
+  for (int row = 0; row < lignes.size(); ++row) {
+    montants.lignes[static_cast<std::size_t>(row)].net = {lignes.centimes(row, 20), lignes.centimes(row, 21),
+                                                          lignes.centimes(row, 22)};
+  }
+  return montants;
+}
+
+json::Value partie(const pg::Rows& document, int frozen, const std::string& live) {
+  auto parsed = json::parse(document.is_null(0, frozen) ? std::string_view(live) : document.text(0, frozen));
+  return parsed ? std::move(*parsed) : json::Value{};
+}
+
+}  // namespace
+
+DocumentPdf page_de(const DocumentCharge& charge, const pg::Rows& document, const pg::Rows& lignes,
+                    const pg::Rows& tva, const pg::Rows& logo) {
+  const json::Value emetteur = partie(document, Emetteur, charge.emetteur);
+  const json::Value destinataire = partie(document, Destinataire, charge.destinataire);
+  const Montants montants = montants_imprimes(charge, lignes);
+  DocumentPdf page;
+  page.titre = titre_de(charge.type);
+  page.numero = charge.numero;
+  if (!document.is_null(0, ValideAt)) page.instant = base::parse_instant(document.text(0, ValideAt)).value_or(base::Instant{});
+  page.date_emission = charge.emission;
+  page.date_echeance = charge.echeance;
+  page.date_validite = document.optional_date(0, DateValidite);
+  page.date_livraison = charge.livraison;
+  page.reference_client = charge.reference_client;
+  page.objet = document.text(0, Objet);
+  if (!document.is_null(0, OrigineNumero)) {
+    page.origines.push_back({std::string(libelle_origine(document.text(0, OrigineType))),
+                             std::string(document.text(0, OrigineNumero)), document.optional_date(0, OrigineDate)});
+  }
+  page.vendeur = vendeur_de(emetteur);
+  page.acheteur = acheteur_de(destinataire);
+  page.livraison = livraison_de(destinataire);
+  if (!logo.empty()) page.logo = logo.bytes(0, 0);
+  page.couleur = member(emetteur, "couleur");
+  page.mode = charge.mode == ModePrix::Ht ? ModePrixPdf::Ht : ModePrixPdf::Ttc;
+  page.sans_tva = charge.vendeur.franchise;
+  page.sans_prix = charge.type == TypeDocument::BonLivraison;
+  for (int row = 0; row < lignes.size(); ++row) {
+    page.lignes.push_back(ligne_de(charge.lignes[static_cast<std::size_t>(row)].ligne, lignes, row, montants, charge.mode));
+  }
+  sommer_sous_totaux(page.lignes);
+  if (tva.empty()) {
+    for (const GroupeTva& groupe : montants.groupes) {
+      page.tva.push_back({format_taux(groupe.taux), groupe.total.ht, groupe.total.tva, ""});
+    }
+  }
+  for (int row = 0; row < tva.size(); ++row) {
+    page.tva.push_back({format_taux(lire_taux(tva.text(row, 0))), tva.centimes(row, 1), tva.centimes(row, 2),
+                        std::string(tva.text(row, 3))});
+  }
+  page.totaux = totaux_de(charge, document, montants);
+  if (charge.type == TypeDocument::Facture || charge.type == TypeDocument::FactureAcompte) {
+    page.reglement.iban = member(emetteur, "iban");
+    page.reglement.bic = member(emetteur, "bic");
+  }
+  if (charge.type == TypeDocument::Devis) page.signature = SignaturePdf{};
+  ajouter_mentions(page, document.text(0, Mentions));
+  page.notes = document.text(0, Notes);
+  page.conditions = document.text(0, Conditions);
+  page.pied = member(emetteur, "piedDePage");
+  return page;
+}
+
+}  // namespace ventes

@@ -1,0 +1,17 @@
+#include "modules/ventes/ventes.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "modules/ventes/sql.hpp"
+
+namespace ventes {
+
+void queue_series_par_defaut(pg::Session& session, const base::Uuid& entreprise, base::Instant now) {
+  std::vector<std::optional<std::string>> ids;
+  for (int i = 0; i < 7; ++i) ids.emplace_back(base::Uuid::v7(now).text());
+  session.queue(sql::creer_series, pg::Params().uuid(entreprise).array(ids));
+}
+
+}  // namespace ventes

@@ -1,0 +1,148 @@
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "embed/database.hpp"
+#include "engine/pg/session.hpp"
+#include "tests/support/test_database.hpp"
+
+/// Each check of `mypropartner doctor` finds the fault it is for, and none on a database without fault.
+namespace {
+
+// A small company whose rows agree: two invoices of one series, one paid, stock, points, a journal of two lines.
+// Written past the triggers, as the faults are: only the checks are on trial.
+constexpr const char* sound = R"sql(
+SET session_replication_role = replica;
+CREATE FUNCTION pg_temp.id(n integer) RETURNS uuid LANGUAGE sql AS
+  $$ SELECT ('01936d5e-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid $$;
+INSERT INTO "Entreprise" (id, nom, email, slug) VALUES (pg_temp.id(1), 'Essai', 'essai@exemple.fr', 'essai');
+INSERT INTO "User" (id, "entrepriseId", email, nom) VALUES (pg_temp.id(2), pg_temp.id(1), 'essai@exemple.fr', 'Essai');
+INSERT INTO systeme.credential ("entrepriseId", user_id, email, password_hash)
+  VALUES (pg_temp.id(1), pg_temp.id(2), 'essai@exemple.fr', 'x');
+INSERT INTO systeme.session ("entrepriseId", user_id, token_hash, kind, expires_at)
+  VALUES (pg_temp.id(1), pg_temp.id(2), sha256('x'), 'PROGRAM', now() + interval '1 day');
+INSERT INTO "Store" (id, "entrepriseId", nom, "isMainStore") VALUES (pg_temp.id(3), pg_temp.id(1), 'Magasin', true);
+INSERT INTO "Client" (id, "entrepriseId", nom, points_solde) VALUES (pg_temp.id(4), pg_temp.id(1), 'Client', 7);
+INSERT INTO "MouvementPoints" ("entrepriseId", "clientId", type, points)
+  VALUES (pg_temp.id(1), pg_temp.id(4), 'GAIN', 10), (pg_temp.id(1), pg_temp.id(4), 'UTILISATION', -3);
+INSERT INTO "Article" (id, "entrepriseId", reference, nom, prix_vente_ht, stock_actuel)
+  VALUES (pg_temp.id(5), pg_temp.id(1), 'A', 'Article', 10, 5);
+INSERT INTO "StoreStockItem" ("entrepriseId", "storeId", "articleId", quantite)
+  VALUES (pg_temp.id(1), pg_temp.id(3), pg_temp.id(5), 5);
+INSERT INTO "MouvementStock" ("entrepriseId", "articleId", "storeId", type, quantite, stock_avant, stock_apres)
+  VALUES (pg_temp.id(1), pg_temp.id(5), pg_temp.id(3), 'ENTREE', 8, 0, 8),
+         (pg_temp.id(1), pg_temp.id(5), pg_temp.id(3), 'VENTE', -3, 8, 5);
+INSERT INTO "SerieDocument" (id, "entrepriseId", nom, prefixe, prochain_numero, annee, derniere_date, derniere_empreinte)
+  VALUES (pg_temp.id(6), pg_temp.id(1), 'Factures', 'FAC-', 3, 2026, '2026-03-02', sha256('2'));
+INSERT INTO "Document" (id, "entrepriseId", "clientId", "serieId", numero, type, statut, "dateEmission", montant_ht,
+    montant_tva, montant_ttc, montant_paye, reste_a_payer, "netAPayer", "statutReglement", emetteur, destinataire,
+    "valideAt", empreinte, "empreintePrecedente")
+  VALUES (pg_temp.id(11), pg_temp.id(1), pg_temp.id(4), pg_temp.id(6), 'FAC-2026-00001', 'FACTURE', 'VALIDE', '2026-03-01',
+          50, 10, 60, 60, 0, 60, 'PAYE', '{}', '{}', '2026-03-01 12:00Z', sha256('1'), NULL),
+         (pg_temp.id(12), pg_temp.id(1), pg_temp.id(4), pg_temp.id(6), 'FAC-2026-00002', 'FACTURE', 'VALIDE', '2026-03-02',
+          50, 10, 60, 0, 60, 60, 'NON_PAYE', '{}', '{}', '2026-03-02 12:00Z', sha256('2'), sha256('1'));
+INSERT INTO "LigneDocument" ("entrepriseId", "documentId", designation, montant_ht, montant_tva, montant_ttc)
+  SELECT pg_temp.id(1), pg_temp.id(d), 'ligne', 25, 5, 30 FROM generate_series(11, 12) d, generate_series(1, 2);
+INSERT INTO systeme.document_tva ("entrepriseId", "documentId", ordre, categorie, taux, base, montant)
+  SELECT pg_temp.id(1), pg_temp.id(d), 0, 'S', 20, 50, 10 FROM generate_series(11, 12) d;
+INSERT INTO "Paiement" (id, "entrepriseId", "documentId", montant, moyen_paiement)
+  VALUES (pg_temp.id(21), pg_temp.id(1), pg_temp.id(11), 60, 'CARTE');
+INSERT INTO "UsageCounter" ("entrepriseId", periode, documents) VALUES (pg_temp.id(1), '2026-03-01', 2);
+INSERT INTO systeme.file ("entrepriseId", modele, modele_id, kind, media_type, bytes, sha256)
+  VALUES (pg_temp.id(1), 'Document', pg_temp.id(11), 'PDF', 'application/pdf', 'pdf', sha256('pdf'));
+SET session_replication_role = origin;
+INSERT INTO "UserActivity" ("entrepriseId", action, modele) VALUES (pg_temp.id(1), 'valider', 'Document');
+INSERT INTO "UserActivity" ("entrepriseId", action, modele) VALUES (pg_temp.id(1), 'encaisser', 'Document');
+SET session_replication_role = replica;
+)sql";
+
+/// The names of the checks that report something.
+std::set<std::string> complaints(pg::Session& owner) {
+  constexpr std::string_view folder = "doctor/";
+  std::set<std::string> names;
+  for (const auto& file : embed::database()) {
+    if (!file.path.starts_with(folder)) continue;
+    if (owner.execute_sql(file.bytes).empty()) continue;
+    names.emplace(file.path.substr(folder.size(), file.path.size() - folder.size() - 4));
+  }
+  return names;
+}
+
+struct Fault {
+  const char* sql;
+  /// Checks that must complain, and no other may.
+  std::set<std::string> checks;
+};
+
+const std::vector<Fault> faults{
+    {R"(UPDATE "StoreStockItem" SET quantite = 6)", {"stock_articles", "stock_chaine", "stock_magasins"}},
+    {R"(UPDATE "Article" SET stock_actuel = 4)", {"stock_articles"}},
+    {R"(UPDATE "MouvementStock" SET stock_avant = 9, stock_apres = 6 WHERE type = 'VENTE')", {"stock_chaine"}},
+    {R"(UPDATE "Client" SET points_solde = 8)", {"points_solde"}},
+    {R"(UPDATE "Document" SET reste_a_payer = 1 WHERE numero LIKE '%1')", {"document_paiements", "document_regles"}},
+    {R"(DELETE FROM "Paiement")", {"document_paiements"}},
+    {R"(UPDATE "Paiement" SET statut = 'EN_COURS')", {"document_paiements"}},
+    {R"(INSERT INTO "Paiement" ("entrepriseId", "documentId", montant, moyen_paiement, statut, "paiementOrigineId")
+        SELECT "entrepriseId", "documentId", -61, 'CARTE', 'ANNULE', id FROM "Paiement")",
+     {"document_paiements", "paiement_inverses"}},
+    {R"(UPDATE systeme.document_tva SET base = 49)", {"document_totaux"}},
+    {R"(UPDATE "LigneDocument" SET montant_ht = montant_ht + 0.01)", {"document_totaux"}},
+    {R"(UPDATE "Document" SET emetteur = NULL WHERE numero LIKE '%1')", {"document_emission"}},
+    {R"(UPDATE "Document" SET empreinte = sha256('3') WHERE numero LIKE '%1')", {"document_chaine"}},
+    {R"(UPDATE "Document" SET "empreintePrecedente" = NULL)", {"document_chaine"}},
+    {R"(UPDATE "SerieDocument" SET derniere_empreinte = sha256('1'))", {"document_chaine"}},
+    {R"(UPDATE "SerieDocument" SET prochain_numero = 4)", {"series_numeros"}},
+    {R"(UPDATE "Document" SET numero = 'FAC-2026-00003' WHERE numero LIKE '%2'; UPDATE "SerieDocument" SET prochain_numero = 4)",
+     {"series_numeros"}},
+    {R"(UPDATE "Document" SET numero = 'LIBRE-2' WHERE numero LIKE '%2'; UPDATE "SerieDocument" SET prochain_numero = 2)",
+     {"series_numeros"}},
+    {R"(UPDATE "Document" SET "dateEmission" = '2026-03-03' WHERE numero LIKE '%1')", {"series_numeros"}},
+    {R"(UPDATE "UserActivity" SET action = 'autre' WHERE rang = 1)", {"journal_chaine"}},
+    {R"(DELETE FROM "UserActivity" WHERE rang = 2)", {"journal_chaine"}},
+    {R"(UPDATE "UsageCounter" SET documents = 1)", {"usage_documents"}},
+    {R"(UPDATE "UsageCounter" SET documents = 3)", {"usage_documents"}},
+    {R"(UPDATE "Store" SET "isMainStore" = false)", {"entreprise_magasin_principal"}},
+    {R"(UPDATE "User" SET status = 'SUSPENDU')", {"equipe_acces"}},
+    {R"(UPDATE systeme.credential SET email = 'autre@exemple.fr')", {"equipe_acces"}},
+    {R"(UPDATE systeme.file SET bytes = 'pdg')", {"fichiers_empreinte"}},
+    {R"(ALTER TABLE "Client" NO FORCE ROW LEVEL SECURITY)", {"cloisonnement"}},
+    {R"(ALTER TABLE "Client" OWNER TO "MyProPartner_application")", {"cloisonnement"}},
+    {R"(INSERT INTO "Document" (id, "entrepriseId", "clientId", type, montant_ht, montant_ttc, statut, numero, "dateEmission",
+            "serieId", "netAPayer", reste_a_payer, "statutReglement", emetteur, destinataire, empreinte,
+            "empreintePrecedente", "valideAt")
+        SELECT pg_temp.id(13), "entrepriseId", "clientId", 'AVOIR', 61, 61, 'VALIDE', 'FAC-2026-00003', "dateEmission",
+            "serieId", 61, 61, 'NON_PAYE', '{}', '{}', sha256('3'), empreinte, "valideAt"
+        FROM "Document" WHERE numero LIKE '%2';
+        INSERT INTO "LigneDocument" ("entrepriseId", "documentId", designation, montant_ht, montant_ttc)
+            VALUES (pg_temp.id(1), pg_temp.id(13), 'ligne', 61, 61);
+        INSERT INTO systeme.document_tva ("entrepriseId", "documentId", ordre, categorie, taux, base)
+            VALUES (pg_temp.id(1), pg_temp.id(13), 0, 'E', 0, 61);
+        UPDATE "SerieDocument" SET prochain_numero = 4, derniere_empreinte = sha256('3');
+        INSERT INTO systeme.document_lien ("entrepriseId", "documentId", "cibleId", nature)
+            VALUES (pg_temp.id(1), pg_temp.id(13), pg_temp.id(12), 'AVOIR_DE'))",
+     {"document_avoirs"}},
+};
+
+TEST(Doctor, finds_each_fault_and_nothing_else) {
+  const auto database = test::Database::clone();
+  pg::Session owner({.conninfo = database.owner()});
+  owner.execute_script(sound);
+  ASSERT_EQ(complaints(owner), std::set<std::string>{});
+  for (const auto& fault : faults) {
+    owner.execute_script("BEGIN");
+    owner.execute_script(fault.sql);
+    EXPECT_EQ(complaints(owner), fault.checks) << fault.sql;
+    owner.execute_script("ROLLBACK");
+  }
+}
+
+TEST(Doctor, every_check_has_a_fault_that_it_finds) {
+  std::set<std::string> tried;
+  for (const auto& fault : faults) tried.insert(fault.checks.begin(), fault.checks.end());
+  for (const auto& file : embed::database()) {
+    if (!file.path.starts_with("doctor/")) continue;
+    EXPECT_TRUE(tried.contains(std::string(file.path.substr(7, file.path.size() - 11)))) << file.path;
+  }
+}
+
+}  // namespace

@@ -1,0 +1,112 @@
+// Runs the suites and sums them up: node tests/lib/main.mjs [lint] [unit] [meta] [scenarios] [crash]. See ../../test.
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { run } from 'node:test';
+import { project, program } from './paths.mjs';
+import { sanitizerEnvironment } from './sanitizers.mjs';
+
+const suites = {
+  lint: () => scripts('meta', (name) => name.startsWith('sources')),
+  unit,
+  meta: () => scripts('meta', (name) => !name.startsWith('sources')),
+  scenarios: () => scripts('scenarios'),
+  crash: () => scripts('crash'),
+};
+const asked = process.argv.slice(2);
+const names = asked.length > 0 ? asked : Object.keys(suites);
+const total = { passed: 0, failed: 0 };
+let work;
+
+try {
+  for (const name of names) {
+    const start = Date.now();
+    const { passed, failed } = await suites[name]();
+    total.passed += passed;
+    total.failed += failed;
+    console.log(`${name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - start) / 1000)} s)`);
+  }
+} finally {
+  // What a failed test leaves behind is the best description of what went wrong.
+  if (work && total.failed === 0) rmSync(work, { recursive: true, force: true });
+  else if (work) console.log(`Data folders and logs of the tests: ${work}`);
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+
+// The C++ tests: cases are counted, not programs; a program that dies or leaks counts as one more failure.
+function unit() {
+  const reports = join(project, 'build/checked/reports');
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  const ctest = spawnSync(
+    'ctest', ['--test-dir', join(project, 'build/checked'), '--output-on-failure', '--parallel', '2', '--timeout', '600'],
+    { env: { ...process.env, ...sanitizerEnvironment(), GTEST_OUTPUT: `json:${reports}/` }, encoding: 'utf8', maxBuffer: 1e9 });
+  const cases = new Map(readdirSync(reports).map((file) =>
+    [basename(file, '.json').replace(/_test$/, ''), JSON.parse(readFileSync(join(reports, file), 'utf8'))]));
+  const count = { passed: 0, failed: 0 };
+  for (const [, name, verdict] of ctest.stdout.matchAll(/^ *\d+\/\d+ Test +#\d+: (\S+) \.+ *(Passed|.*)/gm)) {
+    const report = cases.get(name);
+    const ok = verdict === 'Passed';
+    const failures = report ? report.failures + report.errors : 0;
+    count.passed += report ? report.tests - report.disabled - failures : ok ? 1 : 0;
+    count.failed += failures > 0 ? failures : ok ? 0 : 1;
+  }
+  if (ctest.status !== 0) {
+    console.log(ctest.stdout + ctest.stderr);
+    count.failed = Math.max(count.failed, 1);
+  }
+  return count;
+}
+
+// The scripts of one folder of tests/, two at a time: there are two cores on the smallest machine.
+async function scripts(folder, wanted = () => true) {
+  const files = readdirSync(join(project, 'tests', folder))
+    .filter((name) => name.endsWith('.test.mjs') && wanted(name)).sort().map((name) => join(project, 'tests', folder, name));
+  if (files.length === 0) return { passed: 0, failed: 0 };
+  if (files.some((file) => /\.\/server\.mjs|lib\/server\.mjs/.test(readFileSync(file, 'utf8')))) await prepare();
+  const count = { passed: 0, failed: 0 };
+  const started = new Map();
+  const stream = run({ files, concurrency: folder === 'crash' ? 1 : 2, timeout: 900_000 });
+  stream.on('test:stderr', (data) => process.stderr.write(data.message));
+  stream.on('test:pass', (data) => {
+    if (!isContainer(data, files)) count.passed += 1;
+  });
+  stream.on('test:fail', (data) => {
+    const error = data.details.error;
+    if (error?.failureType === 'subtestsFailed' || /subtests? failed/.test(error?.message ?? '')) return;
+    count.failed += 1;
+    const place = data.file ? basename(data.file) : folder;
+    console.log(`\nFAILED ${place}: ${data.name}\n${describe(error)}\n`);
+  });
+  for await (const event of stream) started.set(event.type, true);
+  return count;
+}
+
+function isContainer(data, files) {
+  return data.details?.type === 'suite' || files.includes(data.name) || files.some((file) => basename(file) === basename(data.name));
+}
+
+function describe(error) {
+  const cause = error?.cause ?? error;
+  return typeof cause === 'string' ? cause : cause?.stack ?? cause?.message ?? String(cause);
+}
+
+// Makes the folder that the scripts share: the data folder that each copies, already created and migrated.
+async function prepare() {
+  if (work) return;
+  work = mkdtempSync(join(tmpdir(), 'mypropartner-tests-'));
+  // PostgreSQL never runs as root: its own user must be able to reach its data below this folder.
+  chmodSync(work, 0o755);
+  process.env.MYPROPARTNER_TEST_WORK = work;
+  if (!existsSync(program)) throw new Error(`the program is not built: ${program}`);
+  const template = join(work, 'template');
+  const migrate = spawn(program, ['migrate', '--data-dir', template],
+    { env: { ...process.env, ...sanitizerEnvironment() }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [migrate.stdout, migrate.stderr]) stream.on('data', (bytes) => { output += bytes; });
+  const code = await new Promise((resolve) => migrate.on('close', resolve));
+  if (code !== 0) throw new Error(`mypropartner migrate ended with ${code}\n${output}`);
+  process.env.MYPROPARTNER_TEST_TEMPLATE = template;
+}

@@ -1,0 +1,168 @@
+// The real program on a data folder of its own, started and stopped by its own process id.
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, createWriteStream, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Api } from './http.mjs';
+import { program } from './paths.mjs';
+import { sanitizerEnvironment } from './sanitizers.mjs';
+
+/** A Sunday morning in Paris: every scenario that depends on the date stands there. */
+export const FROZEN = '2026-11-22T09:00:00Z';
+
+/** A new folder for one test: below the run's own folder when ./test made one. */
+export function newFolder() {
+  const parent = process.env.MYPROPARTNER_TEST_WORK ?? tmpdir();
+  const folder = mkdtempSync(join(parent, 'mpp-'));
+  chmodSync(folder, 0o755);
+  return folder;
+}
+
+/** Runs a sub-command to its end and gives {code, output, errors}. */
+export function command(args, { clock = FROZEN, input = undefined, merge = false } = {}) {
+  // One pipe for both streams keeps the order in which a program wrote them.
+  const [file, words] = merge ? ['sh', ['-c', 'exec "$0" "$@" 2>&1', program, ...args]] : [program, args];
+  const done = spawnSync(file, words, {
+    env: { ...process.env, ...sanitizerEnvironment(), MYPROPARTNER_CLOCK: clock }, input, encoding: 'utf8',
+    maxBuffer: 1e9, timeout: 300_000,
+  });
+  return { code: done.status, output: done.stdout, errors: done.stderr };
+}
+
+export class Server {
+  /**
+   * Starts `mypropartner serve` and waits until it is ready.
+   * folder: an existing data folder (default: a copy of the run's template, or a new one); clock: frozen instant.
+   */
+  static async start({ folder, clock = FROZEN, args = [], environment = {} } = {}) {
+    const server = new Server();
+    server.root = folder ? undefined : newFolder();
+    server.folder = folder ?? join(server.root, 'data');
+    const template = process.env.MYPROPARTNER_TEST_TEMPLATE;
+    if (!folder && template) assert.equal(spawnSync('cp', ['-a', template, server.folder]).status, 0);
+    server.options = { clock, args, environment };
+    await server.launch();
+    return server;
+  }
+
+  /** Starts the program on this server's folder: first start, or after `stop` or `kill`. */
+  async launch({ clock = this.options.clock } = {}) {
+    this.log = '';
+    this.child = spawn(program, ['serve', '--data-dir', this.folder, '--listen', '127.0.0.1:0', ...this.options.args], {
+      env: { ...process.env, ...sanitizerEnvironment(), MYPROPARTNER_CLOCK: clock, ...this.options.environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.exit = new Promise((resolve) => this.child.once('close', (code, signal) => resolve({ code, signal })));
+    const file = createWriteStream(join(this.folder, '..', `server-${this.child.pid}.log`), { flags: 'a' });
+    file.on('error', () => {});
+    const address = new Promise((resolve, reject) => {
+      const listen = (bytes) => {
+        file.write(bytes);
+        this.log += bytes;
+        const found = /127\.0\.0\.1:([1-9]\d*)/.exec(this.log);
+        if (found) resolve(`http://127.0.0.1:${found[1]}`);
+      };
+      this.child.stdout.on('data', listen);
+      this.child.stderr.on('data', listen);
+      this.exit.then(({ code, signal }) =>
+        reject(new Error(`mypropartner serve ended (${code ?? signal}) before it listened\n${this.log}`)));
+      deadline(60_000).then(() => reject(new Error(`mypropartner serve did not listen in 60 s\n${this.log}`)));
+    });
+    process.once('exit', this.#lastResort);
+    this.url = await address;
+    this.api = new Api(this.url);
+    await until(async () => (await fetch(`${this.url}/readyz`)).status === 200, 30_000);
+  }
+
+  /** SIGTERM; the program must drain, leave a clean database and end with 0 (leaks are reported by another code). */
+  async stop() {
+    if (!this.child) return;
+    this.child.kill('SIGTERM');
+    const ended = await Promise.race([this.exit, deadline(30_000)]);
+    if (!ended) {
+      this.child.kill('SIGKILL');
+      throw new Error(`mypropartner serve did not stop in 30 s\n${tail(this.log)}`);
+    }
+    this.forget();
+    assert.deepEqual(ended, { code: 0, signal: null }, tail(this.log));
+  }
+
+  /** Stops and removes the folder: the last thing a test file does. */
+  async close() {
+    await this.stop();
+    if (this.root) rmSync(this.root, { recursive: true, force: true });
+  }
+
+  /** kill -9 of the program alone. */
+  async kill() {
+    this.child.kill('SIGKILL');
+    await this.exit;
+    this.forget();
+  }
+
+  forget() {
+    process.removeListener('exit', this.#lastResort);
+    this.child = undefined;
+  }
+
+  /** Process id of this server's private PostgreSQL, or undefined when there is none. */
+  postgresPid() {
+    const file = find(this.folder, 'postmaster.pid', 3);
+    return file && Number(readFileSync(file, 'utf8').split('\n')[0]);
+  }
+
+  /** What psql prints for a script, as owner, unaligned and without headers; errors are mixed in when they do not stop it. */
+  psql(script, { stopOnError = true } = {}) {
+    const done = command(['psql', '--data-dir', this.folder, '--', '-X', '-q', '-At', '-v', `ON_ERROR_STOP=${stopOnError ? 1 : 0}`, '-f', '-'],
+      { input: script, merge: !stopOnError });
+    if (stopOnError) assert.equal(done.code, 0, `${done.errors}\n${script.slice(0, 2000)}`);
+    return done.output;
+  }
+
+  /** The lines that psql prints for `sql`. */
+  sql(sql) {
+    return this.psql(sql).split('\n').filter((line) => line !== '');
+  }
+
+  /** Rows of a query as objects, through JSON. */
+  rows(query) {
+    return JSON.parse(this.sql(`SELECT coalesce(json_agg(r), '[]') FROM (${query}) r;`).join('\n'));
+  }
+
+  #lastResort = () => {
+    const postgres = this.postgresPid();
+    this.child?.kill('SIGKILL');
+    if (postgres) try { process.kill(postgres, 'SIGQUIT'); } catch { /* it had ended already */ }
+  };
+}
+
+/** Polls until `condition` holds; a refused connection counts as "not yet". */
+export async function until(condition, milliseconds) {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    if (await Promise.resolve().then(condition).catch(() => false)) return;
+    if (Date.now() > end) throw new Error(`not true after ${milliseconds} ms: ${condition}`);
+    await deadline(20);
+  }
+}
+
+function deadline(milliseconds) {
+  return new Promise((resolve) => { setTimeout(resolve, milliseconds).unref(); });
+}
+
+function tail(text) {
+  return text.split('\n').slice(-60).join('\n');
+}
+
+function find(folder, name, depth) {
+  if (!existsSync(folder)) return undefined;
+  const entries = readdirSync(folder, { withFileTypes: true });
+  if (entries.some((entry) => entry.name === name)) return join(folder, name);
+  if (depth === 0) return undefined;
+  for (const entry of entries) {
+    const found = entry.isDirectory() && find(join(folder, entry.name), name, depth - 1);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,106 @@
+// Double clicks, two tabs, a hundred tills: one effect each, numbers without gap.
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { Server, command } from '../lib/server.mjs';
+import { draft, invoice, line, register, twoCompanies } from '../lib/shop.mjs';
+
+const server = await Server.start();
+after(() => server.close());
+const [shop, other] = await twoCompanies(server);
+const numbers = (rows) => rows.map((row) => Number(/(\d+)$/.exec(row.numero)[1])).sort((a, b) => a - b);
+
+test('a repeated key gives the same answer once; with another body it is refused', async () => {
+  const body = { type: 'FACTURE', clientId: shop.particulier.id, lignes: [line(1, 10, 20)] };
+  const send = (b, key = 'clic-1') => shop.api.request('POST', '/Document/enregistrer', { body: b, headers: { 'Idempotency-Key': key } });
+  const first = await send(body);
+  const second = await send(body);
+  assert.deepEqual(second.json, first.json);
+  assert.equal(second.status, first.status);
+  assert.equal((await shop.api.get('/Document?select=id')).json.length, 1);
+  await shop.api.refused('POST', '/Document/enregistrer', { status: 422, code: 'cle_idempotence_reutilisee', body: { ...body, objet: 'autre' }, headers: { 'Idempotency-Key': 'clic-1' } });
+  await shop.api.refused('POST', '/Document/enregistrer', { status: 422, code: 'cle_idempotence_invalide', body, headers: { 'Idempotency-Key': 'x'.repeat(201) } });
+  // The key belongs to the person: the same key of another company is another key.
+  await other.api.request('POST', '/Document/enregistrer', { body: { ...body, clientId: other.particulier.id }, headers: { 'Idempotency-Key': 'clic-1' } });
+  // The generic path keeps keys as well.
+  const create = () => shop.api.request('POST', '/Client', { body: { nom: 'Une seule fois' }, headers: { 'Idempotency-Key': 'client-1', Prefer: 'return=representation' } });
+  assert.deepEqual((await create()).json, (await create()).json);
+  assert.equal((await shop.api.get('/Client?nom=eq.Une%20seule%20fois')).json.length, 1);
+});
+
+test('twenty times the same key at once: one effect, one answer', async () => {
+  const { id } = await draft(shop, [line(1, 10, 20)]);
+  const answers = await Promise.all(Array.from({ length: 20 }, () =>
+    shop.api.request('POST', `/Document/${id}/valider`, { body: {}, headers: { 'Idempotency-Key': 'ensemble' }, expect: { status: [200, 409] } })));
+  const accepted = answers.filter((answer) => answer.status === 200);
+  assert.ok(accepted.length >= 1);
+  assert.equal(new Set(accepted.map((answer) => answer.json.numero)).size, 1);
+});
+
+test('ten clicks without a key: one issues, nine are told that it is done', async () => {
+  const { id } = await draft(shop, [line(1, 10, 20)]);
+  const answers = await Promise.all(Array.from({ length: 10 }, () => shop.api.request('POST', `/Document/${id}/valider`, { body: {}, expect: { status: [200, 409] } })));
+  assert.equal(answers.filter((answer) => answer.status === 200).length, 1);
+});
+
+test('a hundred issues of one series at once, twenty of which fail: consecutive numbers', async () => {
+  const first = await invoice(shop);
+  const start = numbers([first])[0];
+  const good = [];
+  for (let i = 0; i < 80; i += 1) good.push((await draft(shop, [line(1 + i, 1.5, 20)])).id);
+  const bad = [];
+  for (let i = 0; i < 20; i += 1) bad.push((await draft(shop, i % 2 ? [] : [line(1, 1, 19.6)])).id);
+  const order = [...good, ...bad].map((id, index) => ({ id, key: (index * 37) % 100 })).sort((a, b) => a.key - b.key);
+  const answers = await Promise.all(order.map(({ id }) => shop.api.request('POST', `/Document/${id}/valider`, { body: {}, expect: { status: [200, 422] } })));
+  const issued = answers.filter((answer) => answer.status === 200).map((answer) => answer.json);
+  assert.equal(issued.length, 80);
+  assert.deepEqual(numbers(issued), Array.from({ length: 80 }, (_, i) => start + 1 + i));
+  const stored = server.rows(`SELECT numero FROM "Document" WHERE "entrepriseId" = '${shop.entrepriseId}' AND type = 'FACTURE' AND numero IS NOT NULL`);
+  assert.deepEqual(numbers(stored), Array.from({ length: stored.length }, (_, i) => i + 1));
+});
+
+test('two people change one customer: the second is told, not overwritten', async () => {
+  const one = await shop.api.get(`/Client/${shop.professionnel.id}`);
+  const etag = one.headers.get('etag');
+  assert.ok(etag);
+  const change = (nom, tag) => shop.api.request('PATCH', `/Client/${shop.professionnel.id}`, { body: { nom }, headers: { 'If-Match': tag }, expect: { status: [200, 204, 412] } });
+  assert.notEqual((await change('Première', etag)).status, 412);
+  assert.equal((await change('Seconde', etag)).status, 412);
+  const after_ = await shop.api.get(`/Client/${shop.professionnel.id}`);
+  assert.equal([after_.json].flat()[0].nom, 'Première');
+  assert.notEqual(after_.headers.get('etag'), etag);
+});
+
+test('payments at once on one invoice all count', async () => {
+  const sold = await invoice(shop, [line(1, 100, 20)]);
+  await Promise.all(Array.from({ length: 12 }, () => shop.api.post(`/Document/${sold.id}/encaisser`, { montant: 10, moyen_paiement: 'CARTE', date_paiement: '2026-11-22' })));
+  const [stored] = (await shop.api.get(`/Document?id=eq.${sold.id}`)).json;
+  assert.equal(Number(stored.montant_paye), 120);
+  assert.equal(stored.statutReglement, 'PAYE');
+});
+
+test('twenty issues at ninety-nine of a hundred: one passes, the others are told what lifts the limit (R-ENT-2)', async () => {
+  const small = await register(server, 'Petite Échoppe');
+  const drafts = [];
+  for (let i = 0; i < 20; i += 1) drafts.push((await draft(small, [line(1, 1, 20)])).id);
+  server.sql(`SET app.entreprise = '${small.entrepriseId}';
+    UPDATE "Entreprise" SET plan = 'DECOUVERTE' WHERE id = '${small.entrepriseId}';
+    INSERT INTO "UsageCounter" ("entrepriseId", periode, documents) VALUES ('${small.entrepriseId}', '2026-11-01', 99)
+      ON CONFLICT ("entrepriseId", periode) DO UPDATE SET documents = 99;`);
+  const answers = await Promise.all(drafts.map((id) => small.api.request('POST', `/Document/${id}/valider`, { body: {}, expect: { status: [200, 402] } })));
+  assert.equal(answers.filter((answer) => answer.status === 200).length, 1);
+  const refused = answers.find((answer) => answer.status === 402).json;
+  assert.equal(refused.code, 'quota_atteint');
+  assert.match(refused.detail, /ESSENTIEL/);
+  assert.match(refused.detail, /2026/);
+});
+
+test('the quota of the plan is taken once per document', async () => {
+  const [{ documents }] = server.rows(`SELECT documents FROM "UsageCounter" WHERE "entrepriseId" = '${shop.entrepriseId}'`);
+  const [{ n }] = server.rows(`SELECT count(*)::int AS n FROM "Document" WHERE "entrepriseId" = '${shop.entrepriseId}' AND numero IS NOT NULL`);
+  assert.equal(documents, n);
+});
+
+test('doctor finds nothing to say', () => {
+  const report = command(['doctor', '--data-dir', server.folder]);
+  assert.equal(report.code, 0, report.output + report.errors);
+});
