@@ -6,6 +6,7 @@
 #include "base/clock.hpp"
 #include "engine/catalog/catalog.hpp"
 #include "engine/command/runner.hpp"
+#include "engine/http/server.hpp"
 #include "engine/metrics/metrics.hpp"
 #include "engine/pg/flusher.hpp"
 #include "engine/work/lane.hpp"

@@ -30,17 +30,55 @@ export function command(args, { clock = FROZEN, input = undefined, merge = false
   return { code: done.status, output: done.stdout, errors: done.stderr };
 }
 
-export class Server {
+/** A migrated data folder; psql starts its PostgreSQL when no server runs on it. */
+export class Database {
+  /** folder: an existing data folder (default: a copy of the run's template, or a new one). */
+  static create(folder) {
+    const database = new this();
+    database.root = folder ? undefined : newFolder();
+    database.folder = folder ?? join(database.root, 'data');
+    const template = process.env.MYPROPARTNER_TEST_TEMPLATE;
+    if (!folder && template) assert.equal(spawnSync('cp', ['-a', template, database.folder]).status, 0);
+    return database;
+  }
+
+  /** Makes the schema where there is none yet. */
+  migrate() {
+    const done = command(['migrate', '--data-dir', this.folder]);
+    assert.equal(done.code, 0, done.output + done.errors);
+    return this;
+  }
+
+  remove() {
+    if (this.root) rmSync(this.root, { recursive: true, force: true });
+  }
+
+  /** What psql prints for a script, as owner, unaligned and without headers; errors are mixed in when they do not stop it. */
+  psql(script, { stopOnError = true } = {}) {
+    const done = command(['psql', '--data-dir', this.folder, '--', '-X', '-q', '-At', '-v', `ON_ERROR_STOP=${stopOnError ? 1 : 0}`, '-f', '-'],
+      { input: script, merge: !stopOnError });
+    if (stopOnError) assert.equal(done.code, 0, `${done.errors}\n${script.slice(0, 2000)}`);
+    return done.output;
+  }
+
+  /** The lines that psql prints for `sql`. */
+  sql(sql) {
+    return this.psql(sql).split('\n').filter((line) => line !== '');
+  }
+
+  /** Rows of a query as objects, through JSON. */
+  rows(query) {
+    return JSON.parse(this.sql(`SELECT coalesce(json_agg(r), '[]') FROM (${query}) r;`).join('\n'));
+  }
+}
+
+export class Server extends Database {
   /**
    * Starts `mypropartner serve` and waits until it is ready.
-   * folder: an existing data folder (default: a copy of the run's template, or a new one); clock: frozen instant.
+   * folder: as for `create`; clock: frozen instant.
    */
   static async start({ folder, clock = FROZEN, args = [], environment = {} } = {}) {
-    const server = new Server();
-    server.root = folder ? undefined : newFolder();
-    server.folder = folder ?? join(server.root, 'data');
-    const template = process.env.MYPROPARTNER_TEST_TEMPLATE;
-    if (!folder && template) assert.equal(spawnSync('cp', ['-a', template, server.folder]).status, 0);
+    const server = Server.create(folder);
     server.options = { clock, args, environment };
     await server.launch();
     return server;
@@ -70,9 +108,14 @@ export class Server {
       deadline(60_000).then(() => reject(new Error(`mypropartner serve did not listen in 60 s\n${this.log}`)));
     });
     process.once('exit', this.#lastResort);
-    this.url = await address;
+    try {
+      this.url = await address;
+      await until(async () => (await fetch(`${this.url}/readyz`)).status === 200, 30_000);
+    } catch (error) {
+      if (this.child) await this.kill();
+      throw error;
+    }
     this.api = new Api(this.url);
-    await until(async () => (await fetch(`${this.url}/readyz`)).status === 200, 30_000);
   }
 
   /** SIGTERM; the program must drain, leave a clean database and end with 0 (leaks are reported by another code). */
@@ -91,7 +134,7 @@ export class Server {
   /** Stops and removes the folder: the last thing a test file does. */
   async close() {
     await this.stop();
-    if (this.root) rmSync(this.root, { recursive: true, force: true });
+    this.remove();
   }
 
   /** kill -9 of the program alone. */
@@ -110,24 +153,6 @@ export class Server {
   postgresPid() {
     const file = find(this.folder, 'postmaster.pid', 3);
     return file && Number(readFileSync(file, 'utf8').split('\n')[0]);
-  }
-
-  /** What psql prints for a script, as owner, unaligned and without headers; errors are mixed in when they do not stop it. */
-  psql(script, { stopOnError = true } = {}) {
-    const done = command(['psql', '--data-dir', this.folder, '--', '-X', '-q', '-At', '-v', `ON_ERROR_STOP=${stopOnError ? 1 : 0}`, '-f', '-'],
-      { input: script, merge: !stopOnError });
-    if (stopOnError) assert.equal(done.code, 0, `${done.errors}\n${script.slice(0, 2000)}`);
-    return done.output;
-  }
-
-  /** The lines that psql prints for `sql`. */
-  sql(sql) {
-    return this.psql(sql).split('\n').filter((line) => line !== '');
-  }
-
-  /** Rows of a query as objects, through JSON. */
-  rows(query) {
-    return JSON.parse(this.sql(`SELECT coalesce(json_agg(r), '[]') FROM (${query}) r;`).join('\n'));
   }
 
   #lastResort = () => {

@@ -5,14 +5,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { project } from '../lib/paths.mjs';
-import { Server } from '../lib/server.mjs';
+import { Database } from '../lib/server.mjs';
 import { sources } from '../lib/sources.mjs';
 
 const APPLICATION = 'MyProPartner_application';
 const PUBLIC = 'MyProPartner_public';
 
-const server = await Server.start();
-after(() => server.close());
+const database = Database.create().migrate();
+after(() => database.remove());
 const none = (faults, rule) => assert.deepEqual(faults, [], `${rule}\n${faults.map((f) => JSON.stringify(f)).join('\n')}`);
 
 // Tables that belong to no company, each with its reason.
@@ -32,7 +32,7 @@ const GLOBAL_UNIQUE = {
 };
 const GLOBAL_UNIQUE_COLUMNS = /jetonHash|token_hash/; // hashes of 256 random bits: finding another's is finding the secret
 
-const tables = server.rows(`
+const tables = database.rows(`
   SELECT n.nspname || '.' || c.relname AS name, c.oid::int AS oid, c.relrowsecurity AS rls, c.relforcerowsecurity AS forced,
          pg_get_userbyid(c.relowner) AS owner, obj_description(c.oid) AS comment,
          EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'entrepriseId' AND a.attnotnull) AS tenant
@@ -41,7 +41,7 @@ const tables = server.rows(`
     AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e') ORDER BY 1`);
 const tenantTables = tables.filter((table) => !(table.name in NO_TENANT));
 
-const constraints = server.rows(`
+const constraints = database.rows(`
   SELECT k.conname AS name, k.contype AS type, n.nspname || '.' || c.relname AS "table",
          CASE WHEN k.confrelid <> 0 THEN (SELECT fn.nspname || '.' || f.relname FROM pg_class f JOIN pg_namespace fn ON fn.oid = f.relnamespace WHERE f.oid = k.confrelid) END AS target,
          (SELECT coalesce(json_agg(a.attname ORDER BY u.ord), '[]') FROM unnest(k.conkey) WITH ORDINALITY u(num, ord)
@@ -49,7 +49,7 @@ const constraints = server.rows(`
   FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE n.nspname IN ('public', 'systeme') AND k.contype IN ('p', 'u', 'f', 'c', 'x') ORDER BY 3, 1`);
 
-const indexes = server.rows(`
+const indexes = database.rows(`
   SELECT i.relname AS name, n.nspname || '.' || c.relname AS "table", x.indisunique AS "unique", x.indpred IS NOT NULL AS partial,
          am.amname AS method, pg_get_expr(x.indpred, x.indrelid) AS predicate,
          (SELECT json_agg(coalesce(a.attname, '(expression)') ORDER BY u.ord) FROM unnest(x.indkey) WITH ORDINALITY u(num, ord)
@@ -65,7 +65,7 @@ test('the 39 models are there with every column of the data model', () => {
   };
   const models = JSON.parse(readFileSync(join(project, 'tests/meta/modeles.json'), 'utf8'));
   assert.equal(Object.keys(models).length, 39);
-  const found = new Map(server.rows(`
+  const found = new Map(database.rows(`
     SELECT table_name || '.' || column_name AS name, data_type AS type FROM information_schema.columns WHERE table_schema = 'public'`)
     .map((column) => [column.name, column.type]));
   const faults = [];
@@ -91,11 +91,11 @@ test('row-level security is forced on every table of a company', () => {
 });
 
 test('the policies compare with the company of the session, reading and writing', () => {
-  const policies = server.rows(`
+  const policies = database.rows(`
     SELECT schemaname || '.' || tablename AS "table", policyname AS name, roles::text[] AS roles, cmd, permissive, qual, with_check
     FROM pg_policies WHERE schemaname IN ('public', 'systeme')`);
   const tenant = /^\(?\(?("entrepriseId"|id) = \(NULLIF\(current_setting\('app\.entreprise'::text, true\), ''::text\)\)::uuid\)?\)?$/;
-  const owner = server.rows('SELECT current_user AS name')[0].name;
+  const owner = database.rows('SELECT current_user AS name')[0].name;
   const faults = [];
   for (const table of [...tenantTables, { name: 'public.Entreprise' }]) {
     const own = policies.filter((policy) => policy.table === table.name);
@@ -153,7 +153,7 @@ test('every foreign key is served by an index', () => {
 
 test('every table and column explains itself', () => {
   none(tables.filter((table) => !table.comment).map((table) => table.name), 'comments become the documentation of the API');
-  const columns = server.rows(`
+  const columns = database.rows(`
     SELECT n.nspname || '.' || c.relname || '.' || a.attname AS name FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
     JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE n.nspname IN ('public', 'systeme') AND c.relkind IN ('r', 'p', 'v') AND a.attnum > 0 AND NOT a.attisdropped
@@ -170,38 +170,38 @@ test('constraints are named after their table', () => {
 });
 
 test('the roles of the application own nothing and bypass nothing', () => {
-  const roles = server.rows(`SELECT rolname AS name, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb FROM pg_roles WHERE rolname IN ('${APPLICATION}', '${PUBLIC}')`);
+  const roles = database.rows(`SELECT rolname AS name, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb FROM pg_roles WHERE rolname IN ('${APPLICATION}', '${PUBLIC}')`);
   assert.equal(roles.length, 2);
   for (const role of roles) assert.deepEqual({ ...role, name: '' }, { name: '', rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false });
-  none(server.rows(`SELECT n.nspname || '.' || c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+  none(database.rows(`SELECT n.nspname || '.' || c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE pg_get_userbyid(c.relowner) IN ('${APPLICATION}', '${PUBLIC}')`), 'no relation');
-  none(server.rows(`SELECT proname AS name FROM pg_proc WHERE pg_get_userbyid(proowner) IN ('${APPLICATION}', '${PUBLIC}')`), 'no function');
-  none(server.rows(`SELECT nspname AS name FROM pg_namespace WHERE nspname IN ('public', 'systeme')
+  none(database.rows(`SELECT proname AS name FROM pg_proc WHERE pg_get_userbyid(proowner) IN ('${APPLICATION}', '${PUBLIC}')`), 'no function');
+  none(database.rows(`SELECT nspname AS name FROM pg_namespace WHERE nspname IN ('public', 'systeme')
     AND (has_schema_privilege('${APPLICATION}', oid, 'CREATE') OR has_schema_privilege('${PUBLIC}', oid, 'CREATE'))`), 'no right to create');
-  none(server.rows(`SELECT r.rolname AS name, m.roleid::regrole::text AS member_of FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.member
+  none(database.rows(`SELECT r.rolname AS name, m.roleid::regrole::text AS member_of FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.member
     WHERE r.rolname IN ('${APPLICATION}', '${PUBLIC}')`), 'member of nothing');
 });
 
 test('ledgers cannot be rewritten by the application', () => {
   const ledgers = ['public."UserActivity"', 'public."MouvementStock"', 'public."MouvementPoints"', 'public."Paiement"', 'systeme.file'];
-  const faults = ledgers.filter((table) => server.rows(`SELECT has_table_privilege('${APPLICATION}', '${table}', 'UPDATE') OR
+  const faults = ledgers.filter((table) => database.rows(`SELECT has_table_privilege('${APPLICATION}', '${table}', 'UPDATE') OR
     has_table_privilege('${APPLICATION}', '${table}', 'DELETE') OR has_table_privilege('${APPLICATION}', '${table}', 'TRUNCATE') AS may`)[0].may);
   none(faults, 'append-only by privilege');
 });
 
 test('functions that run as their owner have a fixed search_path, and only the application calls them', () => {
-  const functions = server.rows(`
+  const functions = database.rows(`
     SELECT p.oid::regprocedure::text AS name, p.proconfig::text AS config, has_function_privilege('${PUBLIC}', p.oid, 'EXECUTE') AS open
     FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname IN ('public', 'systeme') AND p.prosecdef`);
   none(functions.filter((f) => !/search_path=/.test(f.config ?? '')).map((f) => f.name), 'SET search_path');
-  const everyone = server.rows(`
+  const everyone = database.rows(`
     SELECT p.oid::regprocedure::text AS name FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
     WHERE n.nspname = 'systeme' AND p.prosecdef AND EXISTS (SELECT FROM aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a WHERE a.grantee = 0)`);
   none(everyone, 'not executable by PUBLIC');
 });
 
 test('views read with the rights of who asks', () => {
-  none(server.rows(`SELECT n.nspname || '.' || c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+  none(database.rows(`SELECT n.nspname || '.' || c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE n.nspname IN ('public', 'systeme') AND c.relkind = 'v' AND NOT coalesce('security_invoker=true' = ANY (c.reloptions) OR 'security_invoker=on' = ANY (c.reloptions), false)
       AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')`), 'security_invoker');
 });
@@ -212,7 +212,7 @@ test('without a company nothing is seen, and with one nothing of the others', ()
     return `DO $$ BEGIN IF has_table_privilege('${quoted}', 'SELECT') THEN
       IF EXISTS (SELECT FROM ${quoted}) THEN RAISE EXCEPTION 'rows of ${table.name} are visible without a company'; END IF; END IF; END $$;`;
   });
-  server.sql(`SET ROLE "${APPLICATION}";\n${statements.join('\n')}`);
+  database.sql(`SET ROLE "${APPLICATION}";\n${statements.join('\n')}`);
 });
 
 test('every SQL file of the program is accepted by the schema, as the application', () => {
@@ -223,7 +223,7 @@ test('every SQL file of the program is accepted by the schema, as the applicatio
     const body = file.text.replace(/;\s*$/, '');
     script.push(`\\echo FILE ${file.path}`, `PREPARE meta_${index} AS ${body}\n;`);
   });
-  const output = server.psql(script.join('\n'), { stopOnError: false });
+  const output = database.psql(script.join('\n'), { stopOnError: false });
   const faults = [];
   let at = '';
   for (const line of output.split('\n')) {
@@ -250,12 +250,12 @@ test('the transitions of the database are those of the core', () => {
     .flatMap(([, , own, from, verb, to]) => (own ? [own] : shared)
       .map((name) => `${type.get(name)} ${statut.get(from)} ${verb} ${statut.get(to)}`)).sort();
   assert.ok(core.length > 20, `only ${core.length} transitions were read from transitions.cpp`);
-  const stored = server.rows('SELECT type, de, verbe, vers FROM systeme.document_transition').map((t) => `${t.type} ${t.de} ${t.verbe} ${t.vers}`).sort();
+  const stored = database.rows('SELECT type, de, verbe, vers FROM systeme.document_transition').map((t) => `${t.type} ${t.de} ${t.verbe} ${t.vers}`).sort();
   assert.deepEqual(stored, core);
 });
 
 test('every state of a document is reached from its draft', () => {
-  const rows = server.rows('SELECT type, de, vers FROM systeme.document_transition');
+  const rows = database.rows('SELECT type, de, vers FROM systeme.document_transition');
   for (const type of new Set(rows.map((row) => row.type))) {
     const own = rows.filter((row) => row.type === type);
     const reached = new Set(['BROUILLON']);

@@ -95,9 +95,13 @@ void add_constraint(Drafts& drafts, Draft& draft, const pg::Rows& rows, int row)
   std::vector<std::string> columns = draft.names(rows.text(row, 3));
   if (type == 'f') {
     auto target = drafts.find(std::string(rows.text(row, 4)));
-    if (target == drafts.end()) return;
-    draft.table.foreign_keys.push_back({std::string(rows.text(row, 1)), std::move(columns), target->second.table.name,
-                                        target->second.names(rows.text(row, 5))});
+    // A link to a technical table is kept for its violations; it leads nowhere in the API.
+    catalog::ForeignKey key{std::string(rows.text(row, 1)), std::move(columns), "", {}};
+    if (target != drafts.end()) {
+      key.target = target->second.table.name;
+      key.target_columns = target->second.names(rows.text(row, 5));
+    }
+    draft.table.foreign_keys.push_back(std::move(key));
     return;
   }
   Constraint constraint;

@@ -23,6 +23,20 @@ GRANT USAGE ON SCHEMA systeme TO "MyProPartner_application";
 GRANT SELECT ON systeme.migration TO "MyProPartner_application";
 )sql";
 
+// An owner who is no superuser serves requests under the application's role too, and must be a member of it.
+constexpr std::string_view membership_sql = R"sql(
+DO $$
+DECLARE
+  v_role text;
+BEGIN
+  FOREACH v_role IN ARRAY ARRAY['MyProPartner_application', 'MyProPartner_public'] LOOP
+    IF NOT pg_has_role(current_user, v_role, 'MEMBER') THEN
+      EXECUTE format('GRANT %I TO %I', v_role, current_user);
+    END IF;
+  END LOOP;
+END
+$$)sql";
+
 struct Recorded {
   int version = 0;
   std::string name;
@@ -167,6 +181,7 @@ MigrationReport migrate(Session& owner, std::span<const embed::File> files) {
   MigrationReport report;
   if (recorded.size() < ours.size() || roles_missing(owner)) {
     run_step(owner, "roles", file_named(files, "roles.sql"), nullptr);
+    run_step(owner, "appartenance aux rôles", membership_sql, nullptr);
   }
   if (recorded.empty()) run_step(owner, "journal", journal_sql, nullptr);
   for (const auto& migration : ours) {

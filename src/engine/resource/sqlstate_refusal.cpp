@@ -69,8 +69,10 @@ base::Refusal foreign_key(const pg::Error& error, const std::optional<catalog::P
                                                ? std::vector{std::string(place->foreign_key->link_column())}
                                                : std::vector<std::string>{};
   const std::string detail = columns.empty() ? "Un enregistrement lié n'existe pas."
-                                             : names(columns) + " ne désigne aucun enregistrement de " +
-                                                   place->foreign_key->target + ".";
+                                             : names(columns) + " ne désigne aucun enregistrement" +
+                                                   (place->foreign_key->target.empty()
+                                                        ? std::string(".")
+                                                        : " de " + place->foreign_key->target + ".");
   return make(422, "reference_inconnue", detail, faults_at(columns, "reference_inconnue", detail));
 }
 
