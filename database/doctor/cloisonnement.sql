@@ -1,10 +1,11 @@
--- Every table of a company enables and forces row-level security and has a policy; the roles that serve requests neither
--- own anything, nor bypass row-level security, nor can become somebody who does.
+-- Every table of a company enables and forces row-level security and has a policy; the roles that serve requests
+-- neither own anything, nor bypass row-level security, nor can become somebody who does.
 SELECT n.nspname || '.' || c.relname AS objet, 'cloisonnement absent ou non forcé' AS faute
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE n.nspname IN ('public', 'systeme') AND c.relkind IN ('r', 'p')
-  AND (EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'entrepriseId' AND NOT a.attisdropped)
+  AND (EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'entrepriseId'
+                                           AND NOT a.attisdropped)
        OR c.relname = 'Entreprise')
   AND NOT (c.relrowsecurity AND c.relforcerowsecurity AND EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid))
 UNION ALL

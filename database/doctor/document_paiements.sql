@@ -1,8 +1,8 @@
--- What a document says is paid is the sum of its payments, reversals included, but for those pending or failed (R-DOC-7);
--- the settlement state follows from it.
+-- What a document says is paid is the sum of its payments, reversals included, but for those pending or failed
+-- (R-DOC-7); the settlement state follows from it.
 SELECT d."entrepriseId" AS entreprise, d.id AS document, d.numero,
-       format('le document dit %s payés (%s), ses paiements font %s', d.montant_paye, coalesce(d."statutReglement", '-'),
-              coalesce(p.total, 0)) AS faute
+       format('le document dit %s payés (%s), ses paiements font %s', d.montant_paye,
+              coalesce(d."statutReglement", '-'), coalesce(p.total, 0)) AS faute
 FROM "Document" d
 LEFT JOIN (SELECT "entrepriseId", "documentId", sum(montant) AS total
            FROM "Paiement" WHERE statut NOT IN ('EN_COURS', 'ECHOUE') GROUP BY 1, 2) p

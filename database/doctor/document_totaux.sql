@@ -1,5 +1,5 @@
--- The totals of an issued document are those of its VAT table, and of its lines in the unit that its mode holds sacred:
--- HT, or TTC (R-DOC-3). A discount on the whole document lies between lines and totals.
+-- The totals of an issued document are those of its VAT table, and of its lines in the unit that its mode holds
+-- sacred: HT, or TTC (R-DOC-3). A discount on the whole document lies between lines and totals.
 WITH lignes AS (
     SELECT "entrepriseId", "documentId", sum(montant_ht) AS ht, sum(montant_ttc) AS ttc
     FROM "LigneDocument" WHERE type IN ('ARTICLE', 'LIBRE') GROUP BY 1, 2
@@ -8,8 +8,8 @@ WITH lignes AS (
     FROM systeme.document_tva GROUP BY 1, 2
 )
 SELECT d."entrepriseId" AS entreprise, d.id AS document, d.numero,
-       format('document %s + %s = %s ; table de TVA %s + %s ; lignes %s HT, %s TTC', d.montant_ht, d.montant_tva, d.montant_ttc,
-              t.base, t.montant, l.ht, l.ttc) AS faute
+       format('document %s + %s = %s ; table de TVA %s + %s ; lignes %s HT, %s TTC', d.montant_ht,
+              d.montant_tva, d.montant_ttc, t.base, t.montant, l.ht, l.ttc) AS faute
 FROM "Document" d
 LEFT JOIN lignes l ON l."entrepriseId" = d."entrepriseId" AND l."documentId" = d.id
 LEFT JOIN tva t ON t."entrepriseId" = d."entrepriseId" AND t."documentId" = d.id

@@ -1,6 +1,6 @@
 -- The movements of an article in a store follow each other without a jump from 0 to the present stock (R-STK-2).
--- Time does not order them exactly (a transaction may wait for another that began later), so the order is not used: in an
--- unbroken chain every level is left as often as it is reached, but for the first level and the last.
+-- Time does not order them exactly (a transaction may wait for another that began later), so the order is not used:
+-- in an unbroken chain every level is left as often as it is reached, but for the first level and the last.
 SELECT "entrepriseId" AS entreprise, "storeId" AS magasin, "articleId" AS article,
        format('le niveau %s est quitté %s fois de plus qu''il n''est atteint', niveau, sum(sens)) AS faute
 FROM (

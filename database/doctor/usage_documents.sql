@@ -1,5 +1,6 @@
--- The monthly counter of documents is what was issued in the month, by the company's own calendar (R-ENT-2); credit notes are
--- free. A quote that is and sent again counts once more, in a month that it no longer shows: that many more are allowed.
+-- The monthly counter of documents is what was issued in the month, by the company's own calendar (R-ENT-2); credit
+-- notes are free. A quote that is reopened and sent again counts once more, in a month that it no longer shows: that
+-- many more are allowed.
 WITH emis AS (
     SELECT d."entrepriseId",
            date_trunc('month', d."valideAt" AT TIME ZONE coalesce(p."fuseauHoraire", 'Europe/Paris'))::date AS periode,

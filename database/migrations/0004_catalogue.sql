@@ -131,7 +131,9 @@ ALTER TABLE "Article" FORCE ROW LEVEL SECURITY;
 CREATE POLICY article_tenant ON "Article"
     USING ("entrepriseId" = nullif(current_setting('app.entreprise', true), '')::uuid)
     WITH CHECK ("entrepriseId" = nullif(current_setting('app.entreprise', true), '')::uuid);
-CREATE TRIGGER article_touch BEFORE UPDATE ON "Article" FOR EACH ROW EXECUTE FUNCTION systeme.touch();
+-- A sale is not an edit of the article: it leaves version alone, so that it does not make an open form stale.
+CREATE TRIGGER article_touch BEFORE UPDATE ON "Article" FOR EACH ROW
+    WHEN (OLD.stock_actuel = NEW.stock_actuel) EXECUTE FUNCTION systeme.touch();
 
 CREATE TABLE "ChampPersonnalise" (
     id             uuid NOT NULL DEFAULT gen_random_uuid(),

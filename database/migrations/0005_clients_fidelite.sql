@@ -172,7 +172,9 @@ ALTER TABLE "Client" FORCE ROW LEVEL SECURITY;
 CREATE POLICY client_tenant ON "Client"
     USING ("entrepriseId" = nullif(current_setting('app.entreprise', true), '')::uuid)
     WITH CHECK ("entrepriseId" = nullif(current_setting('app.entreprise', true), '')::uuid);
-CREATE TRIGGER client_touch BEFORE UPDATE ON "Client" FOR EACH ROW EXECUTE FUNCTION systeme.touch();
+-- Earning points is not an edit of the client.
+CREATE TRIGGER client_touch BEFORE UPDATE ON "Client" FOR EACH ROW
+    WHEN (OLD.points_solde = NEW.points_solde) EXECUTE FUNCTION systeme.touch();
 
 CREATE TABLE "ClientNotification" (
     id             uuid NOT NULL DEFAULT gen_random_uuid(),

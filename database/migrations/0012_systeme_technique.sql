@@ -37,7 +37,6 @@ CREATE TABLE systeme.session (
     user_id        uuid NOT NULL,
     token_hash     bytea NOT NULL,
     kind           text NOT NULL,
-    csrf_hash      bytea,
     created_at     timestamptz NOT NULL DEFAULT now(),
     expires_at     timestamptz NOT NULL,
     revoked_at     timestamptz,
@@ -46,7 +45,6 @@ CREATE TABLE systeme.session (
     CONSTRAINT session_token_hash_longueur CHECK (octet_length(token_hash) = 32),
     CONSTRAINT session_token_hash_unique UNIQUE (token_hash),
     CONSTRAINT session_kind_valeurs CHECK (kind IN ('BROWSER', 'PROGRAM')),
-    CONSTRAINT session_csrf_hash_longueur CHECK (octet_length(csrf_hash) = 32),
     CONSTRAINT session_agent_longueur CHECK (char_length(agent) <= 500),
     CONSTRAINT session_pk PRIMARY KEY ("entrepriseId", id),
     CONSTRAINT session_user_fk FOREIGN KEY ("entrepriseId", user_id) REFERENCES "User" ("entrepriseId", id) ON DELETE CASCADE
@@ -57,7 +55,6 @@ COMMENT ON COLUMN systeme.session.id IS 'Identifiant de la session.';
 COMMENT ON COLUMN systeme.session.user_id IS 'Utilisateur.';
 COMMENT ON COLUMN systeme.session.token_hash IS 'Empreinte SHA-256 du jeton.';
 COMMENT ON COLUMN systeme.session.kind IS 'Nature : BROWSER (cookie), PROGRAM (jeton).';
-COMMENT ON COLUMN systeme.session.csrf_hash IS 'Empreinte du jeton anti-CSRF, pour un navigateur.';
 COMMENT ON COLUMN systeme.session.created_at IS 'Ouverture.';
 COMMENT ON COLUMN systeme.session.expires_at IS 'Fin de validité.';
 COMMENT ON COLUMN systeme.session.revoked_at IS 'Fermeture par l''utilisateur ou un administrateur.';
@@ -377,11 +374,11 @@ COMMENT ON FUNCTION systeme.set_credential(uuid, uuid, text, text) IS
     'Crée ou change le mot de passe d''un utilisateur de l''entreprise de la session.';
 
 CREATE FUNCTION systeme.find_session(p_token_hash bytea)
-    RETURNS TABLE (id uuid, entreprise_id uuid, user_id uuid, kind text, csrf_hash bytea, expires_at timestamptz)
+    RETURNS TABLE (id uuid, entreprise_id uuid, user_id uuid, kind text, expires_at timestamptz)
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
 #variable_conflict use_column
 BEGIN
-    RETURN QUERY SELECT s.id, s."entrepriseId", s.user_id, s.kind, s.csrf_hash, s.expires_at
+    RETURN QUERY SELECT s.id, s."entrepriseId", s.user_id, s.kind, s.expires_at
         FROM systeme.session s WHERE s.token_hash = p_token_hash AND s.revoked_at IS NULL;
 END
 $$;

@@ -1,6 +1,5 @@
 #include "app/api.hpp"
 
-#include "app/modules.hpp"
 #include "embed/database.hpp"
 #include "engine/describe/openapi.hpp"
 #include "engine/http/problem.hpp"
@@ -39,25 +38,6 @@ work::Lane make_lane(const char* name, int threads, std::size_t capacity, const 
       [](std::string_view what) { logs::error("travail interrompu", {{"message", what}}); });
 }
 
-resource::Registry registered_models() {
-  resource::Registry models;
-  command::Registry commands;
-  register_modules(models, commands);
-  return models;
-}
-
-command::Registry registered_commands() {
-  resource::Registry models;
-  command::Registry commands;
-  register_modules(models, commands);
-  return commands;
-}
-
-catalog::Catalog read_catalog(const std::string& conninfo) {
-  pg::Session session({.conninfo = conninfo});
-  return catalog::load(session);
-}
-
 http::Response busy(const http::Request& request) {
   return http::problem({503, "serveur_occupe", "Le serveur est très sollicité : réessayez dans un instant.", {}, 1},
                        request.id);
@@ -72,10 +52,8 @@ http::Response text(int status, std::string body) {
 Api::Api(const cluster::Endpoints& endpoints, const base::Clock& clock)
     : m_endpoints(endpoints),
       m_clock(clock),
-      m_models(registered_models()),
-      m_commands(registered_commands()),
-      m_catalog(read_catalog(endpoints.application_conninfo)),
-      m_runner(m_commands, m_models, m_catalog, m_authentication, m_clock),
+      m_kernel(endpoints.application_conninfo),
+      m_runner(m_kernel.runner(m_clock)),
       m_durations(m_metrics.histogram("http_request_duration_seconds", "Durée des requêtes")),
       m_succeeded(m_metrics.counter("http_requests_total", "Requêtes", {{"issue", "servie"}})),
       m_refused(m_metrics.counter("http_requests_total", "Requêtes", {{"issue", "refusee"}})),
@@ -160,7 +138,7 @@ http::Response Api::openapi(pg::Session& session, const http::Request& request) 
   std::shared_ptr<const command::Ticket> ticket;
   if (!request.header("authorization").empty() || !request.header("cookie").empty()) {
     try {
-      auto found = m_authentication.identify(session, request, m_clock.now());
+      auto found = m_kernel.authentication().identify(session, request, m_clock.now());
       if (!found) return http::problem(found.error(), request.id);
       ticket = std::move(*found);
       rights = &ticket->identity.rights;
@@ -170,8 +148,8 @@ http::Response Api::openapi(pg::Session& session, const http::Request& request) 
     }
   }
   http::Response response;
-  response.body = describe::openapi(m_commands, m_models, m_catalog, rights, MYPROPARTNER_VERSION,
-                                    ventes::transitions_json());
+  response.body = describe::openapi(m_kernel.commands(), m_kernel.models(), m_kernel.catalog(), rights,
+                                    MYPROPARTNER_VERSION, ventes::transitions_json());
   return response;
 }
 

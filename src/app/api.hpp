@@ -2,15 +2,13 @@
 
 #include <memory>
 
+#include "app/kernel.hpp"
 #include "app/routes.hpp"
 #include "base/clock.hpp"
-#include "engine/catalog/catalog.hpp"
-#include "engine/command/runner.hpp"
 #include "engine/http/server.hpp"
 #include "engine/metrics/metrics.hpp"
 #include "engine/pg/flusher.hpp"
 #include "engine/work/lane.hpp"
-#include "modules/equipe/authentication.hpp"
 
 namespace app {
 
@@ -38,10 +36,7 @@ class Api {
 
   const cluster::Endpoints& m_endpoints;
   const base::Clock& m_clock;
-  resource::Registry m_models;
-  command::Registry m_commands;
-  catalog::Catalog m_catalog;
-  equipe::Authentication m_authentication;
+  Kernel m_kernel;
   command::Runner m_runner;
   metrics::Registry m_metrics;
   metrics::Histogram& m_durations;

@@ -46,7 +46,8 @@ int backup(const DatabaseOptions& options, const std::string& file) {
       !synced(target.parent_path(), O_RDONLY | O_DIRECTORY)) {
     const std::string reason = std::strerror(errno);
     fs::remove(part, ignored);
-    throw cluster::Refused("La sauvegarde n'a pas pu être mise en sûreté dans " + target.string() + " : " + reason + ".");
+    throw cluster::Refused("La sauvegarde n'a pas pu être mise en sûreté dans " + target.string() + " : " +
+                           reason + ".");
   }
   fmt::print("sauvegarde écrite : {} ({} octets)\n", target.string(), fs::file_size(target));
   return success;

@@ -5,8 +5,8 @@
 
 #include "app/database.hpp"
 
-/// The sub-commands, one file each. All return an ExitCode and throw cluster::Refused, pg::MigrationRefused or pg::Error
-/// for what main says and turns into one.
+/// The sub-commands, one file each. All return an ExitCode and throw cluster::Refused, pg::MigrationRefused or
+/// pg::Error for what main says and turns into one.
 namespace app {
 
 /// Brings the database to this program's schema.

@@ -6,6 +6,10 @@
 
 namespace demo {
 
+/// How the owner of the demonstration company logs in, and the password of the whole team.
+inline constexpr const char* owner_email = "demo@mypropartner.fr";
+inline constexpr const char* password = "demo-quincaillerie";
+
 struct Options {
   /// Documents to make; zero for one year of a small shop.
   int documents = 0;
@@ -13,7 +17,9 @@ struct Options {
   std::uint64_t seed = 1;
 };
 
-/// Fills a migrated database with a believable company and prints its login. Returns the program's exit code.
+/// Fills a migrated database with a believable company, through the commands that requests use, and prints its login.
+/// Changes nothing when its owner exists already. Returns the program's exit code; throws std::runtime_error when a
+/// command refuses, which would be a mistake of ours.
 int run(const cluster::Endpoints& endpoints, const Options& options);
 
 }  // namespace demo

@@ -34,7 +34,9 @@ void run_file(pg::Session& owner, std::string_view path) {
 
 int restore(const DatabaseOptions& options, const std::string& file) {
   const auto source = fs::absolute(file);
-  if (!fs::is_regular_file(source)) throw cluster::Refused("Le fichier de sauvegarde " + source.string() + " n'existe pas.");
+  if (!fs::is_regular_file(source)) {
+    throw cluster::Refused("Le fichier de sauvegarde " + source.string() + " n'existe pas.");
+  }
   const Database database(options, cluster::Access::Alone, say);
   pg::Session owner(database.owner());
   require_empty(owner);

@@ -2,9 +2,8 @@
 
 #include <fmt/core.h>
 
-#include <cstdlib>
-
 #include "app/api.hpp"
+#include "app/clock.hpp"
 #include "app/database.hpp"
 #include "app/modules.hpp"
 #include "engine/describe/openapi.hpp"
@@ -17,16 +16,6 @@ namespace app {
 namespace {
 
 constexpr std::chrono::seconds grace{10};
-
-/// MYPROPARTNER_CLOCK ("2026-11-22T09:00:00Z") holds the time still, for scenarios; a malformed one is refused.
-base::Clock clock_from_environment() {
-  const char* frozen = std::getenv("MYPROPARTNER_CLOCK");
-  if (frozen == nullptr) return {};
-  const auto at = base::parse_instant(frozen);
-  if (!at) throw cluster::Refused("MYPROPARTNER_CLOCK doit s'écrire AAAA-MM-JJTHH:MM:SSZ.");
-  logs::warn("horloge arrêtée", {{"instant", frozen}});
-  return base::Clock(*at);
-}
 
 }  // namespace
 

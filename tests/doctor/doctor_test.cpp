@@ -32,15 +32,16 @@ INSERT INTO "StoreStockItem" ("entrepriseId", "storeId", "articleId", quantite)
 INSERT INTO "MouvementStock" ("entrepriseId", "articleId", "storeId", type, quantite, stock_avant, stock_apres)
   VALUES (pg_temp.id(1), pg_temp.id(5), pg_temp.id(3), 'ENTREE', 8, 0, 8),
          (pg_temp.id(1), pg_temp.id(5), pg_temp.id(3), 'VENTE', -3, 8, 5);
-INSERT INTO "SerieDocument" (id, "entrepriseId", nom, prefixe, prochain_numero, annee, derniere_date, derniere_empreinte)
+INSERT INTO "SerieDocument" (id, "entrepriseId", nom, prefixe, prochain_numero, annee, derniere_date,
+    derniere_empreinte)
   VALUES (pg_temp.id(6), pg_temp.id(1), 'Factures', 'FAC-', 3, 2026, '2026-03-02', sha256('2'));
 INSERT INTO "Document" (id, "entrepriseId", "clientId", "serieId", numero, type, statut, "dateEmission", montant_ht,
     montant_tva, montant_ttc, montant_paye, reste_a_payer, "netAPayer", "statutReglement", emetteur, destinataire,
     "valideAt", empreinte, "empreintePrecedente")
-  VALUES (pg_temp.id(11), pg_temp.id(1), pg_temp.id(4), pg_temp.id(6), 'FAC-2026-00001', 'FACTURE', 'VALIDE', '2026-03-01',
-          50, 10, 60, 60, 0, 60, 'PAYE', '{}', '{}', '2026-03-01 12:00Z', sha256('1'), NULL),
-         (pg_temp.id(12), pg_temp.id(1), pg_temp.id(4), pg_temp.id(6), 'FAC-2026-00002', 'FACTURE', 'VALIDE', '2026-03-02',
-          50, 10, 60, 0, 60, 60, 'NON_PAYE', '{}', '{}', '2026-03-02 12:00Z', sha256('2'), sha256('1'));
+  VALUES (pg_temp.id(11), pg_temp.id(1), pg_temp.id(4), pg_temp.id(6), 'FAC-2026-00001', 'FACTURE', 'VALIDE',
+          '2026-03-01', 50, 10, 60, 60, 0, 60, 'PAYE', '{}', '{}', '2026-03-01 12:00Z', sha256('1'), NULL),
+         (pg_temp.id(12), pg_temp.id(1), pg_temp.id(4), pg_temp.id(6), 'FAC-2026-00002', 'FACTURE', 'VALIDE',
+          '2026-03-02', 50, 10, 60, 0, 60, 60, 'NON_PAYE', '{}', '{}', '2026-03-02 12:00Z', sha256('2'), sha256('1'));
 INSERT INTO "LigneDocument" ("entrepriseId", "documentId", designation, montant_ht, montant_tva, montant_ttc)
   SELECT pg_temp.id(1), pg_temp.id(d), 'ligne', 25, 5, 30 FROM generate_series(11, 12) d, generate_series(1, 2);
 INSERT INTO systeme.document_tva ("entrepriseId", "documentId", ordre, categorie, taux, base, montant)
@@ -92,9 +93,11 @@ const std::vector<Fault> faults{
     {R"(UPDATE "Document" SET "empreintePrecedente" = NULL)", {"document_chaine"}},
     {R"(UPDATE "SerieDocument" SET derniere_empreinte = sha256('1'))", {"document_chaine"}},
     {R"(UPDATE "SerieDocument" SET prochain_numero = 4)", {"series_numeros"}},
-    {R"(UPDATE "Document" SET numero = 'FAC-2026-00003' WHERE numero LIKE '%2'; UPDATE "SerieDocument" SET prochain_numero = 4)",
+    {R"(UPDATE "Document" SET numero = 'FAC-2026-00003' WHERE numero LIKE '%2';
+        UPDATE "SerieDocument" SET prochain_numero = 4)",
      {"series_numeros"}},
-    {R"(UPDATE "Document" SET numero = 'LIBRE-2' WHERE numero LIKE '%2'; UPDATE "SerieDocument" SET prochain_numero = 2)",
+    {R"(UPDATE "Document" SET numero = 'LIBRE-2' WHERE numero LIKE '%2';
+        UPDATE "SerieDocument" SET prochain_numero = 2)",
      {"series_numeros"}},
     {R"(UPDATE "Document" SET "dateEmission" = '2026-03-03' WHERE numero LIKE '%1')", {"series_numeros"}},
     {R"(UPDATE "UserActivity" SET action = 'autre' WHERE rang = 1)", {"journal_chaine"}},
@@ -107,8 +110,8 @@ const std::vector<Fault> faults{
     {R"(UPDATE systeme.file SET bytes = 'pdg')", {"fichiers_empreinte"}},
     {R"(ALTER TABLE "Client" NO FORCE ROW LEVEL SECURITY)", {"cloisonnement"}},
     {R"(ALTER TABLE "Client" OWNER TO "MyProPartner_application")", {"cloisonnement"}},
-    {R"(INSERT INTO "Document" (id, "entrepriseId", "clientId", type, montant_ht, montant_ttc, statut, numero, "dateEmission",
-            "serieId", "netAPayer", reste_a_payer, "statutReglement", emetteur, destinataire, empreinte,
+    {R"(INSERT INTO "Document" (id, "entrepriseId", "clientId", type, montant_ht, montant_ttc, statut, numero,
+            "dateEmission", "serieId", "netAPayer", reste_a_payer, "statutReglement", emetteur, destinataire, empreinte,
             "empreintePrecedente", "valideAt")
         SELECT pg_temp.id(13), "entrepriseId", "clientId", 'AVOIR', 61, 61, 'VALIDE', 'FAC-2026-00003', "dateEmission",
             "serieId", 61, 61, 'NON_PAYE', '{}', '{}', sha256('3'), empreinte, "valideAt"

@@ -33,7 +33,7 @@ test('every fault of a registration is told at once, and nothing is written', as
 
 test('an address registers once', async () => {
   await server.api.refused('POST', '/inscription', {
-    status: 409,
+    status: 409, code: 'deja_inscrit', pointers: ['#/utilisateur/email'],
     body: { entreprise: { nom: 'Autre', email: 'autre@exemple.fr', siret: siret('404833048', 7), businessType: 'AUTRE' }, utilisateur: { nom: 'A', prenom: 'B', email: shop.email.toUpperCase(), motDePasse: PASSWORD } },
   });
 });

@@ -14,7 +14,7 @@ const fill = (company, table, rows, columns, values) => `
 server.sql([
   fill(shop, 'Client', 30_000, 'nom', `'Client ' || md5(n::text)`),
   fill(other, 'Client', 2_000, 'nom', `'Client ' || md5(n::text)`),
-  fill(shop, 'Article', 20_000, 'reference, nom, type, tva', `'R' || n, 'Article ' || md5(n::text), 'PRODUIT', 20`),
+  fill(shop, 'Article', 20_000, 'reference, nom, type, prix_vente_ht, tva', `'R' || n, 'Article ' || md5(n::text), 'PRODUIT', 1, 20`),
   'RESET app.entreprise; VACUUM ANALYZE "Client"; VACUUM ANALYZE "Article";',
 ].join('\n'));
 

@@ -35,7 +35,8 @@ Relation relation(const Table& target, const ForeignKey& key, bool outgoing, boo
 // "clientId" is also called "client", so that a selection reads like the trade: select=*,client(nom).
 bool is_column_name(std::string_view column, std::string_view given) {
   if (column == given) return true;
-  return column.size() > 2 && column.ends_with("Id") && column != tenant && column.substr(0, column.size() - 2) == given;
+  return column.size() > 2 && column.ends_with("Id") && column != tenant &&
+         column.substr(0, column.size() - 2) == given;
 }
 
 bool matches_target(const Relation& relation, std::string_view target) {
@@ -92,8 +93,7 @@ const std::vector<Relation>& Catalog::relations(const Table& table) const {
   return m_relations.at(static_cast<std::size_t>(&table - m_tables.data()));
 }
 
-std::vector<const Relation*> Catalog::resolve(const Table& from, std::string_view target,
-                                              std::string_view hint) const {
+std::vector<const Relation*> Catalog::resolve(const Table& from, std::string_view target, std::string_view hint) const {
   std::vector<const Relation*> found;
   for (const auto& candidate : relations(from))
     if (matches_target(candidate, target) && matches_hint(candidate, hint)) found.push_back(&candidate);

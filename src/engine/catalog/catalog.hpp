@@ -15,8 +15,22 @@ class Session;
 namespace catalog {
 
 enum class Kind {
-  Uuid, Text, SmallInt, Integer, BigInt, Numeric, Boolean, Date, Time, Timestamp, Json, TextArray, UuidArray,
-  IntegerArray, Bytes, Other
+  Uuid,
+  Text,
+  SmallInt,
+  Integer,
+  BigInt,
+  Numeric,
+  Boolean,
+  Date,
+  Time,
+  Timestamp,
+  Json,
+  TextArray,
+  UuidArray,
+  IntegerArray,
+  Bytes,
+  Other
 };
 
 /// A limit that a CHECK puts on a number, as PostgreSQL writes it ("0", "100.00").

@@ -20,7 +20,8 @@ Column checked(Kind kind, const char* name, const char* definition) {
 }
 
 TEST(catalogue, valeurs_permises_lues_dans_le_check) {
-  const Column column = checked(Kind::Text, "businessType", "CHECK ((\"businessType\" = ANY (ARRAY['A'::text, 'L''AN'::text])))");
+  const Column column =
+      checked(Kind::Text, "businessType", "CHECK ((\"businessType\" = ANY (ARRAY['A'::text, 'L''AN'::text])))");
   EXPECT_EQ(column.allowed, (std::vector<std::string>{"A", "L'AN"}));
   EXPECT_TRUE(checked(Kind::Text, "a", "CHECK (((a = ANY (ARRAY['X'::text])) OR (length(a) = 2)))").allowed.empty());
 }
@@ -85,7 +86,8 @@ TEST_F(CatalogueReel, liens_dans_les_deux_sens) {
   const auto client = s_catalog->resolve(document, "client", "");
   ASSERT_EQ(client.size(), 1U);
   EXPECT_EQ(client[0]->target->name, "Client");
-  EXPECT_EQ(client[0]->join, (std::vector<std::pair<std::string, std::string>>{{"entrepriseId", "entrepriseId"}, {"clientId", "id"}}));
+  EXPECT_EQ(client[0]->join,
+            (std::vector<std::pair<std::string, std::string>>{{"entrepriseId", "entrepriseId"}, {"clientId", "id"}}));
   const auto lines = s_catalog->resolve(document, "LigneDocument", "");
   ASSERT_EQ(lines.size(), 1U);
   EXPECT_FALSE(lines[0]->to_one);

@@ -31,9 +31,8 @@ std::string without_casts(std::string_view text) {
 }
 
 std::string quoted_name(std::string_view column) {
-  const bool plain = std::all_of(column.begin(), column.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-  });
+  const bool plain = std::all_of(column.begin(), column.end(),
+                                 [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
   return plain ? std::string(column) : "\"" + std::string(column) + "\"";
 }
 
@@ -42,8 +41,10 @@ std::vector<std::string> literals(std::string_view text) {
   for (std::size_t i = text.find('\''); i < text.size(); i = text.find('\'', i + 1)) {
     std::string value;
     for (++i; i < text.size(); ++i) {
-      if (text[i] == '\'' && text.substr(i + 1).starts_with("'")) ++i;
-      else if (text[i] == '\'') break;
+      if (text[i] == '\'' && text.substr(i + 1).starts_with("'"))
+        ++i;
+      else if (text[i] == '\'')
+        break;
       value.push_back(text[i]);
     }
     out.push_back(std::move(value));

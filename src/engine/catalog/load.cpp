@@ -26,8 +26,8 @@ SELECT a.attrelid::text, a.attnum::text, a.attname, format_type(a.atttypid, a.at
 
 constexpr pg::Statement constraints_sql{"catalog_constraints", R"sql(
 SELECT k.conrelid::text, k.conname, k.contype::text, array_to_string(k.conkey, ' '), k.confrelid::text,
-       array_to_string(k.confkey, ' '), pg_get_constraintdef(k.oid), coalesce(obj_description(k.oid, 'pg_constraint'), ''),
-       false
+       array_to_string(k.confkey, ' '), pg_get_constraintdef(k.oid),
+       coalesce(obj_description(k.oid, 'pg_constraint'), ''), false
   FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
  WHERE c.relnamespace = 'public'::regnamespace AND k.contype IN ('p', 'u', 'c', 'f', 'x') AND k.conparentid = 0
 UNION ALL
@@ -42,12 +42,12 @@ SELECT i.indrelid::text, x.relname, 'u',
 
 Kind kind_of(std::string_view type) {
   static constexpr std::pair<std::string_view, Kind> kinds[] = {
-      {"uuid", Kind::Uuid},          {"text", Kind::Text},           {"varchar", Kind::Text},
-      {"bpchar", Kind::Text},        {"int2", Kind::SmallInt},       {"int4", Kind::Integer},
-      {"int8", Kind::BigInt},        {"numeric", Kind::Numeric},     {"bool", Kind::Boolean},
-      {"date", Kind::Date},          {"time", Kind::Time},           {"timestamptz", Kind::Timestamp},
-      {"json", Kind::Json},          {"jsonb", Kind::Json},          {"_text", Kind::TextArray},
-      {"_uuid", Kind::UuidArray},    {"_int4", Kind::IntegerArray},  {"_int2", Kind::IntegerArray},
+      {"uuid", Kind::Uuid},       {"text", Kind::Text},          {"varchar", Kind::Text},
+      {"bpchar", Kind::Text},     {"int2", Kind::SmallInt},      {"int4", Kind::Integer},
+      {"int8", Kind::BigInt},     {"numeric", Kind::Numeric},    {"bool", Kind::Boolean},
+      {"date", Kind::Date},       {"time", Kind::Time},          {"timestamptz", Kind::Timestamp},
+      {"json", Kind::Json},       {"jsonb", Kind::Json},         {"_text", Kind::TextArray},
+      {"_uuid", Kind::UuidArray}, {"_int4", Kind::IntegerArray}, {"_int2", Kind::IntegerArray},
       {"bytea", Kind::Bytes},
   };
   for (const auto& [name, kind] : kinds)

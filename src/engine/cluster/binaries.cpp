@@ -79,8 +79,9 @@ Binaries find_binaries(std::optional<int> major) {
   if (auto best = choose(found, major)) return *best;
   if (major) {
     throw Refused("Le dossier de données est de PostgreSQL " + std::to_string(*major) +
-                  ", qui n'est pas installé (versions trouvées : " + versions(found) + "). Installez le paquet postgresql-" +
-                  std::to_string(*major) + ", ou restaurez une sauvegarde dans un dossier neuf.");
+                  ", qui n'est pas installé (versions trouvées : " + versions(found) +
+                  "). Installez le paquet postgresql-" + std::to_string(*major) +
+                  ", ou restaurez une sauvegarde dans un dossier neuf.");
   }
   throw Refused("PostgreSQL 15 ou plus récent est introuvable (versions trouvées : " + versions(found) +
                 "). Installez le paquet postgresql, ou indiquez une base par DATABASE_URL.");

@@ -29,7 +29,8 @@ void require_space(const Layout& layout, bool first, const Postmaster::Report& r
                   ", il en faut " + std::to_string(needed) + " pour démarrer. Libérez de la place, puis relancez.");
   }
   if (free < comfortable_mebibytes) {
-    report("Attention : il ne reste que " + std::to_string(free) + " Mo sur le disque de " + layout.root.string() + ".");
+    report("Attention : il ne reste que " + std::to_string(free) + " Mo sur le disque de " + layout.root.string() +
+           ".");
   }
 }
 
@@ -43,8 +44,9 @@ void sync_folder(const fs::path& folder) {
 std::string last_line(const std::string& text) {
   const auto end = text.find_last_not_of('\n');
   if (end == std::string::npos) return {};
-  const auto begin = text.rfind('\n', end);
-  return text.substr(begin == std::string::npos ? 0 : begin + 1, end - (begin == std::string::npos ? 0 : begin + 1) + 1);
+  const auto newline = text.rfind('\n', end);
+  const auto begin = newline == std::string::npos ? 0 : newline + 1;
+  return text.substr(begin, end + 1 - begin);
 }
 
 void run_initdb(const Binaries& binaries, const std::optional<Identity>& identity, std::vector<std::string> words) {

@@ -32,11 +32,11 @@ struct Options {
 /// A running private PostgreSQL. It is restarted when it dies; it stops when the program dies, however it dies.
 class PrivateCluster {
  public:
-  /// Opens the folder: creates it at the first time, ends a PostgreSQL left behind by a killed program, starts, waits for
-  /// crash recovery (two minutes at most) and makes the database "mypropartner".
-  /// Throws Refused, in this order: no such user "postgres"; folder not creatable, not reachable by that user, or held by
-  /// another process (its number is said); disk almost full; foreign or unreadable folder; PostgreSQL of its version not
-  /// installed; creation or start failed (with PostgreSQL's own reason).
+  /// Opens the folder: creates it at the first time, ends a PostgreSQL left behind by a killed program, starts, waits
+  /// for crash recovery (two minutes at most) and makes the database "mypropartner".
+  /// Throws Refused, in this order: no such user "postgres"; folder not creatable, not reachable by that user, or held
+  /// by another process (its number is said); foreign or unreadable folder; disk almost full; PostgreSQL of its version
+  /// not installed; creation or start failed (with PostgreSQL's own reason).
   explicit PrivateCluster(Options options);
   /// Stops PostgreSQL when this object started it.
   ~PrivateCluster();

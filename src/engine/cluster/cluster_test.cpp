@@ -36,13 +36,15 @@ void write_rows(const PrivateCluster& cluster) {
   session.execute_script("CREATE TABLE IF NOT EXISTS garde (a integer); INSERT INTO garde VALUES (1), (2)");
 }
 
+// Killing processes never loses what the system was given: tests of that need no fsync, and are much faster without.
+
 /// A process that opens the folder, writes and waits to be killed; returns once the rows are committed.
 pid_t program_with_rows(const std::string& folder) {
   int ends[2];
   if (pipe(ends) != 0) return -1;
   const auto child = fork();
   if (child == 0) {
-    const PrivateCluster cluster({.data_folder = folder});
+    const PrivateCluster cluster({.data_folder = folder, .durable = false});
     write_rows(cluster);
     if (write(ends[1], "x", 1) != 1) _exit(1);
     pause();
@@ -68,8 +70,8 @@ TEST(PrivateCluster, a_folder_is_created_then_found_again) {
     write_rows(cluster);
     pg::Session session({.conninfo = cluster.endpoints().owner_conninfo});
     EXPECT_EQ(session.execute_sql("SELECT current_setting('listen_addresses')").text(0, 0), "");
-    EXPECT_EQ(session.execute_sql("SELECT string_agg(x, '' ORDER BY x) FROM unnest('{z,é,e,f,E}'::text[]) x").text(0, 0),
-              "eEéfz");
+    const auto sorted = session.execute_sql("SELECT string_agg(x, '' ORDER BY x) FROM unnest('{z,é,e,f,E}'::text[]) x");
+    EXPECT_EQ(sorted.text(0, 0), "eEéfz");
     cluster.stop();
     EXPECT_FALSE(cluster.running());
   }
@@ -79,13 +81,13 @@ TEST(PrivateCluster, a_folder_is_created_then_found_again) {
 
 TEST(PrivateCluster, the_folder_serves_one_program_and_its_short_commands) {
   const test::TemporaryFolder folder;
-  PrivateCluster cluster({.data_folder = folder.path()});
+  PrivateCluster cluster({.data_folder = folder.path(), .durable = false});
   write_rows(cluster);
   const auto refused = refusal({.data_folder = folder.path()});
   EXPECT_TRUE(contains(refused, "déjà utilisé")) << refused;
   EXPECT_TRUE(contains(refused, std::to_string(getpid()))) << refused;
   {
-    const PrivateCluster shared({.data_folder = folder.path(), .access = Access::Shared});
+    const PrivateCluster shared({.data_folder = folder.path(), .access = Access::Shared, .durable = false});
     EXPECT_EQ(count(shared, "garde"), 2);
     EXPECT_EQ(shared.process(), 0);
   }
@@ -94,7 +96,7 @@ TEST(PrivateCluster, the_folder_serves_one_program_and_its_short_commands) {
 
 TEST(PrivateCluster, a_killed_postgres_is_started_again_without_loss) {
   const test::TemporaryFolder folder;
-  const PrivateCluster cluster({.data_folder = folder.path()});
+  const PrivateCluster cluster({.data_folder = folder.path(), .durable = false});
   write_rows(cluster);
   const auto before = cluster.process();
   kill(before, SIGKILL);
@@ -111,7 +113,7 @@ TEST(PrivateCluster, a_killed_program_leaves_a_folder_that_opens) {
   const auto program = program_with_rows(folder.path());
   ASSERT_GT(program, 0);
   kill_now(program);
-  const PrivateCluster cluster({.data_folder = folder.path()});
+  const PrivateCluster cluster({.data_folder = folder.path(), .durable = false});
   EXPECT_EQ(count(cluster, "garde"), 2);
 }
 
@@ -123,13 +125,13 @@ TEST(PrivateCluster, program_and_postgres_killed_together_lose_nothing) {
   ASSERT_TRUE(server);
   kill(server->process, SIGKILL);
   kill_now(program);
-  const PrivateCluster cluster({.data_folder = folder.path()});
+  const PrivateCluster cluster({.data_folder = folder.path(), .durable = false});
   EXPECT_EQ(count(cluster, "garde"), 2);
 }
 
 TEST(PrivateCluster, an_orphan_of_the_folder_is_stopped_first) {
   const test::TemporaryFolder folder;
-  { const PrivateCluster once({.data_folder = folder.path()}); }
+  { const PrivateCluster once({.data_folder = folder.path(), .durable = false}); }
   const auto layout = prepare_root(folder.path());
   const auto binaries = find_binaries(std::nullopt);
   const auto orphan = start({.words = {binaries.program("postgres"), "-D", layout.data().string()},
@@ -139,7 +141,8 @@ TEST(PrivateCluster, an_orphan_of_the_folder_is_stopped_first) {
   while (!read_pid_file(layout) || !read_pid_file(layout)->ready) std::this_thread::yield();
   std::thread reaper([&] { waitpid(orphan, nullptr, 0); });
   std::vector<std::string> lines;
-  const PrivateCluster cluster({.data_folder = folder.path(), .report = [&](const auto& line) { lines.push_back(line); }});
+  const auto report = [&](const std::string& line) { lines.push_back(line); };
+  const PrivateCluster cluster({.data_folder = folder.path(), .durable = false, .report = report});
   reaper.join();
   EXPECT_TRUE(cluster.running());
   ASSERT_FALSE(lines.empty());

@@ -154,7 +154,8 @@ void make_private(const fs::path& folder, const std::optional<Identity>& identit
   const auto owner = identity ? identity->user : geteuid();
   if (mkdir(folder.c_str(), 0700) == 0) {
     if (identity && lchown(folder.c_str(), identity->user, identity->group) != 0) {
-      throw Refused("Impossible de donner " + folder.string() + " à l'utilisateur postgres : " + std::strerror(errno) + ".");
+      throw Refused("Impossible de donner " + folder.string() +
+                    " à l'utilisateur postgres : " + std::strerror(errno) + ".");
     }
     return;
   }
@@ -174,7 +175,8 @@ std::optional<int> folder_version(const Layout& layout) {
   if (!fs::exists(layout.data(), error)) {
     // Nothing of ours yet; only a folder without any foreign PostgreSQL may become ours.
     if (!fs::exists(layout.root / "PG_VERSION", error)) return std::nullopt;
-    throw Refused("Le dossier " + layout.root.string() + " est celui d'un autre PostgreSQL. Choisissez un autre --data-dir.");
+    throw Refused("Le dossier " + layout.root.string() +
+                  " est celui d'un autre PostgreSQL. Choisissez un autre --data-dir.");
   }
   std::ifstream file(layout.data() / "PG_VERSION");
   std::string text;

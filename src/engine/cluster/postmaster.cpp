@@ -186,8 +186,8 @@ void Postmaster::watch() {
     std::unique_lock lock(m_mutex);
     const auto reason = reason_in_log(m_layout.log(), m_log_start);
     // What a killed server leaves behind goes within moments; the next attempt finds the folder free.
-    const bool passing = reason.find("pre-existing shared memory block") != std::string::npos ||
-                         (reason.find("lock file") != std::string::npos && reason.find("already exists") != std::string::npos);
+    const auto says = [&](const char* words) { return reason.find(words) != std::string::npos; };
+    const bool passing = says("pre-existing shared memory block") || (says("lock file") && says("already exists"));
     if (m_stopping || (!m_ready_once && !passing)) break;
     lock.unlock();
     m_report("PostgreSQL s'est arrêté tout seul (" + reason + ") : redémarrage.");

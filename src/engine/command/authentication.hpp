@@ -4,7 +4,7 @@
 
 #include "base/clock.hpp"
 #include "base/result.hpp"
-#include "engine/access/identity.hpp"
+#include "engine/auth/identity.hpp"
 #include "engine/http/message.hpp"
 #include "engine/pg/session.hpp"
 

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/access/identity.hpp"
+#include "engine/auth/identity.hpp"
 #include "engine/catalog/catalog.hpp"
 #include "engine/command/command.hpp"
 #include "engine/resource/registry.hpp"

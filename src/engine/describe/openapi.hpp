@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "engine/access/identity.hpp"
+#include "engine/auth/identity.hpp"
 #include "engine/catalog/catalog.hpp"
 #include "engine/command/command.hpp"
 #include "engine/resource/registry.hpp"

@@ -144,8 +144,8 @@ TEST(json, fautes_de_syntaxe_situees) {
 }
 
 TEST(json, textes_non_json_refuses) {
-  for (const char* text : {"01", "+1", ".5", "1.", "NaN", "Infinity", "// a\n1", "\"\t\"", "\"\\x\"", "\"\\ud800\"", "tru",
-                           "\"\\u12\"", "[1 2]", "{\"a\" 1}", "1e", "\xEF\xBB\xBF{}"})
+  for (const char* text : {"01", "+1", ".5", "1.", "NaN", "Infinity", "// a\n1", "\"\t\"", "\"\\x\"", "\"\\ud800\"",
+                           "tru", "\"\\u12\"", "[1 2]", "{\"a\" 1}", "1e", "\xEF\xBB\xBF{}"})
     EXPECT_EQ(refusal(text).code, "json_invalide") << text;
 }
 
@@ -175,7 +175,10 @@ TEST(json, utf8_invalide_refuse_avec_octet) {
   struct {
     std::string text;
     const char* offset;
-  } cases[] = {{"\"a\xff\"", "octet 2"}, {"\"\xc0\xaf\"", "octet 1"}, {"\"\xed\xa0\x80\"", "octet 1"}, {"[\"\xe2\x82\"]", "octet 2"}};
+  } cases[] = {{"\"a\xff\"", "octet 2"},
+               {"\"\xc0\xaf\"", "octet 1"},
+               {"\"\xed\xa0\x80\"", "octet 1"},
+               {"[\"\xe2\x82\"]", "octet 2"}};
   for (const auto& c : cases) {
     const auto refused = refusal(c.text);
     EXPECT_EQ(refused.code, "utf8_invalide");
@@ -184,9 +187,9 @@ TEST(json, utf8_invalide_refuse_avec_octet) {
 }
 
 TEST(json, caractere_nul_refuse_a_sa_place) {
-  EXPECT_EQ(refusal(R"({"lignes":[{"a":1},{"nom/x":"a\u0000b"}]})").faults.at(0),
-            (base::Fault{"caractere_nul", "#/lignes/1/nom~1x",
-                         "Le texte contient le caractère U+0000, qui est interdit."}));
+  EXPECT_EQ(
+      refusal(R"({"lignes":[{"a":1},{"nom/x":"a\u0000b"}]})").faults.at(0),
+      (base::Fault{"caractere_nul", "#/lignes/1/nom~1x", "Le texte contient le caractère U+0000, qui est interdit."}));
   EXPECT_EQ(refusal(R"({"a\u0000":1})").code, "caractere_nul");
   EXPECT_EQ(refusal(std::string("\"a\0b\"", 5)).code, "json_invalide");
 }

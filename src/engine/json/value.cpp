@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <boost/json/basic_parser_impl.hpp>
+#include <utility>
 
 #include "base/text.hpp"
 #include "engine/json/writer.hpp"
@@ -180,9 +181,9 @@ const Value* Value::find(std::string_view name) const {
 
 base::Result<Value> parse(std::string_view text, const Limits& limits) {
   if (auto offset = base::first_invalid_utf8(text))
-    return refuse_json({"utf8_invalide", "",
-                        "Le texte n'est pas de l'UTF-8 : l'octet " + std::to_string(*offset) +
-                            " (compté depuis 0) est incorrect."});
+    return refuse_json(
+        {"utf8_invalide", "",
+         "Le texte n'est pas de l'UTF-8 : l'octet " + std::to_string(*offset) + " (compté depuis 0) est incorrect."});
   bj::parse_options options;
   options.max_depth = limits.depth;
   // Checked above, with the byte offset in the refusal.
@@ -194,8 +195,8 @@ base::Result<Value> parse(std::string_view text, const Limits& limits) {
   if (builder.fault) return refuse_json(std::move(*builder.fault));
   if (!ec && used < text.size()) ec = bj::make_error_code(bj::error::extra_data);
   if (ec == bj::error::too_deep)
-    return refuse_json({"json_trop_profond", "",
-                        "Le JSON est imbriqué sur plus de " + std::to_string(limits.depth) + " niveaux."});
+    return refuse_json(
+        {"json_trop_profond", "", "Le JSON est imbriqué sur plus de " + std::to_string(limits.depth) + " niveaux."});
   if (ec) return refuse_syntax(text, used, ec);
   return std::move(builder.root);
 }

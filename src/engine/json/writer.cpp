@@ -31,8 +31,7 @@ std::size_t plain_until(std::string_view text, std::size_t at) {
     const std::uint64_t quote = word ^ (ones * '"');
     const std::uint64_t slash = word ^ (ones * '\\');
     // The classic "has a byte below n" test; it may cry wolf above a real hit, never below, and the table decides.
-    const std::uint64_t hit =
-        ((word - ones * 0x20) & ~word) | ((quote - ones) & ~quote) | ((slash - ones) & ~slash);
+    const std::uint64_t hit = ((word - ones * 0x20) & ~word) | ((quote - ones) & ~quote) | ((slash - ones) & ~slash);
     if (hit & highs) break;
     at += 8;
   }

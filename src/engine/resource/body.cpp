@@ -29,7 +29,7 @@ struct Checker {
   const catalog::Column* column(const std::string& name, const std::string& pointer) {
     const catalog::Column* column = view.column(known, name);
     if (!column) {
-      fault("champ_inconnu", pointer, "« " + name + " » n'est pas un champ de " + known.table->name + ".");
+      fault("champ_inconnu", pointer, "« " + excerpt(name) + " » n'est pas un champ de " + known.table->name + ".");
       return nullptr;
     }
     if (writable(*known.model, *column, update)) return column;
@@ -76,7 +76,8 @@ struct Checker {
 
   void required(const json::Value& object, const std::string& pointer) {
     for (const auto& column : known.table->columns) {
-      if (column.nullable || column.has_default || column.name == "id" || !writable(*known.model, column, false)) continue;
+      if (column.nullable || column.has_default || column.name == "id" || !writable(*known.model, column, false))
+        continue;
       if (!view.visible(*known.model, column.name)) continue;
       if (taken(column.name) && object.find(column.name)) continue;
       fault("champ_requis", json::pointer_append(pointer, column.name), "« " + column.name + " » est requis.");
@@ -93,12 +94,15 @@ std::vector<const json::Value*> objects_of(const json::Value& value, bool update
       checker.fault("nombre_d_enregistrements", "#",
                     "Envoyez de 1 à " + std::to_string(records_max) + " enregistrements à la fois.");
     for (std::size_t i = 0; i < value.items.size() && i < records_max; ++i) {
-      if (value.items[i].kind == json::Kind::Object) objects.push_back(&value.items[i]);
-      else checker.fault("type_invalide", json::pointer_append("#", i), "Chaque enregistrement est un objet JSON.");
+      if (value.items[i].kind == json::Kind::Object)
+        objects.push_back(&value.items[i]);
+      else
+        checker.fault("type_invalide", json::pointer_append("#", i), "Chaque enregistrement est un objet JSON.");
     }
   } else {
-    checker.fault("type_invalide", "#", update ? "Envoyez un objet JSON avec les champs à changer."
-                                               : "Envoyez un objet JSON, ou une liste d'objets.");
+    checker.fault(
+        "type_invalide", "#",
+        update ? "Envoyez un objet JSON avec les champs à changer." : "Envoyez un objet JSON, ou une liste d'objets.");
   }
   return objects;
 }

@@ -101,8 +101,8 @@ Literal check_integer(const Column& column, std::string_view text) {
   const auto parsed = base::parse_decimal(text, 0, largest(column.kind));
   if (!parsed.error) return {std::to_string(parsed.units), "", ""};
   if (*parsed.error == base::DecimalError::OutOfRange)
-    return bad("hors_limites", "« " + column.name + " » est trop grand : ±" + std::to_string(largest(column.kind)) +
-                                   " au plus.");
+    return bad("hors_limites",
+               "« " + column.name + " » est trop grand : ±" + std::to_string(largest(column.kind)) + " au plus.");
   return bad_type(column);
 }
 
@@ -115,8 +115,7 @@ Literal check_decimal(const Column& column, std::string_view text) {
       return bad("trop_de_decimales", "« " + column.name + " » accepte " + std::to_string(column.scale) +
                                           (column.scale > 1 ? " décimales au plus." : " décimale au plus."));
     case base::DecimalError::OutOfRange:
-      return bad("hors_limites", "« " + column.name + " » accepte " +
-                                     std::to_string(column.precision - column.scale) +
+      return bad("hors_limites", "« " + column.name + " » accepte " + std::to_string(column.precision - column.scale) +
                                      " chiffres avant la virgule au plus.");
     case base::DecimalError::NotANumber: break;
   }
@@ -138,13 +137,15 @@ Literal check_bounds(const Column& column, Literal literal) {
     const int order = compare(literal.text, column.min->value);
     if (order < 0 || (order == 0 && !column.min->inclusive && literal.text == column.min->value))
       return bad("hors_limites", "« " + column.name + " » doit être " +
-                                     (column.min->inclusive ? "au moins " : "plus grand que ") + column.min->value + ".");
+                                     (column.min->inclusive ? "au moins " : "plus grand que ") + column.min->value +
+                                     ".");
   }
   if (column.max) {
     const int order = compare(literal.text, column.max->value);
     if (order > 0 || (order == 0 && !column.max->inclusive && literal.text == column.max->value))
       return bad("hors_limites", "« " + column.name + " » doit être " +
-                                     (column.max->inclusive ? "au plus " : "plus petit que ") + column.max->value + ".");
+                                     (column.max->inclusive ? "au plus " : "plus petit que ") + column.max->value +
+                                     ".");
   }
   return literal;
 }
@@ -165,9 +166,9 @@ Literal check_text(const Column& column, std::string_view text) {
                                       " caractères au plus ; " + std::to_string(length) + " donnés.");
   if (length < static_cast<std::size_t>(column.min_length))
     return bad(length == 0 ? "champ_vide" : "texte_trop_court",
-               length == 0 ? "« " + column.name + " » ne peut pas être vide."
-                           : "« " + column.name + " » compte " + std::to_string(column.min_length) +
-                                 " caractères au moins.");
+               length == 0
+                   ? "« " + column.name + " » ne peut pas être vide."
+                   : "« " + column.name + " » compte " + std::to_string(column.min_length) + " caractères au moins.");
   return {std::string(text), "", ""};
 }
 
@@ -217,7 +218,8 @@ Literal check_filter(const Column& column, std::string_view text) {
     case Kind::BigInt: return check_integer(column, text);
     case Kind::Numeric: return is_decimal(text) ? Literal{std::string(text), "", ""} : bad_type(column);
     case Kind::Boolean:
-      if (text == "true" || text == "false" || text == "t" || text == "f") return {std::string(text.substr(0, 1)), "", ""};
+      if (text == "true" || text == "false" || text == "t" || text == "f")
+        return {std::string(text.substr(0, 1)), "", ""};
       return bad_type(column);
     case Kind::Text: return check_allowed(column, text);
     default: return check_scalar(column, text);

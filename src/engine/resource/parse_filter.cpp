@@ -11,11 +11,12 @@ struct OperatorName {
   Operator op;
 };
 constexpr OperatorName operators[] = {
-    {"eq", Operator::Eq},       {"neq", Operator::Neq},       {"gt", Operator::Gt},       {"gte", Operator::Gte},
-    {"lt", Operator::Lt},       {"lte", Operator::Lte},       {"like", Operator::Like},   {"ilike", Operator::Ilike},
-    {"in", Operator::In},       {"is", Operator::Is},         {"fts", Operator::Fts},     {"plfts", Operator::Plfts},
-    {"phfts", Operator::Phfts}, {"wfts", Operator::Wfts},     {"cs", Operator::Cs},       {"cd", Operator::Cd},
-    {"ov", Operator::Ov},       {"isdistinct", Operator::Distinct},
+    {"eq", Operator::Eq},       {"neq", Operator::Neq},     {"gt", Operator::Gt},
+    {"gte", Operator::Gte},     {"lt", Operator::Lt},       {"lte", Operator::Lte},
+    {"like", Operator::Like},   {"ilike", Operator::Ilike}, {"in", Operator::In},
+    {"is", Operator::Is},       {"fts", Operator::Fts},     {"plfts", Operator::Plfts},
+    {"phfts", Operator::Phfts}, {"wfts", Operator::Wfts},   {"cs", Operator::Cs},
+    {"cd", Operator::Cd},       {"ov", Operator::Ov},       {"isdistinct", Operator::Distinct},
 };
 
 struct FilterParser {
@@ -31,8 +32,7 @@ struct FilterParser {
 
   bool unexpected(std::string_view at) {
     return fault("syntaxe", at.empty() ? "La condition sur « " + parameter + " » s'arrête trop tôt."
-                                       : "La condition n'est pas comprise à partir de « " +
-                                             std::string(at.substr(0, 30)) + " ».");
+                                       : "La condition n'est pas comprise à partir de « " + excerpt(at) + " ».");
   }
 
   bool operation(Condition& condition) {
@@ -42,10 +42,11 @@ struct FilterParser {
     for (const auto& candidate : operators)
       if (candidate.name == word) found = &candidate;
     if (!found)
-      return fault("operateur_inconnu",
-                   "« " + std::string(word.substr(0, 30)) +
-                       " » n'est pas un opérateur ; possibles : eq neq gt gte lt lte like ilike in is isdistinct fts plfts "
-                       "phfts wfts cs cd ov, précédés ou non de « not. ».");
+      return fault(
+          "operateur_inconnu",
+          "« " + excerpt(word) +
+              " » n'est pas un opérateur ; possibles : eq neq gt gte lt lte like ilike in is isdistinct fts plfts "
+              "phfts wfts cs cd ov, précédés ou non de « not. ».");
     condition.op = found->op;
     if (scanner.take("(")) {
       condition.modifier = scanner.until(")");
@@ -120,8 +121,8 @@ struct FilterParser {
 
   bool logic(Condition& group, int depth) {
     if (depth > logic_depth_max)
-      return fault("imbrication_trop_profonde", "Les conditions s'imbriquent sur " + std::to_string(logic_depth_max) +
-                                                    " niveaux au plus.");
+      return fault("imbrication_trop_profonde",
+                   "Les conditions s'imbriquent sur " + std::to_string(logic_depth_max) + " niveaux au plus.");
     if (!scanner.take("(")) return unexpected(scanner.rest());
     do {
       scanner.skip_blanks();

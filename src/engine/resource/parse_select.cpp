@@ -18,7 +18,7 @@ struct SelectParser {
   bool unexpected() {
     if (scanner.done()) return fault("syntaxe", "Le paramètre « " + parameter + " » s'arrête trop tôt.");
     return fault("syntaxe", "Le paramètre « " + parameter + " » n'est pas compris à partir de « " +
-                                std::string(scanner.rest().substr(0, 30)) + " ».");
+                                excerpt(scanner.rest()) + " ».");
   }
 
   bool items(Level& level, int depth) {
@@ -53,9 +53,12 @@ struct SelectParser {
                    "count=exact ».");
     while (scanner.take("!")) {
       std::string word = scanner.name();
-      if (word == "inner") item.inner = true;
-      else if (word.empty()) return unexpected();
-      else if (word != "left") item.hint = std::move(word);
+      if (word == "inner")
+        item.inner = true;
+      else if (word.empty())
+        return unexpected();
+      else if (word != "left")
+        item.hint = std::move(word);
     }
     if (scanner.take("(")) return embed(item, depth);
     if (item.spread || item.inner || !item.hint.empty()) return unexpected();
@@ -66,8 +69,8 @@ struct SelectParser {
   bool embed(SelectItem& item, int depth) {
     if (!item.field.path.empty()) return unexpected();
     if (depth >= depth_max)
-      return fault("imbrication_trop_profonde", "Les modèles liés s'imbriquent sur " + std::to_string(depth_max) +
-                                                    " niveaux au plus.");
+      return fault("imbrication_trop_profonde",
+                   "Les modèles liés s'imbriquent sur " + std::to_string(depth_max) + " niveaux au plus.");
     item.type = SelectItem::Type::Embed;
     item.level = std::make_unique<Level>();
     scanner.skip_blanks();
@@ -81,11 +84,16 @@ struct SelectParser {
 };
 
 bool parse_direction(std::string_view word, OrderTerm& term) {
-  if (word == "asc") term.descending = false;
-  else if (word == "desc") term.descending = true;
-  else if (word == "nullsfirst") term.nulls_first = true;
-  else if (word == "nullslast") term.nulls_first = false;
-  else return false;
+  if (word == "asc")
+    term.descending = false;
+  else if (word == "desc")
+    term.descending = true;
+  else if (word == "nullsfirst")
+    term.nulls_first = true;
+  else if (word == "nullslast")
+    term.nulls_first = false;
+  else
+    return false;
   return true;
 }
 
@@ -101,7 +109,7 @@ void parse_order(std::string_view text, Level& level, const std::string& paramet
   Scanner scanner(text);
   const auto unexpected = [&](std::string_view at) {
     faults.push_back({"syntaxe", parameter,
-                      "L'ordre n'est pas compris à partir de « " + std::string(at.substr(0, 30)) +
+                      "L'ordre n'est pas compris à partir de « " + excerpt(at) +
                           " » ; exemple : dateEmission.desc.nullslast,numero."});
   };
   do {

@@ -31,7 +31,7 @@ base::Result<base::Done> check_rights(const View::Known& known, const Method* me
                                       const auth::Rights& rights) {
   if (!method || (call.id && method->action == Action::Creer))
     return base::refuse(405, "methode_non_permise",
-                        "La méthode " + std::string(call.method.substr(0, 20)) + " ne s'applique pas à cette adresse.");
+                        "La méthode " + excerpt(call.method) + " ne s'applique pas à cette adresse.");
   if (method->write != None && !(known.model->write & method->write))
     return base::refuse(405, "ecriture_non_permise",
                         known.table->name + " ne " + std::string(method->refusal) +
@@ -48,13 +48,13 @@ base::Result<base::Done> check_content_type(const http::Request& request) {
   const std::string type = base::ascii_lower(base::trimmed(header.substr(0, header.find(';'))));
   if (type.empty() || type == "application/json" || type.ends_with("+json")) return base::Done{};
   return base::refuse(415, "type_de_contenu",
-                      "Le corps doit être du JSON (Content-Type: application/json), pas « " + type.substr(0, 60) + " ».");
+                      "Le corps doit être du JSON (Content-Type: application/json), pas « " + excerpt(type) + " ».");
 }
 
 void forbid(Context& context, bool present, const char* parameter, const char* where) {
   if (present)
-    context.faults.push_back({"parametre_inattendu", parameter,
-                              "« " + std::string(parameter) + " » n'a pas de sens " + where + "."});
+    context.faults.push_back(
+        {"parametre_inattendu", parameter, "« " + std::string(parameter) + " » n'a pas de sens " + where + "."});
 }
 
 // One record is found by its id alone; a creation finds nothing; a bulk change must say what it is about.
@@ -72,12 +72,13 @@ void check_parameters(Context& context, Action action) {
   if ((context.call.id || action == Action::Creer) && query.has_filters)
     for (const auto& condition : query.top.conditions) forbid(context, true, condition.parameter.c_str(), where);
   if ((action == Action::Modifier || action == Action::Supprimer) && !context.call.id && !query.has_filters)
-    context.faults.push_back({"filtre_requis", "",
-                              "Une modification ou suppression sans filtre toucherait tous les enregistrements : ajoutez "
-                              "un filtre, par exemple id=in.(…)."});
+    context.faults.push_back(
+        {"filtre_requis", "",
+         "Une modification ou suppression sans filtre toucherait tous les enregistrements : ajoutez "
+         "un filtre, par exemple id=in.(…)."});
   if (context.preferences.upsert)
-    context.faults.push_back({"preference_refusee", "Prefer",
-                              "L'écriture « insérer ou modifier » (resolution=) n'est pas proposée."});
+    context.faults.push_back(
+        {"preference_refusee", "Prefer", "L'écriture « insérer ou modifier » (resolution=) n'est pas proposée."});
 }
 
 base::Unexpected<base::Refusal> refuse_faults(Faults faults) {
@@ -86,8 +87,8 @@ base::Unexpected<base::Refusal> refuse_faults(Faults faults) {
     if (std::find(unique.begin(), unique.end(), fault) == unique.end()) unique.push_back(std::move(fault));
   const bool body = std::all_of(unique.begin(), unique.end(),
                                 [](const base::Fault& fault) { return fault.pointer.starts_with('#'); });
-  const std::string detail = unique.size() == 1 ? unique.front().detail
-                                                : std::to_string(unique.size()) + " erreurs à corriger.";
+  const std::string detail =
+      unique.size() == 1 ? unique.front().detail : std::to_string(unique.size()) + " erreurs à corriger.";
   if (body) return base::refuse(422, "donnees_invalides", detail, std::move(unique));
   return base::refuse(400, "requete_invalide", detail, std::move(unique));
 }
@@ -99,8 +100,7 @@ base::Result<Plan> plan(const Registry& registry, const catalog::Catalog& catalo
   const View view(registry, catalog, identity.rights);
   const View::Known known = view.find(call.model);
   if (!known)
-    return base::refuse(404, "modele_inconnu",
-                        "« " + std::string(call.model.substr(0, 60)) + " » n'est pas un modèle de cette API.");
+    return base::refuse(404, "modele_inconnu", "« " + excerpt(call.model) + " » n'est pas un modèle de cette API.");
   const Method* method = find_method(call.method);
   TRY(check_rights(known, method, call, identity.rights));
   const auto format = read_accept(call.request->header("Accept"));

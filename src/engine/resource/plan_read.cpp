@@ -78,7 +78,8 @@ void plan_record(Context& context, Plan& plan) {
   Reader::Columns columns;
   const Source source = top_source(context);
   auto parts = reader.build(source, context.query.top, columns, plan.rendering.shape);
-  parts.where.insert(parts.where.begin(), source.column("id") + " = " + reader.parameter(context.call.id->text(), "uuid"));
+  parts.where.insert(parts.where.begin(),
+                     source.column("id") + " = " + reader.parameter(context.call.id->text(), "uuid"));
   if (context.known.table->find("version")) plan.rendering.version = columns.add(source.column("version"));
   plan.rendering.embeds = reader.embeds();
   statement.sql = "SELECT " + columns.sql() + " FROM " + quote(context.known.table->name) + " t" + parts.joins +
@@ -96,8 +97,9 @@ void apply_cursor(Context& context, Reader& reader, const Source& source, const 
   if (condition)
     parts.where.push_back(std::move(*condition));
   else
-    context.faults.push_back({"curseur_invalide", "curseur",
-                              "Le curseur ne vient pas d'une page demandée dans le même ordre : repartez sans curseur."});
+    context.faults.push_back(
+        {"curseur_invalide", "curseur",
+         "Le curseur ne vient pas d'une page demandée dans le même ordre : repartez sans curseur."});
 }
 
 void plan_list(Context& context, Plan& plan) {

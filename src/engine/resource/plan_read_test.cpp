@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 
+#include "engine/resource/query.hpp"
 #include "engine/resource/test_schema.hpp"
 
 namespace {
@@ -29,7 +30,8 @@ TEST(plan_read, colonnes_et_alias_choisis) {
   EXPECT_EQ(get("select=nom,solde:points_solde"),
             "SELECT t.\"nom\", t.\"points_solde\", t.\"id\" FROM \"Client\" t" + end);
   EXPECT_EQ(get("select=id,nom&order=nom.desc&limit=5&offset=10"),
-            "SELECT t.\"id\", t.\"nom\" FROM \"Client\" t ORDER BY t.\"nom\" DESC, t.\"id\" DESC LIMIT 5 OFFSET $1::bigint | 10");
+            "SELECT t.\"id\", t.\"nom\" FROM \"Client\" t ORDER BY t.\"nom\" DESC, t.\"id\" DESC LIMIT 5 OFFSET "
+            "$1::bigint | 10");
   EXPECT_EQ(get("select=ville:adresseLivraison-%3Ea-%3E%3Eville"),
             "SELECT (t.\"adresseLivraison\"->$1::text->>$2::text), t.\"id\" FROM \"Client\" t" + end + " | a | ville");
 }
@@ -52,7 +54,8 @@ TEST(plan_read, filtres_deviennent_parametres) {
   } cases[] = {
       {"nom=eq.O'Brien", "t.\"nom\" = $1::text | O'Brien"},
       {"nom=not.eq.x", "NOT (t.\"nom\" = $1::text) | x"},
-      {"points_solde=gte.5&points_solde=lt.9", "t.\"points_solde\" >= $1::integer AND t.\"points_solde\" < $2::integer | 5 | 9"},
+      {"points_solde=gte.5&points_solde=lt.9",
+       "t.\"points_solde\" >= $1::integer AND t.\"points_solde\" < $2::integer | 5 | 9"},
       {"nom=like.*a_b*", "t.\"nom\" LIKE $1::text | %a_b%"},
       {"nom=ilike(any).{a*,\"b,c\"}", "(t.\"nom\" ILIKE $1::text OR t.\"nom\" ILIKE $2::text) | a% | b,c"},
       {"recherche=ilike.*Dupont*", "t.\"recherche\" LIKE systeme.fold($1::text) | %Dupont%"},
@@ -66,7 +69,8 @@ TEST(plan_read, filtres_deviennent_parametres) {
       {"tags=ov.{a}", "t.\"tags\" && $1::text[] | {a}"},
       {"adresseLivraison=cs.{\"ville\":\"Lyon\"}", "t.\"adresseLivraison\" @> $1::jsonb | {\"ville\":\"Lyon\"}"},
       {"adresseLivraison-%3E%3Eville=eq.Lyon", "(t.\"adresseLivraison\"->>$1::text) = $2::text | ville | Lyon"},
-      {"nom=wfts.boulangerie", "to_tsvector('french', t.\"nom\") @@ websearch_to_tsquery('french', $1::text) | boulangerie"},
+      {"nom=wfts.boulangerie",
+       "to_tsvector('french', t.\"nom\") @@ websearch_to_tsquery('french', $1::text) | boulangerie"},
       {"createdAt=gte.2026-01-02", "t.\"createdAt\" >= $1::timestamptz | 2026-01-02T00:00:00Z"},
       {"createdAt=lt.2026-01-02T10:00:00.5%2B02:00", "t.\"createdAt\" < $1::timestamptz | 2026-01-02T10:00:00.5+02:00"},
       {"or=(nom.eq.a,and(points_solde.gt.1,nom.not.in.(b,\"c)\")))",
@@ -141,6 +145,18 @@ TEST(plan_read, colonne_cachee_comme_inconnue) {
   }
 }
 
+// What is quoted back is cut between characters and holds no byte that JSON could not.
+TEST(plan_read, extrait_toujours_en_utf8) {
+  EXPECT_EQ(resource::excerpt("abc"), "abc");
+  EXPECT_EQ(resource::excerpt("a\xff"
+                              "b"),
+            "a");
+  std::string accents, cut;
+  for (int i = 0; i < 50; ++i) accents += "é";
+  for (int i = 0; i < 40; ++i) cut += "é";
+  EXPECT_EQ(resource::excerpt(accents), cut + "…");
+}
+
 TEST(plan_read, modele_sans_droit_comme_inconnu) {
   EXPECT_EQ(sql({.model = "Secret"}), "404 modele_inconnu");
   EXPECT_EQ(sql({.model = "Zut"}), "404 modele_inconnu");
@@ -154,44 +170,60 @@ TEST(plan_read, lien_vers_un_joint_avec_le_tenant) {
   const std::string columns = "SELECT t.\"numero\", t1.\"id\", t1.\"nom\", t.\"id\" FROM \"Document\" t";
   EXPECT_EQ(get("select=numero,client:Client(nom)", "Document"), columns + " LEFT JOIN " + join + end);
   for (const char* target : {"client:clientId", "client", "Client!client", "Client!document_client_fk"})
-    EXPECT_EQ(get("select=numero," + std::string(target) + "(nom)", "Document"), columns + " LEFT JOIN " + join + end) << target;
+    EXPECT_EQ(get("select=numero," + std::string(target) + "(nom)", "Document"), columns + " LEFT JOIN " + join + end)
+        << target;
   EXPECT_EQ(get("select=numero,Client!inner(nom)&Client.nom=eq.x&order=Client(nom).desc", "Document"),
-            "SELECT t.\"numero\", t1.\"id\", t1.\"nom\" FROM \"Document\" t JOIN " + join + " AND t1.\"nom\" = $1::text ORDER BY t1.\"nom\" DESC, t.\"id\" DESC LIMIT 1000 | x");
+            "SELECT t.\"numero\", t1.\"id\", t1.\"nom\" FROM \"Document\" t JOIN " + join +
+                " AND t1.\"nom\" = $1::text ORDER BY t1.\"nom\" DESC, t.\"id\" DESC LIMIT 1000 | x");
   EXPECT_EQ(get("select=numero,...Client(nom,niveau:Niveau!inner(id))", "Document"),
-            "SELECT t.\"numero\", t1.\"id\", t1.\"nom\", t2.\"id\", t.\"id\" FROM \"Document\" t LEFT JOIN (\"Client\" t1 JOIN "
+            "SELECT t.\"numero\", t1.\"id\", t1.\"nom\", t2.\"id\", t.\"id\" FROM \"Document\" t LEFT JOIN (\"Client\" "
+            "t1 JOIN "
             "\"Niveau\" t2 ON t2.\"entrepriseId\" = t1.\"entrepriseId\" AND t2.\"id\" = t1.\"niveauId\") ON "
-            "t1.\"entrepriseId\" = t.\"entrepriseId\" AND t1.\"id\" = t.\"clientId\"" + end);
+            "t1.\"entrepriseId\" = t.\"entrepriseId\" AND t1.\"id\" = t.\"clientId\"" +
+                end);
 }
 
 TEST(plan_read, lien_vers_plusieurs_en_une_colonne) {
-  EXPECT_EQ(get("select=numero,lignes:Ligne(designation)&lignes.order=ordre.asc&lignes.limit=3&lignes.ordre=gt.1", "Document"),
-            "SELECT t.\"numero\", (SELECT string_agg(_r::text, '') FROM (SELECT t1.\"designation\" FROM \"Ligne\" t1 WHERE "
-            "t1.\"entrepriseId\" = t.\"entrepriseId\" AND t1.\"documentId\" = t.\"id\" AND t1.\"ordre\" > $1::integer ORDER BY "
-            "t1.\"ordre\" LIMIT 3) _r), t.\"id\" FROM \"Document\" t" + end + " | 1");
+  EXPECT_EQ(
+      get("select=numero,lignes:Ligne(designation)&lignes.order=ordre.asc&lignes.limit=3&lignes.ordre=gt.1",
+          "Document"),
+      "SELECT t.\"numero\", (SELECT string_agg(_r::text, '') FROM (SELECT t1.\"designation\" FROM \"Ligne\" t1 WHERE "
+      "t1.\"entrepriseId\" = t.\"entrepriseId\" AND t1.\"documentId\" = t.\"id\" AND t1.\"ordre\" > $1::integer ORDER "
+      "BY "
+      "t1.\"ordre\" LIMIT 3) _r), t.\"id\" FROM \"Document\" t" +
+          end + " | 1");
   EXPECT_EQ(get("select=numero,Ligne!inner()&Ligne.ordre=eq.1", "Document"),
-            "SELECT t.\"numero\", t.\"id\" FROM \"Document\" t WHERE EXISTS (SELECT 1 FROM \"Ligne\" t1 WHERE t1.\"entrepriseId\" = "
-            "t.\"entrepriseId\" AND t1.\"documentId\" = t.\"id\" AND t1.\"ordre\" = $1::integer)" + end + " | 1");
+            "SELECT t.\"numero\", t.\"id\" FROM \"Document\" t WHERE EXISTS (SELECT 1 FROM \"Ligne\" t1 WHERE "
+            "t1.\"entrepriseId\" = "
+            "t.\"entrepriseId\" AND t1.\"documentId\" = t.\"id\" AND t1.\"ordre\" = $1::integer)" +
+                end + " | 1");
   EXPECT_EQ(get("select=numero,lignes:Ligne()&lignes=is.null", "Document"),
             "SELECT t.\"numero\", t.\"id\" FROM \"Document\" t WHERE NOT EXISTS (SELECT 1 FROM \"Ligne\" t1 WHERE "
-            "t1.\"entrepriseId\" = t.\"entrepriseId\" AND t1.\"documentId\" = t.\"id\")" + end);
-  EXPECT_EQ(plan({.query = "select=Carte(code)"})->rendering.shape.members.at(0).type, resource::Member::Type::ManyAsOne);
-  EXPECT_EQ(plan({.query = "select=Document(numero)"})->rendering.shape.members.at(0).type, resource::Member::Type::Many);
+            "t1.\"entrepriseId\" = t.\"entrepriseId\" AND t1.\"documentId\" = t.\"id\")" +
+                end);
+  EXPECT_EQ(plan({.query = "select=Carte(code)"})->rendering.shape.members.at(0).type,
+            resource::Member::Type::ManyAsOne);
+  EXPECT_EQ(plan({.query = "select=Document(numero)"})->rendering.shape.members.at(0).type,
+            resource::Member::Type::Many);
 }
 
 TEST(plan_read, lien_ambigu_dit_comment_choisir) {
   const auto refused = plan({.model = "Transfert", .query = "select=Niveau(nom)"});
   ASSERT_FALSE(refused);
   EXPECT_EQ(refused.error().faults.at(0).code, "relation_ambigue");
-  EXPECT_NE(refused.error().detail.find("Niveau!transfert_source_fk, Niveau!transfert_destination_fk"), std::string::npos);
+  EXPECT_NE(refused.error().detail.find("Niveau!transfert_source_fk, Niveau!transfert_destination_fk"),
+            std::string::npos);
   EXPECT_TRUE(plan({.model = "Transfert", .query = "select=a:Niveau!sourceId(nom),b:destination(nom)"}));
   EXPECT_TRUE(plan({.model = "Document", .query = "select=origine(numero)"}));
 }
 
 TEST(plan_read, comptes_dans_une_seconde_requete) {
-  const test_schema::Request exact{.model = "Document", .query = "select=numero,Client!inner(nom),lignes:Ligne(*)&Client.nom=eq.x",
+  const test_schema::Request exact{.model = "Document",
+                                   .query = "select=numero,Client!inner(nom),lignes:Ligne(*)&Client.nom=eq.x",
                                    .headers = {{"Prefer", "count=exact"}}};
   EXPECT_EQ(test_schema::text_of(plan(exact)->statements.at(1)),
-            "SELECT count(*) FROM \"Document\" t JOIN \"Client\" t1 ON t1.\"entrepriseId\" = t.\"entrepriseId\" AND t1.\"id\" = "
+            "SELECT count(*) FROM \"Document\" t JOIN \"Client\" t1 ON t1.\"entrepriseId\" = t.\"entrepriseId\" AND "
+            "t1.\"id\" = "
             "t.\"clientId\" AND t1.\"nom\" = $1::text | x");
   const auto planned = plan({.query = "nom=eq.x", .headers = {{"Prefer", "count=planned"}}});
   EXPECT_EQ(test_schema::text_of(planned->statements.at(1)),
@@ -216,9 +248,10 @@ TEST(plan_read, fenetre_bornee) {
 }
 
 TEST(plan_read, nulls_seulement_quand_la_colonne_en_a) {
-  EXPECT_EQ(get("select=id&order=dateNaissance.desc.nullslast,nom.desc.nullslast"),
-            "SELECT t.\"id\", t.\"dateNaissance\", t.\"nom\" FROM \"Client\" t ORDER BY t.\"dateNaissance\" DESC NULLS LAST, "
-            "t.\"nom\" DESC, t.\"id\" DESC LIMIT 1000");
+  EXPECT_EQ(
+      get("select=id&order=dateNaissance.desc.nullslast,nom.desc.nullslast"),
+      "SELECT t.\"id\", t.\"dateNaissance\", t.\"nom\" FROM \"Client\" t ORDER BY t.\"dateNaissance\" DESC NULLS LAST, "
+      "t.\"nom\" DESC, t.\"id\" DESC LIMIT 1000");
 }
 
 TEST(plan_read, un_enregistrement_par_son_id) {
@@ -231,8 +264,9 @@ TEST(plan_read, un_enregistrement_par_son_id) {
 
 TEST(plan_read, requete_quelconque_sans_plantage) {
   EXPECT_TRUE(rc::check("any query is planned or refused", [] {
-    const Strings words{"select=", "order=", "or=", "nom", "Client", "(", ")", ",", ".", "eq.", "in.", "not.", "*", "!inner", ":",
-                        "->", "\"", "&", "=", "%2", "{", "}", "niveau", "Document", "limit=", "\\", "é"};
+    const Strings words{"select=", "order=", "or=",  "nom", "Client", "(",        ")",      ",",  ".",
+                        "eq.",     "in.",    "not.", "*",   "!inner", ":",        "->",     "\"", "&",
+                        "=",       "%2",     "{",    "}",   "niveau", "Document", "limit=", "\\", "é"};
     std::string query;
     for (int i = *rc::gen::inRange(0, 14); i > 0; --i) query += *rc::gen::elementOf(words);
     (void)plan({.query = query});

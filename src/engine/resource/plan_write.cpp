@@ -21,8 +21,8 @@ std::string audited(const View::Known& known, std::string_view alias) {
   std::vector<std::string> dropped;
   for (const auto& name : known.model->hidden) dropped.push_back("'" + std::string(name) + "'");
   for (const auto& column : known.table->columns)
-    if (!in_star(column) && std::find(known.model->hidden.begin(), known.model->hidden.end(), column.name) ==
-                                known.model->hidden.end())
+    if (!in_star(column) &&
+        std::find(known.model->hidden.begin(), known.model->hidden.end(), column.name) == known.model->hidden.end())
       dropped.push_back("'" + column.name + "'");
   const std::string json = "to_jsonb(" + std::string(alias) + ")";
   return dropped.empty() ? json : "(" + json + " - ARRAY[" + join(dropped, ", ") + "])";
@@ -76,12 +76,14 @@ base::Result<std::string> version_condition(Context& context, Reader& reader) {
   const Match match = read_if_match(context.call.request->header("If-Match"));
   if (match.any) return std::string();
   if (!context.call.id) {
-    context.faults.push_back({"if_match_sans_id", "If-Match", "If-Match ne vaut que pour un enregistrement nommé par son "
-                                                              "identifiant dans l'adresse."});
+    context.faults.push_back({"if_match_sans_id", "If-Match",
+                              "If-Match ne vaut que pour un enregistrement nommé par son "
+                              "identifiant dans l'adresse."});
     return std::string();
   }
   if (!context.known.table->find("version") || match.versions.empty())
-    return base::refuse(412, "version_perimee", "If-Match ne désigne aucune version de cet enregistrement : relisez-le.");
+    return base::refuse(412, "version_perimee",
+                        "If-Match ne désigne aucune version de cet enregistrement : relisez-le.");
   std::vector<std::string> versions;
   for (const auto version : match.versions) versions.push_back(std::to_string(version));
   return " AND a.\"version\" = ANY(" + reader.parameter(array_literal(versions), "bigint[]") + ")";
@@ -121,8 +123,9 @@ base::Result<Body> read_body(Context& context, bool update) {
   const json::Value value = TRY(json::parse(context.call.request->body));
   Body body = check_body(context.view, context.known, value, context.query.columns, update, context.faults);
   if (body.rows.size() * (body.columns.size() + 2) > parameters_max)
-    context.faults.push_back({"nombre_d_enregistrements", "#", "Trop de valeurs d'un coup : envoyez moins "
-                                                               "d'enregistrements à la fois."});
+    context.faults.push_back({"nombre_d_enregistrements", "#",
+                              "Trop de valeurs d'un coup : envoyez moins "
+                              "d'enregistrements à la fois."});
   return body;
 }
 
@@ -144,8 +147,8 @@ base::Result<base::Done> plan_write(Context& context, Plan& plan) {
     const Body body = TRY(read_body(context, false));
     if (context.faults.empty()) with = insertion(context, reader, body);
     from = "ecrit t";
-    rendering.single = rendering.single || context.call.request->body.find_first_not_of(" \t\r\n") ==
-                                               context.call.request->body.find('{');
+    rendering.single = rendering.single ||
+                       context.call.request->body.find_first_not_of(" \t\r\n") == context.call.request->body.find('{');
   } else if (plan.action == Action::Modifier) {
     const Body body = TRY(read_body(context, true));
     with = chosen(context, counter) + ", ecrit AS (UPDATE " + table + " c SET ";
@@ -154,7 +157,8 @@ base::Result<base::Done> plan_write(Context& context, Plan& plan) {
       for (std::size_t i = 0; i < body.columns.size(); ++i)
         sets.push_back(quote(body.columns[i]->name) + " = " +
                        sql_value(reader, *body.columns[i], body.rows.front()[i]));
-    with += join(sets, ", ") + " FROM avant a WHERE " + same + TRY(version_condition(context, reader)) + " RETURNING c.*)";
+    with +=
+        join(sets, ", ") + " FROM avant a WHERE " + same + TRY(version_condition(context, reader)) + " RETURNING c.*)";
   } else {
     with = chosen(context, counter) + ", ecrit AS (DELETE FROM " + table + " c USING avant a WHERE " + same +
            TRY(version_condition(context, reader)) + " RETURNING c.*)";

@@ -15,10 +15,12 @@ std::string post(const std::string& body) {
 }
 
 TEST(plan_write, creation_donne_id_et_entreprise) {
-  const std::string text = post(R"({"nom":"Durand","encoursMax":"12.5","tags":["a","b\"c"],"adresseLivraison":{"a":1.50}})");
-  EXPECT_TRUE(text.starts_with("WITH ecrit AS (INSERT INTO \"Client\" (\"id\", \"entrepriseId\", \"nom\", \"encoursMax\", \"tags\", "
-                               "\"adresseLivraison\") VALUES ($1::uuid, $2::uuid, $3::text, $4::numeric, $5::text[], "
-                               "$6::jsonb) RETURNING *) SELECT t.\"id\", t.\"version\", (to_jsonb(t) - ARRAY["))
+  const std::string text =
+      post(R"({"nom":"Durand","encoursMax":"12.5","tags":["a","b\"c"],"adresseLivraison":{"a":1.50}})");
+  EXPECT_TRUE(text.starts_with(
+      "WITH ecrit AS (INSERT INTO \"Client\" (\"id\", \"entrepriseId\", \"nom\", \"encoursMax\", \"tags\", "
+      "\"adresseLivraison\") VALUES ($1::uuid, $2::uuid, $3::text, $4::numeric, $5::text[], "
+      "$6::jsonb) RETURNING *) SELECT t.\"id\", t.\"version\", (to_jsonb(t) - ARRAY["))
       << text;
   EXPECT_TRUE(text.ends_with(" | " + tenant + R"( | Durand | 12.50 | {"a","b\"c"} | {"a":1.50})")) << text;
   EXPECT_NE(text.find("'pinHash'"), std::string::npos);
@@ -31,8 +33,10 @@ TEST(plan_write, id_du_client_garde) {
 
 TEST(plan_write, lot_complete_par_les_valeurs_par_defaut) {
   const std::string text = post(R"([{"nom":"a"},{"nom":"b","type":"PUBLIC","actif":null}])");
-  EXPECT_NE(text.find("VALUES ($1::uuid, $2::uuid, $3::text, DEFAULT, DEFAULT), ($4::uuid, $5::uuid, $6::text, $7::text, NULL)"),
-            std::string::npos)
+  EXPECT_NE(
+      text.find(
+          "VALUES ($1::uuid, $2::uuid, $3::text, DEFAULT, DEFAULT), ($4::uuid, $5::uuid, $6::text, $7::text, NULL)"),
+      std::string::npos)
       << text;
 }
 
@@ -42,17 +46,21 @@ TEST(plan_write, toutes_les_fautes_a_la_fois) {
     const char* expected;
   } cases[] = {
       {R"({"type":"X","encoursMax":1.234,"points_solde":1,"zut":1,"prix_achat":1})",
-       "422 donnees_invalides [valeur_inconnue #/type] [trop_de_decimales #/encoursMax] [champ_non_modifiable #/points_solde] "
+       "422 donnees_invalides [valeur_inconnue #/type] [trop_de_decimales #/encoursMax] [champ_non_modifiable "
+       "#/points_solde] "
        "[champ_inconnu #/zut] [champ_inconnu #/prix_achat] [champ_requis #/nom]"},
       {R"([{"nom":"a"},{"nom":5},{"nom":""},{"nom":"douze lettres"},7])",
-       "422 donnees_invalides [type_invalide #/4] [type_invalide #/1/nom] [champ_vide #/2/nom] [texte_trop_long #/3/nom]"},
+       "422 donnees_invalides [type_invalide #/4] [type_invalide #/1/nom] [champ_vide #/2/nom] [texte_trop_long "
+       "#/3/nom]"},
       {R"({"nom":null,"encoursMax":-1,"dateNaissance":"31/12/2000","niveauId":"x","actif":"oui","tags":"a"})",
-       "422 donnees_invalides [champ_requis #/nom] [hors_limites #/encoursMax] [type_invalide #/dateNaissance] [type_invalide "
+       "422 donnees_invalides [champ_requis #/nom] [hors_limites #/encoursMax] [type_invalide #/dateNaissance] "
+       "[type_invalide "
        "#/niveauId] [type_invalide #/actif] [type_invalide #/tags]"},
       {R"({"nom":"a","encoursMax":1e30})", "422 donnees_invalides [hors_limites #/encoursMax]"},
       {R"({"nom":"a","encoursMax":1000000000000})", "422 donnees_invalides [hors_limites #/encoursMax]"},
       {R"({"nom":"a","entrepriseId":"00000000-0000-7000-8000-000000000001","createdAt":null,"version":1,"recherche":""})",
-       "422 donnees_invalides [champ_non_modifiable #/entrepriseId] [champ_non_modifiable #/createdAt] [champ_non_modifiable "
+       "422 donnees_invalides [champ_non_modifiable #/entrepriseId] [champ_non_modifiable #/createdAt] "
+       "[champ_non_modifiable "
        "#/version] [champ_non_modifiable #/recherche]"},
       {"[]", "422 donnees_invalides [nombre_d_enregistrements #]"},
       {"3", "422 donnees_invalides [type_invalide #]"},
@@ -65,12 +73,15 @@ TEST(plan_write, toutes_les_fautes_a_la_fois) {
 TEST(plan_write, modification_verrouille_puis_compare_la_version) {
   const std::string text =
       sql({.method = "PATCH", .id = id, .headers = {{"If-Match", "\"v3-0a\""}}, .body = R"({"nom":"b"})"});
-  EXPECT_TRUE(text.starts_with(
-      "WITH avant AS (SELECT t.* FROM \"Client\" t WHERE t.\"id\" = $1::uuid FOR UPDATE OF t), ecrit AS (UPDATE \"Client\" c SET "
-      "\"nom\" = $2::text FROM avant a WHERE c.\"entrepriseId\" = a.\"entrepriseId\" AND c.\"id\" = a.\"id\" AND a.\"version\" = "
-      "ANY($3::bigint[]) RETURNING c.*) SELECT a.\"id\", t.\"id\", t.\"version\", "))
+  EXPECT_TRUE(
+      text.starts_with("WITH avant AS (SELECT t.* FROM \"Client\" t WHERE t.\"id\" = $1::uuid FOR UPDATE OF t), ecrit "
+                       "AS (UPDATE \"Client\" c SET "
+                       "\"nom\" = $2::text FROM avant a WHERE c.\"entrepriseId\" = a.\"entrepriseId\" AND c.\"id\" = "
+                       "a.\"id\" AND a.\"version\" = "
+                       "ANY($3::bigint[]) RETURNING c.*) SELECT a.\"id\", t.\"id\", t.\"version\", "))
       << text;
-  EXPECT_TRUE(text.ends_with(" FROM avant a LEFT JOIN ecrit t ON t.\"id\" = a.\"id\" | " + id + " | b | {\"3\"}")) << text;
+  EXPECT_TRUE(text.ends_with(" FROM avant a LEFT JOIN ecrit t ON t.\"id\" = a.\"id\" | " + id + " | b | {\"3\"}"))
+      << text;
 }
 
 TEST(plan_write, refus_avant_tout_sql) {

@@ -26,14 +26,22 @@ std::optional<std::int64_t> number(std::string_view text) {
 
 void apply(Preferences& preferences, std::string_view word) {
   bool known = true;
-  if (word == "count=exact") preferences.count = Rendering::Count::Exact;
-  else if (word == "count=planned") preferences.count = Rendering::Count::Planned;
-  else if (word == "count=estimated") preferences.count = Rendering::Count::Estimated;
-  else if (word == "return=representation") preferences.give = Return::Representation;
-  else if (word == "return=minimal") preferences.give = Return::Minimal;
-  else if (word == "return=headers-only") preferences.give = Return::Headers;
-  else if (word.starts_with("resolution=")) preferences.upsert = true, known = false;
-  else known = word == "missing=default";
+  if (word == "count=exact")
+    preferences.count = Rendering::Count::Exact;
+  else if (word == "count=planned")
+    preferences.count = Rendering::Count::Planned;
+  else if (word == "count=estimated")
+    preferences.count = Rendering::Count::Estimated;
+  else if (word == "return=representation")
+    preferences.give = Return::Representation;
+  else if (word == "return=minimal")
+    preferences.give = Return::Minimal;
+  else if (word == "return=headers-only")
+    preferences.give = Return::Headers;
+  else if (word.starts_with("resolution="))
+    preferences.upsert = true, known = false;
+  else
+    known = word == "missing=default";
   if (known) preferences.applied += (preferences.applied.empty() ? "" : ", ") + std::string(word);
 }
 
@@ -59,8 +67,10 @@ std::optional<Rendering::Format> read_accept(std::string_view accept) {
     if (type == "application/json" || type == "*/*" || type == "application/*" ||
         type == "application/vnd.pgrst.array+json")
       found = Rendering::Format::Json;
-    else if (type == "application/vnd.pgrst.object+json") found = Rendering::Format::Object;
-    else if (type == "text/csv" || type == "text/*") found = Rendering::Format::Csv;
+    else if (type == "application/vnd.pgrst.object+json")
+      found = Rendering::Format::Object;
+    else if (type == "text/csv" || type == "text/*")
+      found = Rendering::Format::Csv;
   });
   return found;
 }

@@ -43,7 +43,8 @@ std::optional<std::int64_t> parse_count(const Pair& pair, Faults& faults) {
   std::int64_t value = 0;
   const auto& text = pair.second;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error == std::errc() && end == text.data() + text.size() && value >= 0 && value <= 1'000'000'000'000) return value;
+  if (error == std::errc() && end == text.data() + text.size() && value >= 0 && value <= 1'000'000'000'000)
+    return value;
   faults.push_back({"valeur_invalide", pair.first, "« " + pair.first + " » attend un nombre entier positif ou nul."});
   return std::nullopt;
 }

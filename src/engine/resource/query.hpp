@@ -106,6 +106,8 @@ class Scanner {
   std::string_view m_text;
 };
 
+/// The beginning of a text from outside, for a detail: at most forty characters, always valid UTF-8.
+[[nodiscard]] std::string excerpt(std::string_view text);
 /// A field with its JSON path; false when there is none.
 bool scan_field(Scanner& scanner, Field& field);
 void parse_select(std::string_view text, Level& level, const std::string& parameter, Faults& faults);

@@ -109,7 +109,8 @@ std::string Reader::compare(const Column& column, const std::string& sql, const 
                             std::string_view value) {
   if (column.kind == Kind::Json) {
     if (!json::parse(value)) {
-      fault("type_invalide", given.parameter, "« " + column.name + " » attend " + std::string(expected(Kind::Json)) + ".");
+      fault("type_invalide", given.parameter,
+            "« " + column.name + " » attend " + std::string(expected(Kind::Json)) + ".");
       return {};
     }
   } else if (const Literal literal = check_filter(column, value); !literal.good()) {

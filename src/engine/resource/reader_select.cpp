@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "engine/resource/literal.hpp"
 #include "engine/resource/reader.hpp"
@@ -49,7 +50,8 @@ void Reader::fault(std::string code, const std::string& parameter, std::string d
 }
 
 void Reader::unknown_column(const Source& source, const std::string& column, const std::string& parameter) {
-  fault("colonne_inconnue", parameter, "« " + column + " » n'est pas un champ de " + source.known.table->name + ".");
+  fault("colonne_inconnue", parameter,
+        "« " + excerpt(column) + " » n'est pas un champ de " + source.known.table->name + ".");
 }
 
 Reader::Parts Reader::build(const Source& source, const Level& level, Columns& columns, Shape& shape) {
@@ -64,7 +66,8 @@ Reader::Parts Reader::build(const Source& source, const Level& level, Columns& c
     } else {
       for (const auto& column : source.known.table->columns)
         if (in_star(column) && m_view.visible(*source.known.model, column.name))
-          add_member(shape, {column.name, Member::Type::Value, column.kind, columns.add(source.column(column.name)), {}});
+          add_member(shape,
+                     {column.name, Member::Type::Value, column.kind, columns.add(source.column(column.name)), {}});
     }
   }
   for (const auto& each : level.conditions)
@@ -76,7 +79,8 @@ void Reader::add_member(Shape& shape, Member member) {
   for (const auto& other : shape.members) {
     if (other.type == Member::Type::Spread || other.name != member.name) continue;
     if (other.type != Member::Type::Value || member.type != Member::Type::Value || other.column != member.column)
-      fault("nom_en_double", "select", "« " + member.name + " » est demandé deux fois ; donnez un alias (alias:champ).");
+      fault("nom_en_double", "select",
+            "« " + member.name + " » est demandé deux fois ; donnez un alias (alias:champ).");
     return;
   }
   shape.members.push_back(std::move(member));
@@ -116,8 +120,11 @@ void Reader::add_column(const Source& source, const SelectItem& item, Columns& c
   std::string sql;
   const auto column = operand(source, item.field, "select", sql);
   if (!column) return;
-  add_member(shape, {item.alias.empty() ? column->name : item.alias, Member::Type::Value, column->kind,
-                     columns.add(std::move(sql)), {}});
+  add_member(shape, {item.alias.empty() ? column->name : item.alias,
+                     Member::Type::Value,
+                     column->kind,
+                     columns.add(std::move(sql)),
+                     {}});
 }
 
 const catalog::Relation* Reader::relation(const Source& source, const SelectItem& item) {
@@ -146,8 +153,10 @@ void Reader::add_embed(const Source& source, const SelectItem& item, Columns& co
   if (m_purpose == Purpose::Count && !item.inner) return;
   if (link->to_one && link->outgoing) return add_one(source, item, *link, columns, shape, parts);
   if (item.spread) {
-    fault("relation_a_plusieurs", "select", "« ..." + item.field.column + " » n'est possible que vers un seul "
-                                            "enregistrement lié.");
+    fault("relation_a_plusieurs", "select",
+          "« ..." + item.field.column +
+              " » n'est possible que vers un seul "
+              "enregistrement lié.");
     return;
   }
   add_many(source, item, *link, columns, shape, parts);
@@ -157,15 +166,16 @@ void Reader::add_one(const Source& source, const SelectItem& item, const catalog
                      Shape& shape, Parts& parts) {
   const Level& level = *item.level;
   if (!level.order.empty() || level.limit || level.offset)
-    fault("parametre_inattendu", item.name(), "« " + item.name() + " » est un seul enregistrement : order, limit et "
-                                              "offset n'y ont pas de sens.");
+    fault("parametre_inattendu", item.name(),
+          "« " + item.name() +
+              " » est un seul enregistrement : order, limit et "
+              "offset n'y ont pas de sens.");
   const Source target = source_of(relation);
   Member member{item.name(), item.spread ? Member::Type::Spread : Member::Type::One, Kind::Text, 0, {}};
   // The id tells a missing record from one whose selected columns are all null.
   if (m_purpose == Purpose::Rows && !level.items.empty())
-    member.column = columns.add(target.column(relation.target->primary_key().empty()
-                                                  ? relation.join.back().second
-                                                  : relation.target->primary_key().back()));
+    member.column = columns.add(target.column(
+        relation.target->primary_key().empty() ? relation.join.back().second : relation.target->primary_key().back()));
   Parts inner = build(target, level, columns, member.shape);
   std::string on = join_on(source, target, relation);
   for (const auto& each : inner.where) on += " AND " + each;
@@ -217,7 +227,8 @@ std::string Reader::order(const Source& source, const Level& level, const Parts&
       const auto found = std::find_if(parts.embedded.begin(), parts.embedded.end(),
                                       [&](const Embedded& e) { return e.name == term.embed; });
       if (found == parts.embedded.end()) {
-        fault("relation_inconnue", "order", "« " + term.embed + " » n'est pas un enregistrement lié nommé dans select.");
+        fault("relation_inconnue", "order",
+              "« " + term.embed + " » n'est pas un enregistrement lié nommé dans select.");
         continue;
       }
       from = &found->source;
@@ -231,8 +242,8 @@ std::string Reader::order(const Source& source, const Level& level, const Parts&
       out += *term.nulls_first ? " NULLS FIRST" : " NULLS LAST";
     plain = plain && term.embed.empty() && term.field.path.empty();
     if (keys && plain)
-      keys->push_back({from->known.table->find(term.field.column), term.descending,
-                       term.nulls_first.value_or(term.descending)});
+      keys->push_back(
+          {from->known.table->find(term.field.column), term.descending, term.nulls_first.value_or(term.descending)});
   }
   if (keys && !plain) keys->clear();
   return out;

@@ -82,7 +82,8 @@ void write_rows(std::string& out, const Plan& plan, const Table& table) {
 }
 
 base::Unexpected<base::Refusal> refuse_missing(const Plan& plan) {
-  return base::refuse(404, "enregistrement_introuvable", "Aucun enregistrement de " + plan.model + " n'a cet identifiant.");
+  return base::refuse(404, "enregistrement_introuvable",
+                      "Aucun enregistrement de " + plan.model + " n'a cet identifiant.");
 }
 
 base::Unexpected<base::Refusal> refuse_not_one(int count) {
@@ -96,8 +97,10 @@ base::Result<http::Response> render_record(const Plan& plan, const Table& table)
   const Rendering& rendering = plan.rendering;
   http::Response response;
   const auto row = table.row(0);
-  if (rendering.format == Format::Csv) write_rows(response.body, plan, table);
-  else append_object(response.body, rendering.shape, row);
+  if (rendering.format == Format::Csv)
+    write_rows(response.body, plan, table);
+  else
+    append_object(response.body, rendering.shape, row);
   if (rendering.format == Format::Csv) set_format(response, Format::Csv);
   const std::string tag = etag(rendering, row, response.body);
   response.headers.push_back({"ETag", tag});
@@ -127,9 +130,9 @@ base::Result<http::Response> render_list(const Plan& plan, std::span<const Table
   const Rendering& rendering = plan.rendering;
   const auto count = total(plan, tables);
   if (count && rendering.offset > *count)
-    return base::refuse(416, "page_hors_limites", "La page commence au rang " + std::to_string(rendering.offset) +
-                                                      ", mais il n'y a que " + std::to_string(*count) +
-                                                      " enregistrements.");
+    return base::refuse(416, "page_hors_limites",
+                        "La page commence au rang " + std::to_string(rendering.offset) + ", mais il n'y a que " +
+                            std::to_string(*count) + " enregistrements.");
   const bool count_only = rendering.head && rendering.count == Count::Exact;
   const std::int64_t left = count ? *count - rendering.offset : 0;
   const std::int64_t shown = count_only ? std::min(left, rendering.limit.value_or(left)) : tables.front()->size();
@@ -171,8 +174,10 @@ base::Result<http::Response> render_write(const Plan& plan, const Table& table) 
   http::Response response;
   const bool created = plan.action == Action::Creer;
   response.status = created ? 201 : rendering.format == Format::None ? 204 : 200;
-  if (rendering.format == Format::Object) append_object(response.body, rendering.shape, table.row(0));
-  else if (rendering.format != Format::None) write_rows(response.body, plan, table);
+  if (rendering.format == Format::Object)
+    append_object(response.body, rendering.shape, table.row(0));
+  else if (rendering.format != Format::None)
+    write_rows(response.body, plan, table);
   set_format(response, rendering.single && !created ? Format::Json : rendering.format);
   if (rendering.single && table.size() == 1) {
     const auto row = table.row(0);
@@ -182,9 +187,8 @@ base::Result<http::Response> render_write(const Plan& plan, const Table& table) 
     if (plan.action != Action::Supprimer && rendering.version >= 0)
       response.headers.push_back({"ETag", etag(rendering, row, response.body)});
   }
-  response.headers.push_back({"Content-Range", table.size() == 0
-                                                   ? std::string("*/*")
-                                                   : "0-" + std::to_string(table.size() - 1) + "/*"});
+  response.headers.push_back(
+      {"Content-Range", table.size() == 0 ? std::string("*/*") : "0-" + std::to_string(table.size() - 1) + "/*"});
   if (!rendering.preference_applied.empty())
     response.headers.push_back({"Preference-Applied", rendering.preference_applied});
   return response;

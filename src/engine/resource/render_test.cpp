@@ -66,7 +66,8 @@ TEST(render, valeurs_selon_leur_type) {
 
 TEST(render, lignes_liees_lues_dans_un_enregistrement) {
   resource::Shape line;
-  line.members = {{"d", Member::Type::Value, Kind::Text, 0, {}}, {"n", Member::Type::Value, Kind::Numeric, 1, {}},
+  line.members = {{"d", Member::Type::Value, Kind::Text, 0, {}},
+                  {"n", Member::Type::Value, Kind::Numeric, 1, {}},
                   {"t", Member::Type::Value, Kind::Timestamp, 2, {}}};
   resource::Shape top;
   top.members = {{"lignes", Member::Type::Many, Kind::Text, 0, line}};
@@ -83,9 +84,12 @@ TEST(render, lignes_liees_lues_dans_un_enregistrement) {
 }
 
 TEST(render, enregistrement_joint_absent_est_null) {
-  const test_schema::Request request{.model = "Document", .query = "select=numero,client:Client(nom),...origine(o:numero)"};
-  const auto response = answer(request, {{{"F1", "id", "Ab", "id2", "F0", "id"}, {"F2", std::nullopt, std::nullopt, std::nullopt, std::nullopt, "id"}}});
-  EXPECT_EQ(response->body, R"([{"numero":"F1","client":{"nom":"Ab"},"o":"F0"},{"numero":"F2","client":null,"o":null}])");
+  const test_schema::Request request{.model = "Document",
+                                     .query = "select=numero,client:Client(nom),...origine(o:numero)"};
+  const auto response = answer(request, {{{"F1", "id", "Ab", "id2", "F0", "id"},
+                                          {"F2", std::nullopt, std::nullopt, std::nullopt, std::nullopt, "id"}}});
+  EXPECT_EQ(response->body,
+            R"([{"numero":"F1","client":{"nom":"Ab"},"o":"F0"},{"numero":"F2","client":null,"o":null}])");
 }
 
 TEST(render, liste_avec_rang_et_total) {
@@ -114,8 +118,10 @@ TEST(render, curseur_mene_a_la_page_suivante) {
   EXPECT_EQ(header(*response, "Link"),
             "</api/v1/Client?select=id&order=nom.asc&limit=2&actif=is.true&curseur=" + cursor + ">; rel=\"next\"");
   EXPECT_EQ(test_schema::sql({.query = "select=id&order=nom.asc&limit=2&curseur=" + cursor}),
-            "SELECT t.\"id\", t.\"nom\" FROM \"Client\" t WHERE (t.\"nom\", t.\"id\") > ($1::text, $2::uuid) ORDER BY t.\"nom\", "
-            "t.\"id\" LIMIT 2 | Éa | " + id);
+            "SELECT t.\"id\", t.\"nom\" FROM \"Client\" t WHERE (t.\"nom\", t.\"id\") > ($1::text, $2::uuid) ORDER BY "
+            "t.\"nom\", "
+            "t.\"id\" LIMIT 2 | Éa | " +
+                id);
   EXPECT_EQ(test_schema::sql({.query = "order=nom.desc&curseur=" + cursor}),
             "400 requete_invalide [curseur_invalide curseur]");
   EXPECT_EQ(header(*answer(first, {{{id, "Éa"}}}), "X-Next-Cursor"), "");
@@ -125,18 +131,24 @@ TEST(render, curseur_passe_les_valeurs_absentes) {
   const std::string id = "0190b0a0-0000-7000-8000-000000000001";
   const std::string query = "select=id&order=dateNaissance.desc.nullslast,nom.asc&limit=1";
   const auto dated = answer({.query = query}, {{{id, "2000-01-02", "b"}}});
-  EXPECT_EQ(test_schema::sql({.query = query + "&curseur=" + header(*dated, "X-Next-Cursor")}),
-            "SELECT t.\"id\", t.\"dateNaissance\", t.\"nom\" FROM \"Client\" t WHERE (((t.\"dateNaissance\" < $1::date OR "
-            "t.\"dateNaissance\" IS NULL)) OR (t.\"dateNaissance\" = $1::date AND t.\"nom\" > $2::text) OR (t.\"dateNaissance\" = "
-            "$1::date AND t.\"nom\" = $2::text AND t.\"id\" > $3::uuid)) ORDER BY t.\"dateNaissance\" DESC NULLS LAST, t.\"nom\", "
-            "t.\"id\" LIMIT 1 | 2000-01-02 | b | " + id);
+  EXPECT_EQ(
+      test_schema::sql({.query = query + "&curseur=" + header(*dated, "X-Next-Cursor")}),
+      "SELECT t.\"id\", t.\"dateNaissance\", t.\"nom\" FROM \"Client\" t WHERE (((t.\"dateNaissance\" < $1::date OR "
+      "t.\"dateNaissance\" IS NULL)) OR (t.\"dateNaissance\" = $1::date AND t.\"nom\" > $2::text) OR "
+      "(t.\"dateNaissance\" = "
+      "$1::date AND t.\"nom\" = $2::text AND t.\"id\" > $3::uuid)) ORDER BY t.\"dateNaissance\" DESC NULLS LAST, "
+      "t.\"nom\", "
+      "t.\"id\" LIMIT 1 | 2000-01-02 | b | " +
+          id);
   const auto undated = answer({.query = query}, {{{id, std::nullopt, "b"}}});
   const std::string sql = test_schema::sql({.query = query + "&curseur=" + header(*undated, "X-Next-Cursor")});
-  EXPECT_NE(sql.find("WHERE ((false) OR (t.\"dateNaissance\" IS NULL AND t.\"nom\" > $1::text)"), std::string::npos) << sql;
+  EXPECT_NE(sql.find("WHERE ((false) OR (t.\"dateNaissance\" IS NULL AND t.\"nom\" > $1::text)"), std::string::npos)
+      << sql;
 }
 
 TEST(render, un_seul_objet_ou_406) {
-  const test_schema::Request request{.query = "select=nom", .headers = {{"Accept", "application/vnd.pgrst.object+json"}}};
+  const test_schema::Request request{.query = "select=nom",
+                                     .headers = {{"Accept", "application/vnd.pgrst.object+json"}}};
   EXPECT_EQ(answer(request, {{{"a", "id"}}})->body, R"({"nom":"a"})");
   EXPECT_EQ(answer(request, {{}}).error().status, 406);
   EXPECT_EQ(answer(request, {{{"a", "id"}, {"b", "id"}}}).error().code, "ligne_unique_attendue");
@@ -162,15 +174,19 @@ TEST(render, etag_suit_la_version) {
 }
 
 TEST(render, csv_selon_rfc_4180) {
-  const test_schema::Request request{.query = "select=nom,tags,solde:points_solde,actif", .headers = {{"Accept", "text/csv"}}};
-  const auto response = answer(request, {{{"a,\"b\"\nc", "{x,y}", "12", "t", "id"}, {"", std::nullopt, "0", std::nullopt, "id"}}});
+  const test_schema::Request request{.query = "select=nom,tags,solde:points_solde,actif",
+                                     .headers = {{"Accept", "text/csv"}}};
+  const auto response =
+      answer(request, {{{"a,\"b\"\nc", "{x,y}", "12", "t", "id"}, {"", std::nullopt, "0", std::nullopt, "id"}}});
   EXPECT_EQ(response->content_type, "text/csv; charset=utf-8");
-  EXPECT_EQ(response->body, "nom,tags,solde,actif\r\n\"a,\"\"b\"\"\nc\",\"[\"\"x\"\",\"\"y\"\"]\",12,true\r\n\"\",,0,\r\n");
+  EXPECT_EQ(response->body,
+            "nom,tags,solde,actif\r\n\"a,\"\"b\"\"\nc\",\"[\"\"x\"\",\"\"y\"\"]\",12,true\r\n\"\",,0,\r\n");
 }
 
 TEST(render, ecriture_perimee_ou_absente) {
   const std::string id = "0190b0a0-0000-7000-8000-000000000001";
-  const test_schema::Request patch{.method = "PATCH", .id = id, .headers = {{"If-Match", "\"v1\""}}, .body = R"({"nom":"b"})"};
+  const test_schema::Request patch{
+      .method = "PATCH", .id = id, .headers = {{"If-Match", "\"v1\""}}, .body = R"({"nom":"b"})"};
   EXPECT_EQ(answer(patch, {{}}).error().status, 404);
   EXPECT_EQ(answer(patch, {{{id, std::nullopt, std::nullopt, "{}", std::nullopt}}}).error().status, 412);
   const auto done = answer(patch, {{{id, id, "2", "{\"nom\": \"a\"}", "{\"nom\": \"b\"}"}}});

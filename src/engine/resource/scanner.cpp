@@ -1,5 +1,6 @@
 #include <cctype>
 
+#include "base/text.hpp"
 #include "engine/resource/query.hpp"
 
 namespace resource {
@@ -51,6 +52,15 @@ std::optional<std::string> Scanner::quoted() {
     out.push_back(c);
   }
   return std::nullopt;
+}
+
+std::string excerpt(std::string_view text) {
+  constexpr int characters_max = 40;
+  if (const auto invalid = base::first_invalid_utf8(text)) text = text.substr(0, *invalid);
+  std::size_t end = 0;
+  for (int i = 0; i < characters_max && end < text.size(); ++i)
+    for (++end; end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U;) ++end;
+  return std::string(text.substr(0, end)) + (end < text.size() ? "…" : "");
 }
 
 bool scan_field(Scanner& scanner, Field& field) {

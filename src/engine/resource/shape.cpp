@@ -88,8 +88,10 @@ void append_array(std::string& out, Kind element, std::string_view text) {
       if (at < text.size()) item.push_back(text[at++]);
     }
     if (quoted) ++at;
-    if (!quoted && item == "NULL") out += "null";
-    else append_value(out, element, {item, false});
+    if (!quoted && item == "NULL")
+      out += "null";
+    else
+      append_value(out, element, {item, false});
     if (at < text.size() && text[at] == ',') ++at;
   }
   out.push_back(']');
@@ -111,8 +113,10 @@ void append_members(std::string& out, const Shape& shape, std::span<const Cell> 
     switch (member.type) {
       case Member::Type::Value: append_value(out, member.kind, cell); break;
       case Member::Type::One:
-        if (cell.null) out += "null";
-        else append_object(out, member.shape, row);
+        if (cell.null)
+          out += "null";
+        else
+          append_object(out, member.shape, row);
         break;
       case Member::Type::Many:
         out.push_back('[');
@@ -120,8 +124,10 @@ void append_members(std::string& out, const Shape& shape, std::span<const Cell> 
         out.push_back(']');
         break;
       case Member::Type::ManyAsOne:
-        if (cell.null) out += "null";
-        else append_records(out, member.shape, cell.text);
+        if (cell.null)
+          out += "null";
+        else
+          append_records(out, member.shape, cell.text);
         break;
       case Member::Type::Spread: break;
     }
@@ -200,8 +206,10 @@ void append_value(std::string& out, Kind kind, Cell cell) {
     case Kind::Json: out.append(cell.text); break;
     case Kind::Numeric:
       // NaN and Infinity are not JSON numbers.
-      if (cell.text.find_first_of("NI") == std::string_view::npos) out.append(cell.text);
-      else append_quoted(out, cell.text);
+      if (cell.text.find_first_of("NI") == std::string_view::npos)
+        out.append(cell.text);
+      else
+        append_quoted(out, cell.text);
       break;
     case Kind::Boolean: out += cell.text == "t" ? "true" : "false"; break;
     case Kind::Timestamp: append_timestamp(out, cell.text); break;

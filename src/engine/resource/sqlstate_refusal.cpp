@@ -55,7 +55,7 @@ std::string names(const std::vector<std::string>& columns) {
 
 std::string commented(const std::optional<catalog::Place>& place, std::string otherwise) {
   return place && place->constraint && !place->constraint->comment.empty() ? place->constraint->comment
-                                                                             : std::move(otherwise);
+                                                                           : std::move(otherwise);
 }
 
 base::Refusal foreign_key(const pg::Error& error, const std::optional<catalog::Place>& place) {
@@ -68,11 +68,11 @@ base::Refusal foreign_key(const pg::Error& error, const std::optional<catalog::P
   const std::vector<std::string> columns = place && place->foreign_key
                                                ? std::vector{std::string(place->foreign_key->link_column())}
                                                : std::vector<std::string>{};
-  const std::string detail = columns.empty() ? "Un enregistrement lié n'existe pas."
-                                             : names(columns) + " ne désigne aucun enregistrement" +
-                                                   (place->foreign_key->target.empty()
-                                                        ? std::string(".")
-                                                        : " de " + place->foreign_key->target + ".");
+  const std::string detail =
+      columns.empty()
+          ? "Un enregistrement lié n'existe pas."
+          : names(columns) + " ne désigne aucun enregistrement" +
+                (place->foreign_key->target.empty() ? std::string(".") : " de " + place->foreign_key->target + ".");
   return make(422, "reference_inconnue", detail, faults_at(columns, "reference_inconnue", detail));
 }
 
@@ -80,14 +80,16 @@ base::Refusal constraint(const pg::Error& error, const catalog::Catalog& catalog
   const auto place = catalog.constraint(error.constraint);
   if (error.sqlstate == "23503") return foreign_key(error, place);
   std::vector<std::string> columns;
-  if (error.sqlstate == "23502") columns = {error.column};
-  else if (place && place->constraint) columns = place->constraint->columns;
+  if (error.sqlstate == "23502")
+    columns = {error.column};
+  else if (place && place->constraint)
+    columns = place->constraint->columns;
   const std::string what = names(columns);
   if (error.sqlstate == "23505" || error.sqlstate == "23P01") {
     const bool overlap = error.sqlstate == "23P01";
     const std::string code = overlap ? "chevauchement" : "valeur_deja_utilisee";
     const std::string detail =
-        commented(place, overlap       ? "L'enregistrement en chevauche un autre."
+        commented(place, overlap        ? "L'enregistrement en chevauche un autre."
                          : what.empty() ? "Un enregistrement identique existe déjà."
                                         : "Un autre enregistrement a déjà cette valeur pour " + what + ".");
     return make(409, code, detail, faults_at(columns, code, detail));
@@ -96,7 +98,7 @@ base::Refusal constraint(const pg::Error& error, const catalog::Catalog& catalog
   const std::string detail = commented(
       place, error.sqlstate == "23502" ? what + " est requis."
              : what.empty()            ? "Les valeurs ne respectent pas la règle « " + error.constraint + " »."
-                                       : "La valeur de " + what + " ne respecte pas la règle « " + error.constraint + " ».");
+                            : "La valeur de " + what + " ne respecte pas la règle « " + error.constraint + " ».");
   return make(422, code, detail, faults_at(columns, code, detail));
 }
 

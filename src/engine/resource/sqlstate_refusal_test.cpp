@@ -6,18 +6,22 @@
 
 namespace {
 
-std::string refusal(const std::string& state, const std::string& constraint = "", const std::string& message = "message",
-                    const std::string& detail = "", const std::string& column = "") {
+std::string refusal(const std::string& state, const std::string& constraint = "",
+                    const std::string& message = "message", const std::string& detail = "",
+                    const std::string& column = "") {
   static const catalog::Catalog catalog = [] {
     auto table = test_schema::client();
-    table.constraints.push_back({"client_nom_unique", catalog::Constraint::Type::Unique, {"entrepriseId", "nom"}, false, ""});
+    table.constraints.push_back(
+        {"client_nom_unique", catalog::Constraint::Type::Unique, {"entrepriseId", "nom"}, false, ""});
     table.constraints.push_back({"client_nom_forme", catalog::Constraint::Type::Check, {"nom"}, false, ""});
-    table.constraints.push_back({"client_type_dit", catalog::Constraint::Type::Check, {"type"}, false, "Dites le type."});
+    table.constraints.push_back(
+        {"client_type_dit", catalog::Constraint::Type::Check, {"type"}, false, "Dites le type."});
     std::vector<catalog::Table> tables;
     tables.push_back(std::move(table));
     return catalog::Catalog(std::move(tables));
   }();
-  const auto refused = resource::sqlstate_refusal(pg::Error(state, message, constraint, detail, column, "Client"), catalog);
+  const auto refused =
+      resource::sqlstate_refusal(pg::Error(state, message, constraint, detail, column, "Client"), catalog);
   if (!refused) return "500";
   std::string out = std::to_string(refused->status) + " " + refused->code;
   for (const auto& fault : refused->faults) out += " " + fault.pointer;
@@ -47,7 +51,8 @@ TEST(sqlstate_refusal, erreurs_de_la_base_traduites) {
 
 TEST(sqlstate_refusal, commentaire_de_la_contrainte_montre) {
   static const catalog::Catalog empty;
-  EXPECT_EQ(resource::sqlstate_refusal(pg::Error("MP001", "« X » est figé.", "", "", "", ""), empty)->detail, "« X » est figé.");
+  EXPECT_EQ(resource::sqlstate_refusal(pg::Error("MP001", "« X » est figé.", "", "", "", ""), empty)->detail,
+            "« X » est figé.");
   EXPECT_EQ(refusal("23514", "client_type_dit"), "422 valeur_refusee #/type");
 }
 

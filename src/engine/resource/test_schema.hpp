@@ -55,9 +55,9 @@ inline catalog::Table client() {
   auto version = column("version", Kind::Integer, false);
   version.has_default = true;
   return table("Client",
-               {nom, type, encours, points, tags, column("adresseLivraison", Kind::Json), column("dateNaissance", Kind::Date),
-                column("pinHash", Kind::Text), column("prix_achat", Kind::Numeric), column("actif", Kind::Boolean),
-                column("niveauId", Kind::Uuid), recherche, version},
+               {nom, type, encours, points, tags, column("adresseLivraison", Kind::Json),
+                column("dateNaissance", Kind::Date), column("pinHash", Kind::Text), column("prix_achat", Kind::Numeric),
+                column("actif", Kind::Boolean), column("niveauId", Kind::Uuid), recherche, version},
                {link("client_niveau_fk", "niveauId", "Niveau")});
 }
 
@@ -66,18 +66,19 @@ inline catalog::Catalog catalog() {
   std::vector<catalog::Table> tables;
   tables.push_back(client());
   tables.push_back(table("Niveau", {column("nom", Kind::Text, false)}, {}));
-  tables.push_back(table("Document",
-                         {column("numero", Kind::Text), column("dateEmission", Kind::Date), column("clientId", Kind::Uuid),
-                          column("origineId", Kind::Uuid), column("montant_ttc", Kind::Numeric),
-                          column("version", Kind::Integer, false)},
-                         {link("document_client_fk", "clientId", "Client"),
-                          link("document_origine_fk", "origineId", "Document")}));
-  tables.push_back(table("Ligne", {column("documentId", Kind::Uuid, false), column("ordre", Kind::Integer, false),
-                                   column("designation", Kind::Text)},
+  tables.push_back(table(
+      "Document",
+      {column("numero", Kind::Text), column("dateEmission", Kind::Date), column("clientId", Kind::Uuid),
+       column("origineId", Kind::Uuid), column("montant_ttc", Kind::Numeric), column("version", Kind::Integer, false)},
+      {link("document_client_fk", "clientId", "Client"), link("document_origine_fk", "origineId", "Document")}));
+  tables.push_back(table("Ligne",
+                         {column("documentId", Kind::Uuid, false), column("ordre", Kind::Integer, false),
+                          column("designation", Kind::Text)},
                          {link("ligne_document_fk", "documentId", "Document")}));
   auto carte = table("Carte", {column("clientId", Kind::Uuid, false), column("code", Kind::Text)},
                      {link("carte_client_fk", "clientId", "Client")});
-  carte.constraints.push_back({"carte_client_unique", catalog::Constraint::Type::Unique, {"entrepriseId", "clientId"}, false, ""});
+  carte.constraints.push_back(
+      {"carte_client_unique", catalog::Constraint::Type::Unique, {"entrepriseId", "clientId"}, false, ""});
   tables.push_back(std::move(carte));
   tables.push_back(table("Secret", {column("clientId", Kind::Uuid)}, {link("secret_client_fk", "clientId", "Client")}));
   tables.push_back(table("Transfert", {column("sourceId", Kind::Uuid), column("destinationId", Kind::Uuid)},

@@ -9,7 +9,7 @@ constexpr resource::GuardedColumn article_guarded[] = {{"prix_achat", "catalogue
 
 }  // namespace
 
-void register_module(resource::Registry& models, command::Registry&) {
+void register_module(resource::Registry& models, command::Registry& commands) {
   models.add({.name = "Article",
               .domain = "catalogue",
               .write = resource::All,
@@ -17,6 +17,10 @@ void register_module(resource::Registry& models, command::Registry&) {
               .guarded = article_guarded});
   models.add({.name = "Categorie", .domain = "catalogue", .write = resource::All});
   models.add({.name = "ChampPersonnalise", .domain = "catalogue", .write = resource::All});
+
+  commands.add(commande_importer_articles);
+  commands.add(commande_annuler_import_articles);
+  commands.add(commande_exporter_articles);
 }
 
 }  // namespace catalogue

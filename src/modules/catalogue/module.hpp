@@ -5,6 +5,10 @@
 
 namespace catalogue {
 
+extern const command::Command commande_importer_articles;
+extern const command::Command commande_annuler_import_articles;
+extern const command::Command commande_exporter_articles;
+
 /// Registers what the module offers.
 void register_module(resource::Registry& models, command::Registry& commands);
 

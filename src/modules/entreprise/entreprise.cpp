@@ -38,6 +38,12 @@ void queue_creation(pg::Session& session, const NouvelleEntreprise& nouvelle, ba
                                            .instant(now + std::chrono::days(30)));
 }
 
+void queue_logo(pg::Session& session, const base::Uuid& entreprise, std::string_view png, std::string_view sha256,
+                base::Instant now) {
+  session.queue(sql::garder_logo,
+                pg::Params().uuid(base::Uuid::v7(now)).uuid(entreprise).bytes(png).bytes(sha256));
+}
+
 std::string slug(std::string_view nom, const base::Uuid& id) {
   std::string text;
   for (const char c : nom) {

@@ -38,6 +38,10 @@ void queue_utilisateur(pg::Session& session, const NouvelUtilisateur& utilisateu
                                              .text(password_hash));
 }
 
+bool adresse_connue(pg::Session& session, std::string_view email) {
+  return !session.execute(sql::trouver_identifiant, pg::Params().text(email)).empty();
+}
+
 NewSession queue_session(pg::Session& session, const base::Uuid& entreprise, const base::Uuid& user, SessionKind kind,
                          base::Instant now, std::string_view address, std::string_view agent) {
   NewSession made{crypto::random_token(), now + lifetime(kind)};

@@ -23,6 +23,9 @@ struct NouvelUtilisateur {
 /// Constraint `user_email_unique` or `credential_email_unique` fails when the address is taken.
 void queue_utilisateur(pg::Session& session, const NouvelUtilisateur& utilisateur, std::string_view password_hash);
 
+/// True when an account opens with this address (in lower case), in any company. One round trip.
+[[nodiscard]] bool adresse_connue(pg::Session& session, std::string_view email);
+
 /// A new session of a person.
 struct NewSession {
   std::string token;

@@ -1,38 +1,70 @@
 #include "modules/stock/stock.hpp"
 
-#include <optional>
-#include <string>
 #include <vector>
 
 #include "modules/stock/sql.hpp"
 
 namespace stock {
 
-void queue_magasin_principal(pg::Session& session, const base::Uuid& entreprise, std::string_view nom,
-                             base::Instant now) {
-  session.queue(sql::creer_magasin_principal, pg::Params().uuid(base::Uuid::v7(now)).uuid(entreprise).text(nom));
-}
+namespace {
 
-void queue_variations(command::Context& context, const base::Uuid& store, const base::Uuid& document,
-                      std::string_view type, std::span<const Variation> variations) {
-  if (variations.empty()) return;
+/// The parameters of appliquer_variations.sql.
+pg::Params params_of(const base::Uuid& entreprise, const base::Uuid& store, const std::optional<base::Uuid>& document,
+                     const base::Uuid& user, std::string_view type, std::span<const Variation> variations,
+                     base::Instant now) {
   std::vector<std::optional<std::string>> articles;
   std::vector<std::optional<std::string>> quantities;
   std::vector<std::optional<std::string>> movement_ids;
   for (const Variation& variation : variations) {
     articles.emplace_back(variation.article.text());
     quantities.emplace_back(std::to_string(variation.quantite));
-    movement_ids.emplace_back(base::Uuid::v7(context.now()).text());
+    movement_ids.emplace_back(base::Uuid::v7(now).text());
   }
-  context.queue(sql::appliquer_variations, pg::Params()
-                                               .uuid(context.who().entreprise)
-                                               .uuid(store)
-                                               .uuid(document)
-                                               .uuid(context.who().user)
-                                               .text(type)
-                                               .array(articles)
-                                               .array(quantities)
-                                               .array(movement_ids));
+  pg::Params params;
+  params.uuid(entreprise).uuid(store).uuid(document).uuid(user).text(type);
+  params.array(articles).array(quantities).array(movement_ids);
+  return params;
+}
+
+}  // namespace
+
+void queue_magasin_principal(pg::Session& session, const base::Uuid& entreprise, std::string_view nom,
+                             base::Instant now) {
+  session.queue(sql::creer_magasin_principal, pg::Params().uuid(base::Uuid::v7(now)).uuid(entreprise).text(nom));
+}
+
+void queue_stock_principal(command::Context& context) {
+  context.queue(sql::magasin_principal);
+  context.queue(sql::quantites_principales);
+}
+
+std::int64_t StockPrincipal::quantite(const std::string& article) const {
+  const auto found = quantites.find(article);
+  return found == quantites.end() ? 0 : found->second;
+}
+
+StockPrincipal lire_stock_principal(const pg::Rows& magasin, const pg::Rows& quantites) {
+  StockPrincipal stock;
+  // Every company has one main store from its first day.
+  stock.store = magasin.uuid(0, 0);
+  for (int row = 0; row < quantites.size(); ++row) {
+    stock.quantites.emplace(quantites.text(row, 0), quantites.integer(row, 1));
+  }
+  return stock;
+}
+
+void queue_variations(command::Context& context, const base::Uuid& store, const std::optional<base::Uuid>& document,
+                      std::string_view type, std::span<const Variation> variations) {
+  if (variations.empty()) return;
+  context.queue(sql::appliquer_variations, params_of(context.who().entreprise, store, document, context.who().user, type,
+                                                     variations, context.now()));
+}
+
+void queue_entrees(pg::Session& session, const base::Uuid& entreprise, const base::Uuid& user, const base::Uuid& store,
+                   std::span<const Variation> entrees, base::Instant now) {
+  if (entrees.empty()) return;
+  session.queue(sql::appliquer_variations,
+                params_of(entreprise, store, std::nullopt, user, "ENTREE", entrees, now));
 }
 
 }  // namespace stock

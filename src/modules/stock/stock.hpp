@@ -1,8 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include "base/date.hpp"
 #include "base/uuid.hpp"
@@ -23,10 +26,28 @@ struct Variation {
   std::int64_t quantite = 0;
 };
 
-/// Queues the changes of a document in one statement: rows locked in the order of the articles, balances and ledger
-/// together (R-STK-1). `variations` holds each article once. Fails with 40001 when a store would go below zero without
+/// Queues the reading of the main store's quantities: two statements, for `lire_stock_principal`.
+void queue_stock_principal(command::Context& context);
+
+/// The main store and what it holds, by article; an article that is absent has none there.
+struct StockPrincipal {
+  base::Uuid store;
+  std::unordered_map<std::string, std::int64_t> quantites;
+
+  /// Units of the article whose identifier is written `article`.
+  [[nodiscard]] std::int64_t quantite(const std::string& article) const;
+};
+[[nodiscard]] StockPrincipal lire_stock_principal(const pg::Rows& magasin, const pg::Rows& quantites);
+
+/// Queues the changes of a document, or of an import when there is none, in one statement: rows locked in the order of
+/// the articles, balances and ledger together (R-STK-1). `variations` holds each article once. Fails with 40001 when a store would go below zero without
 /// leave: the caller looks again and refuses by name.
-void queue_variations(command::Context& context, const base::Uuid& store, const base::Uuid& document,
+void queue_variations(command::Context& context, const base::Uuid& store, const std::optional<base::Uuid>& document,
                       std::string_view type, std::span<const Variation> variations);
+
+/// Queues goods that come into a store (ENTREE): balances and ledger together. `entrees` holds each article once, with
+/// positive quantities. Requires an open transaction of the tenant.
+void queue_entrees(pg::Session& session, const base::Uuid& entreprise, const base::Uuid& user, const base::Uuid& store,
+                   std::span<const Variation> entrees, base::Instant now);
 
 }  // namespace stock

@@ -165,15 +165,16 @@ bool tout_credite(const DocumentCharge& facture, const DejaCredite& deja, const 
   return true;
 }
 
-/// The amounts that the invoice was issued with: those of its frozen content, by the same engine.
-base::Result<Montants> montants_de(const DocumentCharge& facture) {
+/// The lines of the invoice as they were issued.
+std::vector<LigneCalcul> lignes_emises(const DocumentCharge& facture) {
   std::vector<LigneCalcul> lignes;
+  lignes.reserve(facture.lignes.size());
   for (const LigneChargee& chargee : facture.lignes) {
     LigneCalcul calcul = chargee.ligne.calcul;
     calcul.categorie = categorie_effective(calcul.categorie, calcul.taux, facture.vendeur.franchise);
     lignes.push_back(calcul);
   }
-  return calculer(DocumentCalcul{facture.mode, lignes, facture.remise, {}});
+  return lignes;
 }
 
 /// Issues a credit note for a whole invoice or for some of its lines, in one transaction: number, mirrored amounts,
@@ -191,9 +192,9 @@ base::Result<command::Answer> crediter_document(command::Context& context, const
   TRY(verifier_creditable(facture));
   const DejaCredite deja = lire_deja(facture, loaded[2], loaded[3]);
   const auto quantities = TRY(lire_quantites(input, facture, deja));
-  const Montants issued = TRY(montants_de(facture));
-  std::vector<LigneCalcul> lines;
-  for (const LigneChargee& chargee : facture.lignes) lines.push_back(chargee.ligne.calcul);
+  const auto lines = lignes_emises(facture);
+  // What was issued is what the one engine makes of the frozen lines.
+  const Montants issued = TRY(calculer(DocumentCalcul{facture.mode, lines, facture.remise, {}}));
   const MontantsAvoir credited =
       TRY(mirror({facture.mode, lines, issued, deja.lignes, deja.groupes, quantities}));
 

@@ -214,6 +214,9 @@ DocumentPdf page_de(const DocumentCharge& charge, const pg::Rows& document, cons
   }
   page.vendeur = vendeur_de(emetteur);
   page.acheteur = acheteur_de(destinataire);
+  if (charge.type == TypeDocument::Facture || charge.type == TypeDocument::FactureAcompte) {
+    page.libelle_acheteur = "Facturé à";
+  }
   page.livraison = livraison_de(destinataire);
   if (!logo.empty()) page.logo = logo.bytes(0, 0);
   page.couleur = member(emetteur, "couleur");
@@ -237,6 +240,11 @@ DocumentPdf page_de(const DocumentCharge& charge, const pg::Rows& document, cons
   if (charge.type == TypeDocument::Facture || charge.type == TypeDocument::FactureAcompte) {
     page.reglement.iban = member(emetteur, "iban");
     page.reglement.bic = member(emetteur, "bic");
+    if (charge.echeance) {
+      page.reglement.conditions = *charge.echeance == charge.emission
+                                      ? "Comptant, à réception"
+                                      : "Au plus tard le " + charge.echeance->french();
+    }
   }
   if (charge.type == TypeDocument::Devis) page.signature = SignaturePdf{};
   ajouter_mentions(page, document.text(0, Mentions));

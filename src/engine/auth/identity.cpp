@@ -1,4 +1,4 @@
-#include "engine/access/identity.hpp"
+#include "engine/auth/identity.hpp"
 
 #include <algorithm>
 
