@@ -16,8 +16,11 @@ const { json: api } = await own.api.get('/openapi.json');
 // Columns whose form a CHECK decides, beyond type and list of words.
 const special = {
   'PaymentLink.slug': `'lien-de-l-autre'`, 'UserSchedule.heureFin': `'17:00'`, 'UserInvitationToken.email': `'invite@exemple.fr'`,
-  'MouvementStock.stock_avant': '0', 'BankTransaction.rang': '1', 'ChampPersonnalise.code': `'code'`,
+  'MouvementStock.stock_avant': '0', 'StockTransfer.storeDestinationId': () => `'${madeRow('Store')}'`, 'BankTransaction.rang': '1', 'ChampPersonnalise.code': `'code'`,
 };
+
+// Columns that may be empty, but not together.
+const extra = { PaymentLink: { montant: '10' } };
 
 // One row of the other company for each model that has one; for the rest a row is made in SQL, checks and all.
 const models = Object.keys(api.paths).map((path) => /^\/api\/v1\/(\w+)$/.exec(path)?.[1]).filter((name) => /^[A-Z]/.test(name ?? ''));
@@ -43,9 +46,10 @@ function madeRow(model) {
     FROM pg_attribute a WHERE a.attrelid = '"${model}"'::regclass AND a.attnum > 0 AND NOT a.attisdropped AND a.attnotnull
       AND NOT a.atthasdef AND a.attname NOT IN ('id', 'entrepriseId')`);
   const value = ({ name, type, target, word, bytes }) => {
+    const own = special[`${model}.${name}`];
+    if (own) return typeof own === 'function' ? own() : own;
     if (target) return `'${foreignId(target)}'`;
     if (word) return `'${word}'`;
-    if (special[`${model}.${name}`]) return special[`${model}.${name}`];
     if (/^uuid/.test(type)) return 'gen_random_uuid()';
     if (/json/.test(type)) return `'{"a": 1}'`;
     if (/timestamp/.test(type)) return `'2026-11-22T09:00:00Z'`;
@@ -57,8 +61,9 @@ function madeRow(model) {
     if (/\[\]/.test(type)) return `'{}'`;
     return `'zz${foreign.size}'`;
   };
-  const names = ['entrepriseId', ...columns.map((c) => c.name)].map((n) => `"${n}"`).join(', ');
-  const values = [`'${other.entrepriseId}'`, ...columns.map(value)].join(', ');
+  const more = extra[model] ?? {};
+  const names = ['entrepriseId', ...columns.map((c) => c.name), ...Object.keys(more)].map((n) => `"${n}"`).join(', ');
+  const values = [`'${other.entrepriseId}'`, ...columns.map(value), ...Object.values(more)].join(', ');
   return server.sql(`SET app.entreprise = '${other.entrepriseId}'; INSERT INTO "${model}" (${names}) VALUES (${values}) RETURNING id;`)[0];
 }
 function foreignId(target) {
@@ -82,7 +87,12 @@ test('a route with the id of another company answers 404, as for an id that neve
     assert.ok(id, `no row of ${model} to try ${path}`);
     const content = operation.requestBody?.content ?? {};
     const type = Object.keys(content)[0];
-    const body = type === 'application/json' ? example(api, content[type].schema, () => id) : type ? 'x' : undefined;
+    let body = type === 'application/json' ? example(api, content[type].schema, () => id) : type ? 'x' : undefined;
+    if (method === 'PATCH' && Object.keys(body).length === 0) {
+      // A change names at least one column.
+      const [name, column] = Object.entries(resolve(api, content[type].schema).properties)[0];
+      body = { [name]: example(api, column, () => id, name) };
+    }
     const send = (target) => own.api.request(method, path.replace(/\{\w+\}/, target), {
       body, headers: type ? { 'Content-Type': type } : {}, expect: { status: [200, 201, 204, 400, 401, 403, 404, 405, 409, 412, 415, 422] },
     });

@@ -34,10 +34,11 @@ void require_space(const Layout& layout, bool first, const Postmaster::Report& r
   }
 }
 
-void sync_folder(const fs::path& folder) {
+/// One call for the thousand files of a new folder: many times faster than one after the other on a busy disk.
+void sync_disk(const fs::path& folder) {
   const int descriptor = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (descriptor < 0) return;
-  fsync(descriptor);
+  syncfs(descriptor);
   close(descriptor);
 }
 
@@ -71,9 +72,9 @@ void create_folder(const Layout& layout, const Binaries& binaries, const std::op
               "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=fr-FR", "--auth=trust", "--data-checksums",
               "--no-sync", "--no-instructions"});
   write_first_configuration(fresh, identity);
-  if (durable) run_initdb(binaries, identity, {"--pgdata=" + fresh.string(), "--sync-only"});
+  if (durable) sync_disk(fresh);
   fs::rename(fresh, layout.data());
-  if (durable) sync_folder(layout.root);
+  if (durable) sync_disk(layout.root);
 }
 
 }  // namespace
@@ -162,7 +163,7 @@ void PrivateCluster::Impl::ensure_database() {
   }
   connect.conninfo = conninfo(owner_role, "postgres");
   pg::Session session(connect);
-  session.execute_script("CREATE DATABASE " + std::string(database_name) + " STRATEGY file_copy");
+  session.execute_script("CREATE DATABASE " + std::string(database_name));
 }
 
 PrivateCluster::PrivateCluster(Options options) : m_impl(std::make_unique<Impl>()) {

@@ -62,7 +62,8 @@ TEST(Openapi, says_what_it_is) {
   EXPECT_EQ(document.at({"openapi"}).text, "3.1.0");
   EXPECT_EQ(document.at({"info", "version"}).text, "1.2.3");
   EXPECT_TRUE(document.at({"x-transitions"}).is_null());
-  EXPECT_EQ(compact(Document(std::nullopt, R"([{"de":"BROUILLON"}])").at({"x-transitions"})), R"([{"de":"BROUILLON"}])");
+  constexpr std::string_view transitions = R"([{"de":"BROUILLON"}])";
+  EXPECT_EQ(compact(Document(std::nullopt, transitions).at({"x-transitions"})), transitions);
 }
 
 TEST(Openapi, every_reference_leads_somewhere) {
@@ -113,8 +114,11 @@ TEST(Openapi, models_offer_what_the_registry_allows) {
   const auto offers = [&](std::string_view path, std::string_view method) {
     return !document.at({"paths", path, method}).is_null();
   };
-  for (const auto* method : {"get", "post", "patch", "delete"}) EXPECT_TRUE(offers("/api/v1/Article", method)) << method;
-  for (const auto* method : {"get", "patch", "delete"}) EXPECT_TRUE(offers("/api/v1/Article/{id}", method)) << method;
+  EXPECT_TRUE(offers("/api/v1/Article", "post"));
+  for (const auto* method : {"get", "patch", "delete"}) {
+    EXPECT_TRUE(offers("/api/v1/Article", method)) << method;
+    EXPECT_TRUE(offers("/api/v1/Article/{id}", method)) << method;
+  }
   EXPECT_TRUE(offers("/api/v1/Categorie", "post"));
   EXPECT_FALSE(offers("/api/v1/Categorie", "patch"));
   EXPECT_TRUE(offers("/api/v1/BankTransaction", "get"));

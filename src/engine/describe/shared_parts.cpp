@@ -22,8 +22,8 @@ constexpr std::string_view group = R"({"type":"string","pattern":"^\\(.*\\)$"})"
 
 constexpr Parameter parameters[] = {
     {"select", "select", "query",
-     "Champs voulus, séparés par des virgules ; « * » pour tous, « alias:champ » pour renommer, « champ->clef » dans "
-     "un champ JSON, « Modele(champs) » pour joindre un modèle lié (« !inner » pour ne garder que les enregistrements qui "
+     "Champs voulus, séparés par des virgules ; « * » pour tous, « alias:champ » pour renommer, "
+     "« champ->clef » dans un champ JSON, « Modele(champs) » pour joindre un modèle lié (« !inner » pour ne garder que les enregistrements qui "
      "en ont, « !contrainte » pour choisir le lien, « ... » pour aplatir).",
      R"({"type":"string","default":"*"})", "*"},
     {"columns", "columns", "query",

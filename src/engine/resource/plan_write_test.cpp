@@ -58,7 +58,8 @@ TEST(plan_write, toutes_les_fautes_a_la_fois) {
        "#/niveauId] [type_invalide #/actif] [type_invalide #/tags]"},
       {R"({"nom":"a","encoursMax":1e30})", "422 donnees_invalides [hors_limites #/encoursMax]"},
       {R"({"nom":"a","encoursMax":1000000000000})", "422 donnees_invalides [hors_limites #/encoursMax]"},
-      {R"({"nom":"a","entrepriseId":"00000000-0000-7000-8000-000000000001","createdAt":null,"version":1,"recherche":""})",
+      {R"({"nom":"a","entrepriseId":"00000000-0000-7000-8000-000000000001",)"
+       R"("createdAt":null,"version":1,"recherche":""})",
        "422 donnees_invalides [champ_non_modifiable #/entrepriseId] [champ_non_modifiable #/createdAt] "
        "[champ_non_modifiable "
        "#/version] [champ_non_modifiable #/recherche]"},

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "engine/command/context.hpp"
 #include "engine/imports/batch.hpp"
 #include "engine/imports/report.hpp"
@@ -96,9 +98,8 @@ std::vector<std::optional<std::string>> categories_creees(std::string_view mappi
   std::vector<std::optional<std::string>> ids;
   const auto object = json::parse(mapping);
   if (!object) return ids;
-  for (const auto& [name, value] : object->members) {
-    if (name != "categories") continue;
-    for (const json::Value& id : value.elements) ids.emplace_back(id.text);
+  if (const json::Value* categories = object->find("categories")) {
+    for (const json::Value& id : categories->items) ids.emplace_back(id.text);
   }
   return ids;
 }
