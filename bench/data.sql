@@ -4,9 +4,9 @@
 CREATE SCHEMA IF NOT EXISTS bench;
 GRANT USAGE ON SCHEMA bench TO PUBLIC;
 
--- An id that grows with the turn, like those of the server.
-CREATE OR REPLACE FUNCTION bench.new_id(p_turn bigint, p_rank integer) RETURNS text LANGUAGE sql STABLE AS $$
-    SELECT regexp_replace(lpad(to_hex((extract(epoch FROM now()) * 1000)::bigint + p_turn), 12, '0') || '7'
+-- An id that grows with the turn, like those of the server, and that seems to be made `p_days` ago.
+CREATE OR REPLACE FUNCTION bench.new_id(p_turn bigint, p_rank integer, p_days integer DEFAULT 0) RETURNS text LANGUAGE sql STABLE AS $$
+    SELECT regexp_replace(lpad(to_hex((extract(epoch FROM now() - p_days * interval '1 day') * 1000)::bigint + p_turn), 12, '0') || '7'
         || lpad(to_hex(p_rank), 3, '0') || '8' || substr(md5(p_turn::text || ',' || p_rank::text || now()::text), 1, 15),
         '^(.{8})(.{4})(.{4})(.{4})(.{12})$', '\1-\2-\3-\4-\5')
 $$;
@@ -28,16 +28,16 @@ BEGIN
         "numeroTva" = 'FR44732829320', "rcsVille" = 'Lille', iban = 'FR7630006000011234567890189'
         WHERE "entrepriseId" = p_company;
     INSERT INTO "Article" (id, "entrepriseId", reference, nom, type, prix_vente_ht, tva)
-        SELECT bench.new_id(n, 1)::uuid, p_company, 'ART-' || lpad(n::text, 4, '0'), bench.word(n) || ' ' || bench.word(n + 1000),
+        SELECT bench.new_id(n, 1, 1)::uuid, p_company, 'ART-' || lpad(n::text, 4, '0'), bench.word(n) || ' ' || bench.word(n + 1000),
             'PRODUIT', 1 + (n * 37 % 9900) / 100.0, 20
         FROM generate_series(1, 300) n;
 END
 $$;
 
 CREATE OR REPLACE PROCEDURE bench.fill_clients(p_company uuid, p_count integer) LANGUAGE sql AS $$
-    INSERT INTO "Client" (id, "entrepriseId", nom, type, "raisonSociale", adresse, "codePostal", ville, email)
-        SELECT bench.new_id(n, 2)::uuid, p_company, w.word || ' ' || lpad(n::text, 6, '0'), 'PROFESSIONNEL',
-            'Atelier ' || w.word, n % 200 + 1 || ' rue de la Gare', '59000',
+    INSERT INTO "Client" (id, "entrepriseId", nom, type, "raisonSociale", siren, adresse, "codePostal", ville, email)
+        SELECT bench.new_id(n, 2, 1)::uuid, p_company, w.word || ' ' || lpad(n::text, 6, '0'), 'PROFESSIONNEL',
+            'Atelier ' || w.word, '404833048', n % 200 + 1 || ' rue de la Gare', '59000',
             (ARRAY['Lille', 'Nantes', 'Lyon', 'Rennes', 'Dijon', 'Reims', 'Nice', 'Brest'])[1 + n % 8], 'client' || n || '@exemple.fr'
         FROM generate_series(1, p_count) n, LATERAL (SELECT bench.word(n) AS word) w
 $$;
@@ -52,7 +52,7 @@ DECLARE
     v_row     record;
 BEGIN
     CREATE TEMP TABLE made ON COMMIT DROP AS
-        SELECT n, bench.new_id(n, 3)::uuid AS id, CASE WHEN n % 50 = 0 THEN 10 ELSE 5 END AS lines,
+        SELECT n, bench.new_id(n, 3, 1)::uuid AS id, CASE WHEN n % 50 = 0 THEN 10 ELSE 5 END AS lines,
             v_clients[1 + CASE WHEN n % 2 = 0 THEN (n / 2) % 100 ELSE (n::bigint * 7919) % cardinality(v_clients) END] AS client,
             current_date - 730 + (n::bigint * 729 / p_count)::integer AS day
         FROM generate_series(p_from, p_to) n;
@@ -60,7 +60,7 @@ BEGIN
         SELECT id, p_company, client, v_store, 'FACTURE', day, 50 * lines, 10 * lines, 60 * lines FROM made ORDER BY n;
     INSERT INTO "LigneDocument" (id, "entrepriseId", "documentId", "articleId", type, designation, quantite, prix_unitaire_ht,
             tva, montant_ht, montant_tva, montant_ttc, ordre)
-        SELECT bench.new_id(n, 10 + l)::uuid, p_company, id, v_articles[1 + (n * 13 + l * 7) % cardinality(v_articles)], 'ARTICLE',
+        SELECT bench.new_id(n, 10 + l, 1)::uuid, p_company, id, v_articles[1 + (n * 13 + l * 7) % cardinality(v_articles)], 'ARTICLE',
             'Article du bench ' || l, 2, 25, 20, 50, 10, 60, l
         FROM made, generate_series(1, lines) l ORDER BY n, l;
     INSERT INTO systeme.document_tva ("entrepriseId", "documentId", ordre, categorie, taux, base, montant)
@@ -74,7 +74,7 @@ BEGIN
             'Pas d''escompte pour paiement anticipé.');
     END LOOP;
     INSERT INTO "Paiement" (id, "entrepriseId", "documentId", date_paiement, montant, moyen_paiement)
-        SELECT bench.new_id(n, 40)::uuid, p_company, id, day + 20, 60 * lines, 'VIREMENT' FROM made WHERE n % 10 NOT IN (1, 2, 3) ORDER BY n;
+        SELECT bench.new_id(n, 40, 1)::uuid, p_company, id, day + 20, 60 * lines, 'VIREMENT' FROM made WHERE n % 10 NOT IN (1, 2, 3) ORDER BY n;
     UPDATE "Document" d SET montant_paye = d."netAPayer", reste_a_payer = 0, "statutReglement" = 'PAYE'
         FROM made WHERE d."entrepriseId" = p_company AND d.id = made.id AND n % 10 NOT IN (1, 2, 3);
 END

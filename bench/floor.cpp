@@ -4,12 +4,12 @@
 //   bench_floor --events LOG --name read --since MS --copies 20 --lots 1000 --output FOLDER VALUE…
 //
 // VALUEs are what varies from one turn to the next (ids, words), in the order of the columns c1, c2… of the table
-// bench.values_NAME. Ids made after MS (UUIDv7) are new ones: each turn gets its own. Everything else is a constant of
+// bench.values_NAME (there, n counts from 0). Ids made after MS (UUIDv7) are new ones: each turn gets its own. Everything else is a constant of
 // the session (pgbench -D).
 //
 // pgbench cannot draw a text, so each of its transactions fetches one row of prepared values and then does `copies`
 // turns with them. Writes NAME.sql (the table of those rows), NAME.pgbench and NAME.args (its -D options, NUL between
-// them), and prints: statements and round trips of one turn.
+// them), NAME.explain (the plans, for psql), and prints: statements and round trips of one turn.
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -70,6 +70,12 @@ std::vector<Trip> read_events(const std::string& path) {
     if (!statement.sql.starts_with("DEALLOCATE")) trip.push_back(std::move(statement));
   }
   return trips;
+}
+
+std::string quoted(const std::string& text) {
+  std::string out = "'";
+  for (const char c : text) out.append(c == '\'' ? 2 : 1, c);
+  return out + "'";
 }
 
 bool uuid_at(std::string_view text, std::size_t at) {
@@ -165,12 +171,6 @@ class Floor {
     return {"bench.new_id(t.turn, " + std::to_string(rank) + ")", 36};
   }
 
-  static std::string quoted(const std::string& text) {
-    std::string out = "'";
-    for (const char c : text) out.append(c == '\'' ? 2 : 1, c);
-    return out + "'";
-  }
-
   std::vector<std::string> m_values;
   long long m_since;
   std::map<std::string, std::size_t> m_fresh;
@@ -206,6 +206,26 @@ std::string rewritten(const std::string& sql, const Name& name) {
     }
   }
   return out;
+}
+
+/// Shows the plan that the prepared statements of a turn have, with the very values of the turn that was written down.
+std::string explanation(const std::vector<Trip>& trips) {
+  std::string sql = "SET plan_cache_mode = force_generic_plan;\nBEGIN;\nSET LOCAL ROLE \"MyProPartner_application\";\n";
+  int rank = 0;
+  for (const Trip& trip : trips) {
+    for (const Statement& statement : trip) {
+      if (statement.sql.starts_with("SET LOCAL")) sql += statement.sql + ";\n";
+      if (statement.sql.starts_with("SET") || statement.sql == "BEGIN" || statement.sql == "COMMIT") continue;
+      const std::string name = "q" + std::to_string(++rank);
+      sql += "PREPARE " + name + " AS " + statement.sql + ";\n\\echo " + name + "\nEXPLAIN (ANALYZE, BUFFERS) EXECUTE " + name;
+      for (std::size_t i = 0; i < statement.params.size(); ++i) {
+        const auto& value = statement.params[i];
+        sql += (i == 0 ? "(" : ", ") + (value ? quoted(*value) : "NULL");
+      }
+      sql += statement.params.empty() ? ";\n" : ");\n";
+    }
+  }
+  return sql + "ROLLBACK;\n";
 }
 
 struct Options {
@@ -249,6 +269,7 @@ void make(const Options& options) {
                 " WHERE n = :lot \\gset\n";
   std::ofstream(base + ".pgbench") << head << turns;
   std::ofstream(base + ".sql") << floor.table(options.name, options.copies, options.lots);
+  std::ofstream(base + ".explain") << explanation(trips);
   std::ofstream arguments(base + ".args", std::ios::binary);
   for (const auto& [value, name] : constants) arguments << "-D" << name << "=" << value << '\0';
   std::printf("%zu %zu\n", statements, trips.size());

@@ -152,7 +152,6 @@ CREATE TABLE systeme.chain (
     previous_hash  bytea NOT NULL,
     last_hash      bytea NOT NULL,
     rank           bigint NOT NULL,
-    CONSTRAINT chain_entreprise_fk FOREIGN KEY ("entrepriseId") REFERENCES "Entreprise" (id),
     CONSTRAINT chain_pk PRIMARY KEY ("entrepriseId", subject)
 ) WITH (fillfactor = 50);
 COMMENT ON TABLE systeme.chain IS 'Dernier maillon de chaque chaîne d''empreintes d''une entreprise.';
@@ -184,7 +183,6 @@ CREATE TABLE "UserActivity" (
     "empreintePrecedente" bytea NOT NULL,
     "createdAt"           timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT user_activity_pk PRIMARY KEY ("entrepriseId", id),
-    CONSTRAINT user_activity_entreprise_fk FOREIGN KEY ("entrepriseId") REFERENCES "Entreprise" (id),
     CONSTRAINT user_activity_user_fk FOREIGN KEY ("entrepriseId", "userId") REFERENCES "User" ("entrepriseId", id),
     CONSTRAINT user_activity_action_longueur CHECK (char_length(action) BETWEEN 1 AND 100),
     CONSTRAINT user_activity_modele_longueur CHECK (char_length(modele) BETWEEN 1 AND 100),

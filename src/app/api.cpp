@@ -1,11 +1,9 @@
 #include "app/api.hpp"
 
 #include "embed/database.hpp"
-#include "engine/describe/openapi.hpp"
 #include "engine/http/problem.hpp"
 #include "engine/log/log.hpp"
 #include "engine/pg/migrate.hpp"
-#include "modules/ventes/transitions_json.hpp"
 
 namespace app {
 
@@ -53,6 +51,7 @@ Api::Api(const cluster::Endpoints& endpoints, const base::Clock& clock)
     : m_endpoints(endpoints),
       m_clock(clock),
       m_kernel(endpoints.application_conninfo),
+      m_contract(m_kernel.openapi(nullptr)),
       m_runner(m_kernel.runner(m_clock)),
       m_durations(m_metrics.histogram("http_request_duration_seconds", "Durée des requêtes")),
       m_succeeded(m_metrics.counter("http_requests_total", "Requêtes", {{"issue", "servie"}})),
@@ -133,23 +132,19 @@ void Api::answer(work::Worker& worker, const http::Request& request, const http:
 }
 
 http::Response Api::openapi(pg::Session& session, const http::Request& request) {
-  // Without a caller the whole contract; with one, what that caller may see.
-  const auth::Rights* rights = nullptr;
-  std::shared_ptr<const command::Ticket> ticket;
-  if (!request.header("authorization").empty() || !request.header("cookie").empty()) {
-    try {
-      auto found = m_kernel.authentication().identify(session, request, m_clock.now());
-      if (!found) return http::problem(found.error(), request.id);
-      ticket = std::move(*found);
-      rights = &ticket->identity.rights;
-    } catch (const pg::Error&) {
-      session.reset();
-      return busy(request);
-    }
-  }
   http::Response response;
-  response.body = describe::openapi(m_kernel.commands(), m_kernel.models(), m_kernel.catalog(), rights,
-                                    MYPROPARTNER_VERSION, ventes::transitions_json());
+  if (request.header("authorization").empty() && request.header("cookie").empty()) {
+    response.body = m_contract;
+    return response;
+  }
+  try {
+    const auto found = m_kernel.authentication().identify(session, request, m_clock.now());
+    if (!found) return http::problem(found.error(), request.id);
+    response.body = m_kernel.openapi(&(*found)->identity.rights);
+  } catch (const pg::Error&) {
+    session.reset();
+    return busy(request);
+  }
   return response;
 }
 

@@ -37,6 +37,8 @@ class Api {
   const cluster::Endpoints& m_endpoints;
   const base::Clock& m_clock;
   Kernel m_kernel;
+  /// The whole contract, for callers who are nobody yet.
+  std::string m_contract;
   command::Runner m_runner;
   metrics::Registry m_metrics;
   metrics::Histogram& m_durations;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/database.hpp"
+#include "app/routes.hpp"
 
 /// The sub-commands, one file each. All return an ExitCode and throw cluster::Refused, pg::MigrationRefused or
 /// pg::Error for what main says and turns into one.
@@ -21,7 +22,7 @@ int restore(const DatabaseOptions& database, const std::string& file);
 int doctor(const DatabaseOptions& database);
 /// The same on an opened database.
 int examine(const Database& database);
-/// Prints the OpenAPI document.
-int openapi(const DatabaseOptions& database);
+/// Prints the OpenAPI document, or the TypeScript types.
+int openapi(const DatabaseOptions& database, Contract contract);
 
 }  // namespace app

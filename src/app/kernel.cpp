@@ -1,6 +1,9 @@
 #include "app/kernel.hpp"
 
 #include "app/modules.hpp"
+#include "engine/describe/openapi.hpp"
+#include "engine/describe/typescript.hpp"
+#include "modules/ventes/transitions_json.hpp"
 
 namespace app {
 
@@ -16,5 +19,14 @@ catalog::Catalog read_catalog(const std::string& conninfo) {
 Kernel::Kernel(const std::string& application_conninfo) : m_catalog(read_catalog(application_conninfo)) {
   register_modules(m_models, m_commands);
 }
+
+std::string Kernel::openapi(const auth::Rights* rights) const {
+  // Who may not read sales learns nothing of their life cycle.
+  const bool sales = rights == nullptr || rights->may("ventes", "lire");
+  return describe::openapi(m_commands, m_models, m_catalog, rights, MYPROPARTNER_VERSION,
+                           sales ? ventes::transitions_json() : std::string(), std::string(equipe::cookie_name));
+}
+
+std::string Kernel::typescript() const { return describe::database_types(m_models, m_catalog); }
 
 }  // namespace app

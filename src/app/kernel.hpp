@@ -24,6 +24,10 @@ class Kernel {
   [[nodiscard]] command::Runner runner(const base::Clock& clock) {
     return {m_commands, m_models, m_catalog, m_authentication, clock};
   }
+  /// The OpenAPI document for a caller, or the whole contract without one.
+  [[nodiscard]] std::string openapi(const auth::Rights* rights) const;
+  /// The TypeScript types of the models.
+  [[nodiscard]] std::string typescript() const;
   [[nodiscard]] const resource::Registry& models() const { return m_models; }
   [[nodiscard]] const command::Registry& commands() const { return m_commands; }
   [[nodiscard]] const catalog::Catalog& catalog() const { return m_catalog; }

@@ -60,6 +60,7 @@ struct Arguments {
   demo::Options demo;
   std::string file;
   std::vector<std::string> psql;
+  bool typescript = false;
 };
 
 CLI::App* command(CLI::App& program, Arguments& arguments, const char* name, const char* help) {
@@ -122,8 +123,11 @@ void add_commands(CLI::App& program, Arguments& arguments, std::function<int()>&
       ->add_option("fichier", arguments.file, "Sauvegarde à lire")->required();
   choose(command(program, arguments, "doctor", "Vérifie que la base est cohérente : stocks, soldes, totaux, numéros…"),
          [&] { return app::doctor(database); });
-  choose(command(program, arguments, "openapi", "Écrit la description OpenAPI de l'API"),
-         [&] { return app::openapi(database); });
+  auto* const openapi = command(program, arguments, "openapi", "Écrit la description OpenAPI de l'API");
+  openapi->add_flag("--typescript", arguments.typescript, "Écrit les types TypeScript des modèles au lieu d'OpenAPI");
+  choose(openapi, [&] {
+    return app::openapi(database, arguments.typescript ? app::Contract::TypeScript : app::Contract::OpenApi);
+  });
 }
 
 /// What is wrong with the command line, in French; the library speaks English.

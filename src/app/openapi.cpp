@@ -3,9 +3,9 @@
 
 namespace app {
 
-int openapi(const DatabaseOptions& options) {
+int openapi(const DatabaseOptions& options, Contract contract) {
   const Database database(options, cluster::Access::Shared, say);
-  return print_openapi(database.endpoints());
+  return print_contract(database.endpoints(), contract);
 }
 
 }  // namespace app

@@ -5,11 +5,8 @@
 #include "app/api.hpp"
 #include "app/clock.hpp"
 #include "app/database.hpp"
-#include "app/modules.hpp"
-#include "engine/describe/openapi.hpp"
 #include "engine/http/server.hpp"
 #include "engine/log/log.hpp"
-#include "modules/ventes/transitions_json.hpp"
 
 namespace app {
 
@@ -35,14 +32,9 @@ int serve_http(const ServeOptions& options, const cluster::Endpoints& endpoints,
   return success;
 }
 
-int print_openapi(const cluster::Endpoints& endpoints) {
-  pg::Session session({.conninfo = endpoints.application_conninfo});
-  const catalog::Catalog catalog = catalog::load(session);
-  resource::Registry models;
-  command::Registry commands;
-  register_modules(models, commands);
-  fmt::print("{}\n", describe::openapi(commands, models, catalog, nullptr, MYPROPARTNER_VERSION,
-                                       ventes::transitions_json()));
+int print_contract(const cluster::Endpoints& endpoints, Contract contract) {
+  const Kernel kernel(endpoints.application_conninfo);
+  fmt::print("{}\n", contract == Contract::OpenApi ? kernel.openapi(nullptr) : kernel.typescript());
   return success;
 }
 

@@ -54,7 +54,9 @@ class StopRequest {
 /// Returns the program's exit code.
 int serve_http(const ServeOptions& options, const cluster::Endpoints& endpoints, StopRequest& stop);
 
-/// Prints the OpenAPI document of a migrated database.
-int print_openapi(const cluster::Endpoints& endpoints);
+enum class Contract { OpenApi, TypeScript };
+
+/// Prints what the program offers on a migrated database: the OpenAPI document, or the TypeScript types of the models.
+int print_contract(const cluster::Endpoints& endpoints, Contract contract);
 
 }  // namespace app

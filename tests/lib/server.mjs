@@ -87,7 +87,8 @@ export class Server extends Database {
   /** Starts the program on this server's folder: first start, or after `stop` or `kill`. */
   async launch({ clock = this.options.clock } = {}) {
     this.log = '';
-    this.child = spawn(program, ['serve', '--data-dir', this.folder, '--listen', '127.0.0.1:0', ...this.options.args], {
+    // However this process ends, the server gets SIGTERM then and takes its PostgreSQL with it.
+    this.child = spawn('setpriv', ['--pdeathsig', 'TERM', program, 'serve', '--data-dir', this.folder, '--listen', '127.0.0.1:0', ...this.options.args], {
       env: { ...process.env, ...sanitizerEnvironment(), MYPROPARTNER_CLOCK: clock, ...this.options.environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -107,7 +108,6 @@ export class Server extends Database {
         reject(new Error(`mypropartner serve ended (${code ?? signal}) before it listened\n${this.log}`)));
       deadline(60_000).then(() => reject(new Error(`mypropartner serve did not listen in 60 s\n${this.log}`)));
     });
-    process.once('exit', this.#lastResort);
     try {
       this.url = await address;
       await until(async () => (await fetch(`${this.url}/readyz`)).status === 200, 30_000);
@@ -127,7 +127,7 @@ export class Server extends Database {
       this.child.kill('SIGKILL');
       throw new Error(`mypropartner serve did not stop in 30 s\n${tail(this.log)}`);
     }
-    this.forget();
+    this.child = undefined;
     assert.deepEqual(ended, { code: 0, signal: null }, tail(this.log));
   }
 
@@ -141,11 +141,6 @@ export class Server extends Database {
   async kill() {
     this.child.kill('SIGKILL');
     await this.exit;
-    this.forget();
-  }
-
-  forget() {
-    process.removeListener('exit', this.#lastResort);
     this.child = undefined;
   }
 
@@ -154,12 +149,6 @@ export class Server extends Database {
     const file = find(this.folder, 'postmaster.pid', 3);
     return file && Number(readFileSync(file, 'utf8').split('\n')[0]);
   }
-
-  #lastResort = () => {
-    const postgres = this.postgresPid();
-    this.child?.kill('SIGKILL');
-    if (postgres) try { process.kill(postgres, 'SIGQUIT'); } catch { /* it had ended already */ }
-  };
 }
 
 /** Polls until `condition` holds; a refused connection counts as "not yet". */

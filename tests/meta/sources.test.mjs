@@ -29,10 +29,10 @@ const TEST_LIBRARIES = /^(gtest|gmock|rapidcheck)/;
 
 // Calls between modules (ARCHITECTURE.md): a module may use the facade and the types of these, and of what these may.
 const CALLS = {
-  entreprise: [], equipe: ['entreprise'], catalogue: ['entreprise', 'equipe'], clients: ['entreprise', 'equipe'],
+  entreprise: [], equipe: ['entreprise'], catalogue: ['entreprise', 'equipe', 'stock'], clients: ['entreprise', 'equipe'],
   // Opens a company, and fills one: what a new module offers, they may call.
   accueil: ['stock', 'ventes'], demo: ['accueil', 'stock', 'ventes', 'catalogue', 'clients', 'fidelite'],
-  fidelite: ['clients'], stock: ['catalogue'], ventes: ['catalogue', 'clients', 'stock', 'fidelite'], caisse: ['ventes'],
+  fidelite: ['clients'], stock: [], ventes: ['catalogue', 'clients', 'stock', 'fidelite'], caisse: ['ventes'],
   paiements: ['ventes'], banque: ['ventes'], marketing: ['clients', 'fidelite', 'ventes'], assistant: ['entreprise', 'equipe'],
 };
 // Every module may use the two that know companies and people.
@@ -78,7 +78,7 @@ test('libraries are included only where they belong', () => {
   for (const file of cpp()) {
     for (const include of includes(file).filter((i) => i.angle)) {
       const owner = OWNERS.find(([pattern]) => pattern.test(include.name));
-      if (owner && !owner[1].some((folder) => file.path.startsWith(folder))) faults.push(`${include.at} includes <${include.name}>`);
+      if (owner && !isTest(file.path) && !owner[1].some((folder) => file.path.startsWith(folder))) faults.push(`${include.at} includes <${include.name}>`);
       if (TEST_LIBRARIES.test(include.name) && !isTest(file.path)) faults.push(`${include.at} includes <${include.name}>`);
     }
   }

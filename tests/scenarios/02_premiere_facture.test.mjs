@@ -187,6 +187,14 @@ test('several partial credit notes add up to the invoice', async () => {
   await shop.api.refused('POST', `/Document/${sold.id}/crediter`, { status: [409, 422], body: { lignes: [{ ligneId: ligne.id, quantite: 1 }] } });
 });
 
+test('a credit note of a discounted invoice mirrors it too, line by line', async () => {
+  const sold = await invoice(shop, [line(1, 100, 20), line(1, 50, 10)], { remise: 10 });
+  assertAmounts(sold, { montant_ht: 135, montant_tva: 22.5, montant_ttc: 157.5 });
+  const { json } = await shop.api.post(`/Document/${sold.id}/crediter`, {});
+  const avoir = await document(shop, json.id);
+  assertAmounts(avoir, { montant_ht: 135, montant_tva: 22.5, montant_ttc: 157.5 });
+});
+
 test('selling a tracked article moves its stock once, and the last one is sold once', async () => {
   const article = await shop.api.create('Article', { reference: 'VIS-6', nom: 'Vis 6 × 40', type: 'PRODUIT', prix_vente_ht: 1, tva: 20, suiviStock: true });
   const [store] = (await shop.api.get('/Store?isMainStore=is.true')).json;

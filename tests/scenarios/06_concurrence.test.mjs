@@ -94,7 +94,7 @@ test('twenty issues at ninety-nine of a hundred: one passes, the others are told
   assert.match(refused.detail, /2026/);
   const [{ documents }] = server.rows(`SELECT documents FROM "UsageCounter" WHERE "entrepriseId" = '${small.entrepriseId}'`);
   assert.equal(documents, 100);
-  server.sql(`SET app.entreprise = '${small.entrepriseId}'; UPDATE "UsageCounter" SET documents = 1;`); // what doctor counts
+  server.sql(`SET app.entreprise = '${small.entrepriseId}'; UPDATE "UsageCounter" SET documents = 1 WHERE "entrepriseId" = '${small.entrepriseId}';`); // what doctor counts
 });
 
 test('the quota of the plan is taken once per document', async () => {

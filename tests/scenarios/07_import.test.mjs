@@ -48,6 +48,16 @@ test('the same file again changes nothing; one changed price is one difference',
   assert.match(text, /4[.,]60?/);
 });
 
+test('an import is undone in one request, once', async () => {
+  const before = (await shop.api.get('/Article?select=*&order=id')).json;
+  const { json } = await send('Article', `\ufeff${ARTICLES.replace('4,50', '4,60')}\r\nPAIN-NOIR;Pain noir;3,10;1,00;5,5;Pains;pièce`);
+  assert.notDeepEqual((await shop.api.get('/Article?select=*&order=id')).json, before);
+  await shop.api.post('/Article/annuler-import', { importId: json.importId });
+  const plain = (rows) => rows.map((row) => ({ ...row, version: 0, updatedAt: '' }));
+  assert.deepEqual(plain((await shop.api.get('/Article?select=*&order=id')).json), plain(before));
+  await shop.api.refused('POST', '/Article/annuler-import', { status: 409, code: 'import_deja_annule', body: { importId: json.importId } });
+});
+
 test('bad rows are named and the good ones are not lost from sight', async () => {
   const file = ['Référence;Désignation;Prix de vente HT;TVA', 'X-1;Bon;1,00;20', 'X-2;Mauvais prix;cher;20', 'X-3;;1,00;20', 'X-1;En double;2,00;20'].join('\n');
   const before = rowCounts(server, shop);

@@ -10,7 +10,7 @@ namespace {
 
 using json::Writer;
 
-constexpr int problem_statuses[] = {400, 401, 402, 403, 404, 405, 406, 409, 412, 413, 415, 416, 422, 429, 503};
+constexpr int problem_statuses[] = {400, 401, 402, 403, 404, 406, 409, 412, 413, 415, 416, 422, 429, 503};
 
 void write_schemas(Writer& w, const Audience& audience) {
   w.key("schemas");

@@ -55,7 +55,8 @@ inline catalog::Table article() {
                   with_default(column("stock_actuel", Kind::Numeric, "Stock, tenu par le serveur.")),
                   column("champs", Kind::Json, "Champs libres.", true), recherche,
                   column("secretHash", Kind::Text, "Empreinte.", true)});
-  t.foreign_keys.push_back({"article_categorie_fk", {"entrepriseId", "categorieId"}, "Categorie", {"entrepriseId", "id"}});
+  t.foreign_keys.push_back(
+      {"article_categorie_fk", {"entrepriseId", "categorieId"}, "Categorie", {"entrepriseId", "id"}});
   return t;
 }
 

@@ -17,7 +17,8 @@ namespace describe {
 /// With `rights`, only what their holder may use: a model, a column or a command that is not theirs is not mentioned
 /// anywhere (R-EQU-1). Without (nullptr), everything but the columns that nobody reads. The same input gives the same
 /// text. `transitions_json` is JSON that goes as it is under the extension "x-transitions" (the life cycle of
-/// documents); empty for none. `session_cookie` is the name of the browser's cookie.
+/// documents); empty for none, as for a reader who may not know documents. `session_cookie` is the name of the
+/// browser's cookie.
 ///
 /// Extensions: x-right (the right that an operation or a column takes, "domaine:action"), x-scale (decimals of a
 /// number), x-reference (the model that a column points to), x-transitions.

@@ -87,7 +87,8 @@ TEST(Openapi, columns_become_properties) {
   EXPECT_EQ(compact(document.property("Article", "unite")),
             R"({"type":["string","null"],"enum":["PIECE","KG",null],"description":"Unité."})");
   EXPECT_EQ(compact(document.property("Article", "prix_vente")),
-            R"({"type":"number","x-scale":2,"minimum":0,"description":"Prix de vente ; la marge est sur prix_achat."})");
+            R"({"type":"number","x-scale":2,"minimum":0,)"
+            R"("description":"Prix de vente ; la marge est sur prix_achat."})");
   EXPECT_EQ(document.property("Article", "prix_achat").find("x-right")->text, "catalogue:voir_prix_achat");
   EXPECT_EQ(document.property("Article", "categorieId").find("x-reference")->text, "Categorie");
   EXPECT_EQ(document.property("Article", "champs").find("type"), nullptr);
@@ -107,6 +108,11 @@ TEST(Openapi, inputs_hold_what_may_be_written) {
   }
   EXPECT_FALSE(document.property("ArticleCreation", "id").is_null());
   EXPECT_TRUE(document.property("ArticleModification", "id").is_null());
+}
+
+TEST(Openapi, a_change_has_an_example) {
+  const Document document;
+  EXPECT_EQ(compact(document.at({"components", "schemas", "ArticleModification", "example"})), R"({"actif":true})");
 }
 
 TEST(Openapi, models_offer_what_the_registry_allows) {
@@ -161,7 +167,8 @@ TEST(Openapi, what_the_caller_may_not_know_is_mentioned_nowhere) {
 }
 
 TEST(Openapi, a_right_opens_exactly_its_own) {
-  const Document document(std::vector<std::string>{"catalogue:lire", "catalogue:modifier", "catalogue:voir_prix_achat"});
+  const std::vector<std::string> rights{"catalogue:lire", "catalogue:modifier", "catalogue:voir_prix_achat"};
+  const Document document(rights);
   EXPECT_FALSE(document.property("ArticleModification", "prix_achat").is_null());
   EXPECT_FALSE(document.at({"paths", "/api/v1/Article", "patch"}).is_null());
   EXPECT_TRUE(document.at({"paths", "/api/v1/Article", "delete"}).is_null());

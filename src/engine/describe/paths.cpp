@@ -40,33 +40,35 @@ void Paths::write(json::Writer& w) const {
 void write_reading_security(json::Writer& w) { w.member_raw("security", R"([{"jeton":[]},{"session":[]}])"); }
 
 void add_system_paths(Paths& paths) {
-  constexpr std::string_view unready =
-      R"({"$ref":"#/components/responses/Probleme503"},"default":{"$ref":"#/components/responses/Probleme"})";
-  const auto add = [&](std::string_view path, std::string_view id, std::string_view summary, std::string_view success,
-                       bool may_be_unready) {
+  const auto add = [&](std::string_view path, std::string_view id, std::string_view summary,
+                       std::string_view responses) {
     std::string operation;
     json::Writer w(operation);
     w.begin_object();
     w.member("operationId", paths.unique_id(std::string(id)));
     w.member("summary", summary);
     w.member_raw("tags", R"(["systeme"])");
-    w.member_raw("security", "[]");
-    std::string responses = R"({"200":)" + std::string(success);
-    if (may_be_unready) responses += R"(,"503":)" + std::string(unready);
-    else responses += R"(,"default":{"$ref":"#/components/responses/Probleme"})";
-    w.member_raw("responses", responses + "}");
+    w.member_raw("security", path.starts_with("/api/") ? R"([{},{"jeton":[]},{"session":[]}])" : "[]");
+    w.member_raw("responses", responses);
     w.end_object();
     paths.add(path, "GET", std::move(operation));
   };
-  add("/healthz", "healthz", "Dit que le programme vit.", R"({"description":"Le programme répond."})", false);
+  add("/healthz", "healthz", "Dit que le programme vit.",
+      R"({"200":{"description":"Le programme répond."},"default":{"$ref":"#/components/responses/Probleme"}})");
   add("/readyz", "readyz", "Dit que la base répond et que ses migrations sont à jour.",
-      R"({"description":"Le programme peut servir."})", true);
-  add("/metrics", "metrics", "Mesures du programme pour Prometheus.",
-      R"({"description":"Texte au format de Prometheus.","content":{"text/plain":{"schema":{"type":"string"}}}})",
-      false);
+      R"({"200":{"description":"Le programme peut servir."},)"
+      R"("503":{"description":"Il ne le peut pas encore ; la raison, en une ligne.",)"
+      R"("content":{"text/plain":{"schema":{"type":"string"}}}},)"
+      R"("default":{"$ref":"#/components/responses/Probleme"}})");
+  add("/metrics", "metrics", "Donne les mesures du programme à Prometheus.",
+      R"({"200":{"description":"Texte au format de Prometheus.",)"
+      R"("content":{"text/plain":{"schema":{"type":"string"}}}},)"
+      R"("default":{"$ref":"#/components/responses/Probleme"}})");
   add("/api/v1/openapi.json", "openapi",
-      "Ce document ; avec une session, seulement ce que l'appelant peut voir et faire.",
-      R"({"description":"Document OpenAPI 3.1.","content":{"application/json":{"schema":{"type":"object"}}}})", true);
+      "Décrit l'API ; avec une session, seulement ce que l'appelant peut voir et faire.",
+      R"({"200":{"description":"Document OpenAPI 3.1.","content":{"application/json":{"schema":{"type":"object"}}}},)"
+      R"("401":{"$ref":"#/components/responses/Probleme401"},"503":{"$ref":"#/components/responses/Probleme503"},)"
+      R"("default":{"$ref":"#/components/responses/Probleme"}})");
 }
 
 }  // namespace describe

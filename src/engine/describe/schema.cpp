@@ -129,21 +129,29 @@ void write_required(Writer& w, const std::vector<std::string_view>& names) {
   w.end_array();
 }
 
-/// A change of one plain field, as an example: a text that takes any value, else true or false.
+/// How fit a column is to stand in an example: a value of its kind is right whatever the other columns hold. Zero: no.
+int fitness(const Column& column) {
+  using catalog::Kind;
+  if (column.kind == Kind::Boolean) return 5;
+  if (column.kind == Kind::Time) return 2;
+  if (column.kind == Kind::Integer || column.kind == Kind::SmallInt || column.kind == Kind::Numeric) return 1;
+  if (column.kind != Kind::Text) return 0;
+  return column.allowed.empty() ? 3 : 4;
+}
+
+/// A change of one plain field, as an example.
 void write_example(Writer& w, const std::vector<const Column*>& columns) {
-  const auto first = [&](auto fits) {
-    const auto it = std::find_if(columns.begin(), columns.end(), [&](const Column* c) { return fits(*c); });
-    return it == columns.end() ? nullptr : *it;
-  };
-  const Column* text = first([](const Column& c) { return c.kind == catalog::Kind::Text && c.allowed.empty(); });
-  const Column* choice = first([](const Column& c) { return !c.allowed.empty(); });
-  const Column* flag = first([](const Column& c) { return c.kind == catalog::Kind::Boolean; });
-  if (!text && !choice && !flag) return;
+  const auto best = std::max_element(columns.begin(), columns.end(),
+                                     [](const Column* a, const Column* b) { return fitness(*a) < fitness(*b); });
+  if (best == columns.end() || fitness(**best) == 0) return;
+  const Column& column = **best;
   w.key("example");
   w.begin_object();
-  if (flag) w.key(flag->name), w.boolean(true);
-  else if (choice) w.member(choice->name, choice->allowed.front());
-  else w.member(text->name, "Texte");
+  w.key(column.name);
+  if (column.kind == catalog::Kind::Boolean) w.boolean(true);
+  else if (column.kind == catalog::Kind::Time) w.string("09:00");
+  else if (column.kind != catalog::Kind::Text) w.integer(1);
+  else w.string(column.allowed.empty() ? std::string_view("Texte") : column.allowed.front());
   w.end_object();
 }
 

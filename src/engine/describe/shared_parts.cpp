@@ -23,8 +23,9 @@ constexpr std::string_view group = R"({"type":"string","pattern":"^\\(.*\\)$"})"
 constexpr Parameter parameters[] = {
     {"select", "select", "query",
      "Champs voulus, séparés par des virgules ; « * » pour tous, « alias:champ » pour renommer, "
-     "« champ->clef » dans un champ JSON, « Modele(champs) » pour joindre un modèle lié (« !inner » pour ne garder que les enregistrements qui "
-     "en ont, « !contrainte » pour choisir le lien, « ... » pour aplatir).",
+     "« champ->clef » dans un champ JSON, « Modele(champs) » pour joindre un modèle lié "
+     "(« !inner » pour ne garder que les enregistrements qui en ont, "
+     "« !contrainte » pour choisir le lien, « ... » pour aplatir).",
      R"({"type":"string","default":"*"})", "*"},
     {"columns", "columns", "query",
      "Champs du corps à prendre, séparés par des virgules ; les autres sont laissés.", text},

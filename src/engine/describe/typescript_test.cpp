@@ -24,7 +24,8 @@ std::string block(std::string_view table, std::string_view name) {
 TEST(Typescript, rows_have_exact_names_and_types) {
   const auto row = block("Article", "Row");
   for (const auto* line : {"prix_achat: number | null\n", "nom: string\n", "champs: Json | null\n", "actif: boolean\n",
-                           "unite: Database['public']['Enums']['Article_unite'] | null\n", "recherche: string | null\n"})
+                           "unite: Database['public']['Enums']['Article_unite'] | null\n",
+                           "recherche: string | null\n"})
     EXPECT_NE(row.find(line), std::string::npos) << line << row;
   EXPECT_NE(block("BankTransaction", "Row").find("libelles: string[]\n"), std::string::npos);
   EXPECT_FALSE(has("secretHash"));

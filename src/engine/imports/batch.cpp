@@ -8,6 +8,10 @@ void queue_lock(command::Context& context, std::string_view model) {
   context.queue(sql::lock_imports, pg::Params().text(context.who().entreprise.text()).text(model));
 }
 
+void queue_joins(command::Context& context, Joins joins) {
+  context.queue_sql(joins == Joins::Whole ? "SET LOCAL enable_nestloop = off" : "SET LOCAL enable_nestloop = on");
+}
+
 void queue_batch(command::Context& context, const Batch& batch) {
   context.queue(sql::create_batch, pg::Params()
                                        .uuid(context.who().entreprise)

@@ -19,6 +19,12 @@ inline constexpr std::size_t rows_per_statement = 1'000;
 /// once, the second finds what the first has created. The first statement of the transaction.
 void queue_lock(command::Context& context, std::string_view model);
 
+/// How PostgreSQL joins until the next call. The statistics know nothing of rows that this transaction or a new tenant
+/// has just written: told that there is one, PostgreSQL reads twenty thousand once per row. `Whole` keeps it from that.
+/// Plans made meanwhile may be kept by the session, so this is for the lane of reports, which has sessions of its own.
+enum class Joins { Whole, AsPlanned };
+void queue_joins(command::Context& context, Joins joins);
+
 struct Batch {
   base::Uuid id;
   std::string_view model;

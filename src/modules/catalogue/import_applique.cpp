@@ -159,8 +159,8 @@ std::string queue_categories(command::Context& context, const PlanArticles& plan
 
 void queue_mouvements(command::Context& context, const base::Uuid& store, std::string_view type,
                       const std::vector<stock::Variation>& variations) {
-  for (std::size_t first = 0; first < variations.size(); first += imports::rows_per_statement) {
-    const std::size_t count = std::min(imports::rows_per_statement, variations.size() - first);
+  for (std::size_t first = 0; first < variations.size(); first += stock::variations_par_lot) {
+    const std::size_t count = std::min(stock::variations_par_lot, variations.size() - first);
     stock::queue_variations(context, store, std::nullopt, type, std::span(variations).subspan(first, count));
   }
 }
@@ -183,6 +183,7 @@ void queue_import(command::Context& context, const ImportArticles& import) {
   imports::queue_batch(context, {import.id, "Article", import.fichier, imports::to_json(import.compte), mapping});
   queue_par_lots(context, sql::creer_articles, import.id, creations,
                  [&](json::Writer& w, const Ecriture& e) { write_creation(w, e, categories); });
+  imports::queue_joins(context, imports::Joins::Whole);
   queue_par_lots(context, sql::modifier_articles, import.id, modifications,
                  [&](json::Writer& w, const Ecriture& e) { write_modification(w, e, complet); });
 
@@ -198,6 +199,7 @@ void queue_import(command::Context& context, const ImportArticles& import) {
   }
   queue_mouvements(context, import.stock.store, "ENTREE", entrees);
   queue_mouvements(context, import.stock.store, "AJUSTEMENT", ajustements);
+  imports::queue_joins(context, imports::Joins::AsPlanned);
   context.audit({"importer", "Article", import.id, {}, imports::to_json(import.compte)});
 }
 

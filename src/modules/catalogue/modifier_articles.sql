@@ -14,6 +14,7 @@ WITH demande AS MATERIALIZED (
     INSERT INTO systeme.import_row ("entrepriseId", batch_id, rang, verdict, modele_id, before, after)
     SELECT $1, $2, d.rang, 'UPDATE', d.id,
            coalesce((SELECT jsonb_object_agg(c.nom, v.ligne -> c.nom) FROM jsonb_object_keys(d.apres) AS c(nom)), '{}')
+               || jsonb_build_object('version', v.ligne -> 'version')
                || CASE WHEN d.stock_avant IS NULL THEN '{}' ELSE jsonb_build_object('quantite', d.stock_avant) END,
            d.apres || CASE WHEN d.stock_apres IS NULL THEN '{}' ELSE jsonb_build_object('quantite', d.stock_apres) END
     FROM demande d JOIN avant v ON v.id = d.id

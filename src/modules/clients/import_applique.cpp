@@ -101,7 +101,9 @@ void queue_import(command::Context& context, const base::Uuid& import, const std
   queue_par_lots(context, sql::creer_clients, import, creations, [&](json::Writer& w, const LigneClient& ligne) {
     write_creation(w, ligne, base::Uuid::v7(context.now()));
   });
+  imports::queue_joins(context, imports::Joins::Whole);
   queue_par_lots(context, sql::modifier_clients, import, modifications, write_modification);
+  imports::queue_joins(context, imports::Joins::AsPlanned);
   context.audit({"importer", "Client", import, {}, imports::to_json(compte)});
 }
 

@@ -12,7 +12,9 @@ WITH demande AS MATERIALIZED (
 ), trace AS (
     INSERT INTO systeme.import_row ("entrepriseId", batch_id, rang, verdict, modele_id, before, after)
     SELECT $1, $2, d.rang, 'UPDATE', d.id,
-           (SELECT jsonb_object_agg(k.nom, v.ligne -> k.nom) FROM jsonb_object_keys(d.apres) AS k(nom)), d.apres
+           (SELECT jsonb_object_agg(k.nom, v.ligne -> k.nom) FROM jsonb_object_keys(d.apres) AS k(nom))
+               || jsonb_build_object('version', v.ligne -> 'version'),
+           d.apres
     FROM demande d JOIN avant v ON v.id = d.id
 )
 UPDATE "Client" c

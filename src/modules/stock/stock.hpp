@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -38,6 +39,9 @@ struct StockPrincipal {
   [[nodiscard]] std::int64_t quantite(const std::string& article) const;
 };
 [[nodiscard]] StockPrincipal lire_stock_principal(const pg::Rows& magasin, const pg::Rows& quantites);
+
+/// How many changes one statement of an import takes.
+inline constexpr std::size_t variations_par_lot = 5'000;
 
 /// Queues the changes of a document, or of an import when there is none, in one statement: rows locked in the order of
 /// the articles, balances and ledger together (R-STK-1). `variations` holds each article once. Fails with 40001 when a store would go below zero without

@@ -107,15 +107,18 @@ std::vector<std::optional<std::string>> categories_creees(std::string_view mappi
 void queue_annulation(command::Context& context, const base::Uuid& import, Annulation& a, const base::Uuid& store,
                       const std::vector<std::optional<std::string>>& categories) {
   const base::Uuid& entreprise = context.who().entreprise;
+  imports::queue_joins(context, imports::Joins::Whole);
   std::sort(a.variations.begin(), a.variations.end(),
             [](const stock::Variation& x, const stock::Variation& y) { return x.article < y.article; });
-  for (std::size_t first = 0; first < a.variations.size(); first += imports::rows_per_statement) {
-    const std::size_t count = std::min(imports::rows_per_statement, a.variations.size() - first);
+  for (std::size_t first = 0; first < a.variations.size(); first += stock::variations_par_lot) {
+    const std::size_t count = std::min(stock::variations_par_lot, a.variations.size() - first);
     stock::queue_variations(context, store, std::nullopt, "AJUSTEMENT", std::span(a.variations).subspan(first, count));
   }
   if (!a.restaurer.empty()) {
     context.queue(sql::restaurer_articles, pg::Params().uuid(entreprise).uuid(import).array(a.restaurer));
+    context.queue(sql::suivre_articles_restaures, pg::Params().uuid(import).array(a.restaurer));
   }
+  imports::queue_joins(context, imports::Joins::AsPlanned);
   if (!a.desactiver.empty()) {
     context.queue(sql::desactiver_articles, pg::Params().uuid(entreprise).array(a.desactiver));
   }
@@ -133,13 +136,15 @@ base::Result<command::Answer> annuler_import_articles(command::Context& context,
   const base::Uuid import = *input.uuid("importId");
   imports::queue_lock(context, "Article");
   imports::queue_undo(context, import, "Article");
+  imports::queue_joins(context, imports::Joins::Whole);
   context.queue(sql::verrouiller_articles_importes, pg::Params().uuid(import));
   context.queue(sql::articles_importes, pg::Params().uuid(import));
+  imports::queue_joins(context, imports::Joins::AsPlanned);
   stock::queue_stock_principal(context);
   const auto loaded = TRY(context.load());
   TRY(imports::check_undo(loaded[1]));
 
-  const auto lignes = lire_lignes(loaded[4]);
+  const auto lignes = lire_lignes(loaded[5]);
   std::vector<std::optional<std::string>> creees;
   for (const LigneImportee& ligne : lignes) {
     if (ligne.creation) creees.emplace_back(ligne.id);
@@ -147,7 +152,7 @@ base::Result<command::Answer> annuler_import_articles(command::Context& context,
   imports::queue_usage(context, loaded[2], creees);
   const auto usage = context.read();
 
-  const stock::StockPrincipal stock = stock::lire_stock_principal(loaded[5], loaded[6]);
+  const stock::StockPrincipal stock = stock::lire_stock_principal(loaded[7], loaded[8]);
   Annulation annulation = decider(import, lignes, imports::read_usage(usage[0]), stock);
   queue_annulation(context, import, annulation, stock.store, categories_creees(loaded[1].text(0, 1)));
   context.apply();

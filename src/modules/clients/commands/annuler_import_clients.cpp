@@ -54,18 +54,21 @@ base::Result<command::Answer> annuler_import_clients(command::Context& context, 
   const base::Uuid import = *input.uuid("importId");
   imports::queue_lock(context, "Client");
   imports::queue_undo(context, import, "Client");
+  imports::queue_joins(context, imports::Joins::Whole);
   context.queue(sql::verrouiller_clients_importes, pg::Params().uuid(import));
   context.queue(sql::clients_importes, pg::Params().uuid(import));
   const auto loaded = TRY(context.load());
   TRY(imports::check_undo(loaded[1]));
-  imports::queue_usage(context, loaded[2], clients_crees(loaded[4]));
+  imports::queue_usage(context, loaded[2], clients_crees(loaded[5]));
   const auto usage = context.read();
 
-  const Annulation annulation = decider(import, loaded[4], imports::read_usage(usage[0]));
+  const Annulation annulation = decider(import, loaded[5], imports::read_usage(usage[0]));
   const base::Uuid& entreprise = context.who().entreprise;
   if (!annulation.restaurer.empty()) {
     context.queue(sql::restaurer_clients, pg::Params().uuid(entreprise).uuid(import).array(annulation.restaurer));
+    context.queue(sql::suivre_clients_restaures, pg::Params().uuid(import).array(annulation.restaurer));
   }
+  imports::queue_joins(context, imports::Joins::AsPlanned);
   if (!annulation.supprimer.empty()) {
     context.queue(sql::supprimer_clients, pg::Params().uuid(entreprise).array(annulation.supprimer));
   }

@@ -102,8 +102,11 @@ DocumentCharge avoir_de(command::Context& context, const DocumentCharge& facture
   avoir.emission = date;
   avoir.echeance.reset();
   avoir.acompte_deduit = {};
-  // The discount of the invoice is inside the mirrored amounts.
+  // The share of the invoice's discount that is given back, as an amount: lines − discount = total on paper too.
+  const Triple& remise = credited.montants.remise;
+  const base::Centimes part = facture.mode == ModePrix::Ht ? remise.ht : remise.ttc;
   avoir.remise.reset();
+  if (part.value > 0) avoir.remise = part;
   avoir.serie.reset();
   avoir.serie_derniere_date.reset();
   if (!serie.empty()) {
@@ -134,6 +137,7 @@ Brouillon brouillon_de(const DocumentCharge& avoir, const command::Input& input)
   b.serie = avoir.serie;
   b.origine = avoir.origine;
   b.mode = avoir.mode;
+  b.remise = avoir.remise;
   b.objet = input.text("motif");
   b.emission = avoir.emission;
   for (const LigneChargee& chargee : avoir.lignes) b.lignes.push_back(chargee.ligne);

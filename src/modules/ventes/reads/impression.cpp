@@ -172,8 +172,9 @@ void ajouter_mentions(DocumentPdf& page, std::string_view mentions) {
   }
 }
 
-/// The amounts that were issued are those of the engine on the frozen lines; a credit note's are imposed by its rows.
-Montants montants_imprimes(const DocumentCharge& charge, const pg::Rows& lignes) {
+/// The amounts that were issued are those of the engine on the frozen lines; a credit note's are imposed by its rows,
+/// and its discount is what lies between them and its total.
+Montants montants_imprimes(const DocumentCharge& charge, const pg::Rows& document, const pg::Rows& lignes) {
   std::vector<LigneCalcul> calculs;
   for (const LigneChargee& ligne : charge.lignes) calculs.push_back(ligne.ligne.calcul);
   auto computed = calculer(DocumentCalcul{charge.mode, calculs, charge.remise, {}});
@@ -183,6 +184,12 @@ Montants montants_imprimes(const DocumentCharge& charge, const pg::Rows& lignes)
     montants.lignes[static_cast<std::size_t>(row)].net = {lignes.centimes(row, 20), lignes.centimes(row, 21),
                                                           lignes.centimes(row, 22)};
   }
+  if (charge.type != TypeDocument::Avoir) return montants;
+  montants.total_lignes = {};
+  for (const MontantsLigne& ligne : montants.lignes) montants.total_lignes += ligne.net;
+  const Triple total{document.centimes(0, MontantHt), document.centimes(0, MontantTva),
+                     document.centimes(0, MontantTtc)};
+  montants.remise = montants.total_lignes - total;
   return montants;
 }
 
@@ -197,7 +204,7 @@ DocumentPdf page_de(const DocumentCharge& charge, const pg::Rows& document, cons
                     const pg::Rows& tva, const pg::Rows& logo) {
   const json::Value emetteur = partie(document, Emetteur, charge.emetteur);
   const json::Value destinataire = partie(document, Destinataire, charge.destinataire);
-  const Montants montants = montants_imprimes(charge, lignes);
+  const Montants montants = montants_imprimes(charge, document, lignes);
   DocumentPdf page;
   page.titre = titre_de(charge.type);
   page.numero = charge.numero;
