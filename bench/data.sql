@@ -11,13 +11,11 @@ CREATE OR REPLACE FUNCTION bench.new_id(p_turn bigint, p_rank integer, p_days in
         '^(.{8})(.{4})(.{4})(.{4})(.{12})$', '\1-\2-\3-\4-\5')
 $$;
 
--- A name of two to four syllables.
+-- A name of two to four syllables out of 256: four to six of its letters find between one and a few hundred of 100,000.
 CREATE OR REPLACE FUNCTION bench.word(p_rank bigint) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-    SELECT initcap(string_agg(s.syllables[1 + ((h.bits >> (5 * k)) & 31)::integer], ''))
-    FROM (SELECT string_to_array('bel cha dou fal gri hau jol ker lam mou nav ori pra que rou sar tel vau bri cor del fou '
-              'gar lou mar nor pel ran sol tra vil bon', ' ') AS syllables) s,
-         (SELECT ('x' || substr(md5(p_rank::text), 1, 15))::bit(60)::bigint AS bits) h,
-         generate_series(0, 1 + (h.bits % 3)::integer) k
+    SELECT initcap(string_agg((ARRAY['b', 'ch', 'd', 'f', 'g', 'j', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'br'])[1 + ((b.bits >> (8 * k)) & 15)]
+        || (ARRAY['a', 'e', 'i', 'o', 'u', 'ou', 'an', 'en', 'in', 'on', 'ar', 'er', 'or', 'au', 'eu', 'el'])[1 + ((b.bits >> (8 * k + 4)) & 15)], ''))
+    FROM (SELECT ('x' || substr(md5(p_rank::text), 1, 8))::bit(32)::integer AS bits) b, generate_series(0, 1 + (p_rank % 3)::integer) k
 $$;
 
 CREATE OR REPLACE PROCEDURE bench.fill_company(p_company uuid) LANGUAGE plpgsql AS $$

@@ -9,6 +9,6 @@ LEFT JOIN (SELECT "entrepriseId", "documentId", sum(montant) AS total
     ON p."entrepriseId" = d."entrepriseId" AND p."documentId" = d.id
 WHERE d.montant_paye <> coalesce(p.total, 0)
    OR (d."statutReglement" = 'PAYE' AND d.reste_a_payer <> 0)
-   OR (d."statutReglement" = 'TROP_PERCU' AND d.reste_a_payer >= 0)
-   OR (d."statutReglement" = 'PARTIEL' AND (d.montant_paye = 0 OR d.reste_a_payer <= 0))
+   OR (d."statutReglement" = 'TROP_PERCU' AND (d.reste_a_payer <> 0 OR abs(d.montant_paye) <= abs(d."netAPayer")))
+   OR (d."statutReglement" = 'PARTIEL' AND (d.montant_paye = 0 OR d.reste_a_payer = 0))
    OR (d."statutReglement" = 'NON_PAYE' AND d.montant_paye <> 0)

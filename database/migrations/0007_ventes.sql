@@ -201,7 +201,7 @@ COMMENT ON COLUMN "Document"."modePrix" IS 'Prix qui font foi : HT (hors taxes),
 COMMENT ON COLUMN "Document".remise IS 'Remise globale : en pour cent si remiseType est POURCENT, en euros (dans le mode de prix du document) si MONTANT.';
 COMMENT ON COLUMN "Document"."remiseType" IS 'Sens de remise : POURCENT, MONTANT.';
 COMMENT ON COLUMN "Document".montant_paye IS 'Somme des paiements encaissés, en euros ; cache des paiements.';
-COMMENT ON COLUMN "Document".reste_a_payer IS 'Net à payer moins montant payé, en euros ; négatif en cas de trop-perçu.';
+COMMENT ON COLUMN "Document".reste_a_payer IS 'Net à payer moins montant payé, en euros ; zéro en cas de trop-perçu.';
 COMMENT ON COLUMN "Document"."statutReglement" IS 'Règlement : NON_PAYE, PARTIEL, PAYE, TROP_PERCU, EN_LITIGE, IRRECOUVRABLE ; EN_RETARD se calcule à la lecture d''après dateEcheance (la base garde NON_PAYE ou PARTIEL) ; vide pour un devis, une commande, une livraison.';
 COMMENT ON COLUMN "Document"."codeType" IS 'Code UNTDID 1001 de la facture électronique : 380 facture, 381 avoir, 384 rectificative, 386 acompte.';
 COMMENT ON COLUMN "Document".cadre IS 'Cadre de facturation (BT-23), par exemple B1, S1, M4.';
@@ -535,7 +535,10 @@ BEGIN
         RETURN 'document_net_a_payer_coherent';
     ELSIF v_regle AND p_row."statutReglement" IS NULL THEN
         RETURN 'document_statut_reglement_selon_type';
-    ELSIF v_regle AND p_row.reste_a_payer <> p_row."netAPayer" - p_row.montant_paye THEN
+    ELSIF v_regle AND p_row.reste_a_payer <> CASE WHEN p_row."netAPayer" >= 0
+        THEN greatest(p_row."netAPayer" - p_row.montant_paye, 0)
+        ELSE least(p_row."netAPayer" - p_row.montant_paye, 0) END
+    THEN
         RETURN 'document_reste_a_payer_coherent';
     ELSIF p_row."serieId" IS NULL OR p_row."valideAt" IS NULL OR p_row.empreinte IS NULL THEN
         RETURN 'document_emission_complete';

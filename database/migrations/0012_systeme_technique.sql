@@ -114,6 +114,7 @@ CREATE TABLE systeme.idempotency (
     key            text NOT NULL,
     request_sha256 bytea NOT NULL,
     status         integer NOT NULL,
+    headers        text NOT NULL DEFAULT '',
     body           text NOT NULL,
     created_at     timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT idempotency_key_longueur CHECK (char_length(key) BETWEEN 1 AND 200),
@@ -127,6 +128,7 @@ COMMENT ON COLUMN systeme.idempotency.user_id IS 'Utilisateur de la demande.';
 COMMENT ON COLUMN systeme.idempotency.key IS 'Valeur de l''en-tête Idempotency-Key.';
 COMMENT ON COLUMN systeme.idempotency.request_sha256 IS 'Empreinte de la méthode, du chemin et du corps.';
 COMMENT ON COLUMN systeme.idempotency.status IS 'Code HTTP de la réponse.';
+COMMENT ON COLUMN systeme.idempotency.headers IS 'En-têtes propres à la réponse, « nom: valeur », un par ligne.';
 COMMENT ON COLUMN systeme.idempotency.body IS 'Corps de la réponse.';
 COMMENT ON COLUMN systeme.idempotency.created_at IS 'Date et heure de la première demande.';
 -- Serves: the periodic removal of old keys.

@@ -6,6 +6,7 @@
 #include "app/routes.hpp"
 #include "base/clock.hpp"
 #include "engine/http/server.hpp"
+#include "engine/http/static_files.hpp"
 #include "engine/metrics/metrics.hpp"
 #include "engine/pg/flusher.hpp"
 #include "engine/work/lane.hpp"
@@ -24,8 +25,11 @@ class Api {
   void handle(http::Request request, http::Responder respond);
   /// Takes no more requests, lets those inside end until `deadline`.
   void drain(std::chrono::steady_clock::time_point deadline);
+  /// What /metrics shows.
+  [[nodiscard]] metrics::Registry& metrics() { return m_metrics; }
 
  private:
+  http::Response page(const http::Request& request) const;
   void submit(work::Lane& lane, http::Request request, http::Responder respond);
   void answer(work::Worker& worker, const http::Request& request, const http::Responder& respond,
               std::chrono::steady_clock::time_point start);
@@ -36,6 +40,7 @@ class Api {
 
   const cluster::Endpoints& m_endpoints;
   const base::Clock& m_clock;
+  http::StaticFiles m_pages;
   Kernel m_kernel;
   /// The whole contract, for callers who are nobody yet.
   std::string m_contract;

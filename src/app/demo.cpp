@@ -25,6 +25,10 @@ std::string grouped(std::uint64_t number) {
   return text;
 }
 
+std::string in_words(std::uint64_t documents) {
+  return grouped(documents) + (documents > 1 ? " documents" : " document");
+}
+
 void print_login(std::string_view first_line) {
   fmt::print(
       "{}\n"
@@ -41,8 +45,8 @@ void make_durable(const std::string& conninfo) {
   if (!durable.get_future().get()) throw std::runtime_error("la base de données s'est interrompue");
 }
 
-/// Keeps statistics near the truth while tables grow from nothing: a plan made for an empty table is the wrong one for a
-/// full one, and the database's own helper looks only once a minute.
+/// Keeps statistics near the truth while tables grow from nothing: a plan made for an empty table is the wrong one for
+/// a full one, and the database's own helper looks only once a minute.
 class Statistics {
  public:
   explicit Statistics(const cluster::Endpoints& endpoints) : m_owner({.conninfo = endpoints.owner_conninfo}) {}
@@ -103,9 +107,9 @@ int run(const cluster::Endpoints& endpoints, const Options& options) {
     return app::success;
   }
   const std::uint64_t documents = options.documents > 0 ? static_cast<std::uint64_t>(options.documents) : small_shop;
-  app::say("Création de l'entreprise de démonstration : " + grouped(documents) + " documents…");
+  app::say("Création de l'entreprise de démonstration : " + in_words(documents) + "…");
   make(endpoints, session, options, documents);
-  print_login("Entreprise de démonstration créée : Quincaillerie des Alpes, " + grouped(documents) + " documents.");
+  print_login("Entreprise de démonstration créée : Quincaillerie des Alpes, " + in_words(documents) + ".");
   return app::success;
 }
 

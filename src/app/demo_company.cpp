@@ -30,11 +30,13 @@ void open_team(pg::Session& session, base::Instant now, const Boutique& boutique
   for (std::size_t i = 1; i < boutique.utilisateurs.size(); ++i) {
     const UtilisateurDemo& u = boutique.utilisateurs[i];
     company.users.push_back(base::Uuid::v7(now));
-    equipe::queue_utilisateur(session, {company.users.back(), company.id, u.email, u.nom, u.prenom, u.role, false}, hash);
+    equipe::queue_utilisateur(session, {company.users.back(), company.id, u.email, u.nom, u.prenom, u.role, false},
+                              hash);
   }
   for (const base::Uuid& user : company.users) {
-    company.tokens.push_back(
-        equipe::queue_session(session, company.id, user, equipe::SessionKind::Program, now, "", "mypropartner demo").token);
+    const auto opened = equipe::queue_session(session, company.id, user, equipe::SessionKind::Program, now, "",
+                                              "mypropartner demo");
+    company.tokens.push_back(opened.token);
   }
   entreprise::queue_logo(session, company.id, logo_png(), crypto::sha256_bytes(logo_png()), now);
   session.queue_sql("COMMIT");

@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include "app/api.hpp"
+#include "app/background.hpp"
 #include "app/clock.hpp"
 #include "app/database.hpp"
 #include "engine/http/server.hpp"
@@ -19,6 +20,7 @@ constexpr std::chrono::seconds grace{10};
 int serve_http(const ServeOptions& options, const cluster::Endpoints& endpoints, StopRequest& stop) {
   const base::Clock clock = clock_from_environment();
   Api api(endpoints, clock);
+  const Background background(endpoints, clock, api.metrics());
   http::Server server(options.listen, {}, [&api](http::Request request, http::Responder respond) {
     api.handle(std::move(request), std::move(respond));
   });

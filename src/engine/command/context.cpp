@@ -10,7 +10,7 @@ namespace {
 
 constexpr pg::Statement find_idempotency{
     "command_find_idempotency",
-    R"(SELECT request_sha256, status, body FROM systeme.idempotency WHERE user_id = $1 AND key = $2)"};
+    R"(SELECT request_sha256, status, body, headers FROM systeme.idempotency WHERE user_id = $1 AND key = $2)"};
 
 constexpr pg::Statement insert_audit{
     "command_insert_audit",
@@ -90,6 +90,14 @@ base::Result<base::Done> Context::check_opening(std::vector<pg::Rows>& rows) {
                         "Cette clé d'idempotence a déjà servi pour une autre demande : utilisez-en une nouvelle.");
   }
   m_replay = Answer{std::string(known.text(0, 2)), static_cast<int>(known.integer(0, 1))};
+  std::string_view headers = known.text(0, 3);
+  while (!headers.empty()) {
+    const auto end = headers.find('\n');
+    const auto colon = headers.find(": ");
+    m_replay->headers.push_back(
+        {std::string(headers.substr(0, colon)), std::string(headers.substr(colon + 2, end - colon - 2))});
+    headers.remove_prefix(end + 1);
+  }
   m_replay->headers.push_back({"Idempotency-Replayed", "true"});
   return base::refuse(409, "deja_fait", "Cette demande a déjà été exécutée.");
 }

@@ -142,6 +142,9 @@ class Checker {
       add("texte_trop_court", pointer,
           field.min <= 1 ? std::string("Ce texte ne peut pas être vide.")
                          : "Ce texte doit compter au moins " + std::to_string(field.min) + " caractères.");
+    } else if (const auto text = base::trimmed(value.text);
+               field.format != nullptr && !text.empty() && !field.format->valid(text)) {
+      add(std::string(field.format->code), pointer, std::string(field.format->detail));
     }
   }
 

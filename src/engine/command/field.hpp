@@ -20,6 +20,13 @@ namespace command {
 
 enum class Kind { Text, Uuid, Integer, Decimal, Boolean, Date, Instant, Choice, Object, List, TextList, Json };
 
+/// A form that a text must have beyond its length: an address, an identifier with its key.
+struct Format {
+  std::string_view code;
+  std::string_view detail;
+  bool (*valid)(std::string_view text);
+};
+
 /// One member of an input or an answer. Made with the functions below, so that a schema reads as a list of sentences.
 struct Field {
   std::string_view name;
@@ -33,10 +40,17 @@ struct Field {
   std::int64_t max = std::numeric_limits<std::int64_t>::max();
   std::span<const std::string_view> choices = {};
   std::span<const Field> fields = {};
+  /// Asked of a Text that is not empty.
+  const Format* format = nullptr;
 
   [[nodiscard]] constexpr Field must() const {
     Field f = *this;
     f.required = true;
+    return f;
+  }
+  [[nodiscard]] constexpr Field formed(const Format& form) const {
+    Field f = *this;
+    f.format = &form;
     return f;
   }
 };

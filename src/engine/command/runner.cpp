@@ -14,8 +14,8 @@ namespace {
 
 constexpr pg::Statement insert_idempotency{
     "command_insert_idempotency",
-    R"(INSERT INTO systeme.idempotency ("entrepriseId", user_id, key, request_sha256, status, body)
-       VALUES ($1, $2, $3, $4::bytea, $5, $6))"};
+    R"(INSERT INTO systeme.idempotency ("entrepriseId", user_id, key, request_sha256, status, body, headers)
+       VALUES ($1, $2, $3, $4::bytea, $5, $6, $7))"};
 
 base::Refusal not_found() {
   return {404, "introuvable", "Cette adresse ne mène à rien.", {}, std::nullopt};
@@ -181,13 +181,16 @@ void Runner::finish(Context& context, const Answer& answer) {
   if (context.m_stage != Context::Stage::Open) return;
   pg::Session& session = context.m_session;
   if (!context.m_idempotency_key.empty() && context.m_wrote) {
+    std::string headers;
+    for (const http::Header& header : answer.headers) headers += header.name + ": " + header.value + "\n";
     session.queue(insert_idempotency, pg::Params()
                                           .uuid(context.who().entreprise)
                                           .uuid(context.who().user)
                                           .text(context.m_idempotency_key)
                                           .bytes(context.m_request_hash)
                                           .integer(answer.status)
-                                          .text(answer.body));
+                                          .text(answer.body)
+                                          .text(headers));
   }
   session.queue_sql("COMMIT");
   session.sync();

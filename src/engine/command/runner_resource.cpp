@@ -63,7 +63,7 @@ Outcome Runner::run_resource(pg::Session& session, const http::Request& request)
                      std::move(change.apres)});
     }
     context.apply();
-    finish(context, Answer{response.body, response.status, response.content_type, {}});
+    finish(context, Answer{response.body, response.status, response.content_type, response.headers});
     return Outcome{std::move(response), true};
   };
   return with_retries(session, request, m_catalog, attempt, [&] {

@@ -36,7 +36,8 @@ struct Batch {
 /// Queues the import itself; its rows follow, written by the statements of the module.
 void queue_batch(command::Context& context, const Batch& batch);
 
-/// Queues the reading of an import that is to be undone, and of the foreign keys that lead to its model: two statements.
+/// Queues the reading of an import that is to be undone, and of the foreign keys that lead to its model: two
+/// statements.
 void queue_undo(command::Context& context, const base::Uuid& import, std::string_view model);
 
 /// Refuses 404 introuvable, 409 import_deja_annule.

@@ -13,12 +13,16 @@ constexpr std::int64_t lock_number = 0x4D50'5031;
 constexpr std::string_view journal_sql = R"sql(
 CREATE SCHEMA IF NOT EXISTS systeme;
 CREATE TABLE IF NOT EXISTS systeme.migration (
-  version integer PRIMARY KEY,
+  version integer CONSTRAINT migration_pk PRIMARY KEY,
   nom text NOT NULL,
   sha256 text NOT NULL,
   appliquee_le timestamptz NOT NULL DEFAULT now()
 );
 COMMENT ON TABLE systeme.migration IS 'Migrations appliquées à cette base, avec l''empreinte de leur texte.';
+COMMENT ON COLUMN systeme.migration.version IS 'Numéro de la migration.';
+COMMENT ON COLUMN systeme.migration.nom IS 'Nom de son fichier.';
+COMMENT ON COLUMN systeme.migration.sha256 IS 'Empreinte SHA-256 de son texte, en hexadécimal.';
+COMMENT ON COLUMN systeme.migration.appliquee_le IS 'Moment où elle a été appliquée.';
 GRANT USAGE ON SCHEMA systeme TO "MyProPartner_application";
 GRANT SELECT ON systeme.migration TO "MyProPartner_application";
 )sql";

@@ -52,7 +52,7 @@ struct Checker {
   Given given(const catalog::Column& column, const json::Value& value, const std::string& pointer) {
     if (value.is_null()) {
       if (column.nullable) return {Given::Type::Null, {}};
-      fault("champ_requis", pointer, "« " + column.name + " » ne peut pas être vide.");
+      fault("champ_obligatoire", pointer, "« " + column.name + " » ne peut pas être vide.");
       return {};
     }
     Literal literal = check_stored(column, value);
@@ -80,7 +80,7 @@ struct Checker {
         continue;
       if (!view.visible(*known.model, column.name)) continue;
       if (taken(column.name) && object.find(column.name)) continue;
-      fault("champ_requis", json::pointer_append(pointer, column.name), "« " + column.name + " » est requis.");
+      fault("champ_obligatoire", json::pointer_append(pointer, column.name), "« " + column.name + " » est requis.");
     }
   }
 };

@@ -89,7 +89,7 @@ base::Unexpected<base::Refusal> refuse_faults(Faults faults) {
                                 [](const base::Fault& fault) { return fault.pointer.starts_with('#'); });
   const std::string detail =
       unique.size() == 1 ? unique.front().detail : std::to_string(unique.size()) + " erreurs à corriger.";
-  if (body) return base::refuse(422, "donnees_invalides", detail, std::move(unique));
+  if (body) return base::refuse(422, "entree_invalide", detail, std::move(unique));
   return base::refuse(400, "requete_invalide", detail, std::move(unique));
 }
 

@@ -46,25 +46,25 @@ TEST(plan_write, toutes_les_fautes_a_la_fois) {
     const char* expected;
   } cases[] = {
       {R"({"type":"X","encoursMax":1.234,"points_solde":1,"zut":1,"prix_achat":1})",
-       "422 donnees_invalides [valeur_inconnue #/type] [trop_de_decimales #/encoursMax] [champ_non_modifiable "
+       "422 entree_invalide [valeur_inconnue #/type] [trop_de_decimales #/encoursMax] [champ_non_modifiable "
        "#/points_solde] "
-       "[champ_inconnu #/zut] [champ_inconnu #/prix_achat] [champ_requis #/nom]"},
+       "[champ_inconnu #/zut] [champ_inconnu #/prix_achat] [champ_obligatoire #/nom]"},
       {R"([{"nom":"a"},{"nom":5},{"nom":""},{"nom":"douze lettres"},7])",
-       "422 donnees_invalides [type_invalide #/4] [type_invalide #/1/nom] [champ_vide #/2/nom] [texte_trop_long "
+       "422 entree_invalide [type_invalide #/4] [type_invalide #/1/nom] [champ_vide #/2/nom] [texte_trop_long "
        "#/3/nom]"},
       {R"({"nom":null,"encoursMax":-1,"dateNaissance":"31/12/2000","niveauId":"x","actif":"oui","tags":"a"})",
-       "422 donnees_invalides [champ_requis #/nom] [hors_limites #/encoursMax] [type_invalide #/dateNaissance] "
+       "422 entree_invalide [champ_obligatoire #/nom] [hors_limites #/encoursMax] [type_invalide #/dateNaissance] "
        "[type_invalide "
        "#/niveauId] [type_invalide #/actif] [type_invalide #/tags]"},
-      {R"({"nom":"a","encoursMax":1e30})", "422 donnees_invalides [hors_limites #/encoursMax]"},
-      {R"({"nom":"a","encoursMax":1000000000000})", "422 donnees_invalides [hors_limites #/encoursMax]"},
+      {R"({"nom":"a","encoursMax":1e30})", "422 entree_invalide [hors_limites #/encoursMax]"},
+      {R"({"nom":"a","encoursMax":1000000000000})", "422 entree_invalide [hors_limites #/encoursMax]"},
       {R"({"nom":"a","entrepriseId":"00000000-0000-7000-8000-000000000001",)"
        R"("createdAt":null,"version":1,"recherche":""})",
-       "422 donnees_invalides [champ_non_modifiable #/entrepriseId] [champ_non_modifiable #/createdAt] "
+       "422 entree_invalide [champ_non_modifiable #/entrepriseId] [champ_non_modifiable #/createdAt] "
        "[champ_non_modifiable "
        "#/version] [champ_non_modifiable #/recherche]"},
-      {"[]", "422 donnees_invalides [nombre_d_enregistrements #]"},
-      {"3", "422 donnees_invalides [type_invalide #]"},
+      {"[]", "422 entree_invalide [nombre_d_enregistrements #]"},
+      {"3", "422 entree_invalide [type_invalide #]"},
       {"{", "400 json_invalide [json_invalide ]"},
       {R"({"nom":"a\u0000"})", "400 caractere_nul [caractere_nul #/nom]"},
   };
@@ -93,9 +93,9 @@ TEST(plan_write, refus_avant_tout_sql) {
   EXPECT_EQ(sql({.method = "PATCH", .body = R"({"nom":"x"})"}), "400 requete_invalide [filtre_requis ]");
   EXPECT_EQ(sql({.method = "DELETE"}), "400 requete_invalide [filtre_requis ]");
   EXPECT_EQ(sql({.method = "DELETE", .query = "zut=eq.1"}), "400 requete_invalide [colonne_inconnue zut]");
-  EXPECT_EQ(sql({.method = "PATCH", .id = id, .body = "{}"}), "422 donnees_invalides [rien_a_modifier #]");
+  EXPECT_EQ(sql({.method = "PATCH", .id = id, .body = "{}"}), "422 entree_invalide [rien_a_modifier #]");
   EXPECT_EQ(sql({.method = "PATCH", .id = id, .body = R"({"id":")" + id + "\"}"}),
-            "422 donnees_invalides [champ_non_modifiable #/id]");
+            "422 entree_invalide [champ_non_modifiable #/id]");
   EXPECT_EQ(sql({.method = "POST", .headers = {{"Content-Type", "text/csv"}}, .body = "{}"}), "415 type_de_contenu");
   EXPECT_EQ(sql({.method = "POST", .headers = {{"Prefer", "resolution=merge-duplicates"}}, .body = R"({"nom":"x"})"}),
             "400 requete_invalide [preference_refusee Prefer]");

@@ -86,7 +86,7 @@ struct Change {
 
 /// Turns a request into SQL. Refuses, in this order: 404 `modele_inconnu`; 405 `methode_non_permise`,
 /// `ecriture_non_permise`; 403 `droit_manquant`; 406 `format_non_disponible`; 415 `type_de_contenu`; 400
-/// `requete_invalide` with every fault of the query; what `json::parse` refuses; 422 `donnees_invalides` with every
+/// `requete_invalide` with every fault of the query; what `json::parse` refuses; 422 `entree_invalide` with every
 /// fault of the body; 412 `version_perimee` for an If-Match that no version can meet.
 [[nodiscard]] base::Result<Plan> plan(const Registry& registry, const catalog::Catalog& catalog,
                                       const auth::Identity& identity, const Call& call, base::Instant now);

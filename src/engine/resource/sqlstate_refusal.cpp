@@ -94,7 +94,7 @@ base::Refusal constraint(const pg::Error& error, const catalog::Catalog& catalog
                                         : "Un autre enregistrement a déjà cette valeur pour " + what + ".");
     return make(409, code, detail, faults_at(columns, code, detail));
   }
-  const std::string code = error.sqlstate == "23502" ? "champ_requis" : "valeur_refusee";
+  const std::string code = error.sqlstate == "23502" ? "champ_obligatoire" : "valeur_refusee";
   const std::string detail = commented(
       place, error.sqlstate == "23502" ? what + " est requis."
              : what.empty()            ? "Les valeurs ne respectent pas la règle « " + error.constraint + " »."

@@ -35,7 +35,7 @@ TEST(sqlstate_refusal, erreurs_de_la_base_traduites) {
   EXPECT_EQ(refusal("23503", "client_niveau_fk", "update or delete on table"), "409 enregistrement_utilise");
   EXPECT_EQ(refusal("23514", "client_nom_forme"), "422 valeur_refusee #/nom");
   EXPECT_EQ(refusal("23514", "inconnue"), "422 valeur_refusee");
-  EXPECT_EQ(refusal("23502", "", "m", "", "nom"), "422 champ_requis #/nom");
+  EXPECT_EQ(refusal("23502", "", "m", "", "nom"), "422 champ_obligatoire #/nom");
   EXPECT_EQ(refusal("22003"), "422 hors_limites");
   EXPECT_EQ(refusal("22P02"), "422 valeur_invalide");
   EXPECT_EQ(refusal("57014"), "503 delai_depasse");

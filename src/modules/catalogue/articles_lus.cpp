@@ -45,8 +45,9 @@ ArticleImporte article_lu(const pg::Rows& rows, int row) {
   if (!rows.is_null(row, 8)) a.prix_achat = base::PrixUnitaire{units(rows.text(row, 8), 6)};
   a.prix_vente_ht = {units(rows.text(row, 9), 6)};
   if (!rows.is_null(row, 10)) {
-    const base::Int128 millioniemes = units(rows.text(row, 10), 6);
-    a.prix_vente_ttc = base::Centimes{static_cast<std::int64_t>(base::divide_half_away_from_zero(millioniemes, 10'000))};
+    // A shelf price finer than a centime is shown as the centime that it sells for.
+    const base::Int128 centimes = base::divide_half_away_from_zero(units(rows.text(row, 10), 6), 10'000);
+    a.prix_vente_ttc = base::Centimes{static_cast<std::int64_t>(centimes)};
   }
   a.tva = {static_cast<std::int32_t>(units(rows.text(row, 11), 2))};
   a.stock_alerte = rows.integer(row, 12);

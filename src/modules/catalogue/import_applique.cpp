@@ -18,7 +18,7 @@ struct Ecriture {
   base::Uuid id;
 };
 
-void write_texte(json::Writer& w, std::string_view name, const std::string& text) {
+void ecrire_texte(json::Writer& w, std::string_view name, const std::string& text) {
   w.key(name);
   if (text.empty()) {
     w.null();
@@ -27,13 +27,13 @@ void write_texte(json::Writer& w, std::string_view name, const std::string& text
   }
 }
 
-void write_codes(json::Writer& w, const std::vector<std::string>& codes) {
+void ecrire_codes(json::Writer& w, const std::vector<std::string>& codes) {
   w.key("codeBarres"), w.begin_array();
   for (const std::string& code : codes) w.string(code);
   w.end_array();
 }
 
-void write_prix(json::Writer& w, std::string_view name, const std::optional<base::PrixUnitaire>& prix) {
+void ecrire_prix(json::Writer& w, std::string_view name, const std::optional<base::PrixUnitaire>& prix) {
   w.key(name);
   if (prix) {
     w.raw(base::to_string(*prix));
@@ -42,7 +42,7 @@ void write_prix(json::Writer& w, std::string_view name, const std::optional<base
   }
 }
 
-void write_ttc(json::Writer& w, const std::optional<base::Centimes>& prix) {
+void ecrire_ttc(json::Writer& w, const std::optional<base::Centimes>& prix) {
   w.key("prix_vente_ttc");
   if (prix) {
     w.raw(base::to_string(*prix));
@@ -51,11 +51,11 @@ void write_ttc(json::Writer& w, const std::optional<base::Centimes>& prix) {
   }
 }
 
-void write_categorie(json::Writer& w, const ArticleImporte& a, const Categories& categories) {
-  write_texte(w, "categorieId", a.categorie.empty() ? std::string() : categories.at(a.categorie));
+void ecrire_categorie(json::Writer& w, const ArticleImporte& a, const Categories& categories) {
+  ecrire_texte(w, "categorieId", a.categorie.empty() ? std::string() : categories.at(a.categorie));
 }
 
-void write_creation(json::Writer& w, const Ecriture& ecriture, const Categories& categories) {
+void ecrire_creation(json::Writer& w, const Ecriture& ecriture, const Categories& categories) {
   const ArticleImporte& a = ecriture.ligne->article;
   w.begin_object();
   w.key("rang"), w.integer(static_cast<std::int64_t>(ecriture.ligne->ligne));
@@ -63,13 +63,13 @@ void write_creation(json::Writer& w, const Ecriture& ecriture, const Categories&
   w.member("reference", a.reference);
   w.member("nom", a.nom);
   w.member("type", to_string(a.type));
-  write_categorie(w, a, categories);
-  write_texte(w, "description", a.description);
-  write_codes(w, a.codes_barres);
+  ecrire_categorie(w, a, categories);
+  ecrire_texte(w, "description", a.description);
+  ecrire_codes(w, a.codes_barres);
   w.member("unite", a.unite);
-  write_prix(w, "prix_achat", a.prix_achat);
-  write_prix(w, "prix_vente_ht", a.prix_vente_ht);
-  write_ttc(w, a.prix_vente_ttc);
+  ecrire_prix(w, "prix_achat", a.prix_achat);
+  ecrire_prix(w, "prix_vente_ht", a.prix_vente_ht);
+  ecrire_ttc(w, a.prix_vente_ttc);
   w.member_raw("tva", base::to_string(a.tva));
   w.key("stock_alerte"), w.integer(a.stock_alerte.value_or(0));
   w.key("suiviStock"), w.boolean(a.suivi_stock);
@@ -79,16 +79,16 @@ void write_creation(json::Writer& w, const Ecriture& ecriture, const Categories&
 }
 
 /// Writes the column of one changed field; stock has none, it moves.
-void write_changement(json::Writer& w, std::string_view champ, const ArticleImporte& a, const Categories& categories) {
+void ecrire_changement(json::Writer& w, std::string_view champ, const ArticleImporte& a, const Categories& categories) {
   if (champ == "nom") w.member("nom", a.nom);
   if (champ == "type") w.member("type", to_string(a.type));
-  if (champ == "categorie") write_categorie(w, a, categories);
-  if (champ == "description") write_texte(w, "description", a.description);
-  if (champ == "codeBarres") write_codes(w, a.codes_barres);
+  if (champ == "categorie") ecrire_categorie(w, a, categories);
+  if (champ == "description") ecrire_texte(w, "description", a.description);
+  if (champ == "codeBarres") ecrire_codes(w, a.codes_barres);
   if (champ == "unite") w.member("unite", a.unite);
-  if (champ == "prix_achat") write_prix(w, "prix_achat", a.prix_achat);
-  if (champ == "prix_vente_ht") write_prix(w, "prix_vente_ht", a.prix_vente_ht);
-  if (champ == "prix_vente_ttc") write_ttc(w, a.prix_vente_ttc);
+  if (champ == "prix_achat") ecrire_prix(w, "prix_achat", a.prix_achat);
+  if (champ == "prix_vente_ht") ecrire_prix(w, "prix_vente_ht", a.prix_vente_ht);
+  if (champ == "prix_vente_ttc") ecrire_ttc(w, a.prix_vente_ttc);
   if (champ == "tva") w.member_raw("tva", base::to_string(a.tva));
   if (champ == "stock_alerte") w.key("stock_alerte"), w.integer(a.stock_alerte.value_or(0));
   if (champ == "suiviStock") w.key("suiviStock"), w.boolean(a.suivi_stock);
@@ -99,7 +99,7 @@ std::int64_t stock_avant(const Ecriture& ecriture, const stock::StockPrincipal& 
   return stock.quantite(ecriture.ligne->article.id);
 }
 
-void write_modification(json::Writer& w, const Ecriture& ecriture, const ImportArticles& import) {
+void ecrire_modification(json::Writer& w, const Ecriture& ecriture, const ImportArticles& import) {
   const ArticleImporte& a = ecriture.ligne->article;
   const std::int64_t avant = stock_avant(ecriture, import.stock);
   w.begin_object();
@@ -107,7 +107,7 @@ void write_modification(json::Writer& w, const Ecriture& ecriture, const ImportA
   w.member("id", a.id);
   w.key("apres"), w.begin_object();
   for (const base::Difference& difference : ecriture.ligne->differences) {
-    write_changement(w, difference.champ, a, import.categories);
+    ecrire_changement(w, difference.champ, a, import.categories);
   }
   w.end_object();
   if (avant != a.stock_actuel) {
@@ -117,15 +117,15 @@ void write_modification(json::Writer& w, const Ecriture& ecriture, const ImportA
   w.end_object();
 }
 
-template <class Write>
+template <class Ecrire>
 void queue_par_lots(command::Context& context, const pg::Statement& statement, const base::Uuid& import,
-                    const std::vector<Ecriture>& ecritures, Write write) {
+                    const std::vector<Ecriture>& ecritures, Ecrire ecrire) {
   for (std::size_t first = 0; first < ecritures.size(); first += imports::rows_per_statement) {
     const std::size_t last = std::min(first + imports::rows_per_statement, ecritures.size());
     std::string rows;
     json::Writer w(rows);
     w.begin_array();
-    for (std::size_t i = first; i < last; ++i) write(w, ecritures[i]);
+    for (std::size_t i = first; i < last; ++i) ecrire(w, ecritures[i]);
     w.end_array();
     context.queue(statement, pg::Params().uuid(context.who().entreprise).uuid(import).text(rows));
   }
@@ -182,10 +182,10 @@ void queue_import(command::Context& context, const ImportArticles& import) {
   const ImportArticles complet{import.id, import.fichier, import.plan, import.compte, categories, import.stock};
   imports::queue_batch(context, {import.id, "Article", import.fichier, imports::to_json(import.compte), mapping});
   queue_par_lots(context, sql::creer_articles, import.id, creations,
-                 [&](json::Writer& w, const Ecriture& e) { write_creation(w, e, categories); });
+                 [&](json::Writer& w, const Ecriture& e) { ecrire_creation(w, e, categories); });
   imports::queue_joins(context, imports::Joins::Whole);
   queue_par_lots(context, sql::modifier_articles, import.id, modifications,
-                 [&](json::Writer& w, const Ecriture& e) { write_modification(w, e, complet); });
+                 [&](json::Writer& w, const Ecriture& e) { ecrire_modification(w, e, complet); });
 
   std::vector<stock::Variation> entrees;
   std::vector<stock::Variation> ajustements;

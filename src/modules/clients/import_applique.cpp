@@ -32,7 +32,7 @@ constexpr std::pair<std::string_view, Texte> textes[] = {
 
 /// Writes the columns that `voulue` keeps.
 template <class Voulue>
-void write_colonnes(json::Writer& w, const ClientImporte& client, Voulue voulue) {
+void ecrire_colonnes(json::Writer& w, const ClientImporte& client, Voulue voulue) {
   if (voulue("type")) w.member("type", to_string(client.type));
   for (const auto& [colonne, texte] : textes) {
     if (!voulue(colonne)) continue;
@@ -49,20 +49,20 @@ void write_colonnes(json::Writer& w, const ClientImporte& client, Voulue voulue)
   w.end_array();
 }
 
-void write_creation(json::Writer& w, const LigneClient& ligne, const base::Uuid& id) {
+void ecrire_creation(json::Writer& w, const LigneClient& ligne, const base::Uuid& id) {
   w.begin_object();
   w.key("rang"), w.integer(static_cast<std::int64_t>(ligne.ligne));
   w.member("id", id.text());
-  write_colonnes(w, ligne.client, [](std::string_view) { return true; });
+  ecrire_colonnes(w, ligne.client, [](std::string_view) { return true; });
   w.end_object();
 }
 
-void write_modification(json::Writer& w, const LigneClient& ligne) {
+void ecrire_modification(json::Writer& w, const LigneClient& ligne) {
   w.begin_object();
   w.key("rang"), w.integer(static_cast<std::int64_t>(ligne.ligne));
   w.member("id", ligne.client.id);
   w.key("apres"), w.begin_object();
-  write_colonnes(w, ligne.client, [&](std::string_view colonne) {
+  ecrire_colonnes(w, ligne.client, [&](std::string_view colonne) {
     return std::any_of(ligne.differences.begin(), ligne.differences.end(),
                        [&](const base::Difference& difference) { return difference.champ == colonne; });
   });
@@ -70,15 +70,15 @@ void write_modification(json::Writer& w, const LigneClient& ligne) {
   w.end_object();
 }
 
-template <class Write>
+template <class Ecrire>
 void queue_par_lots(command::Context& context, const pg::Statement& statement, const base::Uuid& import,
-                    const std::vector<const LigneClient*>& lignes, Write write) {
+                    const std::vector<const LigneClient*>& lignes, Ecrire ecrire) {
   for (std::size_t first = 0; first < lignes.size(); first += imports::rows_per_statement) {
     const std::size_t last = std::min(first + imports::rows_per_statement, lignes.size());
     std::string rows;
     json::Writer w(rows);
     w.begin_array();
-    for (std::size_t i = first; i < last; ++i) write(w, *lignes[i]);
+    for (std::size_t i = first; i < last; ++i) ecrire(w, *lignes[i]);
     w.end_array();
     context.queue(statement, pg::Params().uuid(context.who().entreprise).uuid(import).text(rows));
   }
@@ -99,10 +99,10 @@ void queue_import(command::Context& context, const base::Uuid& import, const std
             [](const LigneClient* a, const LigneClient* b) { return a->client.id < b->client.id; });
   imports::queue_batch(context, {import, "Client", fichier, imports::to_json(compte)});
   queue_par_lots(context, sql::creer_clients, import, creations, [&](json::Writer& w, const LigneClient& ligne) {
-    write_creation(w, ligne, base::Uuid::v7(context.now()));
+    ecrire_creation(w, ligne, base::Uuid::v7(context.now()));
   });
   imports::queue_joins(context, imports::Joins::Whole);
-  queue_par_lots(context, sql::modifier_clients, import, modifications, write_modification);
+  queue_par_lots(context, sql::modifier_clients, import, modifications, ecrire_modification);
   imports::queue_joins(context, imports::Joins::AsPlanned);
   context.audit({"importer", "Client", import, {}, imports::to_json(compte)});
 }

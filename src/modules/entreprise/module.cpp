@@ -4,12 +4,12 @@ namespace entreprise {
 
 namespace {
 
-constexpr std::string_view entreprise_read_only[] = {"plan", "abonnementActif", "slug"};
+constexpr std::string_view read_only[] = {"plan", "abonnementActif", "slug"};
 
 }  // namespace
 
 void register_module(resource::Registry& models, command::Registry&) {
-  models.add({.name = "Entreprise", .domain = "entreprise", .write = resource::Update, .read_only = entreprise_read_only});
+  models.add({.name = "Entreprise", .domain = "entreprise", .write = resource::Update, .read_only = read_only});
   models.add({.name = "ParametresEntreprise", .domain = "entreprise", .write = resource::Update});
   models.add({.name = "Subscription", .domain = "entreprise"});
   models.add({.name = "UsageCounter", .domain = "entreprise"});

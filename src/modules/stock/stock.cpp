@@ -56,8 +56,9 @@ StockPrincipal lire_stock_principal(const pg::Rows& magasin, const pg::Rows& qua
 void queue_variations(command::Context& context, const base::Uuid& store, const std::optional<base::Uuid>& document,
                       std::string_view type, std::span<const Variation> variations) {
   if (variations.empty()) return;
-  context.queue(sql::appliquer_variations, params_of(context.who().entreprise, store, document, context.who().user, type,
-                                                     variations, context.now()));
+  const auth::Identity& who = context.who();
+  context.queue(sql::appliquer_variations,
+                params_of(who.entreprise, store, document, who.user, type, variations, context.now()));
 }
 
 void queue_entrees(pg::Session& session, const base::Uuid& entreprise, const base::Uuid& user, const base::Uuid& store,

@@ -62,7 +62,7 @@ void queue_lignes(command::Context& context, const Brouillon& b, const Montants&
   context.queue(sql::inserer_lignes, params);
 }
 
-void write_remise(json::Writer& w, const std::optional<Remise>& remise) {
+void rendre_remise(json::Writer& w, const std::optional<Remise>& remise) {
   const RemiseEcrite ecrite = ecrire(remise);
   w.member_raw("remise", ecrite.valeur);
   w.member("remiseType", ecrite.type);
@@ -83,7 +83,7 @@ void write_triple(json::Writer& w, const Triple& triple) {
   w.member_raw("montant_ttc", base::to_string(triple.ttc));
 }
 
-void write_ligne(json::Writer& w, const Brouillon& b, std::size_t i, const MontantsLigne& montants) {
+void rendre_ligne(json::Writer& w, const Brouillon& b, std::size_t i, const MontantsLigne& montants) {
   const LigneBrouillon& ligne = b.lignes[i];
   const LigneCalcul& calcul = ligne.calcul;
   w.begin_object();
@@ -99,7 +99,7 @@ void write_ligne(json::Writer& w, const Brouillon& b, std::size_t i, const Monta
   if (b.mode == ModePrix::Ttc) w.member_raw("prix_unitaire_ttc", base::to_string(calcul.prix_unitaire));
   w.member_raw("tva", base::to_string(calcul.taux));
   w.member("categorieTva", to_text(calcul.categorie));
-  write_remise(w, calcul.remise);
+  rendre_remise(w, calcul.remise);
   write_triple(w, montants.net);
   w.end_object();
 }
@@ -172,10 +172,10 @@ std::string rendre(const Brouillon& b, const Montants& montants, std::int64_t ve
   optional_member(w, "dateValidite", iso(b.validite));
   optional_member(w, "dateLivraison", iso(b.livraison));
   w.member("modePrix", to_text(b.mode));
-  write_remise(w, b.remise);
+  rendre_remise(w, b.remise);
   write_triple(w, montants.total);
   w.key("lignes"), w.begin_array();
-  for (std::size_t i = 0; i < b.lignes.size(); ++i) write_ligne(w, b, i, montants.lignes[i]);
+  for (std::size_t i = 0; i < b.lignes.size(); ++i) rendre_ligne(w, b, i, montants.lignes[i]);
   w.end_array();
   w.key("tva"), w.begin_array();
   for (const GroupeTva& groupe : montants.groupes) {

@@ -20,7 +20,8 @@ SELECT d.type, d.statut, d.version, d."clientId", d."storeId", d."modePrix", d.r
            'piedDePage', p."piedDePage")))::text AS emetteur,
        (jsonb_strip_nulls(jsonb_build_object(
            'type', c.type, 'nom', coalesce(nullif(c."raisonSociale", ''), concat_ws(' ', c.prenom, c.nom)),
-           'contact', CASE WHEN c."raisonSociale" <> '' THEN concat_ws(' ', c.prenom, c.nom) END, 'adresse', c.adresse,
+           'contact', CASE WHEN c."raisonSociale" <> '' THEN nullif(concat_ws(' ', c.prenom, c.nom), c."raisonSociale") END,
+           'adresse', c.adresse,
            'codePostal', c."codePostal", 'ville', c.ville, 'pays', c.pays, 'siren', c.siren, 'siret', c.siret,
            'numeroTva', c."numeroTva", 'adresseLivraison', c."adresseLivraison",
            'adresseElectronique', c."adresseElectronique", 'email', c.email)))::text AS destinataire

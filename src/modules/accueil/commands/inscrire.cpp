@@ -18,16 +18,21 @@ namespace {
 constexpr std::array<std::string_view, 7> business_types{"COMMERCE", "RESTAURATION", "ARTISAN", "SERVICES",
                                                          "BEAUTE",   "ASSOCIATION",  "AUTRE"};
 
+constexpr command::Format adresse_electronique{"email_invalide", "Cette adresse électronique n'est pas valide.",
+                                               base::email_valide};
+constexpr command::Format siret{"siret_invalide", "Ce SIRET n'est pas valide : 14 chiffres et leur clé.",
+                                [](std::string_view text) { return base::siret_valide(base::compact_identifier(text)); }};
+
 constexpr command::Field champs_entreprise[] = {
     command::text("nom", 200, "Nom de l'entreprise.", 1).must(),
-    command::text("email", 254, "Adresse de l'entreprise.", 1).must(),
-    command::text("siret", 20, "SIRET, espaces permis ; facultatif pour qui n'en a pas."),
+    command::text("email", 254, "Adresse de l'entreprise.", 1).must().formed(adresse_electronique),
+    command::text("siret", 20, "SIRET, espaces permis ; facultatif pour qui n'en a pas.").formed(siret),
     command::choice("businessType", business_types, "Métier ; AUTRE par défaut."),
 };
 constexpr command::Field champs_utilisateur[] = {
     command::text("nom", 200, "Nom du propriétaire.", 1).must(),
     command::text("prenom", 200, "Prénom du propriétaire."),
-    command::text("email", 254, "Adresse de connexion.", 1).must(),
+    command::text("email", 254, "Adresse de connexion.", 1).must().formed(adresse_electronique),
     command::text("motDePasse", equipe::mot_de_passe_max, "Mot de passe, huit caractères au moins.",
                   equipe::mot_de_passe_min)
         .must(),
@@ -44,20 +49,6 @@ constexpr command::Field reponse[] = {
 
 /// One address may open this many companies an hour: an accountant's office does, a robot does more.
 constexpr equipe::Throttle par_adresse{"inscription", 200, 3600};
-
-std::vector<base::Fault> faults_of(const Inscription& inscription) {
-  std::vector<base::Fault> faults;
-  if (!base::email_valide(inscription.email)) {
-    faults.push_back({"email_invalide", "#/entreprise/email", "Cette adresse électronique n'est pas valide."});
-  }
-  if (inscription.siret && !base::siret_valide(*inscription.siret)) {
-    faults.push_back({"siret_invalide", "#/entreprise/siret", "Ce SIRET n'est pas valide : 14 chiffres et leur clé."});
-  }
-  if (!base::email_valide(inscription.utilisateur_email)) {
-    faults.push_back({"email_invalide", "#/utilisateur/email", "Cette adresse électronique n'est pas valide."});
-  }
-  return faults;
-}
 
 /// The refusal of an address or SIRET that is taken; nothing for another error.
 std::optional<base::Refusal> taken(const pg::Error& error) {
@@ -85,16 +76,13 @@ base::Result<command::Answer> inscrire(command::Context& context, const command:
   Inscription inscription;
   inscription.nom = *company.text("nom");
   inscription.email = base::ascii_lower(*company.text("email"));
-  if (const auto siret = company.text("siret"); siret && !siret->empty()) {
-    inscription.siret = base::compact_identifier(*siret);
+  if (const auto given = company.text("siret"); given && !given->empty()) {
+    inscription.siret = base::compact_identifier(*given);
   }
   inscription.business_type = company.text("businessType").value_or("AUTRE");
   inscription.utilisateur_nom = *owner.text("nom");
   inscription.utilisateur_prenom = owner.text("prenom").value_or("");
   inscription.utilisateur_email = base::ascii_lower(*owner.text("email"));
-  if (auto faults = faults_of(inscription); !faults.empty()) {
-    return base::Unexpected{command::invalid_input(std::move(faults))};
-  }
   pg::Session& session = context.session();
   TRY(equipe::count_try(session, par_adresse, context.request().remote_address, context.now()));
   inscription.password_hash = crypto::argon2id_hash(*owner.verbatim("motDePasse"));

@@ -8,9 +8,34 @@ namespace equipe {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> domaines{"assistant", "banque",    "caisse",    "catalogue",
-                                                    "clients",   "entreprise", "equipe",   "fidelite",
-                                                    "marketing", "paiements", "stock",     "ventes"};
+constexpr std::string_view actions_communes[] = {"creer", "lire", "modifier", "supprimer"};
+constexpr std::string_view actions_catalogue[] = {"creer",    "exporter",  "importer",       "lire",
+                                                  "modifier", "supprimer", "voir_prix_achat"};
+constexpr std::string_view actions_clients[] = {"creer", "exporter", "importer", "lire", "modifier", "supprimer"};
+constexpr std::string_view actions_equipe[] = {"creer", "gerer_cles", "lire", "modifier", "supprimer"};
+constexpr std::string_view actions_ventes[] = {"annuler_paiement", "crediter",    "creer",      "encaisser",
+                                               "enregistrer",      "lire",        "modifier",   "supprimer",
+                                               "transformer",      "valider",     "voir_marges"};
+
+struct Domaine {
+  std::string_view nom;
+  std::span<const std::string_view> actions;
+};
+
+constexpr std::array<Domaine, 12> domaines{{
+    {"assistant", actions_communes},
+    {"banque", actions_communes},
+    {"caisse", actions_communes},
+    {"catalogue", actions_catalogue},
+    {"clients", actions_clients},
+    {"entreprise", actions_communes},
+    {"equipe", actions_equipe},
+    {"fidelite", actions_communes},
+    {"marketing", actions_communes},
+    {"paiements", actions_communes},
+    {"stock", actions_communes},
+    {"ventes", actions_ventes},
+}};
 
 constexpr std::string_view tout[] = {"*"};
 constexpr std::string_view lire[] = {"lire"};
@@ -63,14 +88,7 @@ void retirer_domaine(std::vector<std::string>& droits, std::string_view domaine)
   });
 }
 
-bool couvre(const std::vector<std::string>& droits, std::string_view cherche) {
-  const auto domaine = cherche.substr(0, cherche.find(':'));
-  return std::any_of(droits.begin(), droits.end(), [&](const std::string& d) {
-    return d == cherche || d == "*:*" || d == droit(domaine, "*");
-  });
-}
-
-/// Grants or withdraws one action. Withdrawing from a domain granted whole leaves its everyday actions.
+/// Grants or withdraws one action. Withdrawing from a domain granted whole leaves its other actions.
 void regler(std::vector<std::string>& droits, std::string_view domaine, std::string_view action, bool accorde) {
   if (accorde) {
     if (!couvre(droits, droit(domaine, action))) droits.push_back(droit(domaine, action));
@@ -79,9 +97,8 @@ void regler(std::vector<std::string>& droits, std::string_view domaine, std::str
   const bool entier = std::erase(droits, droit(domaine, "*")) > 0;
   std::erase(droits, droit(domaine, action));
   if (!entier) return;
-  for (const std::string_view reste : {"lire", "creer", "modifier", "supprimer", "importer", "exporter", "enregistrer",
-                                       "valider", "encaisser", "transformer", "crediter", "annuler_paiement"}) {
-    droits.push_back(droit(domaine, reste));
+  for (const std::string_view reste : actions_du_domaine(domaine)) {
+    if (reste != action && !couvre(droits, droit(domaine, reste))) droits.push_back(droit(domaine, reste));
   }
 }
 
@@ -91,7 +108,7 @@ std::vector<std::string> droits_du_role(std::string_view role, const Exceptions&
   std::vector<std::string> droits;
   if (role == "PROPRIETAIRE") return {"*:*"};
   if (role == "ADMIN") {
-    for (const auto domaine : domaines) droits.push_back(droit(domaine, "*"));
+    for (const auto& domaine : domaines) droits.push_back(droit(domaine.nom, "*"));
   }
   for (const Octroi& octroi : octrois(role)) {
     for (const auto action : octroi.actions) droits.push_back(droit(octroi.domaine, action));
@@ -120,13 +137,31 @@ std::vector<std::string> restreindre(const std::vector<std::string>& droits, con
   return restes;
 }
 
+std::span<const std::string_view> actions_du_domaine(std::string_view domaine) {
+  for (const Domaine& connu : domaines) {
+    if (connu.nom == domaine) return connu.actions;
+  }
+  return {};
+}
+
 bool droit_bien_forme(std::string_view droit) {
+  if (droit == "*:*") return true;
   const auto deux_points = droit.find(':');
-  if (deux_points == std::string_view::npos || deux_points + 1 == droit.size()) return false;
-  const auto domaine = droit.substr(0, deux_points);
+  if (deux_points == std::string_view::npos) return false;
+  const auto actions = actions_du_domaine(droit.substr(0, deux_points));
   const auto action = droit.substr(deux_points + 1);
-  if (std::find(domaines.begin(), domaines.end(), domaine) == domaines.end() && droit != "*:*") return false;
-  return action == "*" || std::all_of(action.begin(), action.end(), [](char c) { return c == '_' || (c >= 'a' && c <= 'z'); });
+  return !actions.empty() && (action == "*" || std::find(actions.begin(), actions.end(), action) != actions.end());
+}
+
+bool couvre(const std::vector<std::string>& droits, std::string_view cherche) {
+  const auto domaine = cherche.substr(0, cherche.find(':'));
+  return std::any_of(droits.begin(), droits.end(), [&](const std::string& d) {
+    return d == cherche || d == "*:*" || d == droit(domaine, "*");
+  });
+}
+
+bool couvre_tout(const std::vector<std::string>& droits, const std::vector<std::string>& demandes) {
+  return std::all_of(demandes.begin(), demandes.end(), [&](const std::string& d) { return couvre(droits, d); });
 }
 
 }  // namespace equipe

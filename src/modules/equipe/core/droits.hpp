@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -25,7 +26,15 @@ struct Exceptions {
 [[nodiscard]] std::vector<std::string> restreindre(const std::vector<std::string>& droits,
                                                    const std::vector<std::string>& portees);
 
-/// True for a text of the form "domaine:action" with a known domain.
+/// The actions that a domain knows, sorted; none for an unknown domain. "*" stands for all of them and is not listed.
+[[nodiscard]] std::span<const std::string_view> actions_du_domaine(std::string_view domaine);
+
+/// True for "*:*" and for "domaine:action" with a known domain and one of its actions or "*".
 [[nodiscard]] bool droit_bien_forme(std::string_view droit);
+
+/// True when `droits` contain `droit`, by name, by "domaine:*" or by "*:*".
+[[nodiscard]] bool couvre(const std::vector<std::string>& droits, std::string_view droit);
+/// True when `droits` contain each of `demandes`.
+[[nodiscard]] bool couvre_tout(const std::vector<std::string>& droits, const std::vector<std::string>& demandes);
 
 }  // namespace equipe

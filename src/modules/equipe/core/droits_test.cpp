@@ -40,6 +40,24 @@ TEST(droits, retirer_les_prix_d_achat_a_un_manager_lui_laisse_le_catalogue) {
   EXPECT_FALSE(a(droits, "catalogue:voir_prix_achat"));
 }
 
+TEST(droits, retirer_les_marges_a_un_manager_lui_laisse_chaque_autre_action) {
+  const auto droits = droits_du_role("MANAGER", {.droits = {}, .voir_prix_achat = {}, .voir_marges = false});
+  for (const auto action : actions_du_domaine("ventes")) {
+    EXPECT_EQ(a(droits, "ventes:" + std::string(action)), action != "voir_marges") << action;
+  }
+}
+
+TEST(droits, couvrir_par_le_nom_par_le_domaine_ou_par_tout) {
+  EXPECT_TRUE(couvre({"ventes:lire"}, "ventes:lire"));
+  EXPECT_TRUE(couvre({"ventes:*"}, "ventes:lire"));
+  EXPECT_TRUE(couvre({"*:*"}, "ventes:*"));
+  EXPECT_FALSE(couvre({"ventes:lire", "ventes:valider"}, "ventes:*"));
+  EXPECT_FALSE(couvre({"vente:*"}, "ventes:lire"));
+  EXPECT_TRUE(couvre_tout(droits_du_role("ADMIN"), droits_du_role("MANAGER")));
+  EXPECT_FALSE(couvre_tout(droits_du_role("MANAGER"), droits_du_role("COMPTABLE")));
+  EXPECT_FALSE(couvre_tout(droits_du_role("ADMIN"), droits_du_role("PROPRIETAIRE")));
+}
+
 TEST(droits, accorder_les_prix_d_achat_a_un_caissier) {
   const auto droits = droits_du_role("CAISSIER", {.droits = {}, .voir_prix_achat = true, .voir_marges = {}});
   EXPECT_TRUE(a(droits, "catalogue:voir_prix_achat"));
@@ -64,6 +82,9 @@ TEST(droits, forme_d_un_droit) {
   EXPECT_FALSE(droit_bien_forme("ventes:"));
   EXPECT_FALSE(droit_bien_forme("inconnu:lire"));
   EXPECT_FALSE(droit_bien_forme("ventes:Valider"));
+  EXPECT_FALSE(droit_bien_forme("ventes:voler"));
+  EXPECT_FALSE(droit_bien_forme("stock:voir_prix_achat"));
+  EXPECT_FALSE(droit_bien_forme("*:lire"));
 }
 
 }  // namespace

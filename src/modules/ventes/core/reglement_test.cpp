@@ -17,7 +17,7 @@ TEST(Reglement, cas_par_ordre_de_precedence) {
     Reglement attendu;
   };
   for (const Cas& c : {
-           Cas{{{100}, {120}, avant, apres, true, true}, {StatutReglement::TropPercu, {-20}, {20}}},
+           Cas{{{100}, {120}, avant, apres, true, true}, {StatutReglement::TropPercu, {}, {20}}},
            Cas{{{100}, {100}, avant, apres, true, true}, {StatutReglement::Paye, {}, {}}},
            Cas{{{0}, {0}, avant, apres, false, false}, {StatutReglement::Paye, {}, {}}},
            Cas{{{100}, {40}, avant, apres, true, true}, {StatutReglement::Irrecouvrable, {60}, {}}},
@@ -38,8 +38,8 @@ RC_GTEST_PROP(Reglement, reste_est_du_moins_paye, ()) {
   d.net_a_payer = {*rc::gen::inRange<std::int64_t>(0, 1'000'000)};
   d.paye = {*rc::gen::inRange<std::int64_t>(-1000, 1'100'000)};
   const Reglement r = regler(d);
-  RC_ASSERT(d.net_a_payer - d.paye == r.reste_a_payer);
-  RC_ASSERT(r.trop_percu.value == std::max<std::int64_t>(0, -r.reste_a_payer.value));
+  RC_ASSERT(d.net_a_payer - d.paye == r.reste_a_payer - r.trop_percu);
+  RC_ASSERT(r.reste_a_payer.value == std::max<std::int64_t>(0, (d.net_a_payer - d.paye).value));
 }
 
 }  // namespace

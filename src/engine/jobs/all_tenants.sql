@@ -1,0 +1,2 @@
+-- Every company. No parameter.
+SELECT t FROM systeme.tenants() AS t

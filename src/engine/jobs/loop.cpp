@@ -1,0 +1,33 @@
+#include "engine/jobs/loop.hpp"
+
+#include <algorithm>
+
+#include "engine/log/log.hpp"
+
+namespace jobs {
+
+namespace {
+
+constexpr std::chrono::seconds idle{1};
+constexpr std::chrono::seconds longest_pause{60};
+
+}  // namespace
+
+void run(pg::Session& session, Relay& relay, Housekeeping& housekeeping, Pause& pause) noexcept {
+  std::chrono::seconds after_error = idle;
+  while (!pause.over()) {
+    try {
+      const bool more = relay.pass(session, pause);
+      if (housekeeping.due() && !pause.over()) housekeeping.pass(session, pause);
+      after_error = idle;
+      if (!more) pause.wait(idle);
+    } catch (const std::exception& error) {
+      session.reset();
+      logs::warn("travaux de fond interrompus", {{"retry_s", after_error.count()}, {"message", error.what()}});
+      pause.wait(after_error);
+      after_error = std::min(after_error * 2, longest_pause);
+    }
+  }
+}
+
+}  // namespace jobs
