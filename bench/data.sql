@@ -11,7 +11,7 @@ CREATE OR REPLACE FUNCTION bench.new_id(p_turn bigint, p_rank integer, p_days in
         '^(.{8})(.{4})(.{4})(.{4})(.{12})$', '\1-\2-\3-\4-\5')
 $$;
 
--- A name of two to four syllables out of 256: four to six of its letters find between one and a few hundred of 100,000.
+-- A name of two to four syllables out of 256: five or six of its letters find between one and some hundred of 100,000.
 CREATE OR REPLACE FUNCTION bench.word(p_rank bigint) RETURNS text LANGUAGE sql IMMUTABLE AS $$
     SELECT initcap(string_agg((ARRAY['b', 'ch', 'd', 'f', 'g', 'j', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'br'])[1 + ((b.bits >> (8 * k)) & 15)]
         || (ARRAY['a', 'e', 'i', 'o', 'u', 'ou', 'an', 'en', 'in', 'on', 'ar', 'er', 'or', 'au', 'eu', 'el'])[1 + ((b.bits >> (8 * k + 4)) & 15)], ''))

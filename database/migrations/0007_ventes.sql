@@ -535,9 +535,9 @@ BEGIN
         RETURN 'document_net_a_payer_coherent';
     ELSIF v_regle AND p_row."statutReglement" IS NULL THEN
         RETURN 'document_statut_reglement_selon_type';
-    ELSIF v_regle AND p_row.reste_a_payer <> CASE WHEN p_row."netAPayer" >= 0
+    ELSIF v_regle AND p_row.reste_a_payer <> (CASE WHEN p_row."netAPayer" >= 0
         THEN greatest(p_row."netAPayer" - p_row.montant_paye, 0)
-        ELSE least(p_row."netAPayer" - p_row.montant_paye, 0) END
+        ELSE least(p_row."netAPayer" - p_row.montant_paye, 0) END)
     THEN
         RETURN 'document_reste_a_payer_coherent';
     ELSIF p_row."serieId" IS NULL OR p_row."valideAt" IS NULL OR p_row.empreinte IS NULL THEN

@@ -43,7 +43,8 @@ Outcome with_retries(pg::Session& session, const http::Request& request, const c
       if (outcome) return std::move(*outcome);
       session.reset();
       const int status = outcome.error().status;
-      if ((status == 401 || status == 403 || status == 404) && !revalidated && revalidate()) {
+      const bool rights_decide = status == 400 || status == 401 || status == 403 || status == 404 || status == 422;
+      if (rights_decide && !revalidated && revalidate()) {
         revalidated = true;
         continue;
       }

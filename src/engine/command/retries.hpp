@@ -10,9 +10,9 @@ namespace command {
 
 /// Runs `attempt` again while PostgreSQL asks for it: the decision is pure, so a new try decides on the new state.
 ///
-/// A refusal for want of a session, a right or a model may rest on an identity remembered from before the rights
-/// changed: `revalidate` forgets it (false when there is nothing to forget), and the attempt is made once more on a
-/// fresh one. Errors of the database become refusals.
+/// A refusal for want of a session, a right, a model or a column may rest on an identity remembered from before the
+/// rights changed: `revalidate` forgets it (false when there is nothing to forget, or when the transaction proved it),
+/// and the attempt is made once more on a fresh one. Errors of the database become refusals.
 [[nodiscard]] Outcome with_retries(pg::Session& session, const http::Request& request, const catalog::Catalog& catalog,
                                    const std::function<base::Result<Outcome>()>& attempt,
                                    const std::function<bool()>& revalidate);

@@ -54,6 +54,7 @@ Outcome Runner::run_resource(pg::Session& session, const http::Request& request)
       return Outcome{as_response(std::move(*context.m_replay)), false};
     }
     const auto rows = TRY(std::move(loaded));
+    ticket = nullptr;  // the transaction proved it: what follows is not refused for want of a right
     http::Response response = TRY(resource::render(plan, rows));
     if (!plan.writes()) return Outcome{std::move(response), false};
 

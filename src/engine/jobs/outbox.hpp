@@ -30,7 +30,7 @@ struct Effect {
 
 /// Sends one effect. It may be called again for an effect that it did send (a crash before that was noted), so the
 /// outside must bear it twice. It bounds its own time: the row stays locked meanwhile. The detail of a refusal is stored
-/// and shown to the operator: French, precise, without any secret.
+/// and shown to the operator: French, precise, without any secret; what it throws is logged, and neither holds one.
 using Handler = std::function<base::Result<base::Done>(const Effect& effect)>;
 
 /// Who sends what.

@@ -1,8 +1,8 @@
 #include "modules/equipe/authentication.hpp"
 
 #include "engine/crypto/crypto.hpp"
-#include "engine/json/value.hpp"
 #include "modules/equipe/core/droits.hpp"
+#include "modules/equipe/personne.hpp"
 #include "modules/equipe/sql.hpp"
 
 namespace equipe {
@@ -35,21 +35,6 @@ std::optional<Presented> presented(const http::Request& request) {
 
 bool changes_something(const http::Request& request) {
   return request.method != "GET" && request.method != "HEAD" && request.method != "OPTIONS";
-}
-
-Exceptions exceptions_of(const pg::Rows& rows) {
-  Exceptions exceptions;
-  if (!rows.is_null(0, 5)) exceptions.voir_prix_achat = rows.boolean(0, 5);
-  if (!rows.is_null(0, 6)) exceptions.voir_marges = rows.boolean(0, 6);
-  if (rows.is_null(0, 4)) return exceptions;
-  const auto droits = json::parse(rows.text(0, 4));
-  if (!droits) return exceptions;
-  for (const auto& [domaine, actions] : droits->members) {
-    std::vector<std::string> names;
-    for (const auto& action : actions.items) names.push_back(action.text);
-    exceptions.droits.emplace_back(domaine, std::move(names));
-  }
-  return exceptions;
 }
 
 std::vector<std::string> scopes_of(const pg::Rows& rows) {
@@ -85,7 +70,7 @@ std::shared_ptr<command::Ticket> load(pg::Session& session, const base::Uuid& en
   ticket->identity.user = user;
   ticket->identity.session = id;
   ticket->identity.role = user_row.text(0, 0);
-  auto droits = droits_du_role(ticket->identity.role, exceptions_of(user_row));
+  auto droits = droits_du_role(ticket->identity.role, lire_exceptions(user_row, 4));
   if (api_key) droits = restreindre(droits, scopes_of(rows[3]));
   ticket->identity.rights = auth::Rights(std::move(droits));
   ticket->time_zone = user_row.text(0, 7);

@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "engine/crypto/crypto.hpp"
+#include "modules/equipe/personne.hpp"
 #include "modules/equipe/sql.hpp"
 
 namespace equipe {
@@ -23,14 +24,7 @@ std::string printable(std::string_view agent) {
 }  // namespace
 
 void queue_utilisateur(pg::Session& session, const NouvelUtilisateur& utilisateur, std::string_view password_hash) {
-  session.queue(sql::creer_utilisateur, pg::Params()
-                                            .uuid(utilisateur.id)
-                                            .uuid(utilisateur.entreprise)
-                                            .text(utilisateur.email)
-                                            .text(utilisateur.nom)
-                                            .text(utilisateur.prenom)
-                                            .text(utilisateur.role)
-                                            .boolean(utilisateur.proprietaire));
+  session.queue(sql::creer_utilisateur, parametres(utilisateur));
   session.queue(sql::fixer_mot_de_passe, pg::Params()
                                              .uuid(utilisateur.id)
                                              .uuid(utilisateur.entreprise)

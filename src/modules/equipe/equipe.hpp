@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,6 +18,8 @@ struct NouvelUtilisateur {
   std::string prenom;
   std::string role;
   bool proprietaire = false;
+  /// International ("+33…"), or nothing.
+  std::optional<std::string> telephone = {};
 };
 
 /// Queues the creation of a user and of the password that opens it. Requires the tenant to be set.

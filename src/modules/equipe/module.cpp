@@ -27,6 +27,10 @@ void register_module(resource::Registry& models, command::Registry& commands) {
   commands.add(commande_creer_cle);
   commands.add(commande_lister_cles);
   commands.add(commande_revoquer_cle);
+  commands.add(commande_creer_utilisateur);
+  commands.add(commande_modifier_utilisateur);
+  commands.add(commande_changer_permissions);
+  commands.add(commande_changer_mot_de_passe);
 }
 
 }  // namespace equipe

@@ -11,6 +11,10 @@ extern const command::Command commande_lire_moi;
 extern const command::Command commande_creer_cle;
 extern const command::Command commande_lister_cles;
 extern const command::Command commande_revoquer_cle;
+extern const command::Command commande_creer_utilisateur;
+extern const command::Command commande_modifier_utilisateur;
+extern const command::Command commande_changer_permissions;
+extern const command::Command commande_changer_mot_de_passe;
 
 /// Registers what the module offers.
 void register_module(resource::Registry& models, command::Registry& commands);

@@ -5,20 +5,15 @@
 
 namespace equipe {
 
-namespace {
-
-/// Hashed, so that the table does not list who exists.
-std::string key_of(const Throttle& throttle, std::string_view who) {
+std::string throttle_key(const Throttle& throttle, std::string_view who) {
   return crypto::sha256_bytes(std::string(throttle.purpose) + ":" + std::string(who));
 }
-
-}  // namespace
 
 base::Result<base::Done> count_try(pg::Session& session, const Throttle& throttle, std::string_view who,
                                    base::Instant now) {
   const pg::Rows rows =
       session.execute(sql::compter_essai, pg::Params()
-                                              .bytes(key_of(throttle, who))
+                                              .bytes(throttle_key(throttle, who))
                                               .instant(now)
                                               .integer(throttle.window_seconds)
                                               .integer(throttle.tries));
@@ -31,8 +26,12 @@ base::Result<base::Done> count_try(pg::Session& session, const Throttle& throttl
                                         static_cast<int>(wait)}};
 }
 
+void take_back_try(pg::Session& session, const Throttle& throttle, std::string_view who) {
+  session.execute(sql::rendre_essai, pg::Params().bytes(throttle_key(throttle, who)));
+}
+
 void clear_tries(pg::Session& session, const Throttle& throttle, std::string_view who) {
-  session.execute(sql::oublier_essais, pg::Params().bytes(key_of(throttle, who)));
+  session.execute(sql::oublier_essais, pg::Params().bytes(throttle_key(throttle, who)));
 }
 
 }  // namespace equipe

@@ -79,12 +79,22 @@ base::Result<command::Answer> ouvrir_session(command::Context& context, const co
   const NewSession made =
       queue_session(session, entreprise, user, browser ? SessionKind::Browser : SessionKind::Program, context.now(),
                     context.request().remote_address, context.request().header("user-agent"));
+  if (crypto::argon2id_outdated(hash)) {
+    session.queue(sql::renouveler_empreinte, pg::Params()
+                                                 .uuid(user)
+                                                 .uuid(entreprise)
+                                                 .text(email)
+                                                 .text(crypto::argon2id_hash(*input.verbatim("motDePasse")))
+                                                 .text(hash));
+  }
   const auto rows = session.sync();
   if (rows[2].empty() || rows[2].text(0, 0) != "ACTIF") {
     return base::refuse(403, "compte_suspendu", "Ce compte n'est pas actif : adressez-vous à un administrateur.");
   }
   session.execute_sql("COMMIT");
   clear_tries(session, par_compte, email);
+  // A shop behind one address logs in all day: only failures slow it down.
+  take_back_try(session, par_adresse, context.request().remote_address);
   return answer(made, entreprise, user, browser, context.request().secure);
 }
 

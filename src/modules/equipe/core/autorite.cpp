@@ -30,6 +30,8 @@ base::Fault excessif(std::string pointeur, std::string_view droit) {
           "Vous n'avez pas vous-même le droit " + guillemets(droit) + " : vous ne pouvez pas le donner."};
 }
 
+bool donne(const std::optional<std::optional<bool>>& change) { return change && change->value_or(false); }
+
 /// The faults of one domain; the rights named in it go to `nommes`.
 void examiner(const ChangementDomaine& change, const Acteur& auteur, std::vector<base::Fault>& fautes,
               std::vector<std::string>& nommes) {
@@ -37,6 +39,9 @@ void examiner(const ChangementDomaine& change, const Acteur& auteur, std::vector
   const auto connues = actions_du_domaine(change.domaine);
   if (connues.empty()) {
     fautes.push_back({"domaine_inconnu", pointeur, "Le domaine " + guillemets(change.domaine) + " n'existe pas."});
+    for (const auto& action : change.actions.value_or(std::vector<std::string>{})) {
+      nommes.push_back(change.domaine + ":" + action);
+    }
     return;
   }
   if (!change.actions) return;
@@ -128,11 +133,11 @@ std::vector<base::Fault> fautes_de_droits(const Acteur& auteur, std::string_view
   std::vector<base::Fault> fautes;
   std::vector<std::string> nommes;
   for (const ChangementDomaine& change : changements.domaines) examiner(change, auteur, fautes, nommes);
-  if (changements.voir_prix_achat == std::optional(true) && !couvre(auteur.droits, "catalogue:voir_prix_achat")) {
+  if (donne(changements.voir_prix_achat) && !couvre(auteur.droits, "catalogue:voir_prix_achat")) {
     fautes.push_back(excessif("#/voirPrixAchat", "catalogue:voir_prix_achat"));
     nommes.emplace_back("catalogue:voir_prix_achat");
   }
-  if (changements.voir_marges == std::optional(true) && !couvre(auteur.droits, "ventes:voir_marges")) {
+  if (donne(changements.voir_marges) && !couvre(auteur.droits, "ventes:voir_marges")) {
     fautes.push_back(excessif("#/voirMarges", "ventes:voir_marges"));
     nommes.emplace_back("ventes:voir_marges");
   }

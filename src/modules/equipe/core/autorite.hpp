@@ -66,6 +66,10 @@ struct ChangementsDroits {
 [[nodiscard]] std::vector<base::Fault> fautes_de_droits(const Acteur& auteur, std::string_view role,
                                                         const ChangementsDroits& changements, const Exceptions& apres);
 
+/// What is said of a telephone number that is none.
+inline constexpr std::string_view telephone_attendu =
+    "Ce numéro n'est pas valide : dix chiffres en France, ou le format international (+33…).";
+
 /// A telephone number as it is stored ("+33612345678") from what people type; nothing when it is none. Ten digits
 /// that begin with 0 are French.
 [[nodiscard]] std::optional<std::string> telephone_international(std::string_view text);
