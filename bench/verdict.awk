@@ -46,5 +46,5 @@ END {
   row("démarrage sur un dossier existant", "≤ 0.5 s", sprintf("%.2f s", next_ / 1000), "", "", next_ <= 500)
   row("mémoire du serveur au repos", "≤ 80 Mo", idle " Mo", "", "", idle <= 80)
   row("mémoire du serveur après la mesure", "≤ 200 Mo", final " Mo", "", "", final <= 200)
-  printf "\nPart de la machine prise par d'autres : %.0f %% au plus%s.\n", 100 * noise, noise > 0.1 ? " — mesure bruitée, à refaire au calme" : ""
+  printf "\nPart de la machine prise par d'autres : %.0f %% au plus%s.\n", 100 * noise, (noise > 0.1) ? " — mesure bruitée, à refaire au calme" : ""
 }

@@ -15,20 +15,30 @@ namespace {
 
 constexpr std::chrono::seconds grace{10};
 
+/// A server on `address`; an address that is malformed or taken is refused in its own words.
+std::unique_ptr<http::Server> listen(const std::string& address, Api& api) {
+  try {
+    return std::make_unique<http::Server>(address, http::ServerLimits{},
+                                          [&api](http::Request request, http::Responder respond) {
+                                            api.handle(std::move(request), std::move(respond));
+                                          });
+  } catch (const std::runtime_error& error) {
+    throw cluster::Refused(error.what());
+  }
+}
+
 }  // namespace
 
 int serve_http(const ServeOptions& options, const cluster::Endpoints& endpoints, StopRequest& stop) {
   const base::Clock clock = clock_from_environment();
   Api api(endpoints, clock);
   const Background background(endpoints, clock, api.metrics());
-  http::Server server(options.listen, {}, [&api](http::Request request, http::Responder respond) {
-    api.handle(std::move(request), std::move(respond));
-  });
-  stop.on_request([&server] { server.stop(grace); });
-  logs::info("à l'écoute", {{"address", server.address()}});
-  fmt::print("MyProPartner : http://{}\n", server.address());
+  const auto server = listen(options.listen, api);
+  stop.on_request([&server] { server->stop(grace); });
+  logs::info("à l'écoute", {{"address", server->address()}});
+  fmt::print("MyProPartner : http://{}\n", server->address());
   std::fflush(stdout);
-  server.run();
+  server->run();
   stop.forget();
   api.drain(std::chrono::steady_clock::now() + grace);
   return success;

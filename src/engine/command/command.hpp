@@ -55,7 +55,7 @@ struct Command {
   Access access = Access::Member;
   Body body = Body::Json;
   LaneKind lane = LaneKind::Interactive;
-  /// False for a command that changes nothing: no audit, no waiting for the disk.
+  /// False for a command that only loads: its transaction ends with the same round trip.
   bool writes = true;
   Run run = nullptr;
 };

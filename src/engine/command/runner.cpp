@@ -172,7 +172,9 @@ Outcome Runner::run_command(pg::Session& session, const http::Request& request, 
     }
     if (answer->status == 200) answer->status = command.success;
     finish(context, *answer);
-    return Outcome{as_response(std::move(*answer)), command.writes};
+    // A public command keeps its own transactions: whatever it did must be on disk too.
+    const bool durable_needed = context.m_wrote || command.access == Access::Public;
+    return Outcome{as_response(std::move(*answer)), durable_needed};
   };
   return with_retries(session, request, m_catalog, attempt, [&] {
     if (ticket == nullptr || command.access == Access::Public) return false;

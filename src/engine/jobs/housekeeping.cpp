@@ -37,9 +37,8 @@ void Housekeeping::pass(pg::Session& session, const Pause& pause) {
   m_next = m_clock.now() + interval;
   std::int64_t removed = clean_login_attempts(session, pause);
   const auto tenants = session.execute(sql::all_tenants);
-  for_each_tenant(session, tenants, pause, "ménage interrompu", [&](const base::Uuid& entreprise) {
-    removed += clean_tenant(session, entreprise, pause);
-  });
+  for_each_tenant(session, tenants, pause, "ménage interrompu",
+                  [&](const base::Uuid& entreprise) { removed += clean_tenant(session, entreprise, pause); });
   if (removed > 0) logs::info("ménage", {{"rows", removed}});
 }
 

@@ -21,19 +21,24 @@ class HousekeepingTest : public JobsTest {
     const auto day = std::chrono::hours(24);
     const auto month = 30 * day;
     const auto second = std::chrono::seconds(1);
-    write(entreprise, "INSERT INTO \"User\" (\"entrepriseId\", id, email, nom, prenom, role) VALUES (" + e + ", " + user +
-                          ", '" + entreprise.text() + "@exemple.fr', 'N', 'P', 'PROPRIETAIRE')");
+    write(entreprise, "INSERT INTO \"User\" (\"entrepriseId\", id, email, nom, prenom, role) VALUES (" + e + ", " +
+                          user + ", '" + entreprise.text() + "@exemple.fr', 'N', 'P', 'PROPRIETAIRE')");
     const std::string many = " FROM generate_series(1, " + std::to_string(old) + ") i";
     const auto idempotency = [&](const std::string& key, const std::string& at, const std::string& from) {
-      write(entreprise, "INSERT INTO systeme.idempotency (\"entrepriseId\", user_id, key, request_sha256, status, body, created_at) SELECT " +
-                            e + ", " + user + ", " + key + ", sha256(''), 200, '', " + at + from);
+      write(entreprise,
+            "INSERT INTO systeme.idempotency (\"entrepriseId\", user_id, key, request_sha256, status, body, "
+            "created_at) SELECT " +
+                e + ", " + user + ", " + key + ", sha256(''), 200, '', " + at + from);
     };
     idempotency("'vieux ' || i", ago(2 * day + second), many);
     idempotency("'juste'", ago(2 * day), "");
-    const auto session = [&](const std::string& agent, const std::string& expires, const std::string& revoked, const std::string& from) {
-      write(entreprise, "INSERT INTO systeme.session (\"entrepriseId\", user_id, token_hash, kind, expires_at, revoked_at, agent) SELECT " +
-                            e + ", " + user + ", sha256((" + e + "::text || " + agent + ")::bytea), 'PROGRAM', " + expires + ", " +
-                            revoked + ", " + agent + from);
+    const auto session = [&](const std::string& agent, const std::string& expires, const std::string& revoked,
+                             const std::string& from) {
+      write(entreprise,
+            "INSERT INTO systeme.session (\"entrepriseId\", user_id, token_hash, kind, expires_at, revoked_at, agent) "
+            "SELECT " +
+                e + ", " + user + ", sha256((" + e + "::text || " + agent + ")::bytea), 'PROGRAM', " + expires + ", " +
+                revoked + ", " + agent + from);
     };
     session("'expirée ' || i", ago(month + second), "NULL", many);
     session("'fermée'", ago(-day), ago(month + second), "");
@@ -41,15 +46,17 @@ class HousekeepingTest : public JobsTest {
     session("'fermée hier'", ago(-day), ago(day), "");
     session("'ouverte'", ago(-day), "NULL", "");
     const auto effect = [&](const std::string& topic, const std::string& sent, const std::string& from) {
-      write(entreprise, "INSERT INTO systeme.outbox (\"entrepriseId\", topic, payload, created_at, next_attempt_at, sent_at) SELECT " +
-                            e + ", " + topic + ", '{}', " + ago(2 * month) + ", 'infinity', " + sent + from);
+      write(entreprise,
+            "INSERT INTO systeme.outbox (\"entrepriseId\", topic, payload, created_at, next_attempt_at, sent_at) "
+            "SELECT " +
+                e + ", " + topic + ", '{}', " + ago(2 * month) + ", 'infinity', " + sent + from);
     };
     effect("'envoyé ' || i", ago(month + second), many);
     effect("'juste'", ago(month), "");
     effect("'abandonné'", "NULL::timestamptz", "");
     const auto job = [&](const std::string& kind, const std::string& done, const std::string& from) {
-      write(entreprise, "INSERT INTO systeme.job (\"entrepriseId\", kind, run_at, created_at, done_at) SELECT " + e + ", " + kind +
-                            ", " + ago(2 * month) + ", " + ago(2 * month) + ", " + done + from);
+      write(entreprise, "INSERT INTO systeme.job (\"entrepriseId\", kind, run_at, created_at, done_at) SELECT " + e +
+                            ", " + kind + ", " + ago(2 * month) + ", " + ago(2 * month) + ", " + done + from);
     };
     job("'fini ' || i", ago(month + second), many);
     job("'juste'", ago(month), "");
@@ -57,8 +64,9 @@ class HousekeepingTest : public JobsTest {
   }
 
   std::string left(const base::Uuid& entreprise, const std::string& column, const std::string& table) {
-    return value(entreprise, "(SELECT string_agg(" + column + ", ', ' ORDER BY " + column + " COLLATE \"C\") FROM systeme." +
-                                 table + " WHERE \"entrepriseId\" = '" + entreprise.text() + "')");
+    return value(entreprise, "(SELECT string_agg(" + column + ", ', ' ORDER BY " + column +
+                                 " COLLATE \"C\") FROM systeme." + table + " WHERE \"entrepriseId\" = '" +
+                                 entreprise.text() + "')");
   }
   void expect_clean(const base::Uuid& entreprise) {
     EXPECT_EQ(left(entreprise, "key", "idempotency"), "juste");

@@ -61,15 +61,15 @@ class JobsTest : public testing::Test {
   /// Stores an effect decided `seconds` after the start of the tests.
   void effect(const base::Uuid& entreprise, const base::Uuid& id, const std::string& topic, int seconds = 0) {
     const std::string at = base::iso(start + std::chrono::seconds(seconds));
-    write(entreprise, "INSERT INTO systeme.outbox (\"entrepriseId\", id, topic, payload, created_at, next_attempt_at) VALUES ('" +
-                          entreprise.text() + "', '" + id.text() + "', '" + topic + "', '{\"n\": 1}', '" + at + "', '" +
-                          at + "')");
+    write(entreprise,
+          "INSERT INTO systeme.outbox (\"entrepriseId\", id, topic, payload, created_at, next_attempt_at) VALUES ('" +
+              entreprise.text() + "', '" + id.text() + "', '" + topic + "', '{\"n\": 1}', '" + at + "', '" + at + "')");
   }
   pg::ConnectOptions application() const { return {.conninfo = database.application()}; }
   /// The time as PostgreSQL writes it beside `column`.
   bool stored(const base::Uuid& entreprise, const base::Uuid& id, const std::string& column, base::Instant expected) {
-    return value(entreprise, "(SELECT " + column + " = '" + base::iso(expected) + "'::timestamptz FROM systeme.outbox WHERE id = '" +
-                                 id.text() + "')") == "t";
+    return value(entreprise, "(SELECT " + column + " = '" + base::iso(expected) +
+                                 "'::timestamptz FROM systeme.outbox WHERE id = '" + id.text() + "')") == "t";
   }
   std::string of_effect(const base::Uuid& entreprise, const base::Uuid& id, const std::string& column) {
     return value(entreprise, "(SELECT " + column + " FROM systeme.outbox WHERE id = '" + id.text() + "')");

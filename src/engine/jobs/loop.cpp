@@ -1,6 +1,8 @@
 #include "engine/jobs/loop.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <utility>
 
 #include "engine/log/log.hpp"
 
@@ -15,9 +17,14 @@ constexpr std::chrono::seconds longest_pause{60};
 
 void run(pg::Session& session, Relay& relay, Housekeeping& housekeeping, Pause& pause) noexcept {
   std::chrono::seconds after_error = idle;
+  std::uint64_t connections = 1;
   while (!pause.over()) {
     try {
       const bool more = relay.pass(session, pause);
+      // A connection that died while nobody used it is opened anew without an error.
+      if (session.connections() > std::exchange(connections, session.connections())) {
+        logs::warn("connexion à la base de données rétablie", {{"connections", session.connections()}});
+      }
       if (housekeeping.due() && !pause.over()) housekeeping.pass(session, pause);
       after_error = idle;
       if (!more) pause.wait(idle);

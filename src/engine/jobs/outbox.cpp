@@ -53,12 +53,11 @@ Relay::Relay(Handlers handlers, metrics::Registry& metrics, const base::Clock& c
       m_given_up(metrics.counter("effects_total", "Effets extérieurs", {{"issue", "abandonne"}})) {}
 
 bool Relay::pass(pg::Session& session, const Pause& pause) {
-  const auto tenants = session.execute(sql::tenants_with_effects,
-                                       pg::Params().instant(m_clock.now()).integer(m_options.tenants));
+  const auto tenants =
+      session.execute(sql::tenants_with_effects, pg::Params().instant(m_clock.now()).integer(m_options.tenants));
   int tried = 0;
-  for_each_tenant(session, tenants, pause, "effets interrompus", [&](const base::Uuid& entreprise) {
-    tried += send_some(session, entreprise, pause);
-  });
+  for_each_tenant(session, tenants, pause, "effets interrompus",
+                  [&](const base::Uuid& entreprise) { tried += send_some(session, entreprise, pause); });
   return tried > 0;
 }
 
@@ -87,14 +86,16 @@ int Relay::send_some(pg::Session& session, const base::Uuid& entreprise, const P
 base::Result<base::Done> Relay::deliver(const Effect& effect) const {
   const Handler* handler = m_handlers.find(effect.topic);
   if (handler == nullptr) {
-    return base::refuse(500, "effet_inconnu", "Cette version du programme ne sait pas envoyer « " + effect.topic + " ».");
+    return base::refuse(500, "effet_inconnu",
+                        "Cette version du programme ne sait pas envoyer « " + effect.topic + " ».");
   }
   try {
     return (*handler)(effect);
   } catch (const std::exception& error) {
     logs::error("envoi interrompu", {{"topic", effect.topic}, {"effect", effect.id.text()}, {"message", error.what()}});
     // What an exception says was not written for the operator.
-    return base::refuse(500, "erreur_interne", "L'envoi a été interrompu par une erreur inattendue : voyez le journal.");
+    return base::refuse(500, "erreur_interne",
+                        "L'envoi a été interrompu par une erreur inattendue : voyez le journal.");
   }
 }
 

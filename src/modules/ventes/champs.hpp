@@ -74,6 +74,12 @@ inline constexpr Field champs_brouillon[] = {
     command::text_list("actions", 20, "Verbes possibles maintenant."),
 };
 
+inline constexpr Field champs_avertissement[] = {
+    command::text("code", 100, "Nom stable."),
+    command::text("pointer", 200, "Champ concerné, s'il y en a un."),
+    command::text("detail", 1'000, "Phrase pour l'utilisateur."),
+};
+
 inline constexpr Field champs_emission[] = {
     command::uuid("id", "Identifiant du document."),
     command::text("numero", 35, "Numéro attribué dans la série."),
@@ -86,6 +92,7 @@ inline constexpr Field champs_emission[] = {
     command::montant("netAPayer", "Ce que le client doit.", -base::centimes_max.value),
     command::text("empreinte", 64, "Empreinte SHA-256 du contenu figé, chaînée à la précédente de la série."),
     command::integer("version", 1, 2'000'000'000, "Version du document."),
+    command::list("avertissements", champs_avertissement, 100, "Ce qu'il faut savoir et peut être ignoré."),
     command::text_list("actions", 20, "Verbes possibles maintenant."),
 };
 

@@ -14,12 +14,13 @@ struct Column {
     RcsVille, Franchise, OptionDebits, TauxPenalites, Escompte, Delai, FinDeMois,
     StockNegatif, Plan, Documents, AcheteurType, AcheteurNom, Adresse, CodePostal,
     Ville, Pays, AcheteurSiren, AcheteurTva, Serie, DerniereDate, Taux,
-    Emetteur, Destinataire
+    Emetteur, Destinataire, AdresseConnue
   };
 };
 
 Vendeur lire_vendeur(const pg::Rows& r) {
   Vendeur v;
+  v.adresse_connue = r.boolean(0, Column::AdresseConnue);
   v.raison_sociale = r.text(0, Column::RaisonSociale);
   v.forme_juridique = r.text(0, Column::FormeJuridique);
   if (!r.is_null(0, Column::Capital)) v.capital = r.centimes(0, Column::Capital);

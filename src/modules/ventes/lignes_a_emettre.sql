@@ -1,7 +1,8 @@
--- The lines of a document with what issuing asks of their articles. $1 document.
+-- The lines of a document with what issuing asks of their articles. $1 document. A line without article that is
+-- counted in hours or days is a service.
 SELECT l.id, l.type, l."articleId", l.designation, l.description, l.unite, l.quantite, l.prix_unitaire_ht,
        l.prix_unitaire_ttc, l.tva, l."categorieTva", l.remise, l."remiseType", l."ligneOrigineId",
-       coalesce(a."suiviStock", false), coalesce(a.type = 'SERVICE', false), coalesce(a."stockNegatifAutorise", false),
+       coalesce(a."suiviStock", false), coalesce(a.type = 'SERVICE', l.unite IN ('HUR', 'DAY')), coalesce(a."stockNegatifAutorise", false),
        CASE WHEN a."suiviStock" THEN
            (SELECT coalesce(sum(i.quantite - i.quantite_reservee), 0) FROM "StoreStockItem" i
             WHERE i."entrepriseId" = l."entrepriseId" AND i."articleId" = a.id

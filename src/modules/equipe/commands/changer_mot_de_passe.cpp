@@ -95,7 +95,7 @@ base::Result<command::Answer> changer_mot_de_passe(command::Context& context, co
 
 const command::Command commande_changer_mot_de_passe{
     .path = "/api/v1/User/{id}/mot-de-passe",
-    .summary = "Change son mot de passe, ou celui d'une personne aux droits moindres, et ferme ses autres sessions.",
+    .summary = "Change son mot de passe, ou, avec le droit equipe:modifier, celui d'une personne aux droits moindres.",
     .input = entree,
     .answer = reponse,
     .lane = command::LaneKind::Reports,

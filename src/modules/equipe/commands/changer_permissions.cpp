@@ -96,11 +96,12 @@ void examiner_limites(const Permissions& apres, const Permissions& avant, const 
   const auto& magasins = apres.magasins;
   for (std::size_t i = 0; magasins && magasins != avant.magasins && i < magasins->size(); ++i) {
     const std::string& id = (*magasins)[i];
+    const auto& miens = auteur.magasins;
     bool connu = !base::Uuid::parse(id);  // told already
     for (int row = 0; row < connus.size() && !connu; ++row) connu = connus.text(row, 0) == id;
     if (!connu) {
       faults.push_back({"reference_inconnue", json::pointer_append("#/storeIds", i), "Ce magasin n'existe pas."});
-    } else if (auteur.magasins && std::find(auteur.magasins->begin(), auteur.magasins->end(), id) == auteur.magasins->end()) {
+    } else if (miens && std::find(miens->begin(), miens->end(), id) == miens->end()) {
       faults.push_back({"magasin_excessif", json::pointer_append("#/storeIds", i),
                         "Vous n'avez pas vous-même accès à ce magasin."});
     }

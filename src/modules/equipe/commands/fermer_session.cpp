@@ -10,7 +10,11 @@ namespace {
 /// Ends the session that the request came with; its token is worth nothing from then on.
 base::Result<command::Answer> fermer_session(command::Context& context, const command::Input&) {
   context.queue(sql::fermer_session, pg::Params().uuid(context.who().session).instant(context.now()));
-  TRY(context.load());
+  const auto loaded = TRY(context.load());
+  if (loaded[0].affected() == 0) {
+    return base::refuse(409, "cle_sans_session", "Une clé d'API n'ouvre pas de session : révoquez-la pour la fermer.");
+  }
+  context.apply();
   command::Answer answer{.body = "", .status = 204};
   answer.headers.push_back(
       {"Set-Cookie", std::string(cookie_name) + "=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0"});

@@ -67,7 +67,7 @@ base::Result<command::Answer> creer_cle(command::Context& context, const command
   for (const auto& scope : scopes) a.string(scope);
   a.end_array();
   a.end_object();
-  context.audit({"creer_cle", "User", id, {}, std::move(after)});
+  context.audit({"creer_cle", "Cle", id, {}, std::move(after)});
   context.apply();
 
   command::Answer answer;
@@ -113,7 +113,7 @@ base::Result<command::Answer> revoquer_cle(command::Context& context, const comm
   context.queue(sql::revoquer_cle, pg::Params().uuid(context.id()).instant(context.now()));
   const auto loaded = TRY(context.load());
   if (loaded[0].empty()) return base::refuse(404, "introuvable", "Cette clé n'existe pas ou n'est plus valable.");
-  context.audit({"revoquer_cle", "User", context.id(), {}, {}});
+  context.audit({"revoquer_cle", "Cle", context.id(), {}, {}});
   context.apply();
   return command::Answer{.body = "", .status = 204};
 }

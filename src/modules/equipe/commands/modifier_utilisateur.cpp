@@ -73,8 +73,8 @@ command::Answer rendre(const base::Uuid& id, std::string_view version) {
   return answer;
 }
 
-/// Changes a person's name, telephone, role or state; a suspension ends all sessions, for good. Refuses: 404 introuvable,
-/// 403 personne_protegee, 412 version_perimee, 422 entree_invalide (role_excessif among its faults),
+/// Changes a person's name, telephone, role or state; a suspension ends all sessions, for good. Refuses, in this order:
+/// 404 introuvable, 403 personne_protegee, 412 version_perimee, 422 entree_invalide (role_excessif among its faults),
 /// 409 dernier_proprietaire (R-EQU-2).
 base::Result<command::Answer> modifier_utilisateur(command::Context& context, const command::Input& input) {
   queue_personne_a_changer(context, context.id());

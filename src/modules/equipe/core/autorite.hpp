@@ -40,7 +40,8 @@ struct Sort {
 
 /// Refuses 409 `dernier_proprietaire` when an active owner would cease to be one and `autres`, the number of the other
 /// active owners, is zero.
-[[nodiscard]] base::Result<base::Done> garder_un_proprietaire(const Sort& avant, const Sort& apres, std::int64_t autres);
+[[nodiscard]] base::Result<base::Done> garder_un_proprietaire(const Sort& avant, const Sort& apres,
+                                                              std::int64_t autres);
 
 /// One domain of `droits` as a request changes it: the actions that replace those of the role, or nothing to go back
 /// to the role.
@@ -61,8 +62,8 @@ struct ChangementsDroits {
 [[nodiscard]] Exceptions appliquer(Exceptions avant, const ChangementsDroits& changements);
 
 /// The faults of `changements` for somebody of `role` whose exceptions become `apres`: unknown domains
-/// (`domaine_inconnu`), unknown actions (`action_inconnue`), and rights that `auteur` lacks (`droit_excessif`), given by
-/// name or given back by the end of an exception. Pointers are those of the request.
+/// (`domaine_inconnu`), unknown actions (`action_inconnue`), and rights that `auteur` lacks (`droit_excessif`), given
+/// by name or given back by the end of an exception. Pointers are those of the request.
 [[nodiscard]] std::vector<base::Fault> fautes_de_droits(const Acteur& auteur, std::string_view role,
                                                         const ChangementsDroits& changements, const Exceptions& apres);
 

@@ -8,8 +8,8 @@ namespace ventes {
 namespace {
 
 /// Tenders that people type; a credit note and a compensation are set by their own commands.
-constexpr std::string_view moyens[] = {"ESPECES",          "CARTE",      "VIREMENT", "CHEQUE", "PRELEVEMENT",
-                                       "LIEN_PAIEMENT",    "TITRE_RESTAURANT", "BON_CADEAU", "COMPENSATION"};
+constexpr std::string_view moyens[] = {"ESPECES",     "CARTE",         "VIREMENT",         "CHEQUE",
+                                       "PRELEVEMENT", "LIEN_PAIEMENT", "TITRE_RESTAURANT", "BON_CADEAU"};
 
 constexpr command::Field entree[] = {
     command::montant("montant", "Montant reçu, en euros.", 1).must(),

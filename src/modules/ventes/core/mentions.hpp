@@ -16,6 +16,8 @@ namespace ventes {
 /// The seller's settings, as they are on the date of issue.
 struct Vendeur {
   std::string raison_sociale;
+  /// True when the settings hold a street or a town: an invoice names the seller's address (CGI ann. II 242 nonies A).
+  bool adresse_connue = true;
   std::string forme_juridique;
   std::optional<base::Centimes> capital;
   std::string siren;

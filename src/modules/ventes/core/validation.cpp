@@ -181,7 +181,23 @@ class Validation {
     }
   }
 
+  /// What the seller's own settings lack is said, not refused: the first invoice of a new company goes out.
+  void avertir_vendeur() {
+    if (!est_fiscal(m_demande.type)) return;
+    if (!m_demande.vendeur.adresse_connue) {
+      m_decision.avertissements.push_back(
+          {"adresse_vendeur_manquante", "",
+           "Une facture porte votre adresse (CGI ann. II art. 242 nonies A) : complétez les réglages de l'entreprise."});
+    }
+    if (m_demande.vendeur.siren.empty()) {
+      m_decision.avertissements.push_back(
+          {"siren_vendeur_manquant", "",
+           "Une facture porte votre SIREN (C. com. R123-237) : complétez les réglages de l'entreprise."});
+    }
+  }
+
   void verifier_acheteur() {
+    avertir_vendeur();
     if (!est_facture(m_demande.type) || !m_demande.acheteur) return;
     const Acheteur& a = *m_demande.acheteur;
     if (a.nom.empty()) {

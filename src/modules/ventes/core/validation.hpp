@@ -96,7 +96,8 @@ struct Decision {
   base::Centimes net_a_payer;
   /// Sorted by article, so that every transaction locks in the same order; zero sums left out.
   std::vector<DemandeStock> stock;
-  /// What people should know and may ignore: `echeance_trop_lointaine`, `adresse_acheteur_manquante` of a consumer.
+  /// What people should know and may ignore: `echeance_trop_lointaine`, `adresse_acheteur_manquante` of a consumer,
+  /// `adresse_vendeur_manquante`, `siren_vendeur_manquant`.
   std::vector<base::Fault> avertissements;
 };
 
