@@ -55,7 +55,9 @@ ALTER TABLE "User" FORCE ROW LEVEL SECURITY;
 CREATE POLICY user_tenant ON "User"
     USING ("entrepriseId" = nullif(current_setting('app.entreprise', true), '')::uuid)
     WITH CHECK ("entrepriseId" = nullif(current_setting('app.entreprise', true), '')::uuid);
-CREATE TRIGGER user_touch BEFORE UPDATE ON "User" FOR EACH ROW EXECUTE FUNCTION systeme.touch();
+-- A login is not an edit: it must not make an open form stale, nor every session of the person look again.
+CREATE TRIGGER user_touch BEFORE UPDATE ON "User" FOR EACH ROW
+    WHEN (OLD."derniereConnexionAt" IS NOT DISTINCT FROM NEW."derniereConnexionAt") EXECUTE FUNCTION systeme.touch();
 
 CREATE TABLE "UserPermissions" (
     id              uuid NOT NULL DEFAULT gen_random_uuid(),

@@ -123,7 +123,7 @@ CREATE INDEX article_categorie_id_idx ON "Article" ("entrepriseId", "categorieId
 -- Serves: the list of articles by name, and keyset pages of it.
 CREATE INDEX article_nom_idx ON "Article" ("entrepriseId", nom, id);
 -- Serves: recherche=ilike.*x* in lists and pickers.
-CREATE INDEX article_recherche_idx ON "Article" USING gin (recherche systeme.gin_trgm_ops, "entrepriseId") WITH (gin_pending_list_limit = 128);
+CREATE INDEX article_recherche_idx ON "Article" USING gin (recherche systeme.gin_trgm_ops, "entrepriseId") WITH (fastupdate = off);
 -- Serves: the scan of a bar code at the till: "codeBarres" @> ARRAY[$1].
 CREATE INDEX article_code_barres_idx ON "Article" USING gin ("codeBarres", "entrepriseId") WITH (fastupdate = off);
 ALTER TABLE "Article" ENABLE ROW LEVEL SECURITY;

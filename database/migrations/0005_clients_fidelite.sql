@@ -158,7 +158,7 @@ CREATE INDEX client_niveau_fidelite_id_idx ON "Client" ("entrepriseId", "niveauF
 -- Serves: the list of clients by name, its keyset pages, and count=exact.
 CREATE INDEX client_nom_idx ON "Client" ("entrepriseId", nom, id);
 -- Serves: recherche=ilike.*x* among 100,000 clients.
-CREATE INDEX client_recherche_idx ON "Client" USING gin (recherche systeme.gin_trgm_ops, "entrepriseId") WITH (gin_pending_list_limit = 128);
+CREATE INDEX client_recherche_idx ON "Client" USING gin (recherche systeme.gin_trgm_ops, "entrepriseId") WITH (fastupdate = off);
 -- count=exact reads only the index of pages that vacuum has marked all-visible: mark them early.
 ALTER TABLE "Client" SET (autovacuum_vacuum_insert_scale_factor = 0.05, autovacuum_vacuum_scale_factor = 0.05);
 -- Serves: import and sign-up looking for an existing client by address.

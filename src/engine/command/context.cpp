@@ -19,7 +19,8 @@ constexpr pg::Statement insert_audit{
 
 constexpr pg::Statement insert_effect{
     "command_insert_effect",
-    R"(INSERT INTO systeme.outbox ("entrepriseId", id, topic, payload) VALUES ($1, $2, $3, $4::jsonb))"};
+    R"(INSERT INTO systeme.outbox ("entrepriseId", id, topic, payload, created_at, next_attempt_at)
+       VALUES ($1, $2, $3, $4::jsonb, $5, $5))"};
 
 std::string_view source_text(auth::Source source) {
   switch (source) {
@@ -141,8 +142,9 @@ void Context::queue_audit() {
 
 void Context::queue_effects() {
   for (const auto& [topic, payload] : m_effects) {
-    m_session.queue(insert_effect,
-                    pg::Params().uuid(who().entreprise).uuid(base::Uuid::v7(m_now)).text(topic).text(payload));
+    m_session.queue(
+        insert_effect,
+        pg::Params().uuid(who().entreprise).uuid(base::Uuid::v7(m_now)).text(topic).text(payload).instant(m_now));
   }
   m_effects.clear();
 }

@@ -83,30 +83,30 @@ int Relay::send_some(pg::Session& session, const base::Uuid& entreprise, const P
   return tried;
 }
 
-base::Result<base::Done> Relay::deliver(const Effect& effect) const {
+Relay::Outcome Relay::deliver(const Effect& effect) const {
   const Handler* handler = m_handlers.find(effect.topic);
   if (handler == nullptr) {
-    return base::refuse(500, "effet_inconnu",
-                        "Cette version du programme ne sait pas envoyer « " + effect.topic + " ».");
+    return base::Unexpected{"Cette version du programme ne sait pas envoyer « " + effect.topic + " »."};
   }
   try {
-    return (*handler)(effect);
+    const auto sent = (*handler)(effect);
+    if (!sent) return base::Unexpected{sent.error().detail};
+    return base::Done{};
   } catch (const std::exception& error) {
     logs::error("envoi interrompu", {{"topic", effect.topic}, {"effect", effect.id.text()}, {"message", error.what()}});
     // What an exception says was not written for the operator.
-    return base::refuse(500, "erreur_interne",
-                        "L'envoi a été interrompu par une erreur inattendue : voyez le journal.");
+    return base::Unexpected{std::string("L'envoi a été interrompu par une erreur inattendue : voyez le journal.")};
   }
 }
 
-void Relay::queue_outcome(pg::Session& session, const Effect& effect, const base::Result<base::Done>& outcome) {
+void Relay::queue_outcome(pg::Session& session, const Effect& effect, const Outcome& outcome) {
   const base::Instant now = m_clock.now();
   if (outcome) {
     session.queue(sql::mark_sent, pg::Params().uuid(effect.id).instant(now));
     m_sent.add();
     return;
   }
-  const std::string reason = storable(outcome.error().detail);
+  const std::string reason = storable(outcome.error());
   const bool last = effect.attempt >= m_options.max_attempts;
   pg::Params params;
   params.uuid(effect.id).text(reason);

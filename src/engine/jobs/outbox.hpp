@@ -29,8 +29,8 @@ struct Effect {
 };
 
 /// Sends one effect. It may be called again for an effect that it did send (a crash before that was noted), so the
-/// outside must bear it twice. It bounds its own time: the row stays locked meanwhile. The detail of a refusal is stored
-/// and shown to the operator: French, precise, without any secret; what it throws is logged, and neither holds one.
+/// outside must bear it twice. It bounds its own time: the row stays locked meanwhile. The detail of a refusal is
+/// stored and shown to the operator: French, precise; what it throws is logged. Neither holds a secret.
 using Handler = std::function<base::Result<base::Done>(const Effect& effect)>;
 
 /// Who sends what.
@@ -58,11 +58,11 @@ struct RelayOptions {
 ///
 /// Each effect is delivered at least once and, in the usual case, once. Its row is locked while its handler runs, in a
 /// transaction that ends with the note of the outcome: two processes never send the same effect at the same time, and
-/// one that dies in between leaves it to be sent again. Effects of one topic and one company leave in the order in which
-/// they were decided; one that fails holds back those behind it until it is sent or given up.
-/// A failure stores its reason and the time of the next attempt (`retry_delay`). An effect that is given up stays in the
-/// table with its reason and `next_attempt_at` = 'infinity'. An unknown topic is a failure like others: another version
-/// of the program may know it.
+/// one that dies in between leaves it to be sent again. Effects of one topic and one company leave in the order in
+/// which they were decided; one that fails holds back those behind it until it is sent or given up.
+/// A failure stores its reason and the time of the next attempt (`retry_delay`). An effect that is given up stays in
+/// the table with its reason and `next_attempt_at` = 'infinity'. An unknown topic is a failure like others: another
+/// version of the program may know it.
 class Relay {
  public:
   /// Counts in the family "effects_total". `metrics` and `clock` outlive the relay.
@@ -73,9 +73,12 @@ class Relay {
   bool pass(pg::Session& session, const Pause& pause);
 
  private:
+  /// Sent, or why not.
+  using Outcome = base::Result<base::Done, std::string>;
+
   int send_some(pg::Session& session, const base::Uuid& entreprise, const Pause& pause);
-  void queue_outcome(pg::Session& session, const Effect& effect, const base::Result<base::Done>& outcome);
-  base::Result<base::Done> deliver(const Effect& effect) const;
+  void queue_outcome(pg::Session& session, const Effect& effect, const Outcome& outcome);
+  [[nodiscard]] Outcome deliver(const Effect& effect) const;
 
   Handlers m_handlers;
   const base::Clock& m_clock;
