@@ -94,6 +94,7 @@ test('a key carries its scopes and no more, remembers its last use, and ends whe
   await program.refused('POST', '/Client', { status: 403, code: 'droit_manquant', contains: ['clients:creer'], body: { nom: 'X' } });
   await until(async () => (await shop.api.get('/cles')).json.find((k) => k.id === key.id)?.dernierUsageAt, 10_000);
   await shop.api.get('/cles', { excludes: [key.cle] });
+  await program.refused('DELETE', '/session', { status: 409, code: 'cle_sans_session' });
   await shop.api.delete(`/cles/${key.id}`, { status: 204 });
   await program.refused('GET', '/Client', { status: 401 });
   await shop.api.refused('DELETE', `/cles/${key.id}`, { status: 404 });

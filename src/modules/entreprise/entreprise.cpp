@@ -63,7 +63,8 @@ std::string slug(std::string_view nom, const base::Uuid& id) {
 }
 
 QuotaDocuments quota_documents(std::string_view plan_name, std::int64_t used, base::Date today) {
-  return {used, plan(plan_name).documents, today.end_of_month().plus_days(1), std::string(plan_pour_documents(used + 1))};
+  return {used, plan(plan_name).documents, today.end_of_month().plus_days(1),
+          std::string(plan_pour_documents(used + 1))};
 }
 
 void queue_consommation_document(command::Context& context, std::string_view plan_name) {

@@ -27,8 +27,8 @@ struct NouvelleEntreprise {
 /// Constraints `entreprise_email_unique`, `entreprise_siret_unique` fail when these are taken.
 void queue_creation(pg::Session& session, const NouvelleEntreprise& nouvelle, base::Instant now);
 
-/// Queues the storing of a logo (PNG bytes of SHA-256 `sha256`), which becomes the one printed on documents. Requires an
-/// open transaction of the company.
+/// Queues the storing of a logo (PNG bytes of SHA-256 `sha256`), which becomes the one printed on documents. Requires
+/// an open transaction of the company.
 void queue_logo(pg::Session& session, const base::Uuid& entreprise, std::string_view png, std::string_view sha256,
                 base::Instant now);
 

@@ -113,7 +113,8 @@ std::optional<std::string> iso(const std::optional<base::Date>& date) {
 
 base::PrixUnitaire prix_ht(ModePrix mode, base::PrixUnitaire prix, base::Taux taux) {
   if (mode == ModePrix::Ht) return prix;
-  const auto net = base::divide_half_away_from_zero(base::Int128{prix.millioniemes} * 10'000, 10'000 + taux.points_de_base);
+  const auto net =
+      base::divide_half_away_from_zero(base::Int128{prix.millioniemes} * 10'000, 10'000 + taux.points_de_base);
   return {static_cast<std::int64_t>(net)};
 }
 

@@ -38,7 +38,8 @@ std::vector<base::Taux> taux_en_vigueur(std::string_view table, base::Date date)
     table = end == std::string_view::npos ? std::string_view() : table.substr(end + 1);
     const auto first = row.find('|');
     const auto second = row.find('|', first + 1);
-    const auto from = base::Date::parse(row.substr(first + 1, second == std::string_view::npos ? second : second - first - 1));
+    const auto from =
+        base::Date::parse(row.substr(first + 1, second == std::string_view::npos ? second : second - first - 1));
     const auto until = second == std::string_view::npos ? std::nullopt : base::Date::parse(row.substr(second + 1));
     if (from && *from <= date && (!until || date <= *until)) rates.push_back(lire_taux(row.substr(0, first)));
   }

@@ -67,8 +67,8 @@ struct Emission {
 base::Result<Emission> decider_emission(DocumentCharge document, base::Date emission, base::Date today,
                                         std::optional<Montants> montants = std::nullopt);
 
-/// Queues all that issuing writes but the audit line: stock, VAT, quota, and last the number. Gives the place, among the
-/// rows of `apply`, of those of `emettre_document.sql`.
+/// Queues all that issuing writes but the audit line: stock, VAT, quota, and last the number. Gives the place, among
+/// the rows of `apply`, of those of `emettre_document.sql`.
 std::size_t queue_emission(command::Context& context, const Emission& emission);
 
 /// The answer of an issue (`champs_emission`) from the rows of `emettre_document.sql`.

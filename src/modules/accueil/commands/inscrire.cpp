@@ -20,8 +20,9 @@ constexpr std::array<std::string_view, 7> business_types{"COMMERCE", "RESTAURATI
 
 constexpr command::Format adresse_electronique{"email_invalide", "Cette adresse électronique n'est pas valide.",
                                                base::email_valide};
-constexpr command::Format siret{"siret_invalide", "Ce SIRET n'est pas valide : 14 chiffres et leur clé.",
-                                [](std::string_view text) { return base::siret_valide(base::compact_identifier(text)); }};
+constexpr command::Format siret{
+    "siret_invalide", "Ce SIRET n'est pas valide : 14 chiffres et leur clé.",
+    [](std::string_view text) { return base::siret_valide(base::compact_identifier(text)); }};
 
 constexpr command::Field champs_entreprise[] = {
     command::text("nom", 200, "Nom de l'entreprise.", 1).must(),
@@ -69,7 +70,8 @@ std::optional<base::Refusal> taken(const pg::Error& error) {
   return std::nullopt;
 }
 
-/// Opens a company with its owner. Refuses, in this order: 429 trop_de_tentatives, 422 entree_invalide, 409 deja_inscrit.
+/// Opens a company with its owner. Refuses, in this order: 422 entree_invalide, 429 trop_de_tentatives,
+/// 409 deja_inscrit.
 base::Result<command::Answer> inscrire(command::Context& context, const command::Input& input) {
   const command::Input company = *input.object("entreprise");
   const command::Input owner = *input.object("utilisateur");

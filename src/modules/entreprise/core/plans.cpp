@@ -25,8 +25,8 @@ const Plan& plan(std::string_view nom) {
 }
 
 std::string_view plan_pour_documents(std::int64_t documents) {
-  const auto found =
-      std::find_if(plans.begin(), plans.end(), [&](const Plan& p) { return !p.documents || *p.documents >= documents; });
+  const auto found = std::find_if(plans.begin(), plans.end(),
+                                  [&](const Plan& p) { return !p.documents || *p.documents >= documents; });
   return found->nom;
 }
 

@@ -157,14 +157,16 @@ void queue_imputation(command::Context& context, DocumentDu facture, const Emiss
   credit.type = TypeDocument::Avoir;
   credit.emission = date;
   credit.net_a_payer = avoir.decision.net_a_payer;
-  queue_paiement(context, credit,
-                 {base::Uuid::v7(context.now()), date, amount, MoyenPaiement::Compensation, std::nullopt, std::nullopt});
+  queue_paiement(
+      context, credit,
+      {base::Uuid::v7(context.now()), date, amount, MoyenPaiement::Compensation, std::nullopt, std::nullopt});
 }
 
 bool tout_credite(const DocumentCharge& facture, const DejaCredite& deja, const MontantsAvoir& credited) {
   for (std::size_t i = 0; i < facture.lignes.size(); ++i) {
+    const LigneCalcul& ligne = facture.lignes[i].ligne.calcul;
     const std::int64_t sum = deja.lignes[i].quantite.milliemes + credited.quantites[i].milliemes;
-    if (facture.lignes[i].ligne.calcul.comptee && sum != facture.lignes[i].ligne.calcul.quantite.milliemes) return false;
+    if (ligne.comptee && sum != ligne.quantite.milliemes) return false;
   }
   return true;
 }

@@ -197,7 +197,8 @@ class Calcul {
     for (Cumul* cumul : par_taille) {
       const auto lignes = static_cast<std::int64_t>(cumul->lignes);
       const std::int64_t voulu = cumul->remise.value + reste.value;
-      const std::int64_t donne = std::clamp(voulu, std::min<std::int64_t>(0, lignes), std::max<std::int64_t>(0, lignes));
+      const std::int64_t donne =
+          std::clamp(voulu, std::min<std::int64_t>(0, lignes), std::max<std::int64_t>(0, lignes));
       reste -= Centimes{donne - cumul->remise.value};
       cumul->remise = {donne};
     }

@@ -208,7 +208,8 @@ DocumentPdf page_de(const DocumentCharge& charge, const pg::Rows& document, cons
   DocumentPdf page;
   page.titre = titre_de(charge.type);
   page.numero = charge.numero;
-  if (!document.is_null(0, ValideAt)) page.instant = base::parse_instant(document.text(0, ValideAt)).value_or(base::Instant{});
+  if (!document.is_null(0, ValideAt))
+    page.instant = base::parse_instant(document.text(0, ValideAt)).value_or(base::Instant{});
   page.date_emission = charge.emission;
   page.date_echeance = charge.echeance;
   page.date_validite = document.optional_date(0, DateValidite);
