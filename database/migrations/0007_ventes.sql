@@ -614,15 +614,17 @@ CREATE TRIGGER document_no_truncate BEFORE TRUNCATE ON "Document"
 -- first: a line cannot slip into a document that another transaction is issuing at this moment.
 CREATE FUNCTION systeme.document_partie_figee() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-    v_row record;
+    v_part   record;
+    v_statut text;
+    v_numero text;
 BEGIN
-    FOR v_row IN
-        SELECT d.statut, d.numero FROM public."Document" d
-        WHERE (d."entrepriseId", d.id) IN (SELECT r."entrepriseId", r."documentId" FROM touched r)
-        FOR NO KEY UPDATE OF d
-    LOOP
-        IF v_row.statut <> 'BROUILLON' THEN
-            RAISE EXCEPTION 'Le document % est émis : ses lignes, sa TVA et ses liens ne changent plus.', v_row.numero
+    -- One document after the other by its key: a join with the changed rows would be planned on a table that was empty,
+    -- and read all documents of the company ever after.
+    FOR v_part IN SELECT DISTINCT r."entrepriseId", r."documentId" FROM touched r LOOP
+        SELECT d.statut, d.numero INTO v_statut, v_numero FROM "Document" d
+            WHERE d."entrepriseId" = v_part."entrepriseId" AND d.id = v_part."documentId" FOR NO KEY UPDATE;
+        IF v_statut <> 'BROUILLON' THEN
+            RAISE EXCEPTION 'Le document % est émis : ses lignes, sa TVA et ses liens ne changent plus.', v_numero
                 USING ERRCODE = 'MP001', CONSTRAINT = 'document_fige', TABLE = TG_TABLE_NAME, SCHEMA = TG_TABLE_SCHEMA,
                       HINT = 'Corrigez une facture par un avoir ; rouvrez un devis envoyé.';
         END IF;

@@ -58,7 +58,7 @@ std::string settings_text(const Layout& layout, bool durable) {
   text += "work_mem = 8MB\nmaintenance_work_mem = " + std::to_string(std::clamp(memory / 16, 32L, 256L)) + "MB\n";
   // Solid-state disks are the rule; a till never waits for a planner that believes in rotating ones.
   text += "random_page_cost = 1.1\njit = off\n";
-  text += "wal_compression = on\nmax_wal_size = 2GB\nmin_wal_size = 128MB\n";
+  text += "wal_compression = lz4\nmax_wal_size = 2GB\nmin_wal_size = 128MB\n";
   text += "checkpoint_timeout = 15min\ncheckpoint_completion_target = 0.9\n";
   text += "autovacuum_vacuum_scale_factor = 0.05\nautovacuum_analyze_scale_factor = 0.05\n";
   text += "update_process_title = off\ntimezone = 'UTC'\nlog_timezone = 'UTC'\nlc_messages = 'C'\n";

@@ -232,7 +232,8 @@ DocumentPdf page_de(const DocumentCharge& charge, const pg::Rows& document, cons
   page.sans_tva = charge.vendeur.franchise;
   page.sans_prix = charge.type == TypeDocument::BonLivraison;
   for (int row = 0; row < lignes.size(); ++row) {
-    page.lignes.push_back(ligne_de(charge.lignes[static_cast<std::size_t>(row)].ligne, lignes, row, montants, charge.mode));
+    const LigneBrouillon& ligne = charge.lignes[static_cast<std::size_t>(row)].ligne;
+    page.lignes.push_back(ligne_de(ligne, lignes, row, montants, charge.mode));
   }
   sommer_sous_totaux(page.lignes);
   if (tva.empty()) {
