@@ -74,6 +74,10 @@ test('a browser gets a cookie that scripts cannot read, and writes only with its
   await server.api.refused('POST', '/Client', { status: 403, code: 'csrf_invalide', headers, body: { nom: 'Intrus' } });
   await server.api.refused('POST', '/Client', { status: 403, code: 'csrf_invalide', headers: { ...headers, 'X-CSRF-Token': 'faux' }, body: { nom: 'Intrus' } });
   await server.api.request('POST', '/Client', { headers: { ...headers, 'X-CSRF-Token': answer.json.csrf }, body: { nom: 'Voulu' }, expect: { status: 201 } });
+  // A page that was reloaded asks for it again; a program has none.
+  const me = await server.api.request('GET', '/moi', { headers, expect: { status: 200 } });
+  assert.equal(me.json.csrf, answer.json.csrf);
+  await shop.api.get('/moi', { excludes: ['csrf'] });
   const names = (await shop.api.get('/Client?select=nom')).text;
   assert.ok(names.includes('Voulu') && !names.includes('Intrus'));
 });

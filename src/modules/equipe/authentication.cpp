@@ -85,6 +85,12 @@ std::string csrf_token(std::string_view session_token) {
   return crypto::base64url_encode(crypto::keyed_hash(session_token, "csrf"));
 }
 
+std::optional<std::string> cookie_token(const http::Request& request) {
+  auto given = presented(request);
+  if (!given || !given->cookie) return std::nullopt;
+  return std::move(given->token);
+}
+
 base::Result<std::shared_ptr<const command::Ticket>> Authentication::identify(pg::Session& session,
                                                                               const http::Request& request,
                                                                               base::Instant now) {

@@ -2,6 +2,8 @@
 
 #include <list>
 #include <mutex>
+#include <optional>
+#include <string>
 #include <unordered_map>
 
 #include "engine/command/authentication.hpp"
@@ -14,6 +16,9 @@ inline constexpr std::string_view cookie_name = "mypropartner_session";
 /// The token that a page sends back in X-CSRF-Token, derived from its session's token: it proves that the page could
 /// read an answer of ours, which a foreign site cannot.
 [[nodiscard]] std::string csrf_token(std::string_view session_token);
+
+/// The session token of a browser's request; nothing for a request that carries its own authorization, or none.
+[[nodiscard]] std::optional<std::string> cookie_token(const http::Request& request);
 
 /// Identifies people by session and programs by session or API key. Remembers the last `capacity` tickets.
 class Authentication : public command::Authentication {

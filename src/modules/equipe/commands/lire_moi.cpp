@@ -1,5 +1,6 @@
 #include "engine/command/context.hpp"
 #include "engine/json/writer.hpp"
+#include "modules/equipe/authentication.hpp"
 #include "modules/equipe/module.hpp"
 #include "modules/equipe/sql.hpp"
 
@@ -15,6 +16,7 @@ constexpr command::Field reponse[] = {
     command::text("role", 30, "Rôle."),
     command::boolean("isOwner", "true pour le propriétaire."),
     command::text_list("droits", 500, "Droits « domaine:action » ; « * » vaut pour tout."),
+    command::text("csrf", 100, "Jeton à renvoyer dans X-CSRF-Token ; pour un navigateur seulement."),
     {.name = "entreprise", .kind = command::Kind::Json, .about = "Entreprise : id, nom, slug, plan, réglages d'affichage."},
 };
 
@@ -44,6 +46,8 @@ base::Result<command::Answer> lire_moi(command::Context& context, const command:
   w.key("droits"), w.begin_array();
   for (const auto& droit : context.who().rights.granted()) w.string(droit);
   w.end_array();
+  // A page that was reloaded has lost what the login gave it.
+  if (const auto token = cookie_token(context.request())) w.member("csrf", csrf_token(*token));
   w.key("entreprise"), w.begin_object();
   static constexpr std::string_view names[] = {"id",           "nom",    "slug",   "plan",      "businessType",
                                                "fuseauHoraire", "devise", "locale", "regimeTva", "couleurPrimaire"};
