@@ -34,6 +34,14 @@ std::vector<std::string> adresse(const json::Value& partie) {
   return lines;
 }
 
+/// A French number as it is read aloud, "04 65 71 00 10"; any other as it is stored.
+std::string telephone_imprime(const std::string& number) {
+  if (number.size() != 12 || !number.starts_with("+33")) return number;
+  std::string text = "0" + number.substr(3, 1);
+  for (std::size_t i = 4; i < number.size(); i += 2) text += " " + number.substr(i, 2);
+  return text;
+}
+
 VendeurPdf vendeur_de(const json::Value& emetteur) {
   VendeurPdf v;
   v.nom = member(emetteur, "nom");
@@ -50,7 +58,7 @@ VendeurPdf vendeur_de(const json::Value& emetteur) {
   if (const auto ville = member(emetteur, "rcsVille"); !ville.empty()) v.rcs = "RCS " + ville + " " + format_siren(v.siren);
   v.tva_intracom = member(emetteur, "numeroTva");
   v.naf = member(emetteur, "codeNaf");
-  v.telephone = member(emetteur, "telephone");
+  v.telephone = telephone_imprime(member(emetteur, "telephone"));
   v.email = member(emetteur, "email");
   v.site = member(emetteur, "siteWeb");
   return v;
@@ -97,8 +105,12 @@ std::string_view libelle_origine(std::string_view type) {
 /// Unit codes of UN/ECE recommendation 20 as people write them; any other text is printed as it is.
 std::string unite_imprimee(const std::string& unite) {
   static constexpr std::pair<std::string_view, std::string_view> known[] = {
-      {"C62", ""},   {"HUR", "h"},   {"DAY", "j"},   {"KGM", "kg"},      {"GRM", "g"},   {"LTR", "l"},
-      {"MTR", "m"},  {"MTK", "m²"},  {"MTQ", "m³"},  {"KMT", "km"},      {"LS", "forfait"}};
+      {"C62", ""},         {"HUR", "h"},        {"DAY", "j"},       {"KGM", "kg"},      {"GRM", "g"},
+      {"TNE", "t"},        {"LTR", "l"},        {"MTR", "m"},       {"CMT", "cm"},      {"MTK", "m²"},
+      {"MTQ", "m³"},       {"KMT", "km"},       {"LS", "forfait"},  {"SET", "lot"},     {"PR", "paire"},
+      {"KT", "kit"},       {"XBX", "boîte"},    {"XBG", "sac"},     {"XRO", "rouleau"}, {"XPT", "pot"},
+      {"XTU", "tube"},     {"XBO", "flacon"},   {"XCQ", "cart."},   {"XPK", "paquet"},  {"XSH", "sachet"},
+      {"XCL", "couronne"}, {"XCT", "carton"},   {"XPX", "palette"}, {"XJY", "bidon"}};
   for (const auto& [code, text] : known) {
     if (unite == code) return std::string(text);
   }
@@ -249,11 +261,7 @@ DocumentPdf page_de(const DocumentCharge& charge, const pg::Rows& document, cons
   if (charge.type == TypeDocument::Facture || charge.type == TypeDocument::FactureAcompte) {
     page.reglement.iban = member(emetteur, "iban");
     page.reglement.bic = member(emetteur, "bic");
-    if (charge.echeance) {
-      page.reglement.conditions = *charge.echeance == charge.emission
-                                      ? "Comptant, à réception"
-                                      : "Au plus tard le " + charge.echeance->french();
-    }
+    if (charge.echeance == charge.emission) page.reglement.conditions = "Comptant, à réception";
   }
   if (charge.type == TypeDocument::Devis) page.signature = SignaturePdf{};
   ajouter_mentions(page, document.text(0, Mentions));
