@@ -399,18 +399,6 @@ $$;
 COMMENT ON FUNCTION systeme.find_api_key(bytea) IS
     'Clé non révoquée d''un jeton, avant que l''entreprise soit connue ; l''appelant juge expires_at.';
 
-CREATE FUNCTION systeme.tenants_with_work(p_limit integer) RETURNS SETOF uuid
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
-    SELECT w."entrepriseId" FROM (
-        SELECT o."entrepriseId", o.next_attempt_at AS due FROM systeme.outbox o WHERE o.sent_at IS NULL AND o.next_attempt_at <= now()
-        UNION ALL
-        SELECT j."entrepriseId", j.run_at FROM systeme.job j
-            WHERE j.done_at IS NULL AND j.run_at <= now() AND (j.locked_until IS NULL OR j.locked_until < now())) w
-    GROUP BY w."entrepriseId" ORDER BY min(w.due) LIMIT p_limit
-$$;
-COMMENT ON FUNCTION systeme.tenants_with_work(integer) IS
-    'Entreprises qui ont des envois ou des travaux en attente, la plus ancienne d''abord.';
-
 CREATE FUNCTION systeme.tenants() RETURNS SETOF uuid
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     SELECT e.id FROM public."Entreprise" e ORDER BY e.id

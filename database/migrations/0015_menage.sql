@@ -17,9 +17,8 @@ CREATE INDEX job_done_at_idx ON systeme.job ("entrepriseId", done_at) WHERE done
 -- Serves: the removal of sessions that ended long ago, by expiry or by hand (delete_sessions.sql).
 CREATE INDEX session_ended_idx ON systeme.session ("entrepriseId", least(expires_at, revoked_at));
 
--- tenants_with_work counts every effect that is due, those behind a failed one included: a few companies whose effects
--- fail would take all the places. Here a company counts by the first effect of each of its topics, and the recursion
--- steps from topic to topic in outbox_order_idx instead of reading what waits behind.
+-- If every due effect counted, those behind a failed one included, a few companies whose effects fail would take all the
+-- places. Here a company counts by the first effect of each of its topics, and the recursion steps from topic to topic in outbox_order_idx instead of reading what waits behind.
 CREATE FUNCTION systeme.tenants_with_effects(p_at timestamptz, p_limit integer) RETURNS SETOF uuid
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     WITH RECURSIVE first_effect AS (

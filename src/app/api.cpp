@@ -52,8 +52,7 @@ http::Response text(int status, std::string body) {
 }  // namespace
 
 Api::Api(const cluster::Endpoints& endpoints, const base::Clock& clock)
-    : m_endpoints(endpoints),
-      m_clock(clock),
+    : m_clock(clock),
       m_pages(embed::web()),
       m_kernel(endpoints.application_conninfo),
       m_contract(m_kernel.openapi(nullptr)),

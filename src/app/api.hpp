@@ -38,7 +38,6 @@ class Api {
   http::Response ready(work::Worker& worker) const;
   http::Response openapi(pg::Session& session, const http::Request& request);
 
-  const cluster::Endpoints& m_endpoints;
   const base::Clock& m_clock;
   http::StaticFiles m_pages;
   Kernel m_kernel;

@@ -20,9 +20,6 @@ class Background {
   Background(const Background&) = delete;
   Background& operator=(const Background&) = delete;
 
-  /// An effect waits: it leaves now instead of within a second. Any thread.
-  void poke() { m_wake.poke(); }
-
  private:
   jobs::Wake m_wake;
   pg::Session m_session;

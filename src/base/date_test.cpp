@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-#include <filesystem>
 
 namespace base {
 namespace {
@@ -98,7 +97,6 @@ constexpr WallCase wall_cases[] = {
 };
 
 TEST(Zone, wall_clock_follows_the_changes_of_each_zone) {
-  if (!std::filesystem::exists("/usr/share/zoneinfo/Europe/Paris")) GTEST_SKIP() << "tzdata is not installed";
   for (const WallCase& c : wall_cases) {
     const Instant at = *parse_instant(c.instant);
     EXPECT_EQ(french_local_time(at, c.zone), c.wall) << c.instant << " " << c.zone;
