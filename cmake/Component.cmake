@@ -8,8 +8,8 @@ function(component folder)
   cmake_parse_arguments(ARG "SQL;HEAVY" "" "LINKS;TEST_LINKS" ${ARGN})
   string(REPLACE "/" "_" name ${folder})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp)
-  # The pure core of a module, and its pages, are components of their own.
-  list(FILTER sources EXCLUDE REGEX "/${folder}/(core|pdf)/")
+  # The pure core of a module, its pages and its XML are components of their own.
+  list(FILTER sources EXCLUDE REGEX "/${folder}/(core|pdf|xml)/")
   set(tests ${sources})
   list(FILTER sources EXCLUDE REGEX "_test\\.cpp$")
   list(FILTER tests INCLUDE REGEX "_test\\.cpp$")

@@ -21,6 +21,8 @@ const OWNERS = [
   [/^boost\//, ['src/engine/http/', 'src/engine/json/']],
   [/^sodium/, ['src/engine/crypto/']],
   [/^(pango|cairo|fontconfig|ft2build|freetype|hb|glib)/, ['src/engine/pdf/']],
+  [/^libxml/, ['src/engine/xml/']],
+  [/^(qpdf\/|qrencode)/, ['src/engine/pdf/']],
   [/^CLI\//, ['src/app/']],
   [/^spdlog\//, ['src/engine/log/']],
 ];
