@@ -27,6 +27,8 @@ class Api {
   void drain(std::chrono::steady_clock::time_point deadline);
   /// What /metrics shows.
   [[nodiscard]] metrics::Registry& metrics() { return m_metrics; }
+  /// What carries out the requests, for the background work too.
+  [[nodiscard]] Kernel& kernel() { return m_kernel; }
 
  private:
   http::Response page(const http::Request& request) const;

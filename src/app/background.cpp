@@ -1,6 +1,6 @@
 #include "app/background.hpp"
 
-#include "engine/jobs/loop.hpp"
+#include "app/modules.hpp"
 
 namespace app {
 
@@ -8,6 +8,7 @@ namespace {
 
 // No statement of the background work lasts a second; one that hangs must not keep the program from ending.
 constexpr std::chrono::seconds statement_timeout{30};
+constexpr int senders = 2;
 
 pg::ConnectOptions options(const cluster::Endpoints& endpoints) {
   pg::ConnectOptions made;
@@ -19,15 +20,33 @@ pg::ConnectOptions options(const cluster::Endpoints& endpoints) {
 
 }  // namespace
 
+Background::Worker::Worker(const cluster::Endpoints& endpoints, jobs::Pass pass) : session(options(endpoints)) {
+  thread = std::thread([this, pass = std::move(pass)] { jobs::run(session, pass, wake); });
+}
+
 // No topic is registered: no command leaves an effect outside the process yet.
-Background::Background(const cluster::Endpoints& endpoints, const base::Clock& clock, metrics::Registry& metrics)
-    : m_session(options(endpoints)), m_relay(jobs::Handlers{}, metrics, clock), m_housekeeping(clock) {
-  m_thread = std::thread([this] { jobs::run(m_session, m_relay, m_housekeeping, m_wake); });
+Background::Background(const cluster::Endpoints& endpoints, const base::Clock& clock, Kernel& kernel,
+                       metrics::Registry& metrics)
+    : m_commands(kernel.commands(), kernel.models(), kernel.catalog(), clock),
+      m_relay(jobs::Handlers{}, metrics, clock),
+      m_tasks(metrics, clock),
+      m_housekeeping(clock) {
+  register_tasks(m_tasks, m_commands);
+  m_workers.emplace_back(endpoints, [this](pg::Session& session, const jobs::Pause& pause) {
+    if (m_tasks.due()) m_tasks.pass(session, pause);
+    if (m_housekeeping.due() && !pause.over()) m_housekeeping.pass(session, pause);
+    return false;
+  });
+  for (int sender = 0; sender < senders; ++sender) {
+    m_workers.emplace_back(endpoints, [this](pg::Session& session, const jobs::Pause& pause) {
+      return m_relay.pass(session, pause);
+    });
+  }
 }
 
 Background::~Background() {
-  m_wake.stop();
-  m_thread.join();
+  for (Worker& worker : m_workers) worker.wake.stop();
+  for (Worker& worker : m_workers) worker.thread.join();
 }
 
 }  // namespace app

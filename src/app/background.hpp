@@ -1,31 +1,46 @@
 #pragma once
 
+#include <list>
 #include <thread>
 
+#include "app/kernel.hpp"
 #include "base/clock.hpp"
 #include "engine/cluster/endpoints.hpp"
+#include "engine/command/in_process.hpp"
 #include "engine/jobs/housekeeping.hpp"
+#include "engine/jobs/loop.hpp"
 #include "engine/jobs/outbox.hpp"
+#include "engine/jobs/tasks.hpp"
 #include "engine/metrics/metrics.hpp"
 
 namespace app {
 
-/// The background work of a serving program, on one thread with its own session: effects and housekeeping. A lost
-/// database is waited for. Made after, and gone before, what it is given; gone before the cluster stops.
+/// The background work of a serving program, each thread with its own session: two send effects, so that one server
+/// that does not answer leaves the other companies a way out; one does periodic tasks and keeps house. A lost database is
+/// waited for. Made after, and gone before, what it is given; gone before the cluster stops.
 class Background {
  public:
-  Background(const cluster::Endpoints& endpoints, const base::Clock& clock, metrics::Registry& metrics);
-  /// Ends what is under way (one effect, one batch of rows) and begins nothing more.
+  Background(const cluster::Endpoints& endpoints, const base::Clock& clock, Kernel& kernel,
+             metrics::Registry& metrics);
+  /// Ends what is under way (one effect, one unit of a task, one batch of rows) and begins nothing more.
   ~Background();
   Background(const Background&) = delete;
   Background& operator=(const Background&) = delete;
 
  private:
-  jobs::Wake m_wake;
-  pg::Session m_session;
+  /// One thread and how it is stopped.
+  struct Worker {
+    Worker(const cluster::Endpoints& endpoints, jobs::Pass pass);
+    jobs::Wake wake;
+    pg::Session session;
+    std::thread thread;
+  };
+
+  command::InProcess m_commands;
   jobs::Relay m_relay;
+  jobs::Tasks m_tasks;
   jobs::Housekeeping m_housekeeping;
-  std::thread m_thread;
+  std::list<Worker> m_workers;
 };
 
 }  // namespace app

@@ -32,4 +32,7 @@ void register_modules(resource::Registry& models, command::Registry& commands) {
   assistant::register_module(models, commands);
 }
 
+// No module has a periodic task yet.
+void register_tasks(jobs::Tasks&, const command::InProcess&) {}
+
 }  // namespace app

@@ -32,7 +32,7 @@ std::unique_ptr<http::Server> listen(const std::string& address, Api& api) {
 int serve_http(const ServeOptions& options, const cluster::Endpoints& endpoints, StopRequest& stop) {
   const base::Clock clock = clock_from_environment();
   Api api(endpoints, clock);
-  const Background background(endpoints, clock, api.metrics());
+  const Background background(endpoints, clock, api.kernel(), api.metrics());
   const auto server = listen(options.listen, api);
   stop.on_request([&server] { server->stop(grace); });
   logs::info("à l'écoute", {{"address", server->address()}});

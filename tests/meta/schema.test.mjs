@@ -129,7 +129,7 @@ test('every table of a company leads back to it', () => {
   none(tenantTables.filter((table) => !linked.has(table.name) && !LEDGERS_WITHOUT_KEY.has(table.name)).map((table) => table.name), 'a foreign key to the company or through a parent');
 });
 // Survive what they describe, or carry a polymorphic reference: the policy alone holds them in their company.
-const LEDGERS_WITHOUT_KEY = new Set(['systeme.outbox', 'systeme.job', 'systeme.file', 'systeme.idempotency', 'systeme.chain']);
+const LEDGERS_WITHOUT_KEY = new Set(['systeme.outbox', 'systeme.file', 'systeme.idempotency', 'systeme.chain']);
 
 // Parents that are never deleted, or so seldom that reading one company's rows is cheaper than an entry per row.
 const NO_INDEX = {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,17 +26,24 @@ class Rights {
   std::vector<std::string> m_granted;  // sorted
 };
 
-enum class Source { Web, Caisse, Api, Systeme };
+/// Automation: what the program does because a person set it up; Systeme: what it does of itself.
+enum class Source { Web, Caisse, Api, Automation, Systeme };
 
 /// An authenticated caller inside one tenant.
 struct Identity {
   base::Uuid entreprise;
+  /// Nil when the program acts by itself.
   base::Uuid user;
   /// Session or API key that was presented.
   base::Uuid session;
   std::string role;
   Rights rights;
   Source source = Source::Api;
+
+  /// The author of what is written: nobody when the program acts by itself.
+  [[nodiscard]] std::optional<base::Uuid> author() const {
+    return user.is_nil() ? std::nullopt : std::optional(user);
+  }
 };
 
 }  // namespace auth

@@ -27,6 +27,7 @@ std::string_view source_text(auth::Source source) {
     case auth::Source::Web: return "WEB";
     case auth::Source::Caisse: return "CAISSE";
     case auth::Source::Api: return "API";
+    case auth::Source::Automation: return "AUTOMATION";
     case auth::Source::Systeme: return "SYSTEME";
   }
   return "SYSTEME";
@@ -129,7 +130,7 @@ void Context::effect(std::string_view topic, std::string payload) {
 void Context::queue_audit() {
   for (const Audit& line : m_audits) {
     pg::Params params;
-    params.uuid(who().entreprise).uuid(base::Uuid::v7(m_now)).uuid(who().user).text(line.action).text(line.model);
+    params.uuid(who().entreprise).uuid(base::Uuid::v7(m_now)).uuid(who().author()).text(line.action).text(line.model);
     params.uuid(line.id);
     optional_text(params, line.before);
     optional_text(params, line.after);

@@ -25,7 +25,6 @@ constexpr Removal of_tenants[] = {
     {sql::delete_idempotency, idempotency_age},
     {sql::delete_sessions, month},
     {sql::delete_effects, month},
-    {sql::delete_jobs, month},
 };
 
 }  // namespace

@@ -7,8 +7,8 @@
 namespace jobs {
 
 /// Removes what served its time: answers kept for repeated requests after 48 hours; sessions 30 days after their end;
-/// effects 30 days after they were sent and jobs 30 days after they were done; counters of tries to sign in after a
-/// day. One minute after the start, then every ten minutes.
+/// effects 30 days after they were sent; counters of tries to sign in after a day. One
+/// minute after the start, then every ten minutes.
 class Housekeeping {
  public:
   /// `batch`: rows that one statement removes at most, so that none holds its locks for long. `clock` outlives this.

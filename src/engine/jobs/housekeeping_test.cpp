@@ -54,13 +54,6 @@ class HousekeepingTest : public JobsTest {
     effect("'envoyé ' || i", ago(month + second), many);
     effect("'juste'", ago(month), "");
     effect("'abandonné'", "NULL::timestamptz", "");
-    const auto job = [&](const std::string& kind, const std::string& done, const std::string& from) {
-      write(entreprise, "INSERT INTO systeme.job (\"entrepriseId\", kind, run_at, created_at, done_at) SELECT " + e +
-                            ", " + kind + ", " + ago(2 * month) + ", " + ago(2 * month) + ", " + done + from);
-    };
-    job("'fini ' || i", ago(month + second), many);
-    job("'juste'", ago(month), "");
-    job("'à faire'", "NULL::timestamptz", "");
   }
 
   std::string left(const base::Uuid& entreprise, const std::string& column, const std::string& table) {
@@ -72,7 +65,6 @@ class HousekeepingTest : public JobsTest {
     EXPECT_EQ(left(entreprise, "key", "idempotency"), "juste");
     EXPECT_EQ(left(entreprise, "agent", "session"), "expirée hier, fermée hier, ouverte");
     EXPECT_EQ(left(entreprise, "topic", "outbox"), "abandonné, juste");
-    EXPECT_EQ(left(entreprise, "kind", "job"), "juste, à faire");
   }
 
   pg::Session session{application()};
@@ -140,7 +132,6 @@ TEST_F(HousekeepingTest, its_statements_are_served_by_their_indexes) {
   expect_index(sql::delete_idempotency, now_and_limit, "idempotency_created_at_idx");
   expect_index(sql::delete_sessions, now_and_limit, "session_ended_idx");
   expect_index(sql::delete_effects, now_and_limit, "outbox_sent_at_idx");
-  expect_index(sql::delete_jobs, now_and_limit, "job_done_at_idx");
   expect_index(sql::delete_login_attempts, now_and_limit, "login_attempt_window_start_idx");
   expect_index(sql::take_effect, pg::Params().instant(clock.now()), "outbox_order_idx");
 }
@@ -154,6 +145,12 @@ class LoopTest : public HousekeepingTest {
       return base::Done{};
     });
     return {std::move(handlers), metrics, clock};
+  }
+  static Pass pass(Relay& relay, Housekeeping& housekeeping) {
+    return [&](pg::Session& own, const Pause& until) {
+      if (housekeeping.due()) housekeeping.pass(own, until);
+      return relay.pass(own, until);
+    };
   }
   std::vector<Effect> seen;
 };
@@ -170,7 +167,7 @@ TEST_F(LoopTest, sends_waits_a_second_and_keeps_house_when_due) {
     seen_keys.push_back(left(a, "key", "idempotency"));
     clock = base::Clock(clock.now() + std::chrono::seconds(1));
   });
-  run(session, sender, keeper, sixty);
+  run(session, pass(sender, keeper), sixty);
   EXPECT_EQ(seen.size(), 1U);
   EXPECT_EQ(sixty.waited, Waits(61, std::chrono::seconds(1)));
   EXPECT_EQ(seen_keys[59], "juste, vieux 1");
@@ -188,7 +185,7 @@ TEST_F(LoopTest, survives_a_lost_database_and_goes_on) {
     owner.execute_sql("SELECT pg_terminate_backend($1::int, 5000)", pg::Params().integer(backend));
     effect(a, uuid("31"), "courriel");
   });
-  run(session, sender, keeper, three);
+  run(session, pass(sender, keeper), three);
   EXPECT_EQ(seen.size(), 1U);
   EXPECT_EQ(session.connections(), 2U);
 }
@@ -198,7 +195,7 @@ TEST_F(LoopTest, waits_longer_after_each_error_a_minute_at_most) {
   Housekeeping keeper(clock);
   pg::Session unreachable({.conninfo = "host=/nowhere dbname=nothing"});
   NoPause eight(8);
-  run(unreachable, sender, keeper, eight);
+  run(unreachable, pass(sender, keeper), eight);
   Waits expected;
   for (const int seconds : {1, 2, 4, 8, 16, 32, 60, 60}) expected.emplace_back(std::chrono::seconds(seconds));
   EXPECT_EQ(eight.waited, expected);

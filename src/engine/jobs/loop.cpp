@@ -15,17 +15,16 @@ constexpr std::chrono::seconds longest_pause{60};
 
 }  // namespace
 
-void run(pg::Session& session, Relay& relay, Housekeeping& housekeeping, Pause& pause) noexcept {
+void run(pg::Session& session, const Pass& pass, Pause& pause) noexcept {
   std::chrono::seconds after_error = idle;
   std::uint64_t connections = 1;
   while (!pause.over()) {
     try {
-      const bool more = relay.pass(session, pause);
+      const bool more = pass(session, pause);
       // A connection that died while nobody used it is opened anew without an error.
       if (session.connections() > std::exchange(connections, session.connections())) {
         logs::warn("connexion à la base de données rétablie", {{"connections", session.connections()}});
       }
-      if (housekeeping.due() && !pause.over()) housekeeping.pass(session, pause);
       after_error = idle;
       if (!more) pause.wait(idle);
     } catch (const std::exception& error) {

@@ -26,10 +26,11 @@ std::string storable(std::string reason) {
   return reason;
 }
 
-std::optional<Effect> taken(const pg::Rows& rows, const base::Uuid& entreprise) {
+std::optional<Effect> taken(const pg::Rows& rows, const base::Uuid& entreprise, int max_attempts) {
   if (rows.empty()) return std::nullopt;
-  return Effect{rows.uuid(0, 0), entreprise, std::string(rows.text(0, 1)), std::string(rows.text(0, 2)),
-                static_cast<int>(rows.integer(0, 3)) + 1};
+  const int attempt = static_cast<int>(rows.integer(0, 3)) + 1;
+  return Effect{rows.uuid(0, 0), entreprise, std::string(rows.text(0, 1)), std::string(rows.text(0, 2)), attempt,
+                attempt >= max_attempts};
 }
 
 }  // namespace
@@ -52,7 +53,7 @@ Relay::Relay(Handlers handlers, metrics::Registry& metrics, const base::Clock& c
       m_failed(metrics.counter("effects_total", "Effets extérieurs", {{"issue", "echoue"}})),
       m_given_up(metrics.counter("effects_total", "Effets extérieurs", {{"issue", "abandonne"}})) {}
 
-bool Relay::pass(pg::Session& session, const Pause& pause) {
+bool Relay::pass(pg::Session& session, const Pause& pause) const {
   const auto tenants =
       session.execute(sql::tenants_with_effects, pg::Params().instant(m_clock.now()).integer(m_options.tenants));
   int tried = 0;
@@ -61,13 +62,13 @@ bool Relay::pass(pg::Session& session, const Pause& pause) {
   return tried > 0;
 }
 
-int Relay::send_some(pg::Session& session, const base::Uuid& entreprise, const Pause& pause) {
+int Relay::send_some(pg::Session& session, const base::Uuid& entreprise, const Pause& pause) const {
   const auto queue_take = [&] {
     queue_begin(session, entreprise);
     session.queue(sql::take_effect, pg::Params().instant(m_clock.now()));
   };
   queue_take();
-  auto effect = taken(session.sync().back(), entreprise);
+  auto effect = taken(session.sync().back(), entreprise, m_options.max_attempts);
   int tried = 0;
   while (effect) {
     queue_outcome(session, *effect, deliver(*effect));
@@ -77,7 +78,7 @@ int Relay::send_some(pg::Session& session, const base::Uuid& entreprise, const P
     // The note of this one and the taking of the next share a round trip.
     if (another) queue_take();
     const auto rows = session.sync();
-    effect = another ? taken(rows.back(), entreprise) : std::nullopt;
+    effect = another ? taken(rows.back(), entreprise, m_options.max_attempts) : std::nullopt;
   }
   session.reset();
   return tried;
@@ -99,7 +100,7 @@ Relay::Outcome Relay::deliver(const Effect& effect) const {
   }
 }
 
-void Relay::queue_outcome(pg::Session& session, const Effect& effect, const Outcome& outcome) {
+void Relay::queue_outcome(pg::Session& session, const Effect& effect, const Outcome& outcome) const {
   const base::Instant now = m_clock.now();
   if (outcome) {
     session.queue(sql::mark_sent, pg::Params().uuid(effect.id).instant(now));
@@ -107,7 +108,7 @@ void Relay::queue_outcome(pg::Session& session, const Effect& effect, const Outc
     return;
   }
   const std::string reason = storable(outcome.error());
-  const bool last = effect.attempt >= m_options.max_attempts;
+  const bool last = effect.last;
   pg::Params params;
   params.uuid(effect.id).text(reason);
   if (last) {

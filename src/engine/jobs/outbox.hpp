@@ -26,6 +26,8 @@ struct Effect {
   std::string payload;
   /// 1 for the first one.
   int attempt = 1;
+  /// No attempt will follow this one: its failure gives the effect up.
+  bool last = false;
 };
 
 /// Sends one effect. It may be called again for an effect that it did send (a crash before that was noted), so the
@@ -62,7 +64,7 @@ struct RelayOptions {
 /// which they were decided; one that fails holds back those behind it until it is sent or given up.
 /// A failure stores its reason and the time of the next attempt (`retry_delay`). An effect that is given up stays in
 /// the table with its reason and `next_attempt_at` = 'infinity'. An unknown topic is a failure like others: another
-/// version of the program may know it.
+/// version of the program may know it. Any thread may pass, each with its own session: they share the work.
 class Relay {
  public:
   /// Counts in the family "effects_total". `metrics` and `clock` outlive the relay.
@@ -70,14 +72,14 @@ class Relay {
 
   /// Sends what is due, company by company, until the end is wished. True when something was tried: there may be more.
   /// `session` is the application's, outside a transaction. Throws pg::Error; nothing is lost by that.
-  bool pass(pg::Session& session, const Pause& pause);
+  bool pass(pg::Session& session, const Pause& pause) const;
 
  private:
   /// Sent, or why not.
   using Outcome = base::Result<base::Done, std::string>;
 
-  int send_some(pg::Session& session, const base::Uuid& entreprise, const Pause& pause);
-  void queue_outcome(pg::Session& session, const Effect& effect, const Outcome& outcome);
+  int send_some(pg::Session& session, const base::Uuid& entreprise, const Pause& pause) const;
+  void queue_outcome(pg::Session& session, const Effect& effect, const Outcome& outcome) const;
   [[nodiscard]] Outcome deliver(const Effect& effect) const;
 
   Handlers m_handlers;

@@ -134,7 +134,7 @@ base::Result<Montants> calculer(const Brouillon& brouillon) {
 
 void queue_creation(command::Context& context, const Brouillon& brouillon, const Montants& montants) {
   pg::Params params;
-  params.uuid(brouillon.id).uuid(context.who().entreprise).uuid(context.who().user);
+  params.uuid(brouillon.id).uuid(context.who().entreprise).uuid(context.who().author());
   content_params(params, brouillon, montants);
   params.uuid(brouillon.origine);
   context.queue(sql::inserer_document, params);
