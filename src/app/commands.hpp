@@ -22,6 +22,9 @@ int restore(const DatabaseOptions& database, const std::string& file);
 int doctor(const DatabaseOptions& database);
 /// The same on an opened database.
 int examine(const Database& database);
+/// Proves every issued document: its content makes its fingerprint, the fingerprints of a series are one chain, its
+/// files are those that the journal recorded, and the journal itself is whole. Prints each fault.
+int verify(const DatabaseOptions& database);
 /// Prints the OpenAPI document, or the TypeScript types.
 int openapi(const DatabaseOptions& database, Contract contract);
 

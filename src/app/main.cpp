@@ -28,7 +28,7 @@ constexpr const char* footer =
     "  DATABASE_APPLICATION_URL  la même base, au nom du rôle de l'application (sinon : SET ROLE)\n"
     "  MYPROPARTNER_LOG          debug, info, warn ou error\n"
     "\nCodes de sortie :\n"
-    "  0 réussi   1 fautes trouvées par doctor   2 ligne de commande incomprise\n"
+    "  0 réussi   1 fautes trouvées par doctor ou verify   2 ligne de commande incomprise\n"
     "  3 refusé, avec la raison   4 erreur inattendue   (psql rend le code de psql)\n";
 
 /// The French words of the help.
@@ -123,6 +123,8 @@ void add_commands(CLI::App& program, Arguments& arguments, std::function<int()>&
       ->add_option("fichier", arguments.file, "Sauvegarde à lire")->required();
   choose(command(program, arguments, "doctor", "Vérifie que la base est cohérente : stocks, soldes, totaux, numéros…"),
          [&] { return app::doctor(database); });
+  choose(command(program, arguments, "verify", "Prouve les documents émis : contenus, empreintes, fichiers et journal"),
+         [&] { return app::verify(database); });
   auto* const openapi = command(program, arguments, "openapi", "Écrit la description OpenAPI de l'API");
   openapi->add_flag("--typescript", arguments.typescript, "Écrit les types TypeScript des modèles au lieu d'OpenAPI");
   choose(openapi, [&] {

@@ -54,6 +54,8 @@ INSERT INTO systeme.file ("entrepriseId", modele, modele_id, kind, media_type, b
 SET session_replication_role = origin;
 INSERT INTO "UserActivity" ("entrepriseId", action, modele) VALUES (pg_temp.id(1), 'valider', 'Document');
 INSERT INTO "UserActivity" ("entrepriseId", action, modele) VALUES (pg_temp.id(1), 'encaisser', 'Document');
+INSERT INTO "UserActivity" ("entrepriseId", action, modele, "modeleId", apres) VALUES (pg_temp.id(1), 'figer', 'Document',
+    pg_temp.id(11), jsonb_build_object('fichier', 'PDF', 'sha256', encode(sha256('pdf'), 'hex')));
 SET session_replication_role = replica;
 )sql";
 
@@ -102,6 +104,7 @@ const std::vector<Fault> faults{
     {R"(UPDATE "Document" SET "dateEmission" = '2026-03-03' WHERE numero LIKE '%1')", {"series_numeros"}},
     {R"(UPDATE "UserActivity" SET action = 'autre' WHERE rang = 1)", {"journal_chaine"}},
     {R"(DELETE FROM "UserActivity" WHERE rang = 2)", {"journal_chaine"}},
+    {R"(UPDATE systeme.file SET bytes = 'autre', sha256 = sha256('autre'))", {"fichiers_journal"}},
     {R"(UPDATE "UsageCounter" SET documents = 1)", {"usage_documents"}},
     {R"(UPDATE "UsageCounter" SET documents = 3)", {"usage_documents"}},
     {R"(UPDATE "Store" SET "isMainStore" = false)", {"entreprise_magasin_principal"}},

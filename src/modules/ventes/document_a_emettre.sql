@@ -25,7 +25,8 @@ SELECT d.type, d.statut, d.version, d."clientId", d."storeId", d."modePrix", d.r
            'codePostal', c."codePostal", 'ville', c.ville, 'pays', c.pays, 'siren', c.siren, 'siret', c.siret,
            'numeroTva', c."numeroTva", 'adresseLivraison', c."adresseLivraison",
            'adresseElectronique', c."adresseElectronique", 'email', c.email)))::text AS destinataire,
-       coalesce(nullif(p.adresse, ''), nullif(p.ville, '')) IS NOT NULL AS adresse_connue
+       coalesce(nullif(p.adresse, ''), nullif(p.ville, '')) IS NOT NULL AS adresse_connue,
+       d."dateValidite", d.objet, d.notes, d.conditions
 FROM "Document" d
 JOIN "Entreprise" e ON e.id = d."entrepriseId"
 JOIN "ParametresEntreprise" p ON p."entrepriseId" = d."entrepriseId"

@@ -4,7 +4,7 @@
 #include "engine/json/writer.hpp"
 #include "modules/entreprise/entreprise.hpp"
 #include "modules/stock/stock.hpp"
-#include "modules/ventes/core/empreinte.hpp"
+#include "modules/ventes/contenu_emis.hpp"
 #include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/core/reglement.hpp"
 #include "modules/ventes/core/transitions.hpp"
@@ -77,34 +77,20 @@ LigneAValider a_valider(const LigneChargee& chargee) {
           chargee.ligne.article, chargee.suivi_stock, chargee.service};
 }
 
-/// VATEX code of a category (conformite-fr 1.3); empty for taxed lines.
-std::optional<std::string> code_vatex(CategorieTva categorie, bool franchise) {
-  switch (categorie) {
-    case CategorieTva::E:
-      if (franchise) return "VATEX-FR-FRANCHISE";
-      return std::nullopt;
-    case CategorieTva::AE: return "VATEX-EU-AE";
-    case CategorieTva::K: return "VATEX-EU-IC";
-    case CategorieTva::G: return "VATEX-EU-G";
-    case CategorieTva::O: return "VATEX-EU-O";
-    default: return std::nullopt;
-  }
-}
-
-void queue_tva(command::Context& context, const Emission& emission) {
+void queue_tva(command::Context& context, const base::Uuid& document, const ContenuEmis& contenu) {
   std::vector<std::optional<std::string>> categories, rates, bases, amounts, reasons, codes;
-  for (const GroupeTva& groupe : emission.decision.montants.groupes) {
+  const auto optional = [](const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); };
+  for (const ContenuEmis::Groupe& groupe : contenu.groupes) {
     categories.emplace_back(to_text(groupe.categorie));
     rates.emplace_back(base::to_string(groupe.taux));
-    bases.emplace_back(base::to_string(groupe.total.ht));
-    amounts.emplace_back(base::to_string(groupe.total.tva));
-    auto reason = motif_exoneration(groupe.categorie, emission.document.vendeur);
-    reasons.push_back(reason.empty() ? std::nullopt : std::optional<std::string>(std::move(reason)));
-    codes.push_back(code_vatex(groupe.categorie, emission.document.vendeur.franchise));
+    bases.emplace_back(base::to_string(groupe.base));
+    amounts.emplace_back(base::to_string(groupe.tva));
+    reasons.push_back(optional(groupe.motif));
+    codes.push_back(optional(groupe.code_vatex));
   }
   context.queue(sql::inserer_tva, pg::Params()
                                       .uuid(context.who().entreprise)
-                                      .uuid(emission.document.id)
+                                      .uuid(document)
                                       .array(categories)
                                       .array(rates)
                                       .array(bases)
@@ -124,36 +110,6 @@ void queue_stock(command::Context& context, const Emission& emission) {
   stock::queue_variations(context, *document.store, document.id, sens < 0 ? "VENTE" : "RETOUR", variations);
 }
 
-/// SHA-256 of the canonical content; the number and the chain are mixed in where the number is taken.
-std::string content_hash(const Emission& emission) {
-  const DocumentCharge& d = emission.document;
-  ContenuEmis content;
-  content.type = d.type;
-  content.date_emission = d.emission.iso();
-  if (emission.decision.echeance) content.date_echeance = emission.decision.echeance->iso();
-  if (d.livraison) content.date_livraison = d.livraison->iso();
-  content.mode = d.mode;
-  content.emetteur = Canonique(d.emetteur);
-  content.destinataire = Canonique(d.destinataire);
-  content.lignes.reserve(d.lignes.size());
-  for (std::size_t i = 0; i < d.lignes.size(); ++i) {
-    const LigneBrouillon& ligne = d.lignes[i].ligne;
-    content.lignes.push_back(
-        {ligne.type, ligne.designation, ligne.unite, ligne.calcul, emission.decision.montants.lignes[i]});
-  }
-  content.groupes = emission.decision.montants.groupes;
-  content.total = emission.decision.montants.total;
-  content.net_a_payer = emission.decision.net_a_payer;
-  for (const Mention& mention : emission.decision.mentions) content.mentions.push_back(mention.texte);
-  return crypto::sha256_bytes(texte_canonique(content));
-}
-
-std::string mentions_text(const std::vector<Mention>& mentions) {
-  std::string text;
-  for (const Mention& mention : mentions) text.append(text.empty() ? "" : "\n").append(mention.texte);
-  return text;
-}
-
 void optional_param(pg::Params& params, std::string_view value) {
   if (value.empty()) {
     params.null();
@@ -162,32 +118,26 @@ void optional_param(pg::Params& params, std::string_view value) {
   }
 }
 
-void queue_numero(command::Context& context, const Emission& emission) {
+void queue_numero(command::Context& context, const Emission& emission, const ContenuEmis& contenu) {
   const DocumentCharge& d = emission.document;
-  const Decision& decision = emission.decision;
   pg::Params params;
-  params.uuid(context.who().entreprise).uuid(d.id).uuid(*d.serie).date(d.emission).text(to_text(decision.vers));
-  params.bytes(content_hash(emission)).instant(context.now()).date(decision.echeance);
-  const Triple& total = decision.montants.total;
-  params.centimes(total.ht).centimes(total.tva).centimes(total.ttc).centimes(d.acompte_deduit);
-  params.centimes(decision.net_a_payer);
+  params.uuid(context.who().entreprise).uuid(d.id).uuid(*d.serie).date(d.emission);
+  params.text(to_text(emission.decision.vers));
+  params.bytes(crypto::sha256_bytes(texte_canonique(contenu))).instant(context.now()).date(contenu.echeance);
+  params.centimes(contenu.total.ht).centimes(contenu.total.tva).centimes(contenu.total.ttc);
+  params.centimes(contenu.acompte_deduit).centimes(contenu.net_a_payer);
   if (est_reglee(d.type)) {
     const Reglement reglement =
-        regler({.net_a_payer = decision.net_a_payer, .paye = {}, .echeance = {}, .aujourdhui = d.emission});
+        regler({.net_a_payer = contenu.net_a_payer, .paye = {}, .echeance = {}, .aujourdhui = d.emission});
     params.centimes(reglement.reste_a_payer).text(to_text(reglement.statut));
   } else {
     params.centimes({}).null();
   }
-  if (decision.code_type) {
-    params.text(std::to_string(*decision.code_type));
-  } else {
-    params.null();
-  }
-  optional_param(params, decision.cadre);
-  optional_param(params, decision.operation ? to_text(*decision.operation) : "");
-  optional_param(params, decision.exigibilite ? to_text(*decision.exigibilite) : "");
-  params.text(d.emetteur).text(d.destinataire);
-  params.text(mentions_text(decision.mentions));
+  optional_param(params, contenu.code_type);
+  optional_param(params, contenu.cadre);
+  optional_param(params, contenu.operation);
+  optional_param(params, contenu.exigibilite);
+  params.text(d.emetteur).text(d.destinataire).text(contenu.mentions);
   context.queue(sql::emettre_document, params);
 }
 
@@ -235,11 +185,12 @@ base::Result<Emission> decider_emission(DocumentCharge document, base::Date date
 
 std::size_t queue_emission(command::Context& context, const Emission& emission) {
   // Locks are taken in one order everywhere: articles, quota, series, audit chain.
+  const ContenuEmis contenu = contenu_emis(emission);
   queue_stock(context, emission);
-  queue_tva(context, emission);
+  queue_tva(context, emission.document.id, contenu);
   const bool counted = emission.document.type != TypeDocument::Avoir;
   if (counted) entreprise::queue_consommation_document(context, emission.document.plan);
-  queue_numero(context, emission);
+  queue_numero(context, emission, contenu);
   return context.queued() - 1;
 }
 

@@ -33,8 +33,8 @@ struct DocumentCharge {
   std::optional<Remise> remise;
   base::Date emission;
   base::Date saisi_le;
-  std::optional<base::Date> echeance, livraison;
-  std::string reference_client;
+  std::optional<base::Date> echeance, livraison, validite;
+  std::string objet, notes, conditions, reference_client;
   base::Centimes acompte_deduit;
   Vendeur vendeur;
   int delai_jours = 30;

@@ -14,7 +14,7 @@ struct Column {
     RcsVille, Franchise, OptionDebits, TauxPenalites, Escompte, Delai, FinDeMois,
     StockNegatif, Plan, Documents, AcheteurType, AcheteurNom, Adresse, CodePostal,
     Ville, Pays, AcheteurSiren, AcheteurTva, Serie, DerniereDate, Taux,
-    Emetteur, Destinataire, AdresseConnue
+    Emetteur, Destinataire, AdresseConnue, Validite, Objet, Notes, Conditions
   };
 };
 
@@ -109,6 +109,10 @@ base::Result<DocumentCharge> lire_document(const base::Uuid& id, const pg::Rows&
   d.saisi_le = r.date(0, Column::SaisiLe);
   d.echeance = r.optional_date(0, Column::Echeance);
   d.livraison = r.optional_date(0, Column::Livraison);
+  d.validite = r.optional_date(0, Column::Validite);
+  d.objet = r.text(0, Column::Objet);
+  d.notes = r.text(0, Column::Notes);
+  d.conditions = r.text(0, Column::Conditions);
   d.reference_client = r.text(0, Column::ReferenceClient);
   d.acompte_deduit = r.centimes(0, Column::AcompteDeduit);
   d.vendeur = lire_vendeur(r);

@@ -1,5 +1,9 @@
 #pragma once
 
+#include <cstdint>
+#include <functional>
+#include <string>
+
 #include "base/date.hpp"
 #include "base/uuid.hpp"
 #include "engine/pg/session.hpp"
@@ -9,5 +13,23 @@ namespace ventes {
 
 /// Queues the default series of a new company, one for each type of document, numbered anew each year.
 void queue_series_par_defaut(pg::Session& session, const base::Uuid& entreprise, base::Instant now);
+
+/// An issued document whose stored content is not the one that was issued.
+struct DocumentAltere {
+  base::Uuid entreprise;
+  base::Uuid document;
+  std::string numero;
+};
+
+struct Preuve {
+  std::int64_t documents = 0;
+  std::int64_t alteres = 0;
+  /// Issued by a version whose fingerprints cannot be made again; their chain is proven elsewhere.
+  std::int64_t non_verifiables = 0;
+};
+
+/// Makes the fingerprint of every issued document again from its rows and compares (R-DOC-2). `owner` sees all
+/// companies, in a transaction that the caller has begun; memory does not grow with their number.
+Preuve verifier_contenus(pg::Session& owner, const std::function<void(const DocumentAltere&)>& each);
 
 }  // namespace ventes

@@ -93,7 +93,7 @@ base::Result<base::Done> verifier_creditable(const DocumentCharge& facture) {
 
 /// The credit note as a loaded draft: the invoice's parties and mode, the lines that give something back.
 DocumentCharge avoir_de(command::Context& context, const DocumentCharge& facture, const MontantsAvoir& credited,
-                        const pg::Rows& serie, base::Date date, Montants& montants) {
+                        const pg::Rows& serie, base::Date date, const std::string& motif, Montants& montants) {
   DocumentCharge avoir = facture;
   avoir.id = base::Uuid::v7(context.now());
   avoir.type = TypeDocument::Avoir;
@@ -101,6 +101,10 @@ DocumentCharge avoir_de(command::Context& context, const DocumentCharge& facture
   avoir.origine = facture.id;
   avoir.emission = date;
   avoir.echeance.reset();
+  avoir.validite.reset();
+  avoir.objet = motif;
+  avoir.notes.clear();
+  avoir.conditions.clear();
   avoir.acompte_deduit = {};
   // The share of the invoice's discount that is given back, as an amount: lines − discount = total on paper too.
   const Triple& remise = credited.montants.remise;
@@ -128,7 +132,7 @@ DocumentCharge avoir_de(command::Context& context, const DocumentCharge& facture
   return avoir;
 }
 
-Brouillon brouillon_de(const DocumentCharge& avoir, const command::Input& input) {
+Brouillon brouillon_de(const DocumentCharge& avoir) {
   Brouillon b;
   b.id = avoir.id;
   b.type = avoir.type;
@@ -138,7 +142,9 @@ Brouillon brouillon_de(const DocumentCharge& avoir, const command::Input& input)
   b.origine = avoir.origine;
   b.mode = avoir.mode;
   b.remise = avoir.remise;
-  b.objet = input.text("motif");
+  if (!avoir.objet.empty()) b.objet = avoir.objet;
+  if (!avoir.reference_client.empty()) b.reference_client = avoir.reference_client;
+  b.livraison = avoir.livraison;
   b.emission = avoir.emission;
   for (const LigneChargee& chargee : avoir.lignes) b.lignes.push_back(chargee.ligne);
   return b;
@@ -206,8 +212,9 @@ base::Result<command::Answer> crediter_document(command::Context& context, const
 
   const base::Date date = input.date("dateEmission").value_or(context.today());
   Montants montants;
-  DocumentCharge avoir = avoir_de(context, facture, credited, loaded[4], date, montants);
-  const Brouillon brouillon = brouillon_de(avoir, input);
+  const std::string motif = input.text("motif").value_or("");
+  DocumentCharge avoir = avoir_de(context, facture, credited, loaded[4], date, motif, montants);
+  const Brouillon brouillon = brouillon_de(avoir);
   const Emission emission = TRY(decider_emission(std::move(avoir), date, context.today(), montants));
 
   queue_creation(context, brouillon, montants);

@@ -28,24 +28,27 @@ Canonique remise(const std::optional<Remise>& remise) {
   return Canonique::Objet{{"montant", std::get<base::Centimes>(*remise)}};
 }
 
+/// A text that may be absent; an empty one is the same as none in what a document prints.
+Canonique texte(const std::string& text) { return text.empty() ? Canonique() : Canonique(text); }
+Canonique date(const std::optional<base::Date>& date) { return date ? Canonique(date->iso()) : Canonique(); }
+
 Canonique ligne(const ContenuEmis::Ligne& l) {
   return Canonique::Objet{{"type", to_text(l.type)},
                           {"designation", l.designation},
+                          {"description", texte(l.description.value_or(""))},
                           {"unite", l.unite},
-                          {"quantite", l.calcul.quantite},
-                          {"prixUnitaire", l.calcul.prix_unitaire},
-                          {"tva", l.calcul.taux},
-                          {"categorieTva", to_text(l.calcul.categorie)},
-                          {"remise", remise(l.calcul.remise)},
-                          {"brut", l.montants.brut},
-                          {"montantRemise", l.montants.remise},
-                          {"net", objet(l.montants.net)}};
+                          {"quantite", l.quantite},
+                          {"prixUnitaire", l.prix_unitaire},
+                          {"tva", l.taux},
+                          {"categorieTva", to_text(l.categorie)},
+                          {"remise", remise(l.remise)},
+                          {"montants", objet(l.montants)}};
 }
 
-Canonique groupe(const GroupeTva& g) {
-  return Canonique::Objet{{"categorieTva", to_text(g.categorie)}, {"tva", g.taux},
-                          {"lignes", objet(g.lignes)},            {"remise", objet(g.remise)},
-                          {"frais", objet(g.frais)},              {"total", objet(g.total)}};
+Canonique groupe(const ContenuEmis::Groupe& g) {
+  return Canonique::Objet{{"categorieTva", to_text(g.categorie)}, {"taux", g.taux},
+                          {"base", g.base},                       {"tva", g.tva},
+                          {"motif", texte(g.motif)},              {"codeVatex", texte(g.code_vatex)}};
 }
 
 }  // namespace
@@ -53,12 +56,6 @@ Canonique groupe(const GroupeTva& g) {
 Canonique::Canonique(base::Quantite quantity) : m_value(Nombre{base::format_decimal(quantity.milliemes, 3)}) {}
 Canonique::Canonique(base::PrixUnitaire price) : m_value(Nombre{base::format_decimal(price.millioniemes, 6)}) {}
 Canonique::Canonique(base::Taux rate) : m_value(Nombre{base::format_decimal(rate.points_de_base, 2)}) {}
-
-Canonique Canonique::entier(std::int64_t value) {
-  Canonique result;
-  result.m_value = Nombre{std::to_string(value)};
-  return result;
-}
 
 std::string Canonique::texte() const {
   std::string out;
@@ -98,23 +95,31 @@ std::string texte_canonique(const ContenuEmis& c) {
   Canonique::Liste lignes;
   for (const auto& l : c.lignes) lignes.push_back(ligne(l));
   Canonique::Liste groupes;
-  for (const GroupeTva& g : c.groupes) groupes.push_back(groupe(g));
-  Canonique::Liste mentions;
-  for (const std::string& m : c.mentions) mentions.emplace_back(m);
+  for (const auto& g : c.groupes) groupes.push_back(groupe(g));
   return Canonique(Canonique::Objet{{"type", to_text(c.type)},
-                                    {"numero", c.numero},
-                                    {"dateEmission", c.date_emission},
-                                    {"dateEcheance", c.date_echeance},
-                                    {"dateLivraison", c.date_livraison},
+                                    {"dateEmission", c.emission.iso()},
+                                    {"dateEcheance", date(c.echeance)},
+                                    {"dateLivraison", date(c.livraison)},
+                                    {"dateValidite", date(c.validite)},
                                     {"modePrix", to_text(c.mode)},
+                                    {"remise", remise(c.remise)},
                                     {"emetteur", c.emetteur},
                                     {"destinataire", c.destinataire},
+                                    {"origine", texte(c.origine)},
+                                    {"objet", texte(c.objet)},
+                                    {"notes", texte(c.notes)},
+                                    {"conditions", texte(c.conditions)},
+                                    {"referenceClient", texte(c.reference_client)},
                                     {"lignes", std::move(lignes)},
                                     {"groupes", std::move(groupes)},
                                     {"total", objet(c.total)},
+                                    {"acompteDeduit", c.acompte_deduit},
                                     {"netAPayer", c.net_a_payer},
-                                    {"mentions", std::move(mentions)},
-                                    {"empreintePrecedente", c.empreinte_precedente}})
+                                    {"codeType", texte(c.code_type)},
+                                    {"cadre", texte(c.cadre)},
+                                    {"categorieOperation", texte(c.operation)},
+                                    {"tvaExigibilite", texte(c.exigibilite)},
+                                    {"mentions", texte(c.mentions)}})
       .texte();
 }
 

@@ -1,12 +1,13 @@
 #pragma once
 
 #include <map>
-#include <span>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
 
+#include "base/date.hpp"
 #include "modules/ventes/core/montants.hpp"
 
 /// Canonical text of an issued document, for its fingerprint (R-DOC-2). The hash is computed elsewhere.
@@ -32,45 +33,69 @@ class Canonique {
   Canonique(base::PrixUnitaire price);  // NOLINT(google-explicit-constructor)
   /// Two decimals, always.
   Canonique(base::Taux rate);  // NOLINT(google-explicit-constructor)
-  static Canonique entier(std::int64_t value);
+  /// A JSON number by its text, which must be one.
+  static Canonique nombre(std::string_view text) { return Canonique(Nombre{std::string(text)}); }
+  static Canonique booleen(bool value) { return Canonique(Nombre{value ? "true" : "false"}); }
 
   /// UTF-8 JSON without spaces; strings escape only what RFC 8259 demands (control characters, quote, backslash).
   [[nodiscard]] std::string texte() const;
 
  private:
+  /// Text written as it is.
   struct Nombre {
     std::string texte;
   };
+  explicit Canonique(Nombre nombre) : m_value(std::move(nombre)) {}
   void ecrire(std::string& out) const;
   std::variant<std::monostate, Nombre, std::string, Objet, Liste> m_value;
 };
 
-/// The content that an issued document freezes. Texts are those stored; `emetteur` and `destinataire` are the
-/// snapshots as canonical values.
+/// What an issued document freezes, as it is stored: the same value is made from memory when the document is issued and
+/// from its rows when it is verified. The number and the chain are not in it: they are mixed in where the number is
+/// taken (`systeme.issue_document`).
 struct ContenuEmis {
   struct Ligne {
     TypeLigne type = TypeLigne::Libre;
     std::string designation;
+    std::optional<std::string> description;
     std::string unite;
-    LigneCalcul calcul;
-    MontantsLigne montants;
+    base::Quantite quantite;
+    /// In the sense of the document's mode.
+    base::PrixUnitaire prix_unitaire;
+    base::Taux taux;
+    CategorieTva categorie = CategorieTva::S;
+    std::optional<Remise> remise;
+    Triple montants;
+  };
+  /// One row of systeme.document_tva.
+  struct Groupe {
+    CategorieTva categorie = CategorieTva::S;
+    base::Taux taux;
+    base::Centimes base;
+    base::Centimes tva;
+    /// Empty for taxed groups.
+    std::string motif;
+    std::string code_vatex;
   };
   TypeDocument type = TypeDocument::Facture;
-  std::string numero;
-  /// ISO dates; empty when absent.
-  std::string date_emission;
-  std::string date_echeance;
-  std::string date_livraison;
+  base::Date emission;
+  std::optional<base::Date> echeance, livraison, validite;
   ModePrix mode = ModePrix::Ht;
+  std::optional<Remise> remise;
+  /// The snapshots of both parties.
   Canonique emetteur;
   Canonique destinataire;
+  /// Id of the document that this one comes from; empty for none.
+  std::string origine;
+  std::string objet, notes, conditions, reference_client;
   std::vector<Ligne> lignes;
-  std::span<const GroupeTva> groupes;
+  std::vector<Groupe> groupes;
   Triple total;
+  base::Centimes acompte_deduit;
   base::Centimes net_a_payer;
-  std::vector<std::string> mentions;
-  /// Fingerprint of the document before in the same series; empty for the first.
-  std::string empreinte_precedente;
+  std::string code_type, cadre, operation, exigibilite;
+  /// The mentions as stored, one a line.
+  std::string mentions;
 };
 
 /// Canonical text: equal contents give equal bytes, any difference gives other bytes.

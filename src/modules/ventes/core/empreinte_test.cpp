@@ -14,7 +14,7 @@ TEST(Empreinte, valeurs_canoniques) {
   EXPECT_EQ(Canonique(base::Quantite{1000}).texte(), "1.000");
   EXPECT_EQ(Canonique(base::PrixUnitaire{84'137}).texte(), "0.084137");
   EXPECT_EQ(Canonique(base::Taux{550}).texte(), "5.50");
-  EXPECT_EQ(Canonique::entier(380).texte(), "380");
+  EXPECT_EQ(Canonique::nombre("380").texte(), "380");
   EXPECT_EQ(Canonique(Canonique::Objet{}).texte(), "{}");
   EXPECT_EQ(Canonique(Canonique::Liste{}).texte(), "[]");
   EXPECT_EQ(Canonique(Canonique::Objet{{"b", "2"}, {"a", Canonique::Liste{Canonique("1"), Canonique()}}}).texte(),
@@ -23,18 +23,20 @@ TEST(Empreinte, valeurs_canoniques) {
 
 ContenuEmis contenu() {
   ContenuEmis c;
-  c.numero = "FA2026-00001";
-  c.date_emission = "2026-11-22";
+  c.emission = base::Date::of(2026, 11, 22);
   c.emetteur = Canonique::Objet{{"nom", "Quincaillerie Dupont"}};
   c.destinataire = Canonique::Objet{{"nom", "Été SARL"}};
   ContenuEmis::Ligne l;
   l.designation = "Vis";
-  l.calcul = {base::Quantite{2000}, base::PrixUnitaire{1'500'000}, base::Taux{2000}, CategorieTva::S, {}, true};
-  l.montants = {{300}, {0}, {{300}, {60}, {360}}};
+  l.quantite = {2000};
+  l.prix_unitaire = {1'500'000};
+  l.taux = {2000};
+  l.montants = {{300}, {60}, {360}};
   c.lignes.push_back(l);
-  c.total = l.montants.net;
+  c.groupes.push_back({CategorieTva::S, {2000}, {300}, {60}, "", ""});
+  c.total = l.montants;
   c.net_a_payer = {360};
-  c.mentions = {"Pas d'escompte pour paiement anticipé"};
+  c.mentions = "Pas d'escompte pour paiement anticipé";
   return c;
 }
 
@@ -46,32 +48,48 @@ TEST(Empreinte, toute_difference_change_le_texte) {
     change(c);
     EXPECT_TRUE(textes.insert(texte_canonique(c)).second) << texte_canonique(c);
   };
+  const base::Date lendemain = base::Date::of(2026, 11, 23);
   autre([](ContenuEmis& c) { c.type = TypeDocument::Avoir; });
-  autre([](ContenuEmis& c) { c.numero = "FA2026-00002"; });
-  autre([](ContenuEmis& c) { c.date_emission = "2026-11-23"; });
-  autre([](ContenuEmis& c) { c.date_echeance = "2026-11-23"; });
-  autre([](ContenuEmis& c) { c.date_livraison = "2026-11-23"; });
+  autre([&](ContenuEmis& c) { c.emission = lendemain; });
+  autre([&](ContenuEmis& c) { c.echeance = lendemain; });
+  autre([&](ContenuEmis& c) { c.livraison = lendemain; });
+  autre([&](ContenuEmis& c) { c.validite = lendemain; });
   autre([](ContenuEmis& c) { c.mode = ModePrix::Ttc; });
+  autre([](ContenuEmis& c) { c.remise = Remise{base::Taux{100}}; });
   autre([](ContenuEmis& c) { c.emetteur = {}; });
   autre([](ContenuEmis& c) { c.destinataire = {}; });
+  autre([](ContenuEmis& c) { c.origine = "x"; });
+  autre([](ContenuEmis& c) { c.objet = "x"; });
+  autre([](ContenuEmis& c) { c.notes = "x"; });
+  autre([](ContenuEmis& c) { c.conditions = "x"; });
+  autre([](ContenuEmis& c) { c.reference_client = "x"; });
   autre([](ContenuEmis& c) { c.lignes[0].designation = "Vis "; });
+  autre([](ContenuEmis& c) { c.lignes[0].description = "x"; });
   autre([](ContenuEmis& c) { c.lignes[0].unite = "kg"; });
   autre([](ContenuEmis& c) { c.lignes[0].type = TypeLigne::Article; });
-  autre([](ContenuEmis& c) { c.lignes[0].calcul.quantite = {2001}; });
-  autre([](ContenuEmis& c) { c.lignes[0].calcul.prix_unitaire = {1'500'001}; });
-  autre([](ContenuEmis& c) { c.lignes[0].calcul.taux = {2001}; });
-  autre([](ContenuEmis& c) { c.lignes[0].calcul.categorie = CategorieTva::Z; });
-  autre([](ContenuEmis& c) { c.lignes[0].calcul.remise = Remise{base::Taux{0}}; });
-  autre([](ContenuEmis& c) { c.lignes[0].calcul.remise = Remise{base::Centimes{0}}; });
-  autre([](ContenuEmis& c) { c.lignes[0].montants.brut = {301}; });
-  autre([](ContenuEmis& c) { c.lignes[0].montants.net.tva = {61}; });
+  autre([](ContenuEmis& c) { c.lignes[0].quantite = {2001}; });
+  autre([](ContenuEmis& c) { c.lignes[0].prix_unitaire = {1'500'001}; });
+  autre([](ContenuEmis& c) { c.lignes[0].taux = {2001}; });
+  autre([](ContenuEmis& c) { c.lignes[0].categorie = CategorieTva::Z; });
+  autre([](ContenuEmis& c) { c.lignes[0].remise = Remise{base::Taux{0}}; });
+  autre([](ContenuEmis& c) { c.lignes[0].remise = Remise{base::Centimes{0}}; });
+  autre([](ContenuEmis& c) { c.lignes[0].montants.tva = {61}; });
   autre([](ContenuEmis& c) { c.lignes.clear(); });
+  autre([](ContenuEmis& c) { c.groupes[0].categorie = CategorieTva::Z; });
+  autre([](ContenuEmis& c) { c.groupes[0].taux = {1000}; });
+  autre([](ContenuEmis& c) { c.groupes[0].base = {301}; });
+  autre([](ContenuEmis& c) { c.groupes[0].tva = {61}; });
+  autre([](ContenuEmis& c) { c.groupes[0].motif = "x"; });
+  autre([](ContenuEmis& c) { c.groupes[0].code_vatex = "x"; });
+  autre([](ContenuEmis& c) { c.groupes.clear(); });
   autre([](ContenuEmis& c) { c.total.ttc = {361}; });
+  autre([](ContenuEmis& c) { c.acompte_deduit = {1}; });
   autre([](ContenuEmis& c) { c.net_a_payer = {361}; });
+  autre([](ContenuEmis& c) { c.code_type = "380"; });
+  autre([](ContenuEmis& c) { c.cadre = "B1"; });
+  autre([](ContenuEmis& c) { c.operation = "BIENS"; });
+  autre([](ContenuEmis& c) { c.exigibilite = "DEBITS"; });
   autre([](ContenuEmis& c) { c.mentions.clear(); });
-  autre([](ContenuEmis& c) { c.empreinte_precedente = "00"; });
-  const GroupeTva groupe;
-  autre([&](ContenuEmis& c) { c.groupes = {&groupe, 1}; });
 }
 
 }  // namespace

@@ -55,6 +55,8 @@ base::Result<command::Answer> lire_pdf(command::Context& context, const command:
                                        .bytes(bytes)
                                        .bytes(hash)
                                        .integer(rows[2].integer(0, 15)));
+    // The journal is chained: bytes and hash cannot be replaced together without rewriting it (doctor compares).
+    context.audit({"figer", "Document", context.id(), {}, R"({"fichier":"PDF","sha256":")" + crypto::hex(hash) + R"("})"});
     context.apply();
   }
   return page(std::move(bytes), name, crypto::hex(hash));
