@@ -128,6 +128,7 @@ void Api::answer(work::Worker& worker, const http::Request& request, const http:
   pg::Session& session = dynamic_cast<SessionWorker&>(worker).session;
   if (request.path == "/api/v1/openapi.json") return leave(request, openapi(session, request), respond, start);
   command::Outcome outcome = m_runner.execute(session, request);
+  if (outcome.produce) return produce(session, request, std::move(outcome), respond, start);
   if (!outcome.durable_needed) return leave(request, std::move(outcome.response), respond, start);
   const auto kept = std::make_shared<std::pair<http::Request, http::Response>>(request, std::move(outcome.response));
   m_flusher.after_flush([this, kept, respond, start](bool durable) {
@@ -141,6 +142,22 @@ void Api::answer(work::Worker& worker, const http::Request& request, const http:
                         kept->first.id),
           respond, start);
   });
+}
+
+/// Sends the header, then makes the body on this worker as fast as the client takes it.
+void Api::produce(pg::Session& session, const http::Request& request, command::Outcome outcome,
+                  const http::Responder& respond, Time start) {
+  auto [writer, reader] = http::body_stream();
+  outcome.response.stream = std::move(reader);
+  leave(request, std::move(outcome.response), respond, start);
+  try {
+    outcome.produce(session, writer);
+  } catch (const std::exception& error) {
+    // The writer goes without having finished: the client sees a cut answer, not a short file.
+    logs::error("réponse interrompue",
+                {{"request_id", request.id}, {"path", request.path}, {"message", std::string_view(error.what())}});
+  }
+  session.reset();
 }
 
 http::Response Api::openapi(pg::Session& session, const http::Request& request) {

@@ -35,6 +35,8 @@ class Api {
   void submit(work::Lane& lane, http::Request request, http::Responder respond);
   void answer(work::Worker& worker, const http::Request& request, const http::Responder& respond,
               std::chrono::steady_clock::time_point start);
+  void produce(pg::Session& session, const http::Request& request, command::Outcome outcome,
+               const http::Responder& respond, std::chrono::steady_clock::time_point start);
   void leave(const http::Request& request, http::Response response, const http::Responder& respond,
              std::chrono::steady_clock::time_point start);
   http::Response ready(work::Worker& worker) const;

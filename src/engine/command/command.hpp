@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -7,11 +8,17 @@
 
 #include "base/result.hpp"
 #include "engine/command/field.hpp"
+#include "engine/http/body_stream.hpp"
 #include "engine/http/message.hpp"
+#include "engine/pg/session.hpp"
 
 namespace command {
 
 class Context;
+
+/// Makes a body while it is sent, on the worker's session, after everything that could refuse. Opens and ends its own
+/// read-only transaction. Stops when `write` says so; calls `finish` when the body is whole.
+using Produce = std::function<void(pg::Session&, http::BodyWriter&)>;
 
 /// What a command gives back when it is carried out.
 struct Answer {
@@ -20,6 +27,8 @@ struct Answer {
   int status = 200;
   std::string content_type = "application/json; charset=utf-8";
   std::vector<http::Header> headers = {};
+  /// Instead of `body`, for answers too long for memory (commands that write nothing).
+  Produce produce = nullptr;
 };
 
 using Run = base::Result<Answer> (*)(Context&, const Input&);

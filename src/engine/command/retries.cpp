@@ -31,7 +31,7 @@ base::Refusal refusal_of(const pg::Error& error, const http::Request& request, c
 }  // namespace
 
 http::Response as_response(Answer&& answer) {
-  return {answer.status, std::move(answer.content_type), std::move(answer.headers), std::move(answer.body)};
+  return {answer.status, std::move(answer.content_type), std::move(answer.headers), std::move(answer.body), nullptr};
 }
 
 Outcome with_retries(pg::Session& session, const http::Request& request, const catalog::Catalog& catalog,

@@ -174,7 +174,8 @@ Outcome Runner::run_command(pg::Session& session, const http::Request& request, 
     finish(context, *answer);
     // A public command keeps its own transactions: whatever it did must be on disk too.
     const bool durable_needed = context.m_wrote || command.access == Access::Public;
-    return Outcome{as_response(std::move(*answer)), durable_needed};
+    Produce produce = std::move(answer->produce);
+    return Outcome{as_response(std::move(*answer)), durable_needed, std::move(produce)};
   };
   return with_retries(session, request, m_catalog, attempt, [&] {
     if (ticket == nullptr || command.access == Access::Public) return false;

@@ -16,6 +16,8 @@ namespace command {
 struct Outcome {
   http::Response response;
   bool durable_needed = false;
+  /// Makes the body of `response`, on the same session (see `Answer::produce`).
+  Produce produce = nullptr;
 };
 
 /// Carries out API requests on a worker's session: commands and the generic resources. Holds only references to

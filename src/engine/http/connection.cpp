@@ -2,7 +2,6 @@
 
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/error.hpp>
-#include <boost/asio/post.hpp>
 
 #include <exception>
 #include <utility>
@@ -73,51 +72,6 @@ asio::ip::address plain(const asio::ip::address& a) {
 
 }  // namespace
 
-void Mailbox::enter() { m_io_thread = std::this_thread::get_id(); }
-void Mailbox::leave() { m_io_thread = std::thread::id{}; }
-
-void Mailbox::deliver(const std::weak_ptr<Connection>& to, std::uint64_t request_number, Response response) {
-  if (m_io_thread.load(std::memory_order_relaxed) == std::this_thread::get_id()) {
-    if (const auto connection = to.lock()) connection->answer(request_number, std::move(response));
-    return;
-  }
-  const std::lock_guard lock(m_mutex);
-  if (m_io == nullptr) return;
-  m_letters.push_back({to, request_number, std::move(response)});
-  if (m_letters.size() == 1) asio::post(*m_io, [self = shared_from_this()] { self->drain(); });
-}
-
-void Mailbox::drain() {
-  std::vector<Letter> letters;
-  {
-    const std::lock_guard lock(m_mutex);
-    letters.swap(m_letters);
-  }
-  for (auto& letter : letters)
-    if (const auto connection = letter.to.lock()) connection->answer(letter.request_number, std::move(letter.response));
-}
-
-void Mailbox::close() {
-  const std::lock_guard lock(m_mutex);
-  m_io = nullptr;
-  m_letters.clear();
-}
-
-void Hub::add(std::shared_ptr<Connection> connection) {
-  connection->index = connections.size();
-  connections.push_back(std::move(connection));
-  count = connections.size();
-}
-
-void Hub::remove(Connection& connection) {
-  const auto index = connection.index;
-  std::swap(connections[index], connections.back());
-  connections[index]->index = index;
-  connections.pop_back();
-  count = connections.size();
-  if (stopping && connections.empty()) on_last_closed();
-}
-
 Connection::Connection(Hub& hub, Socket socket, const asio::ip::address& peer)
     : m_hub(hub), m_socket(std::move(socket)), m_parser(m_hub.limits), m_peer(plain(peer).to_string()),
       m_peer_is_proxy(plain(peer).is_loopback()) {
@@ -166,6 +120,7 @@ bool Connection::step() {
       m_answer.reset();
       return true;
     case Phase::Writing: return write_answer();
+    case Phase::Producing: return next_piece();
     case Phase::Lingering: start_read(); return false;
     case Phase::Closed: return false;
   }
@@ -252,10 +207,19 @@ void Connection::refuse(const base::Refusal& why) {
   m_linger_time = linger_after_refusal;
 }
 
+void Connection::resume(std::uint64_t request_number) {
+  if (m_phase == Phase::Producing && request_number == m_request_number) run();
+}
+
 void Connection::begin_answer(Response response, bool keep_alive) {
-  const wire::Framing framing{m_parser.is_head(), keep_alive, m_parser.is_http10()};
+  wire::Framing framing{m_parser.is_head(), keep_alive, m_parser.is_http10()};
+  framing.chunked = response.stream != nullptr && !framing.http10;
+  // Without chunks only the end of the connection ends a body of unknown length.
+  if (response.stream != nullptr && framing.http10) framing.keep_alive = keep_alive = false;
+  m_chunked = framing.chunked;
   wire::format_head(m_head, response, m_request_id, m_hub.date.now(), framing);
   m_body = wire::carries_body(response.status, framing) ? std::move(response.body) : std::string();
+  m_stream = wire::carries_body(response.status, framing) ? std::move(response.stream) : nullptr;
   m_keep_alive = keep_alive;
   m_linger_time = linger_after_answer;
   m_written = 0;
@@ -285,7 +249,39 @@ bool Connection::write_answer() {
       return false;
     }
   }
+  if (m_stream != nullptr) {
+    set_phase(Phase::Producing, m_hub.limits.produce_time);
+    return true;
+  }
   answer_written();
+  return true;
+}
+
+/// The next bytes of a body that is made while it is sent; only here are more asked for, so that what waits in memory
+/// is one piece of each side, whatever the length of the body and the speed of the client.
+bool Connection::next_piece() {
+  auto piece = m_stream->take([mailbox = m_hub.mailbox, self = weak_from_this(), number = m_request_number] {
+    mailbox->wake(self, number);
+  });
+  if (piece.state == BodyReader::State::Failed) {
+    close();
+    return false;
+  }
+  const bool last = piece.state == BodyReader::State::End;
+  if (!last && piece.bytes.empty()) return false;
+  m_head.clear();
+  m_body.clear();
+  if (!m_chunked) {
+    m_body = std::move(piece.bytes);
+  } else if (!piece.bytes.empty()) {
+    wire::format_chunk(m_body, piece.bytes);
+  }
+  if (last) {
+    if (m_chunked) m_body += wire::last_chunk;
+    m_stream.reset();
+  }
+  m_written = 0;
+  set_phase(Phase::Writing, m_hub.limits.idle_time);
   return true;
 }
 
@@ -373,6 +369,7 @@ void Connection::check_deadline(TimePoint now) {
     }
     case Phase::Idle:
     case Phase::Writing:
+    case Phase::Producing:
     case Phase::Lingering: return close();
     case Phase::Closed: return;
   }
@@ -385,6 +382,7 @@ void Connection::stop_when_idle() {
 void Connection::close() {
   if (m_phase == Phase::Closed) return;
   m_phase = Phase::Closed;
+  m_stream.reset();  // whoever makes the body stops
   const auto self = shared_from_this();
   error_code ignored;
   m_socket.close(ignored);

@@ -13,6 +13,7 @@
 #include <thread>
 #include <vector>
 
+#include "engine/http/body_stream.hpp"
 #include "engine/http/parser.hpp"
 #include "engine/http/server.hpp"
 #include "engine/http/wire.hpp"
@@ -33,6 +34,8 @@ class Mailbox : public std::enable_shared_from_this<Mailbox> {
   explicit Mailbox(asio::io_context& io) : m_io(&io) {}
 
   void deliver(const std::weak_ptr<Connection>& to, std::uint64_t request_number, Response response);
+  /// Tells a connection that the body of its answer goes on.
+  void wake(const std::weak_ptr<Connection>& to, std::uint64_t request_number);
   /// The calling thread is the I/O thread from now on; answers given on it take the short way.
   void enter();
   void leave();
@@ -43,8 +46,10 @@ class Mailbox : public std::enable_shared_from_this<Mailbox> {
   struct Letter {
     std::weak_ptr<Connection> to;
     std::uint64_t request_number;
-    Response response;
+    /// Nothing: more of the body is ready.
+    std::optional<Response> response;
   };
+  void put(Letter letter);
   void drain();
 
   std::mutex m_mutex;
@@ -81,6 +86,8 @@ class Connection : public std::enable_shared_from_this<Connection> {
   void turn_away(const base::Refusal& why);
   /// The answer to request `request_number`; ignored when that request was answered already.
   void answer(std::uint64_t request_number, Response response);
+  /// More of the body of answer `request_number` is ready.
+  void resume(std::uint64_t request_number);
   /// Acts on what took too long.
   void check_deadline(TimePoint now);
   /// The server stops: closes when nothing is under way.
@@ -91,7 +98,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   std::size_t index = 0;
 
  private:
-  enum class Phase { Idle, Header, Body, Waiting, Writing, Lingering, Closed };
+  enum class Phase { Idle, Header, Body, Waiting, Writing, Producing, Lingering, Closed };
 
   void run();
   bool step();
@@ -103,6 +110,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   void refuse(const base::Refusal& why);
   void begin_answer(Response response, bool keep_alive);
   bool write_answer();
+  bool next_piece();
   void answer_written();
   void start_read();
   void on_read(const boost::system::error_code& ec, std::size_t n);
@@ -131,6 +139,9 @@ class Connection : public std::enable_shared_from_this<Connection> {
   std::optional<Response> m_answer;
   std::string m_head;
   std::string m_body;
+  /// Where the rest of the body comes from, when it is made while it is sent.
+  std::shared_ptr<BodyReader> m_stream;
+  bool m_chunked = false;
   std::size_t m_written = 0;
   bool m_keep_alive = true;
   std::size_t m_linger_bytes = 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -8,6 +9,8 @@
 
 /// HTTP as the rest of the program sees it: plain values.
 namespace http {
+
+class BodyReader;
 
 struct Header {
   std::string name;
@@ -41,6 +44,9 @@ struct Response {
   std::string content_type = "application/json; charset=utf-8";
   std::vector<Header> headers;
   std::string body;
+  /// Where the body comes from when it is made while it is sent (body_stream.hpp); `body` is empty then. It travels in
+  /// chunks; a client of HTTP/1.0 gets it until the connection closes.
+  std::shared_ptr<BodyReader> stream = nullptr;
 };
 
 /// True when two header names are the same, whatever their case.

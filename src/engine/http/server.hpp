@@ -25,6 +25,8 @@ struct ServerLimits {
   std::chrono::milliseconds idle_time{75'000};
   /// Gives `Request::deadline`. A tenth later, the server answers 503 by itself and a late answer is dropped.
   std::chrono::milliseconds request_time{30'000};
+  /// How long the program may take between two pieces of a body that it makes while sending; beyond, the answer is cut.
+  std::chrono::milliseconds produce_time{150'000};
 };
 
 /// Sends the answer of one request; may be called from any thread, once (further calls do nothing), also after the
@@ -38,7 +40,8 @@ using Handler = std::function<void(Request, Responder)>;
 /// Answers by itself, as problem+json: 400 malformed request, 408 too slow, 413 body too large, 414/431 headers too
 /// large, 417 unknown expectation, 501 unknown method, 503 too many connections or answer too late, 505.
 /// Every answer carries X-Request-Id, Date, X-Content-Type-Options and Content-Length, and `Cache-Control: no-store`
-/// unless the response says otherwise. The body of an answer to HEAD is dropped, its length is not.
+/// unless the response says otherwise; one that is made while it is sent travels in chunks instead of with its length.
+/// The body of an answer to HEAD is dropped, its length is not.
 class Server {
  public:
   /// Listens on `address` ("127.0.0.1:8080"; port 0 picks a free one). Throws std::runtime_error with a French reason

@@ -87,11 +87,15 @@ void format_head(std::string& out, const Response& response, std::string_view re
   out += request_id;
   out += "\r\nX-Content-Type-Options: nosniff\r\n";
   if (!bodiless(response.status)) {
-    if (!response.content_type.empty() && (framing.head || !response.body.empty()))
+    const bool streamed = response.stream != nullptr;
+    if (!response.content_type.empty() && (framing.head || streamed || !response.body.empty()))
       append_field(out, "Content-Type", response.content_type);
-    out += "Content-Length: ";
-    append_number(out, response.body.size());
-    out += "\r\n";
+    if (framing.chunked) out += "Transfer-Encoding: chunked\r\n";
+    if (!streamed) {
+      out += "Content-Length: ";
+      append_number(out, response.body.size());
+      out += "\r\n";
+    }
   }
   bool cached = false;
   for (const auto& h : response.headers) {
@@ -103,6 +107,14 @@ void format_head(std::string& out, const Response& response, std::string_view re
     out += "Connection: close\r\n";
   else if (framing.http10)
     out += "Connection: keep-alive\r\n";
+  out += "\r\n";
+}
+
+void format_chunk(std::string& out, std::string_view bytes) {
+  char digits[16];
+  out.assign(digits, std::to_chars(digits, digits + sizeof digits, bytes.size(), 16).ptr);
+  out += "\r\n";
+  out += bytes;
   out += "\r\n";
 }
 

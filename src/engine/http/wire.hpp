@@ -15,12 +15,19 @@ struct Framing {
   bool keep_alive = true;
   /// The request was HTTP/1.0, where staying open must be said.
   bool http10 = false;
+  /// The length of the body is not known yet: it travels in chunks.
+  bool chunked = false;
 };
 
 /// Status line and headers of `response` with the empty line, replacing what `out` holds. Line breaks in header values
 /// become spaces: an answer cannot be split by what it echoes.
 void format_head(std::string& out, const Response& response, std::string_view request_id, std::string_view date,
                  Framing framing);
+
+/// Frames `bytes` as one chunk, replacing what `out` holds. Requires bytes: an empty chunk ends the body.
+void format_chunk(std::string& out, std::string_view bytes);
+/// The chunk that ends a body.
+inline constexpr std::string_view last_chunk = "0\r\n\r\n";
 
 /// True when the body of an answer travels.
 [[nodiscard]] bool carries_body(int status, Framing framing);
