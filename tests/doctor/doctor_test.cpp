@@ -48,6 +48,8 @@ INSERT INTO systeme.document_tva ("entrepriseId", "documentId", ordre, categorie
   SELECT pg_temp.id(1), pg_temp.id(d), 0, 'S', 20, 50, 10 FROM generate_series(11, 12) d;
 INSERT INTO "Paiement" (id, "entrepriseId", "documentId", montant, moyen_paiement)
   VALUES (pg_temp.id(21), pg_temp.id(1), pg_temp.id(11), 60, 'CARTE');
+INSERT INTO systeme.paiement_tva ("entrepriseId", "paiementId", "documentId", categorie, taux, base, tva)
+  VALUES (pg_temp.id(1), pg_temp.id(21), pg_temp.id(11), 'S', 20, 50, 10);
 INSERT INTO "UsageCounter" ("entrepriseId", periode, documents) VALUES (pg_temp.id(1), '2026-03-01', 2);
 INSERT INTO systeme.file ("entrepriseId", modele, modele_id, kind, media_type, bytes, sha256)
   VALUES (pg_temp.id(1), 'Document', pg_temp.id(11), 'PDF', 'application/pdf', 'pdf', sha256('pdf'));
@@ -88,7 +90,9 @@ const std::vector<Fault> faults{
     {R"(INSERT INTO "Paiement" ("entrepriseId", "documentId", montant, moyen_paiement, statut, "paiementOrigineId")
         SELECT "entrepriseId", "documentId", -61, 'CARTE', 'ANNULE', id FROM "Paiement")",
      {"document_paiements", "paiement_inverses"}},
-    {R"(UPDATE systeme.document_tva SET base = 49)", {"document_totaux"}},
+    {R"(UPDATE systeme.paiement_tva SET base = 49, tva = 11)", {"paiement_tva"}},
+    {R"(DELETE FROM systeme.paiement_tva)", {"paiement_tva"}},
+    {R"(UPDATE systeme.document_tva SET base = 49)", {"document_totaux", "paiement_tva"}},
     {R"(UPDATE "LigneDocument" SET montant_ht = montant_ht + 0.01)", {"document_totaux"}},
     {R"(UPDATE "Document" SET emetteur = NULL WHERE numero LIKE '%1')", {"document_emission"}},
     {R"(UPDATE "Document" SET empreinte = sha256('3') WHERE numero LIKE '%1')", {"document_chaine"}},

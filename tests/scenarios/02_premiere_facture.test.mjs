@@ -224,6 +224,8 @@ test('a payment of a closed till session stays', async () => {
       VALUES ('${session}', '${shop.entrepriseId}', '${register}', 1, '${shop.userId}', 'CLOTUREE', '2026-11-21T08:00:00Z', '2026-11-21T19:00:00Z');
     INSERT INTO "Paiement" (id, "entrepriseId", "documentId", date_paiement, montant, moyen_paiement, statut, "registerSessionId")
       VALUES ('${payment}', '${shop.entrepriseId}', '${sold.id}', '2026-11-21', 5, 'ESPECES', 'ENCAISSE', '${session}');
+    INSERT INTO systeme.paiement_tva ("entrepriseId", "paiementId", "documentId", categorie, taux, base, tva)
+      VALUES ('${shop.entrepriseId}', '${payment}', '${sold.id}', 'S', 20, 4.17, 0.83);
     UPDATE "Document" SET montant_paye = 5, reste_a_payer = 7, "statutReglement" = 'PARTIEL' WHERE id = '${sold.id}';`);
   await shop.api.refused('POST', `/Document/${sold.id}/annuler-paiement`, { status: 409, code: 'session_close', body: { paiementId: payment } });
 });

@@ -2,11 +2,13 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/date.hpp"
 #include "base/uuid.hpp"
 #include "engine/command/context.hpp"
 #include "modules/ventes/core/reglement.hpp"
+#include "modules/ventes/core/ventilation.hpp"
 #include "modules/ventes/types.hpp"
 
 /// Settlement of issued documents (R-DOC-7): payments are rows that never change; the balance follows in the same
@@ -24,6 +26,10 @@ struct DocumentDu {
   base::Centimes net_a_payer;
   base::Centimes paye;
   StatutReglement reglement = StatutReglement::NonPaye;
+  /// Deposits deducted: settled before, with their VAT.
+  base::Centimes acompte_deduit;
+  /// Its VAT groups, in the order of the document.
+  std::vector<PartTva> groupes;
 };
 
 void queue_document_du(command::Context& context, const base::Uuid& id);
@@ -41,7 +47,7 @@ struct NouveauPaiement {
   std::optional<base::Uuid> origine;
 };
 
-/// Queues a payment row and the new balance of its document; `du` is brought up to date.
+/// Queues a payment row with its share of the document's VAT, and the new balance; `du` is brought up to date.
 void queue_paiement(command::Context& context, DocumentDu& du, const NouveauPaiement& paiement);
 
 /// The answer of a settlement (`champs_reglement`). `version` is the document's, from the rows of the balance.

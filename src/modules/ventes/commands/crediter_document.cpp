@@ -163,6 +163,9 @@ void queue_imputation(command::Context& context, DocumentDu facture, const Emiss
   credit.type = TypeDocument::Avoir;
   credit.emission = date;
   credit.net_a_payer = avoir.decision.net_a_payer;
+  for (const GroupeTva& groupe : avoir.decision.montants.groupes) {
+    credit.groupes.push_back({groupe.categorie, groupe.taux, groupe.total.ht, groupe.total.tva});
+  }
   queue_paiement(
       context, credit,
       {base::Uuid::v7(context.now()), date, amount, MoyenPaiement::Compensation, std::nullopt, std::nullopt});
