@@ -74,3 +74,22 @@ test('a change of rights holds from the next request on', async () => {
   server.sql(`SET app.entreprise = '${shop.entrepriseId}'; UPDATE "User" SET role = 'CAISSIER' WHERE email = '${manager.email}';`);
   await manager.api.refused('GET', '/Article?select=prix_achat', { status: [400, 401] });
 });
+
+test('a discount beyond what the person may grant is refused, however it is spread; at the bound it passes', async () => {
+  await shop.api.post(`/User/${(await shop.api.get(`/User?email=eq.${caissier.email}&select=id`)).json[0].id}/permissions`, { remiseMax: 12.5 });
+  const save = (lignes, more = {}) => ({ type: 'FACTURE', clientId: shop.particulier.id, lignes, ...more });
+  for (const body of [
+    save([line(1, 100, 20, { remise: 12.6 })]),
+    save([line(1, 100, 20, { remise: 12.51, remiseType: 'MONTANT' })]),
+    save([line(1, 100, 20)], { remise: 13 }),
+    save([line(1, 100, 20, { remise: 10 }), line(1, 100, 10)], { remise: 16, remiseType: 'MONTANT' }), // 10 + 16 of 200: 13 %
+  ]) {
+    await caissier.api.refused('POST', '/Document/enregistrer', { status: 403, code: 'remise_excessive', body });
+  }
+  await draft(caissierShop(), [line(1, 100, 20, { remise: 10 }), line(1, 100, 10)], { remise: 15, remiseType: 'MONTANT' }); // 12.5 %
+  await draft(shop, [line(1, 100, 20, { remise: 50 })]);
+
+  function caissierShop() {
+    return { ...shop, api: caissier.api };
+  }
+});

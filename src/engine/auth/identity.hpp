@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,6 +40,8 @@ struct Identity {
   base::Uuid session;
   std::string role;
   Rights rights;
+  /// How far a right goes, by its name: {"ventes:remise", 1500} bounds a discount to 15.00 %. Absent: no bound.
+  std::map<std::string, std::int64_t, std::less<>> bounds;
   Source source = Source::Api;
 
   /// The author of what is written: nobody when the program acts by itself.

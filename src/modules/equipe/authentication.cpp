@@ -73,6 +73,9 @@ std::shared_ptr<command::Ticket> load(pg::Session& session, const base::Uuid& en
   auto droits = droits_du_role(ticket->identity.role, lire_exceptions(user_row, 4));
   if (api_key) droits = restreindre(droits, scopes_of(rows[3]));
   ticket->identity.rights = auth::Rights(std::move(droits));
+  if (!user_row.is_null(0, 8)) {
+    ticket->identity.bounds.emplace("ventes:remise", base::parse_decimal(user_row.text(0, 8), 2, 10'000).units);
+  }
   ticket->time_zone = user_row.text(0, 7);
   ticket->stamp = stamp_of(user_row, 1);
   ticket->api_key = api_key;

@@ -14,7 +14,7 @@ constexpr command::Field entree[] = {
      .kind = command::Kind::Json,
      .about = "Domaine → actions qui remplacent celles du rôle ; null pour un domaine, ou pour tout, revient au rôle."},
     {.name = "storeIds", .kind = command::Kind::Json, .about = "Magasins auxquels limiter la personne ; null : tous."},
-    command::decimal("remiseMax", 2, 0, 10'000, "Remise la plus forte, en pour cent ; null : celle du rôle."),
+    command::decimal("remiseMax", 2, 0, 10'000, "Remise la plus forte, en pour cent ; null : sans limite."),
     command::boolean("voirPrixAchat", "Voit les prix d'achat ; null : selon le rôle."),
     command::boolean("voirMarges", "Voit les marges ; null : selon le rôle."),
     command::integer("version", 0, 2'000'000'000, "Version lue des permissions, 0 s'il n'y en avait pas."),

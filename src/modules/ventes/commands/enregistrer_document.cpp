@@ -236,8 +236,24 @@ Brouillon lire_brouillon(command::Context& context, const command::Input& input,
   return b;
 }
 
+/// The discounts of the lines and of the document together stay within what the caller may grant (UserPermissions).
+base::Result<base::Done> verifier_remise(const command::Context& context, const Brouillon& brouillon,
+                                         const Montants& montants) {
+  const auto bound = context.who().bounds.find("ventes:remise");
+  if (bound == context.who().bounds.end()) return base::Done{};
+  base::Centimes brut;
+  for (const MontantsLigne& ligne : montants.lignes) brut += ligne.brut;
+  const Triple& remise = montants.remise;
+  const base::Centimes accordee = montants.remises_lignes + (brouillon.mode == ModePrix::Ht ? remise.ht : remise.ttc);
+  if (base::Int128{accordee.value} * 10'000 <= base::Int128{brut.value} * bound->second) return base::Done{};
+  return base::refuse(403, "remise_excessive",
+                      "Vous pouvez accorder au plus " + base::format_decimal_short(bound->second, 2) +
+                          " % de remise : demandez à un responsable d'enregistrer celle-ci.");
+}
+
 /// Saves a draft, new or replaced whole. Refuses: 404 introuvable, 409 document_deja_valide, 412 version_perimee,
-/// 422 entree_invalide with every fault of the lines, then the refusals of the rounding engine.
+/// 422 entree_invalide with every fault of the lines, then the refusals of the rounding engine, then 403
+/// remise_excessive.
 base::Result<command::Answer> enregistrer_document(command::Context& context, const command::Input& input) {
   if (input.has("id") && !input.has("version")) {
     return base::Unexpected{command::invalid_input(
@@ -253,6 +269,7 @@ base::Result<command::Answer> enregistrer_document(command::Context& context, co
   Brouillon brouillon = lire_brouillon(context, input, lignes, loaded, faults);
   if (!faults.empty()) return base::Unexpected{command::invalid_input(std::move(faults))};
   const Montants montants = TRY(calculer(brouillon));
+  TRY(verifier_remise(context, brouillon, montants));
 
   if (replaces) {
     queue_remplacement(context, brouillon, montants);
