@@ -16,8 +16,8 @@
 namespace app {
 
 /// The background work of a serving program, each thread with its own session: two send effects, so that one server
-/// that does not answer leaves the other companies a way out; one does periodic tasks and keeps house. A lost database is
-/// waited for. Made after, and gone before, what it is given; gone before the cluster stops.
+/// that does not answer leaves the other companies a way out; one does periodic tasks and keeps house. A lost database
+/// is waited for. Made after, and gone before, what it is given; gone before the cluster stops.
 class Background {
  public:
   Background(const cluster::Endpoints& endpoints, const base::Clock& clock, Kernel& kernel,
