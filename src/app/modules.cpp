@@ -32,7 +32,8 @@ void register_modules(resource::Registry& models, command::Registry& commands) {
   assistant::register_module(models, commands);
 }
 
-// No module has a periodic task yet.
-void register_tasks(jobs::Tasks&, const command::InProcess&) {}
+void register_tasks(jobs::Tasks& tasks, const command::InProcess& commands) {
+  ventes::register_taches(tasks, commands);
+}
 
 }  // namespace app

@@ -61,6 +61,35 @@ void queue_variations(command::Context& context, const base::Uuid& store, const 
                 params_of(who.entreprise, store, document, who.user, type, variations, context.now()));
 }
 
+void queue_reservations(command::Context& context, const base::Uuid& store, const base::Uuid& document,
+                        std::span<const Reservation> reservations) {
+  if (reservations.empty()) return;
+  std::vector<std::optional<std::string>> lines, articles, quantities;
+  for (const Reservation& reservation : reservations) {
+    lines.emplace_back(reservation.ligne.text());
+    articles.emplace_back(reservation.article.text());
+    quantities.emplace_back(std::to_string(reservation.quantite));
+  }
+  pg::Params params;
+  params.uuid(context.who().entreprise).uuid(store).uuid(document);
+  context.queue(sql::reserver_stock, params.array(lines).array(articles).array(quantities));
+}
+
+void queue_liberations(command::Context& context, std::span<const Reservation> parties) {
+  if (parties.empty()) return;
+  std::vector<std::optional<std::string>> lines, quantities;
+  for (const Reservation& part : parties) {
+    lines.emplace_back(part.ligne.text());
+    quantities.emplace_back(std::to_string(part.quantite));
+  }
+  context.queue(sql::liberer_reservations,
+                pg::Params().uuid(context.who().entreprise).array(lines).array(quantities));
+}
+
+void queue_liberation(command::Context& context, const base::Uuid& document) {
+  context.queue(sql::liberer_document, pg::Params().uuid(context.who().entreprise).uuid(document));
+}
+
 void queue_entrees(pg::Session& session, const base::Uuid& entreprise, const base::Uuid& user, const base::Uuid& store,
                    std::span<const Variation> entrees, base::Instant now) {
   if (entrees.empty()) return;

@@ -49,6 +49,23 @@ inline constexpr std::size_t variations_par_lot = 5'000;
 void queue_variations(command::Context& context, const base::Uuid& store, const std::optional<base::Uuid>& document,
                       std::string_view type, std::span<const Variation> variations);
 
+/// What an order promises of one article through one of its lines. `quantite` is in units, above zero.
+struct Reservation {
+  base::Uuid ligne;
+  base::Uuid article;
+  std::int64_t quantite = 0;
+};
+
+/// Queues the reservation of the lines of an order, in one statement. Fails with 40001 when the store has less
+/// available (present less promised) without leave: the caller looks again and refuses by name.
+void queue_reservations(command::Context& context, const base::Uuid& store, const base::Uuid& document,
+                        std::span<const Reservation> reservations);
+/// Queues the end of reservations: of each line, at most what is left of it. Comes before `queue_variations`, which
+/// refuses to take what is still promised.
+void queue_liberations(command::Context& context, std::span<const Reservation> parties);
+/// Queues the end of all that an order still holds.
+void queue_liberation(command::Context& context, const base::Uuid& document);
+
 /// Queues goods that come into a store (ENTREE): balances and ledger together. `entrees` holds each article once, with
 /// positive quantities. Requires an open transaction of the tenant.
 void queue_entrees(pg::Session& session, const base::Uuid& entreprise, const base::Uuid& user, const base::Uuid& store,

@@ -1,28 +1,20 @@
 #include "modules/ventes/emission.hpp"
 
+#include <algorithm>
+
 #include "engine/crypto/crypto.hpp"
 #include "engine/json/writer.hpp"
 #include "modules/entreprise/entreprise.hpp"
-#include "modules/stock/stock.hpp"
 #include "modules/ventes/contenu_emis.hpp"
 #include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/core/reglement.hpp"
 #include "modules/ventes/core/transitions.hpp"
+#include "modules/ventes/marchandise.hpp"
 #include "modules/ventes/sql.hpp"
 
 namespace ventes {
 
 namespace {
-
-/// -1 when issuing takes goods from the store, 1 when it brings them back, 0 when it does not move stock.
-int sens_du_stock(TypeDocument type) {
-  switch (type) {
-    case TypeDocument::Facture:
-    case TypeDocument::Ticket: return -1;
-    case TypeDocument::Avoir: return 1;
-    default: return 0;
-  }
-}
 
 bool est_reglee(TypeDocument type) {
   return type == TypeDocument::Facture || type == TypeDocument::FactureAcompte || type == TypeDocument::Avoir ||
@@ -52,29 +44,9 @@ std::optional<Quota> quota_de(const DocumentCharge& document, base::Date today) 
   return Quota{known.utilises, *known.limite, known.remise_a_zero, known.plan_superieur};
 }
 
-/// One fault for each line whose article is short in the store, once demand is summed per article.
-std::vector<base::Fault> manques(const DocumentCharge& document, const Decision& decision) {
-  std::vector<base::Fault> faults;
-  if (sens_du_stock(document.type) >= 0 || document.stock_negatif_autorise) return faults;
-  for (const DemandeStock& demande : decision.stock) {
-    const std::int64_t units = demande.quantite.milliemes / 1000;
-    for (std::size_t i = 0; i < document.lignes.size(); ++i) {
-      const LigneChargee& chargee = document.lignes[i];
-      if (chargee.ligne.article != demande.article || chargee.stock_negatif_autorise) continue;
-      if (units > 0 && units > chargee.disponible) {
-        faults.push_back({"stock_insuffisant", pointeur("lignes", i, "quantite"),
-                          "Il ne reste que " + std::to_string(chargee.disponible) + " « " + chargee.ligne.designation +
-                              " » en magasin ; " + std::to_string(units) + " sont demandés."});
-      }
-      break;
-    }
-  }
-  return faults;
-}
-
 LigneAValider a_valider(const LigneChargee& chargee) {
   return {chargee.ligne.type, chargee.ligne.designation, chargee.ligne.calcul,
-          chargee.ligne.article, chargee.suivi_stock, chargee.service};
+          chargee.ligne.article, chargee.suivi_stock && !deja_sortie(chargee), chargee.service};
 }
 
 void queue_tva(command::Context& context, const base::Uuid& document, const ContenuEmis& contenu) {
@@ -99,15 +71,28 @@ void queue_tva(command::Context& context, const base::Uuid& document, const Cont
                                       .array(codes));
 }
 
+/// Goods leave with an invoice or a ticket, come back with a credit note, and are held by an order.
 void queue_stock(command::Context& context, const Emission& emission) {
-  const DocumentCharge& document = emission.document;
-  const int sens = sens_du_stock(document.type);
-  if (sens == 0 || !document.store) return;
-  std::vector<stock::Variation> variations;
-  for (const DemandeStock& demande : emission.decision.stock) {
-    variations.push_back({demande.article, sens * demande.quantite.milliemes / 1000});
+  switch (emission.document.type) {
+    case TypeDocument::Facture:
+    case TypeDocument::Ticket: return queue_sortie(context, emission.document, emission.decision.stock);
+    case TypeDocument::Avoir: return queue_retour(context, emission.document, emission.decision.stock);
+    case TypeDocument::Commande: return queue_promesse(context, emission.document);
+    default: return;
   }
-  stock::queue_variations(context, *document.store, document.id, sens < 0 ? "VENTE" : "RETOUR", variations);
+}
+
+/// True for an invoice made from an order without a delivery note: its goods are delivered with it.
+bool livre_une_commande(const Emission& emission) {
+  const auto& lignes = emission.document.lignes;
+  return emission.document.type == TypeDocument::Facture &&
+         std::any_of(lignes.begin(), lignes.end(),
+                     [](const LigneChargee& l) { return l.origine_type == TypeDocument::Commande; });
+}
+
+/// An order must be able to hold what it promises, as an invoice must have what it takes.
+bool demande_du_stock(TypeDocument type) {
+  return type == TypeDocument::Facture || type == TypeDocument::Ticket || type == TypeDocument::Commande;
 }
 
 void optional_param(pg::Params& params, std::string_view value) {
@@ -175,7 +160,9 @@ base::Result<Emission> decider_emission(DocumentCharge document, base::Date date
       .quota = document.type == TypeDocument::Avoir ? std::nullopt : quota_de(document, today),
   };
   Decision decision = TRY(decider_validation(demande));
-  if (auto faults = manques(document, decision); !faults.empty()) return refuser(std::move(faults));
+  if (demande_du_stock(document.type)) {
+    if (auto faults = manques(document, decision.stock); !faults.empty()) return refuser(std::move(faults));
+  }
   if (!document.serie) {
     return refuser({{"serie_manquante", "#/serieId",
                      "Aucune série de numérotation n'est active pour ce type de document : créez-en une."}});
@@ -191,7 +178,11 @@ std::size_t queue_emission(command::Context& context, const Emission& emission) 
   const bool counted = emission.document.type != TypeDocument::Avoir;
   if (counted) entreprise::queue_consommation_document(context, emission.document.plan);
   queue_numero(context, emission, contenu);
-  return context.queued() - 1;
+  const std::size_t place = context.queued() - 1;
+  if (livre_une_commande(emission)) {
+    context.queue(sql::actualiser_commandes, pg::Params().uuid(emission.document.id));
+  }
+  return place;
 }
 
 std::string rendre_emission(const Emission& emission, const pg::Rows& issued) {

@@ -19,6 +19,9 @@ struct LigneChargee {
   bool service = false;
   bool stock_negatif_autorise = false;
   std::int64_t disponible = 0;
+  /// Type of the document that the line comes from, and what that order still holds for it in stock.
+  std::optional<TypeDocument> origine_type;
+  std::int64_t reservee = 0;
 };
 
 /// A document with all that its issue depends on, as loaded under lock.

@@ -7,7 +7,14 @@ SELECT l.id, l.type, l."articleId", l.designation, l.description, l.unite, l.qua
            (SELECT coalesce(sum(i.quantite - i.quantite_reservee), 0) FROM "StoreStockItem" i
             WHERE i."entrepriseId" = l."entrepriseId" AND i."articleId" = a.id
               AND i."storeId" = (SELECT d."storeId" FROM "Document" d WHERE d.id = $1)) END AS disponible,
-       a.nom, a.reference, l.montant_ht, l.montant_tva, l.montant_ttc
+       a.nom, a.reference, l.montant_ht, l.montant_tva, l.montant_ttc,
+       CASE WHEN l."ligneOrigineId" IS NOT NULL THEN
+           (SELECT o.type FROM "LigneDocument" lo
+            JOIN "Document" o ON o."entrepriseId" = lo."entrepriseId" AND o.id = lo."documentId"
+            WHERE lo."entrepriseId" = l."entrepriseId" AND lo.id = l."ligneOrigineId") END AS origine_type,
+       CASE WHEN l."ligneOrigineId" IS NOT NULL THEN
+           coalesce((SELECT r.reste FROM systeme.reservation_stock r
+                     WHERE r."entrepriseId" = l."entrepriseId" AND r."ligneId" = l."ligneOrigineId"), 0) END AS reservee
 FROM "LigneDocument" l
 LEFT JOIN "Article" a ON a."entrepriseId" = l."entrepriseId" AND a.id = l."articleId"
 WHERE l."documentId" = $1

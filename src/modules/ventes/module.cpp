@@ -26,6 +26,17 @@ void register_module(resource::Registry& models, command::Registry& commands) {
   commands.add(commande_encaisser_document);
   commands.add(commande_annuler_paiement);
   commands.add(commande_lire_pdf);
+  commands.add(commande_accepter_document);
+  commands.add(commande_refuser_document);
+  commands.add(commande_rouvrir_document);
+  commands.add(commande_annuler_document);
+  commands.add(commande_cloturer_commande);
+  commands.add(commande_expirer_devis);
+  commands.add(commande_expedier_livraison);
+  commands.add(commande_livrer_livraison);
+  commands.add(commande_retourner_livraison);
+  commands.add(commande_lire_actions);
+  commands.add(commande_lire_versions);
 }
 
 }  // namespace ventes

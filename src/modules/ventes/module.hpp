@@ -1,6 +1,8 @@
 #pragma once
 
 #include "engine/command/command.hpp"
+#include "engine/command/in_process.hpp"
+#include "engine/jobs/tasks.hpp"
 #include "engine/resource/registry.hpp"
 
 namespace ventes {
@@ -13,8 +15,22 @@ extern const command::Command commande_crediter_document;
 extern const command::Command commande_encaisser_document;
 extern const command::Command commande_annuler_paiement;
 extern const command::Command commande_lire_pdf;
+extern const command::Command commande_accepter_document;
+extern const command::Command commande_refuser_document;
+extern const command::Command commande_rouvrir_document;
+extern const command::Command commande_annuler_document;
+extern const command::Command commande_cloturer_commande;
+extern const command::Command commande_expirer_devis;
+extern const command::Command commande_expedier_livraison;
+extern const command::Command commande_livrer_livraison;
+extern const command::Command commande_retourner_livraison;
+extern const command::Command commande_lire_actions;
+extern const command::Command commande_lire_versions;
 
 /// Registers what the module offers.
 void register_module(resource::Registry& models, command::Registry& commands);
+
+/// Registers what the module does by itself: quotes that expire.
+void register_taches(jobs::Tasks& tasks, const command::InProcess& commands);
 
 }  // namespace ventes

@@ -13,9 +13,10 @@ constexpr std::string_view actions_catalogue[] = {"creer",    "exporter",  "impo
                                                   "modifier", "supprimer", "voir_prix_achat"};
 constexpr std::string_view actions_clients[] = {"creer", "exporter", "importer", "lire", "modifier", "supprimer"};
 constexpr std::string_view actions_equipe[] = {"creer", "gerer_cles", "lire", "modifier", "supprimer"};
-constexpr std::string_view actions_ventes[] = {"annuler_paiement", "crediter",    "creer",      "encaisser",
-                                               "enregistrer",      "lire",        "modifier",   "supprimer",
-                                               "transformer",      "valider",     "voir_marges"};
+constexpr std::string_view actions_ventes[] = {
+    "accepter", "annuler",  "annuler_paiement", "cloturer",  "crediter",  "creer",       "encaisser", "enregistrer",
+    "expedier", "expirer",  "lire",             "livrer",    "modifier",  "refuser",     "retourner", "rouvrir",
+    "supprimer", "transformer", "valider",      "voir_marges"};
 
 struct Domaine {
   std::string_view nom;
@@ -43,7 +44,8 @@ constexpr std::string_view catalogue_comptable[] = {"lire", "voir_prix_achat"};
 constexpr std::string_view clients_vendeur[] = {"lire", "creer", "modifier"};
 constexpr std::string_view clients_caissier[] = {"lire", "creer"};
 constexpr std::string_view ventes_comptable[] = {"lire", "encaisser", "annuler_paiement", "voir_marges"};
-constexpr std::string_view ventes_vendeur[] = {"lire", "enregistrer", "valider", "encaisser", "transformer"};
+constexpr std::string_view ventes_vendeur[] = {"lire",     "enregistrer", "valider", "encaisser", "transformer", "accepter",
+                                               "refuser",  "rouvrir",     "expedier", "livrer",   "retourner"};
 constexpr std::string_view ventes_caissier[] = {"lire", "enregistrer", "encaisser"};
 
 struct Octroi {

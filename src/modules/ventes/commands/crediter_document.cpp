@@ -231,6 +231,8 @@ base::Result<command::Answer> crediter_document(command::Context& context, const
   const bool whole = tout_credite(facture, deja, credited);
   if (whole) {
     context.queue(sql::changer_statut, pg::Params().uuid(facture.id).text(to_text(StatutDocument::Annule)));
+    // What left with the invoice came back: the orders behind it are no longer delivered.
+    context.queue(sql::actualiser_commandes, pg::Params().uuid(facture.id));
   }
   context.audit({"crediter", "Document", facture.id, R"({"statut":")" + std::string(to_text(facture.statut)) + "\"}",
                  R"({"avoirId":")" + brouillon.id.text() + R"(","montant_ttc":)" +

@@ -4,6 +4,7 @@
 #include "engine/command/context.hpp"
 #include "modules/ventes/brouillon.hpp"
 #include "modules/ventes/champs.hpp"
+#include "modules/ventes/core/vie.hpp"
 #include "modules/ventes/module.hpp"
 #include "modules/ventes/sql.hpp"
 
@@ -23,7 +24,7 @@ constexpr command::Field entree[] = {
     command::uuid("serieId", "Série de numérotation ; celle par défaut du type sinon."),
     command::date("dateEmission", "Date d'émission ; aujourd'hui par défaut."),
     command::date("dateEcheance", "Échéance ; calculée à la validation sinon."),
-    command::date("dateValidite", "Fin de validité d'un devis."),
+    command::date("dateValidite", "Fin de validité d'un devis ; 30 jours après son émission par défaut."),
     command::date("dateLivraison", "Livraison ou exécution, si elle diffère de l'émission."),
     command::text("objet", 500, "Objet."),
     command::text("notes", 10'000, "Notes imprimées."),
@@ -228,6 +229,10 @@ Brouillon lire_brouillon(command::Context& context, const command::Input& input,
   b.emission = input.date("dateEmission").value_or(context.today());
   b.echeance = input.date("dateEcheance");
   b.validite = input.date("dateValidite");
+  if (b.type == TypeDocument::Devis && !b.validite) b.validite = b.emission.plus_days(validite_devis_jours);
+  if (b.validite && *b.validite < b.emission) {
+    faults.push_back({"validite_avant_emission", "#/dateValidite", "La validité ne finit pas avant la date du devis."});
+  }
   b.livraison = input.date("dateLivraison");
   const Articles articles = lire_articles(loaded[1]);
   Saisie saisie(b.mode, articles, known.text(0, 3) == "FRANCHISE", context.now(), faults);

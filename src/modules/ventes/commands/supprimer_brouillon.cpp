@@ -16,6 +16,7 @@ base::Result<command::Answer> supprimer_brouillon(command::Context& context, con
     return base::refuse(409, "document_deja_valide",
                         "Ce document a reçu un numéro : il ne se supprime pas. Corrigez une facture par un avoir.");
   }
+  context.queue(sql::rendre_devis, pg::Params().uuid(context.id()));
   context.queue(sql::supprimer_document, pg::Params().uuid(context.id()));
   context.audit({"supprimer", "Document", context.id(), R"({"statut":"BROUILLON"})", {}});
   context.apply();

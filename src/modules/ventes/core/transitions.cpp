@@ -9,28 +9,45 @@ namespace {
 using enum StatutDocument;
 using T = TypeDocument;
 
+// The first row of a verb is the complete one (see `next`). A row from a state to itself keeps the state: the verb is
+// possible there and what it does is elsewhere (a new document, goods that came back in part).
 constexpr std::array devis{
     Transition{T::Devis, Brouillon, "valider", Envoye},     Transition{T::Devis, Envoye, "accepter", Accepte},
     Transition{T::Devis, Envoye, "refuser", Refuse},        Transition{T::Devis, Envoye, "expirer", Expire},
     Transition{T::Devis, Envoye, "rouvrir", Brouillon},     Transition{T::Devis, Envoye, "transformer", Facture},
-    Transition{T::Devis, Accepte, "transformer", Facture},  Transition{T::Devis, Accepte, "annuler", Annule},
+    Transition{T::Devis, Envoye, "transformer", Accepte},   Transition{T::Devis, Accepte, "transformer", Facture},
+    Transition{T::Devis, Accepte, "transformer", Accepte},  Transition{T::Devis, Accepte, "annuler", Annule},
+    Transition{T::Devis, Refuse, "rouvrir", Brouillon},     Transition{T::Devis, Expire, "rouvrir", Brouillon},
+    Transition{T::Devis, Facture, "transformer", Facture},  Transition{T::Devis, Facture, "supprimer", Accepte},
 };
 
 constexpr std::array commande{
     Transition{T::Commande, Brouillon, "valider", Confirmee},
+    Transition{T::Commande, Confirmee, "transformer", Confirmee},
     Transition{T::Commande, Confirmee, "livrer", Livree},
     Transition{T::Commande, Confirmee, "livrer", PartiellementLivree},
     Transition{T::Commande, Confirmee, "annuler", Annulee},
+    Transition{T::Commande, PartiellementLivree, "transformer", PartiellementLivree},
     Transition{T::Commande, PartiellementLivree, "livrer", Livree},
+    Transition{T::Commande, PartiellementLivree, "retourner", Confirmee},
+    Transition{T::Commande, PartiellementLivree, "cloturer", Cloturee},
+    Transition{T::Commande, Livree, "transformer", Livree},
+    Transition{T::Commande, Livree, "retourner", PartiellementLivree},
+    Transition{T::Commande, Livree, "retourner", Confirmee},
     Transition{T::Commande, Livree, "cloturer", Cloturee},
 };
 
 constexpr std::array bon_livraison{
     Transition{T::BonLivraison, Brouillon, "valider", Prepare},
     Transition{T::BonLivraison, Prepare, "expedier", Expedie},
+    Transition{T::BonLivraison, Prepare, "annuler", Retourne},
     Transition{T::BonLivraison, Expedie, "livrer", Livre},
+    Transition{T::BonLivraison, Expedie, "transformer", Expedie},
     Transition{T::BonLivraison, Expedie, "retourner", Retourne},
+    Transition{T::BonLivraison, Expedie, "retourner", Expedie},
+    Transition{T::BonLivraison, Livre, "transformer", Livre},
     Transition{T::BonLivraison, Livre, "retourner", Retourne},
+    Transition{T::BonLivraison, Livre, "retourner", Livre},
 };
 
 /// What is invoiced: numbered and frozen once valid, cancelled only by credit notes that give it all back.
@@ -48,6 +65,12 @@ constexpr std::array avoir{
     Transition{T::Avoir, Brouillon, "valider", Valide},
     Transition{T::Avoir, Valide, "envoyer", Envoye},
 };
+
+/// What follows from another document or from the calendar: nobody asks for it on the document itself.
+constexpr bool subie(const Transition& t) {
+  return (t.type == T::Devis && (t.verbe == "expirer" || t.verbe == "supprimer")) ||
+         (t.type == T::Commande && (t.verbe == "livrer" || t.verbe == "retourner"));
+}
 
 }  // namespace
 
@@ -67,7 +90,8 @@ std::span<const Transition> transitions(TypeDocument type) {
 std::vector<std::string_view> possible_verbs(TypeDocument type, StatutDocument statut) {
   std::vector<std::string_view> verbes;
   for (const Transition& t : transitions(type)) {
-    if (t.de == statut && std::find(verbes.begin(), verbes.end(), t.verbe) == verbes.end()) verbes.push_back(t.verbe);
+    if (t.de != statut || subie(t)) continue;
+    if (std::find(verbes.begin(), verbes.end(), t.verbe) == verbes.end()) verbes.push_back(t.verbe);
   }
   return verbes;
 }

@@ -25,7 +25,8 @@ struct Transition {
 /// The transitions of one type, in the order in which a screen offers them.
 [[nodiscard]] std::span<const Transition> transitions(TypeDocument type);
 
-/// The verbs possible now, each once, in that order.
+/// The verbs that may be asked for now, each once, in that order: without what follows from another document or from
+/// the calendar (an order is delivered by its delivery notes, a quote expires by itself).
 [[nodiscard]] std::vector<std::string_view> possible_verbs(TypeDocument type, StatutDocument statut);
 
 /// Where a verb leads; nothing when it is not possible in this state.

@@ -59,9 +59,16 @@ TEST(Transitions, verbes_possibles) {
   EXPECT_EQ(possible_verbs(TypeDocument::Facture, Annule), Verbes{});
   EXPECT_EQ(possible_verbs(TypeDocument::Avoir, Envoye), Verbes{});
   EXPECT_EQ(possible_verbs(TypeDocument::Devis, Envoye),
-            (Verbes{"accepter", "refuser", "expirer", "rouvrir", "transformer"}));
-  EXPECT_EQ(possible_verbs(TypeDocument::Commande, Confirmee), (Verbes{"livrer", "annuler"}));
-  EXPECT_EQ(possible_verbs(TypeDocument::Commande, PartiellementLivree), Verbes{"livrer"});
+            (Verbes{"accepter", "refuser", "rouvrir", "transformer"}));
+  EXPECT_EQ(possible_verbs(TypeDocument::Devis, Accepte), (Verbes{"transformer", "annuler"}));
+  EXPECT_EQ(possible_verbs(TypeDocument::Devis, Expire), Verbes{"rouvrir"});
+  EXPECT_EQ(possible_verbs(TypeDocument::Devis, Facture), Verbes{"transformer"});
+  EXPECT_EQ(possible_verbs(TypeDocument::Commande, Confirmee), (Verbes{"transformer", "annuler"}));
+  EXPECT_EQ(possible_verbs(TypeDocument::Commande, PartiellementLivree), (Verbes{"transformer", "cloturer"}));
+  EXPECT_EQ(possible_verbs(TypeDocument::Commande, Cloturee), Verbes{});
+  EXPECT_EQ(possible_verbs(TypeDocument::BonLivraison, Prepare), (Verbes{"expedier", "annuler"}));
+  EXPECT_EQ(possible_verbs(TypeDocument::BonLivraison, Expedie), (Verbes{"livrer", "transformer", "retourner"}));
+  EXPECT_EQ(possible_verbs(TypeDocument::BonLivraison, Retourne), Verbes{});
 }
 
 TEST(Transitions, valider_mene_a_l_etat_du_type) {

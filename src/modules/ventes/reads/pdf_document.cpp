@@ -1,7 +1,7 @@
 #include "engine/command/context.hpp"
 #include "engine/crypto/crypto.hpp"
 #include "modules/ventes/module.hpp"
-#include "modules/ventes/reads/impression.hpp"
+#include "modules/ventes/reads/page_gardee.hpp"
 #include "modules/ventes/sql.hpp"
 
 namespace ventes {
@@ -27,39 +27,35 @@ std::string file_name(std::string_view numero) {
   return name;
 }
 
+constexpr command::Field parametres[] = {
+    command::integer("version", 1, 2'000'000'000, "Version d'un devis rouvert ; la dernière par défaut."),
+};
+
 /// The page of a document. That of an issued one is rendered from its frozen content at its first demand and kept:
 /// every download gives the same bytes (R-DOC-2). That of a draft is rendered each time and marked. Refuses 404
-/// introuvable.
+/// introuvable, version_inconnue.
 base::Result<command::Answer> lire_pdf(command::Context& context, const command::Input&) {
-  context.queue(sql::pdf_garde, pg::Params().uuid(context.id()));
+  const auto version = context.query("version");
+  const auto asked = version ? base::parse_decimal(*version, 0, 2'000'000'000) : base::ParsedDecimal{};
+  pg::Params params;
+  params.uuid(context.id());
+  version ? params.integer(asked.units) : params.null();
+  context.queue(sql::pdf_garde, params);
   const auto loaded = TRY(context.load());
   const pg::Rows& kept = loaded[0];
   if (kept.empty()) return base::refuse(404, "introuvable", "Ce document n'existe pas.");
   const std::string name = file_name(kept.text(0, 0));
   if (!kept.is_null(0, 2)) return page(kept.bytes(0, 2), name, std::string(kept.text(0, 3)));
-
-  queue_document(context, context.id());
-  context.queue(sql::document_a_imprimer, pg::Params().uuid(context.id()));
-  context.queue(sql::tva_a_imprimer, pg::Params().uuid(context.id()));
-  context.queue(sql::logo_a_imprimer, pg::Params().uuid(context.id()));
-  const auto rows = context.read();
-  const DocumentCharge document = TRY(lire_document(context.id(), rows[0], rows[1]));
-  std::string bytes = render(page_de(document, rows[2], rows[1], rows[3], rows[4]));
-  const std::string hash = crypto::sha256_bytes(bytes);
+  if (version && asked.units != kept.integer(0, 5)) {
+    return base::refuse(404, "version_inconnue", "Ce document n'a pas de version " + *version + ".");
+  }
+  PageRendue rendue = TRY(rendre_page(context, context.id()));
   if (kept.boolean(0, 1)) {
     // The document's row is locked since it was read: no other request renders it at the same time.
-    context.queue(sql::garder_pdf, pg::Params()
-                                       .uuid(base::Uuid::v7(context.now()))
-                                       .uuid(context.who().entreprise)
-                                       .uuid(context.id())
-                                       .bytes(bytes)
-                                       .bytes(hash)
-                                       .integer(rows[2].integer(0, 15)));
-    // The journal is chained: bytes and hash cannot be replaced together without rewriting it (doctor compares).
-    context.audit({"figer", "Document", context.id(), {}, R"({"fichier":"PDF","sha256":")" + crypto::hex(hash) + R"("})"});
+    queue_garder_page(context, context.id(), rendue);
     context.apply();
   }
-  return page(std::move(bytes), name, crypto::hex(hash));
+  return page(std::move(rendue.octets), name, crypto::hex(rendue.empreinte));
 }
 
 }  // namespace
@@ -69,6 +65,7 @@ const command::Command commande_lire_pdf{
     .path = "/api/v1/Document/{id}/pdf",
     .right = "ventes:lire",
     .summary = "Rend la page du document : figée à l'octet pour un document émis, marquée pour un brouillon.",
+    .query = parametres,
     .answer_type = "application/pdf",
     .body = command::Body::None,
     .run = lire_pdf,

@@ -1,0 +1,108 @@
+#include "modules/ventes/marchandise.hpp"
+
+#include <algorithm>
+
+#include "modules/stock/stock.hpp"
+#include "modules/ventes/core/fautes.hpp"
+
+namespace ventes {
+
+namespace {
+
+bool suivie(const LigneChargee& l) {
+  return l.ligne.calcul.comptee && l.suivi_stock && l.ligne.article && !deja_sortie(l);
+}
+
+std::int64_t units(base::Quantite quantite) { return quantite.milliemes / 1000; }
+
+/// What the store can give of an article to this document: what nobody holds, and what is held for its own lines.
+std::int64_t disponible(const DocumentCharge& document, const base::Uuid& article) {
+  std::int64_t libre = 0;
+  std::int64_t tenu = 0;
+  for (const LigneChargee& l : document.lignes) {
+    if (!suivie(l) || l.ligne.article != article) continue;
+    libre = l.disponible;
+    tenu += std::clamp<std::int64_t>(units(l.ligne.calcul.quantite), 0, l.reservee);
+  }
+  return libre + tenu;
+}
+
+void queue_variations(command::Context& context, const DocumentCharge& document,
+                      std::span<const DemandeStock> demandes, int sens) {
+  std::vector<stock::Variation> variations;
+  for (const DemandeStock& demande : demandes) {
+    variations.push_back({demande.article, sens * units(demande.quantite)});
+  }
+  stock::queue_variations(context, *document.store, document.id, sens < 0 ? "VENTE" : "RETOUR", variations);
+}
+
+}  // namespace
+
+bool deja_sortie(const LigneChargee& ligne) { return ligne.origine_type == TypeDocument::BonLivraison; }
+
+std::vector<DemandeStock> demande_de_stock(const DocumentCharge& document, std::span<const base::Quantite> quantites) {
+  std::vector<DemandeStock> demandes;
+  for (std::size_t i = 0; i < document.lignes.size(); ++i) {
+    const LigneChargee& l = document.lignes[i];
+    if (!suivie(l)) continue;
+    const base::Quantite quantite = quantites.empty() ? l.ligne.calcul.quantite : quantites[i];
+    const auto known = std::find_if(demandes.begin(), demandes.end(),
+                                    [&](const DemandeStock& d) { return d.article == *l.ligne.article; });
+    if (known == demandes.end()) {
+      demandes.push_back({*l.ligne.article, quantite});
+    } else {
+      known->quantite.milliemes += quantite.milliemes;
+    }
+  }
+  std::erase_if(demandes, [](const DemandeStock& d) { return d.quantite.milliemes == 0; });
+  std::sort(demandes.begin(), demandes.end(),
+            [](const DemandeStock& a, const DemandeStock& b) { return a.article < b.article; });
+  return demandes;
+}
+
+std::vector<base::Fault> manques(const DocumentCharge& document, std::span<const DemandeStock> demandes) {
+  std::vector<base::Fault> faults;
+  if (document.stock_negatif_autorise) return faults;
+  for (const DemandeStock& demande : demandes) {
+    const std::int64_t voulu = units(demande.quantite);
+    for (std::size_t i = 0; i < document.lignes.size(); ++i) {
+      const LigneChargee& l = document.lignes[i];
+      if (!suivie(l) || l.ligne.article != demande.article) continue;
+      const std::int64_t present = disponible(document, demande.article);
+      if (!l.stock_negatif_autorise && voulu > 0 && voulu > present) {
+        faults.push_back({"stock_insuffisant", pointeur("lignes", i, "quantite"),
+                          "Il ne reste que " + std::to_string(present) + " « " + l.ligne.designation +
+                              " » en magasin ; " + std::to_string(voulu) + " sont demandés."});
+      }
+      break;
+    }
+  }
+  return faults;
+}
+
+void queue_sortie(command::Context& context, const DocumentCharge& document, std::span<const DemandeStock> demandes) {
+  if (!document.store) return;
+  std::vector<stock::Reservation> tenues;
+  for (const LigneChargee& l : document.lignes) {
+    const std::int64_t quantite = units(l.ligne.calcul.quantite);
+    if (suivie(l) && l.reservee > 0 && quantite > 0) tenues.push_back({*l.ligne.origine, *l.ligne.article, quantite});
+  }
+  stock::queue_liberations(context, tenues);
+  queue_variations(context, document, demandes, -1);
+}
+
+void queue_retour(command::Context& context, const DocumentCharge& document, std::span<const DemandeStock> demandes) {
+  if (document.store) queue_variations(context, document, demandes, 1);
+}
+
+void queue_promesse(command::Context& context, const DocumentCharge& commande) {
+  if (!commande.store) return;
+  std::vector<stock::Reservation> promises;
+  for (const LigneChargee& l : commande.lignes) {
+    const std::int64_t quantite = units(l.ligne.calcul.quantite);
+    if (suivie(l) && quantite > 0) promises.push_back({l.ligne.id, *l.ligne.article, quantite});
+  }
+  stock::queue_reservations(context, *commande.store, commande.id, promises);
+}
+
+}  // namespace ventes

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <vector>
+
+#include "modules/ventes/emission.hpp"
+
+/// The goods of a document: what it takes from its store, brings back, or promises (R-STK-1, R-DOC-4). Goods move with
+/// one document only: a line that comes from a delivery note has none left to move.
+namespace ventes {
+
+/// True when the goods of the line left with a delivery note: its invoice and their credit note leave the stock alone.
+[[nodiscard]] bool deja_sortie(const LigneChargee& ligne);
+
+/// What the tracked lines of a document ask of their articles, sorted by article; sums of zero left out. `quantites`
+/// replaces those of the lines, one for one; empty means those of the lines.
+[[nodiscard]] std::vector<DemandeStock> demande_de_stock(const DocumentCharge& document,
+                                                         std::span<const base::Quantite> quantites = {});
+
+/// One fault `stock_insuffisant` (#/lignes/i/quantite) for each article of which the store has less available than
+/// asked, counting what the order behind the lines holds for them; none where negative stock is allowed.
+[[nodiscard]] std::vector<base::Fault> manques(const DocumentCharge& document, std::span<const DemandeStock> demandes);
+
+/// Queues the departure of goods: first out of what their order holds, then out of the store (VENTE).
+void queue_sortie(command::Context& context, const DocumentCharge& document, std::span<const DemandeStock> demandes);
+/// Queues their return (RETOUR). What comes back is free: it is not held for the order again.
+void queue_retour(command::Context& context, const DocumentCharge& document, std::span<const DemandeStock> demandes);
+/// Queues what a confirmed order holds, line by line.
+void queue_promesse(command::Context& context, const DocumentCharge& commande);
+
+}  // namespace ventes
