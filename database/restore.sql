@@ -9,3 +9,6 @@ EXCEPTION WHEN insufficient_privilege THEN
     RAISE NOTICE 'LIKE reste non LEAKPROOF (droits insuffisants)';
 END
 $$;
+
+-- The same for the keys that one look guards for all lines of a document (migrations/0016_ventes_ecritures.sql).
+SELECT systeme.check_keys_in_sets();

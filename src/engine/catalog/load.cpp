@@ -12,14 +12,18 @@ SELECT c.oid::text, c.relname, coalesce(obj_description(c.oid, 'pg_class'), '')
   FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v') ORDER BY c.relname
 )sql"};
 
+// A domain counts as its base type with the domain's checks: PostgreSQL parses these once per session, those of a table
+// at each statement, so that the busiest tables have domains.
 constexpr pg::Statement columns_sql{"catalog_columns", R"sql(
-SELECT a.attrelid::text, a.attnum::text, a.attname, format_type(a.atttypid, a.atttypmod), t.typname,
-       CASE WHEN t.typname = 'numeric' AND a.atttypmod >= 4 THEN (a.atttypmod - 4) >> 16 ELSE 0 END,
-       CASE WHEN t.typname = 'numeric' AND a.atttypmod >= 4 THEN (a.atttypmod - 4) & 65535 ELSE 0 END,
+SELECT a.attrelid::text, a.attnum::text, a.attname, format_type(t.oid, m.typmod), t.typname,
+       CASE WHEN t.typname = 'numeric' AND m.typmod >= 4 THEN (m.typmod - 4) >> 16 ELSE 0 END,
+       CASE WHEN t.typname = 'numeric' AND m.typmod >= 4 THEN (m.typmod - 4) & 65535 ELSE 0 END,
        NOT a.attnotnull, a.atthasdef OR a.attidentity <> '', a.attgenerated <> '' OR a.attidentity = 'a',
        coalesce(col_description(a.attrelid, a.attnum), ''),
-       CASE WHEN t.typname IN ('varchar', 'bpchar') AND a.atttypmod > 4 THEN a.atttypmod - 4 END
-  FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_type t ON t.oid = a.atttypid
+       CASE WHEN t.typname IN ('varchar', 'bpchar') AND m.typmod > 4 THEN m.typmod - 4 END
+  FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_type own ON own.oid = a.atttypid
+  JOIN pg_type t ON t.oid = CASE own.typtype WHEN 'd' THEN own.typbasetype ELSE own.oid END,
+  LATERAL (SELECT CASE own.typtype WHEN 'd' THEN own.typtypmod ELSE a.atttypmod END AS typmod) m
  WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v') AND a.attnum > 0 AND NOT a.attisdropped
  ORDER BY a.attrelid, a.attnum
 )sql"};
@@ -30,6 +34,12 @@ SELECT k.conrelid::text, k.conname, k.contype::text, array_to_string(k.conkey, '
        coalesce(obj_description(k.oid, 'pg_constraint'), ''), false
   FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
  WHERE c.relnamespace = 'public'::regnamespace AND k.contype IN ('p', 'u', 'c', 'f', 'x') AND k.conparentid = 0
+UNION ALL
+SELECT a.attrelid::text, k.conname, 'c', a.attnum::text, '0', '',
+       regexp_replace(pg_get_constraintdef(k.oid), '\mVALUE\M', quote_ident(a.attname), 'g'),
+       coalesce(obj_description(k.oid, 'pg_constraint'), ''), false
+  FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_constraint k ON k.contypid = a.atttypid
+ WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped
 UNION ALL
 SELECT i.indrelid::text, x.relname, 'u',
        CASE WHEN i.indexprs IS NULL THEN array_to_string((i.indkey::int2[])[0:i.indnkeyatts - 1], ' ') ELSE '' END,
