@@ -6,6 +6,7 @@
 #include "modules/caisse/module.hpp"
 #include "modules/catalogue/module.hpp"
 #include "modules/clients/module.hpp"
+#include "modules/efacture/module.hpp"
 #include "modules/entreprise/module.hpp"
 #include "modules/equipe/module.hpp"
 #include "modules/fidelite/module.hpp"
@@ -30,6 +31,7 @@ void register_modules(resource::Registry& models, command::Registry& commands) {
   banque::register_module(models, commands);
   marketing::register_module(models, commands);
   assistant::register_module(models, commands);
+  efacture::register_module(models, commands);
 }
 
 void register_tasks(jobs::Tasks& tasks, const command::InProcess& commands) {

@@ -183,7 +183,8 @@ test('the roles of the application own nothing and bypass nothing', () => {
 });
 
 test('ledgers cannot be rewritten by the application', () => {
-  const ledgers = ['public."UserActivity"', 'public."MouvementStock"', 'public."MouvementPoints"', 'public."Paiement"', 'systeme.file', 'systeme.paiement_tva'];
+  const ledgers = ['public."UserActivity"', 'public."MouvementStock"', 'public."MouvementPoints"', 'public."Paiement"', 'systeme.file', 'systeme.paiement_tva',
+    'systeme.statut_facture'];
   const faults = ledgers.filter((table) => database.rows(`SELECT has_table_privilege('${APPLICATION}', '${table}', 'UPDATE') OR
     has_table_privilege('${APPLICATION}', '${table}', 'DELETE') OR has_table_privilege('${APPLICATION}', '${table}', 'TRUNCATE') AS may`)[0].may);
   none(faults, 'append-only by privilege');

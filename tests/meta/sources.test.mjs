@@ -36,6 +36,7 @@ const CALLS = {
   accueil: ['stock', 'ventes'], demo: ['accueil', 'stock', 'ventes', 'catalogue', 'clients', 'fidelite'],
   fidelite: ['clients'], stock: [], ventes: ['catalogue', 'clients', 'stock', 'fidelite'], caisse: ['ventes'],
   paiements: ['ventes'], banque: ['ventes'], marketing: ['clients', 'fidelite', 'ventes'], assistant: ['entreprise', 'equipe'],
+  efacture: ['clients', 'ventes'],
 };
 // Every module may use the two that know companies and people.
 const EVERYWHERE = ['entreprise', 'equipe'];

@@ -40,7 +40,13 @@ enum class Access {
   Public,
 };
 
-enum class Body { Json, Csv, None };
+enum class Body {
+  Json,
+  Csv,
+  /// A file of any type; the command reads the bytes, or its own `input` when they are JSON.
+  File,
+  None
+};
 
 /// Queue that carries a request: a slow report must not delay a till.
 enum class LaneKind { Interactive, Reports };

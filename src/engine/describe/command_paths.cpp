@@ -63,8 +63,9 @@ void write_parameters(Writer& w, const Audience& audience, const Command& comman
 
 void write_body(Writer& w, const Audience& audience, const Command& command) {
   const bool json = command.body == command::Body::Json && !command.input.empty();
-  if (!json && command.body != command::Body::Csv) return;
-  bool required = command.body == command::Body::Csv;
+  const bool file = command.body == command::Body::File;
+  if (!json && !file && command.body != command::Body::Csv) return;
+  bool required = !json;
   for (const auto& field : command.input) required = required || field.required;
   w.key("requestBody");
   w.begin_object();
@@ -72,7 +73,10 @@ void write_body(Writer& w, const Audience& audience, const Command& command) {
   w.boolean(required);
   w.key("content");
   w.begin_object();
-  if (json) {
+  for (const std::string_view type : {"application/xml", "application/pdf"}) {
+    if (file) w.member_raw(type, R"({"schema":{"type":"string","format":"binary"}})");
+  }
+  if (json || file) {
     w.key("application/json");
     w.begin_object();
     w.key("schema");
