@@ -3,7 +3,7 @@
 SELECT f."entrepriseId" AS entreprise, f.id AS fichier, f.modele_id AS document, f.kind,
        'le journal ne connaît pas ce contenu' AS faute
 FROM systeme.file f
-WHERE f.modele = 'Document' AND f.kind IN ('PDF', 'XML')
+WHERE f.modele = 'Document' AND f.kind IN ('PDF', 'XML', 'UBL')
   AND NOT EXISTS (SELECT FROM "UserActivity" a
                   WHERE a."entrepriseId" = f."entrepriseId" AND a."modeleId" = f.modele_id AND a.action = 'figer'
                     AND a.apres ->> 'sha256' = encode(f.sha256, 'hex'))

@@ -1,7 +1,13 @@
--- What only the page of a document needs. $1 document.
+-- What only the page and the electronic invoice of a document need. $1 document. The payment is the first one of an
+-- invoice that was issued paid (BT-23: B2, S2, M2).
 SELECT d.objet, d.notes, d.conditions, d."dateValidite", d.montant_ht, d.montant_tva, d.montant_ttc, d."netAPayer",
        d.mentions, to_char(d."valideAt", 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), d.emetteur::text, d.destinataire::text,
-       o.type, o.numero, o."dateEmission", d."numeroVersion"
+       o.type, o.numero, o."dateEmission", d."numeroVersion", d."codeType", d.cadre, d."tvaExigibilite",
+       p.moyen_paiement, p.date_paiement
 FROM "Document" d
 LEFT JOIN "Document" o ON o."entrepriseId" = d."entrepriseId" AND o.id = d."documentOrigineId"
+LEFT JOIN LATERAL (
+    SELECT p.moyen_paiement, p.date_paiement FROM "Paiement" p
+    WHERE p."entrepriseId" = d."entrepriseId" AND p."documentId" = d.id AND d.cadre LIKE '_2'
+    ORDER BY p.id LIMIT 1) p ON true
 WHERE d.id = $1

@@ -15,6 +15,7 @@ extern const command::Command commande_crediter_document;
 extern const command::Command commande_encaisser_document;
 extern const command::Command commande_annuler_paiement;
 extern const command::Command commande_lire_pdf;
+extern const command::Command commande_lire_xml;
 extern const command::Command commande_accepter_document;
 extern const command::Command commande_refuser_document;
 extern const command::Command commande_rouvrir_document;

@@ -48,6 +48,10 @@ class Redaction {
  private:
   void ajouter(const char* code, std::string texte) { m_mentions.push_back({code, std::move(texte)}); }
 
+  void ajouter(std::vector<Mention> autres) {
+    for (Mention& mention : autres) m_mentions.push_back(std::move(mention));
+  }
+
   void operation() {
     if (m_demande.operation) ajouter("OPERATION", texte_operation(*m_demande.operation));
     if (m_demande.livraison && *m_demande.livraison != m_demande.emission) {
@@ -82,27 +86,10 @@ class Redaction {
     if (m_demande.type == TypeDocument::Avoir) return;
     if (m_demande.echeance) ajouter("ECHEANCE", "Date d'échéance : " + m_demande.echeance->french());
     if (!professionnels) return;
-    const Vendeur& v = m_demande.vendeur;
-    ajouter("PMD", v.taux_penalites
-                       ? "En cas de retard de paiement, pénalités au taux annuel de " + pour_cent(*v.taux_penalites) +
-                             ", exigibles sans rappel dès le lendemain de l'échéance"
-                       : "En cas de retard de paiement, pénalités au taux de la Banque centrale européenne majoré de "
-                         "10 points, exigibles sans rappel dès le lendemain de l'échéance");
-    ajouter("PMT", "Indemnité forfaitaire pour frais de recouvrement en cas de retard de paiement : 40 €");
-    ajouter("AAB", v.escompte.empty() ? "Pas d'escompte pour paiement anticipé" : v.escompte);
+    ajouter(mentions_reglement(m_demande.vendeur));
   }
 
-  void vendeur() {
-    const Vendeur& v = m_demande.vendeur;
-    std::string societe = v.forme_juridique;
-    if (!societe.empty() && v.capital) societe += " au capital de " + euros(*v.capital);
-    if (!societe.empty()) ajouter("REG", societe);
-    if (!v.rcs_ville.empty() && !v.siren.empty()) {
-      ajouter("ABL", "RCS " + v.rcs_ville + " " + v.siren);
-    } else if (!v.siren.empty()) {
-      ajouter("ABL", "SIREN " + v.siren);
-    }
-  }
+  void vendeur() { ajouter(mentions_vendeur(m_demande.vendeur)); }
 
   const DemandeMentions& m_demande;
   std::vector<Mention> m_mentions;
@@ -111,6 +98,29 @@ class Redaction {
 }  // namespace
 
 std::vector<Mention> mentions(const DemandeMentions& demande) { return Redaction(demande).rediger(); }
+
+std::vector<Mention> mentions_reglement(const Vendeur& v) {
+  return {{"PMD", v.taux_penalites
+                      ? "En cas de retard de paiement, pénalités au taux annuel de " + pour_cent(*v.taux_penalites) +
+                            ", exigibles sans rappel dès le lendemain de l'échéance"
+                      : "En cas de retard de paiement, pénalités au taux de la Banque centrale européenne majoré de "
+                        "10 points, exigibles sans rappel dès le lendemain de l'échéance"},
+          {"PMT", "Indemnité forfaitaire pour frais de recouvrement en cas de retard de paiement : 40 €"},
+          {"AAB", v.escompte.empty() ? "Pas d'escompte pour paiement anticipé" : v.escompte}};
+}
+
+std::vector<Mention> mentions_vendeur(const Vendeur& v) {
+  std::vector<Mention> mentions;
+  std::string societe = v.forme_juridique;
+  if (!societe.empty() && v.capital) societe += " au capital de " + euros(*v.capital);
+  if (!societe.empty()) mentions.push_back({"REG", societe});
+  if (!v.rcs_ville.empty() && !v.siren.empty()) {
+    mentions.push_back({"ABL", "RCS " + v.rcs_ville + " " + v.siren});
+  } else if (!v.siren.empty()) {
+    mentions.push_back({"ABL", "SIREN " + v.siren});
+  }
+  return mentions;
+}
 
 std::string motif_exoneration(CategorieTva categorie, const Vendeur& vendeur) {
   switch (categorie) {

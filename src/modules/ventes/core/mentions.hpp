@@ -63,6 +63,11 @@ struct Mention {
 /// between professionals. Every text is that of conformite-fr 1.3.
 [[nodiscard]] std::vector<Mention> mentions(const DemandeMentions& demande);
 
+/// PMD, PMT and AAB: the terms between professionals of this seller, whether or not the document prints them.
+[[nodiscard]] std::vector<Mention> mentions_reglement(const Vendeur& vendeur);
+/// REG and ABL: form and capital, register or SIREN; what is not known is left out.
+[[nodiscard]] std::vector<Mention> mentions_vendeur(const Vendeur& vendeur);
+
 /// Text for BT-120, by category: empty for S and Z.
 [[nodiscard]] std::string motif_exoneration(CategorieTva categorie, const Vendeur& vendeur);
 

@@ -2,6 +2,7 @@
 
 #include <deque>
 
+#include "engine/pdf/pdfa3.hpp"
 #include "modules/ventes/pdf/gabarit.hpp"
 
 namespace ventes {
@@ -181,6 +182,10 @@ std::string render(const DocumentPdf& d) {
     canvas.next_page();
   }
   return canvas.finish();
+}
+
+std::string render_factur_x(const DocumentPdf& d, std::string_view cii) {
+  return ::pdf::pdf_a3(render(d), metadata(d), {.xml = cii});
 }
 
 }  // namespace ventes

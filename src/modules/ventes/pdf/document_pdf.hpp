@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/date.hpp"
@@ -176,5 +177,8 @@ struct DocumentPdf {
 /// fonts. Any text is accepted, of any length and script. Costs a few milliseconds a page; safe from several threads.
 /// Throws std::runtime_error only when memory is short.
 [[nodiscard]] std::string render(const DocumentPdf& document);
+
+/// The same page as a Factur-X file: PDF/A-3B that carries `cii`, the invoice that says the same.
+[[nodiscard]] std::string render_factur_x(const DocumentPdf& document, std::string_view cii);
 
 }  // namespace ventes

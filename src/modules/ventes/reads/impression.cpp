@@ -1,36 +1,20 @@
 #include "modules/ventes/reads/impression.hpp"
 
-#include "engine/json/value.hpp"
 #include "modules/ventes/pdf/typographie.hpp"
 
 namespace ventes {
 
 namespace {
 
-/// Columns of document_a_imprimer.sql.
-enum Column : int {
-  Objet, Notes, Conditions, DateValidite, MontantHt, MontantTva, MontantTtc, NetAPayer, Mentions, ValideAt, Emetteur,
-  Destinataire, OrigineType, OrigineNumero, OrigineDate, NumeroVersion
-};
-
-std::string member(const json::Value& object, std::string_view name) {
-  const json::Value* value = object.find(name);
-  return value == nullptr ? std::string() : value->text;
-}
+using Column = ColonneImpression;
 
 /// Street lines, then "38000 Grenoble", then the country when it is abroad.
 std::vector<std::string> adresse(const json::Value& partie) {
-  std::vector<std::string> lines;
-  std::string street = member(partie, "adresse");
-  while (!street.empty()) {
-    const auto end = street.find('\n');
-    lines.push_back(street.substr(0, end));
-    street = end == std::string::npos ? std::string() : street.substr(end + 1);
-  }
-  std::string town = member(partie, "codePostal");
-  if (const auto ville = member(partie, "ville"); !ville.empty()) town.append(town.empty() ? "" : " ").append(ville);
+  std::vector<std::string> lines = lignes_de(membre(partie, "adresse"));
+  std::string town = membre(partie, "codePostal");
+  if (const auto ville = membre(partie, "ville"); !ville.empty()) town.append(town.empty() ? "" : " ").append(ville);
   if (!town.empty()) lines.push_back(std::move(town));
-  if (const auto pays = member(partie, "pays"); !pays.empty() && pays != "FR") lines.push_back(pays);
+  if (const auto pays = membre(partie, "pays"); !pays.empty() && pays != "FR") lines.push_back(pays);
   return lines;
 }
 
@@ -44,40 +28,40 @@ std::string telephone_imprime(const std::string& number) {
 
 VendeurPdf vendeur_de(const json::Value& emetteur) {
   VendeurPdf v;
-  v.nom = member(emetteur, "nom");
-  v.forme_et_capital = member(emetteur, "formeJuridique");
-  if (const auto capital = member(emetteur, "capitalSocial"); !capital.empty()) {
+  v.nom = membre(emetteur, "nom");
+  v.forme_et_capital = membre(emetteur, "formeJuridique");
+  if (const auto capital = membre(emetteur, "capitalSocial"); !capital.empty()) {
     const base::Centimes amount{base::parse_decimal(capital, 2, base::centimes_max.value).units};
     if (amount.value > 0) {
       v.forme_et_capital.append(v.forme_et_capital.empty() ? "Capital de " : " au capital de ").append(format_montant(amount));
     }
   }
   v.adresse = adresse(emetteur);
-  v.siren = member(emetteur, "siren");
-  v.siret = member(emetteur, "siret");
-  if (const auto ville = member(emetteur, "rcsVille"); !ville.empty()) v.rcs = "RCS " + ville + " " + format_siren(v.siren);
-  v.tva_intracom = member(emetteur, "numeroTva");
-  v.naf = member(emetteur, "codeNaf");
-  v.telephone = telephone_imprime(member(emetteur, "telephone"));
-  v.email = member(emetteur, "email");
-  v.site = member(emetteur, "siteWeb");
+  v.siren = membre(emetteur, "siren");
+  v.siret = membre(emetteur, "siret");
+  if (const auto ville = membre(emetteur, "rcsVille"); !ville.empty()) v.rcs = "RCS " + ville + " " + format_siren(v.siren);
+  v.tva_intracom = membre(emetteur, "numeroTva");
+  v.naf = membre(emetteur, "codeNaf");
+  v.telephone = telephone_imprime(membre(emetteur, "telephone"));
+  v.email = membre(emetteur, "email");
+  v.site = membre(emetteur, "siteWeb");
   return v;
 }
 
 AcheteurPdf acheteur_de(const json::Value& destinataire) {
   AcheteurPdf a;
-  a.nom = member(destinataire, "nom");
-  a.complement = member(destinataire, "contact");
+  a.nom = membre(destinataire, "nom");
+  a.complement = membre(destinataire, "contact");
   a.adresse = adresse(destinataire);
-  a.siren = member(destinataire, "siren");
-  a.tva_intracom = member(destinataire, "numeroTva");
+  a.siren = membre(destinataire, "siren");
+  a.tva_intracom = membre(destinataire, "numeroTva");
   return a;
 }
 
 std::optional<LivraisonPdf> livraison_de(const json::Value& destinataire) {
   const json::Value* delivery = destinataire.find("adresseLivraison");
   if (delivery == nullptr || delivery->kind != json::Kind::Object) return std::nullopt;
-  LivraisonPdf l{member(*delivery, "nom"), adresse(*delivery)};
+  LivraisonPdf l{membre(*delivery, "nom"), adresse(*delivery)};
   if (l.nom.empty() && l.adresse.empty()) return std::nullopt;
   return l;
 }
@@ -165,12 +149,12 @@ TotauxPdf totaux_de(const DocumentCharge& charge, const pg::Rows& document, cons
   totaux.total_lignes = ht ? montants.total_lignes.ht : montants.total_lignes.ttc;
   const base::Centimes discount = ht ? montants.remise.ht : montants.remise.ttc;
   if (discount.value != 0) totaux.ajustements.push_back({"Remise " + remise_imprimee(charge.remise), -discount});
-  totaux.total_ht = document.centimes(0, MontantHt);
-  totaux.total_tva = document.centimes(0, MontantTva);
-  totaux.total_ttc = document.centimes(0, MontantTtc);
+  totaux.total_ht = document.centimes(0, Column::MontantHt);
+  totaux.total_tva = document.centimes(0, Column::MontantTva);
+  totaux.total_ttc = document.centimes(0, Column::MontantTtc);
   if (charge.acompte_deduit.value != 0) totaux.deductions.push_back({"Acomptes déduits", charge.acompte_deduit});
   const bool draft = charge.statut == StatutDocument::Brouillon;
-  totaux.net_a_payer = draft ? totaux.total_ttc - charge.acompte_deduit : document.centimes(0, NetAPayer);
+  totaux.net_a_payer = draft ? totaux.total_ttc - charge.acompte_deduit : document.centimes(0, Column::NetAPayer);
   if (charge.type == TypeDocument::Avoir) totaux.libelle_net = "Net à votre crédit";
   if (charge.type == TypeDocument::Devis || charge.type == TypeDocument::Commande) totaux.libelle_net = "";
   return totaux;
@@ -199,38 +183,34 @@ Montants montants_imprimes(const DocumentCharge& charge, const pg::Rows& documen
   if (charge.type != TypeDocument::Avoir) return montants;
   montants.total_lignes = {};
   for (const MontantsLigne& ligne : montants.lignes) montants.total_lignes += ligne.net;
-  const Triple total{document.centimes(0, MontantHt), document.centimes(0, MontantTva),
-                     document.centimes(0, MontantTtc)};
+  const Triple total{document.centimes(0, Column::MontantHt), document.centimes(0, Column::MontantTva),
+                     document.centimes(0, Column::MontantTtc)};
   montants.remise = montants.total_lignes - total;
   return montants;
 }
 
-json::Value partie(const pg::Rows& document, int frozen, const std::string& live) {
-  auto parsed = json::parse(document.is_null(0, frozen) ? std::string_view(live) : document.text(0, frozen));
-  return parsed ? std::move(*parsed) : json::Value{};
-}
-
 }  // namespace
 
-DocumentPdf page_de(const DocumentCharge& charge, const pg::Rows& document, const pg::Rows& lignes,
-                    const pg::Rows& tva, const pg::Rows& logo) {
-  const json::Value emetteur = partie(document, Emetteur, charge.emetteur);
-  const json::Value destinataire = partie(document, Destinataire, charge.destinataire);
+DocumentPdf page_de(const Pieces& pieces) {
+  const auto& [charge, document, lignes, tva, logo, liens] = pieces;
+  const json::Value emetteur = partie_figee(document, Column::Emetteur, charge.emetteur);
+  const json::Value destinataire = partie_figee(document, Column::Destinataire, charge.destinataire);
   const Montants montants = montants_imprimes(charge, document, lignes);
   DocumentPdf page;
   page.titre = titre_de(charge.type);
   page.numero = charge.numero;
-  if (!document.is_null(0, ValideAt))
-    page.instant = base::parse_instant(document.text(0, ValideAt)).value_or(base::Instant{});
+  if (!document.is_null(0, Column::ValideAt))
+    page.instant = base::parse_instant(document.text(0, Column::ValideAt)).value_or(base::Instant{});
   page.date_emission = charge.emission;
   page.date_echeance = charge.echeance;
-  page.date_validite = document.optional_date(0, DateValidite);
+  page.date_validite = document.optional_date(0, Column::DateValidite);
   page.date_livraison = charge.livraison;
   page.reference_client = charge.reference_client;
-  page.objet = document.text(0, Objet);
-  if (!document.is_null(0, OrigineNumero)) {
-    page.origines.push_back({std::string(libelle_origine(document.text(0, OrigineType))),
-                             std::string(document.text(0, OrigineNumero)), document.optional_date(0, OrigineDate)});
+  page.objet = document.text(0, Column::Objet);
+  if (!document.is_null(0, Column::OrigineNumero)) {
+    page.origines.push_back({std::string(libelle_origine(document.text(0, Column::OrigineType))),
+                             std::string(document.text(0, Column::OrigineNumero)),
+                             document.optional_date(0, Column::OrigineDate)});
   }
   page.vendeur = vendeur_de(emetteur);
   page.acheteur = acheteur_de(destinataire);
@@ -239,7 +219,7 @@ DocumentPdf page_de(const DocumentCharge& charge, const pg::Rows& document, cons
   }
   page.livraison = livraison_de(destinataire);
   if (!logo.empty()) page.logo = logo.bytes(0, 0);
-  page.couleur = member(emetteur, "couleur");
+  page.couleur = membre(emetteur, "couleur");
   page.mode = charge.mode == ModePrix::Ht ? ModePrixPdf::Ht : ModePrixPdf::Ttc;
   page.sans_tva = charge.vendeur.franchise;
   page.sans_prix = charge.type == TypeDocument::BonLivraison;
@@ -259,15 +239,15 @@ DocumentPdf page_de(const DocumentCharge& charge, const pg::Rows& document, cons
   }
   page.totaux = totaux_de(charge, document, montants);
   if (charge.type == TypeDocument::Facture || charge.type == TypeDocument::FactureAcompte) {
-    page.reglement.iban = member(emetteur, "iban");
-    page.reglement.bic = member(emetteur, "bic");
+    page.reglement.iban = membre(emetteur, "iban");
+    page.reglement.bic = membre(emetteur, "bic");
     if (charge.echeance == charge.emission) page.reglement.conditions = "Comptant, à réception";
   }
   if (charge.type == TypeDocument::Devis) page.signature = SignaturePdf{};
-  ajouter_mentions(page, document.text(0, Mentions));
-  page.notes = document.text(0, Notes);
-  page.conditions = document.text(0, Conditions);
-  page.pied = member(emetteur, "piedDePage");
+  ajouter_mentions(page, document.text(0, Column::Mentions));
+  page.notes = document.text(0, Column::Notes);
+  page.conditions = document.text(0, Column::Conditions);
+  page.pied = membre(emetteur, "piedDePage");
   return page;
 }
 

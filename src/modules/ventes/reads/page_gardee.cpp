@@ -1,36 +1,36 @@
 #include "modules/ventes/reads/page_gardee.hpp"
 
 #include "engine/crypto/crypto.hpp"
+#include "modules/ventes/reads/electronique.hpp"
 #include "modules/ventes/reads/impression.hpp"
-#include "modules/ventes/sql.hpp"
 
 namespace ventes {
 
+namespace {
+
+/// An issued invoice carries its XML (Factur-X) unless something that the reform asks for is not known.
+std::string octets_de(const Pieces& pieces) {
+  const DocumentPdf page = page_de(pieces);
+  const bool emis = pieces.charge.statut != StatutDocument::Brouillon;
+  if (!emis || !est_electronique(pieces.charge.type)) return render(page);
+  const FactureElectronique facture = facture_electronique(pieces);
+  return obstacles(facture).empty() ? render_factur_x(page, ecrire_cii(facture)) : render(page);
+}
+
+}  // namespace
+
 base::Result<PageRendue> rendre_page(command::Context& context, const base::Uuid& id) {
-  queue_document(context, id);
-  context.queue(sql::document_a_imprimer, pg::Params().uuid(id));
-  context.queue(sql::tva_a_imprimer, pg::Params().uuid(id));
-  context.queue(sql::logo_a_imprimer, pg::Params().uuid(id));
-  const auto rows = context.read();
-  const DocumentCharge document = TRY(lire_document(id, rows[0], rows[1]));
+  queue_pieces(context, id);
+  const Pieces pieces = TRY(lire_pieces(id, context.read()));
   PageRendue page;
-  page.octets = render(page_de(document, rows[2], rows[1], rows[3], rows[4]));
+  page.octets = octets_de(pieces);
   page.empreinte = crypto::sha256_bytes(page.octets);
-  page.numero_version = rows[2].integer(0, 15);
+  page.numero_version = pieces.document.integer(0, ColonneImpression::NumeroVersion);
   return page;
 }
 
 void queue_garder_page(command::Context& context, const base::Uuid& id, const PageRendue& page) {
-  context.queue(sql::garder_pdf, pg::Params()
-                                     .uuid(base::Uuid::v7(context.now()))
-                                     .uuid(context.who().entreprise)
-                                     .uuid(id)
-                                     .bytes(page.octets)
-                                     .bytes(page.empreinte)
-                                     .integer(page.numero_version));
-  // The journal is chained: bytes and hash cannot be replaced together without rewriting it (doctor compares).
-  context.audit({"figer", "Document", id, {},
-                 R"({"fichier":"PDF","sha256":")" + crypto::hex(page.empreinte) + R"("})"});
+  queue_garder(context, {id, page.numero_version, "PDF", "application/pdf"}, page.octets, page.empreinte);
 }
 
 }  // namespace ventes

@@ -64,7 +64,8 @@ const command::Command commande_lire_pdf{
     .method = "GET",
     .path = "/api/v1/Document/{id}/pdf",
     .right = "ventes:lire",
-    .summary = "Rend la page du document : figée à l'octet pour un document émis, marquée pour un brouillon.",
+    .summary = "Rend la page du document : figée à l'octet pour un document émis, marquée pour un brouillon. "
+               "Une facture émise porte son XML (Factur-X).",
     .query = parametres,
     .answer_type = "application/pdf",
     .body = command::Body::None,

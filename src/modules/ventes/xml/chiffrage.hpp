@@ -52,8 +52,8 @@ struct Chiffrage {
 ///    the price of the whole quantity (BT-149).
 ///  * What lies between the lines of a group and its frozen base, charges apart, is its share of the discount.
 ///  * VAT stays the frozen one. Where base × rate misses it, which one gross price in six does, the base moves by one
-///    centime, and BT-114 gives it back; where one centime does not reach it (the last credit note on an invoice), VAT is
-///    base × rate and BT-114 holds the difference.
+///    centime, and BT-114 gives it back; where one centime does not reach it (the last credit note on an invoice), VAT
+///    is base × rate and BT-114 holds the difference.
 [[nodiscard]] Chiffrage chiffrer(std::span<const LigneAChiffrer> lignes, std::span<const FraisAChiffrer> frais,
                                  std::span<const TvaElectronique> groupes, const std::optional<Remise>& remise);
 

@@ -1,0 +1,54 @@
+// The official validators of electronic invoices, where a machine has them: schemas, schematrons and the checks to the
+// cent. MYPROPARTNER_VALIDATORS names their folder; else it is looked for beside the project.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { project } from './paths.mjs';
+
+const folder = process.env.MYPROPARTNER_VALIDATORS ?? join(project, '../shared/validators');
+const saxon = '/usr/share/java/Saxon-HE.jar';
+
+/** True where the folder holds what the checks below need. */
+export const available = existsSync(join(folder, 'data/facturx/en16931')) && existsSync(saxon);
+
+function run(file, args) {
+  const done = spawnSync(file, args, { encoding: 'utf8', maxBuffer: 1e9, timeout: 600_000 });
+  return { code: done.status, output: `${done.stdout}${done.stderr}` };
+}
+const data = (path) => join(folder, 'data', path);
+
+const LAYERS = {
+  cii: { schema: () => data('facturx/en16931/Factur-X_EN16931.xsd'),
+    rules: () => [data('facturx/en16931/FACTUR-X_EN16931.xslt'), data('cii/EN16931-CII-validation.xslt'), data('fr/BR-FR-Flux2-Schematron-CII.xslt')] },
+  // Saxon of Debian refuses the French layer of UBL.
+  ubl: { schema: (text) => data(`ubl/maindoc/UBL-${/<(Invoice|CreditNote) /.exec(text)[1]}-2.1.xsd`),
+    rules: () => [data('ubl/EN16931-UBL-validation.xslt')] },
+};
+
+/**
+ * What the schemas and schematrons say against these files, as "FILE<tab>RULE<tab>TEXT". files: [{path, syntax, abroad}];
+ * abroad leaves the French layer out.
+ */
+export function faults(files, work) {
+  const found = [];
+  const list = [];
+  for (const { path, syntax, french = true } of files) {
+    const { code, output } = run('xmllint', ['--noout', '--nonet', '--schema', LAYERS[syntax].schema(readFileSync(path, 'utf8')), path]);
+    if (code !== 0) found.push(`${path}\tXSD\t${output}`);
+    list.push([path, ...LAYERS[syntax].rules().filter((rule) => french || !rule.includes('/fr/'))].join('\t'));
+  }
+  const names = join(work, 'schematrons.txt');
+  writeFileSync(names, `${list.join('\n')}\n`);
+  const { code, output } = run('java', ['-cp', saxon, join(project, 'tests/validators/Schematrons.java'), names]);
+  assert.equal(code, 0, output);
+  const lines = output.split('\n').filter((line) => line !== '');
+  assert.equal(lines.pop(), `checked ${files.length}`, output);
+  return [...found, ...lines];
+}
+
+/** The folder's own scripts: to the cent (CII files), the structure of the PDF, the payment code. */
+export const strict = (paths) => run('python3', [join(folder, 'check_cii_strict.py'), ...paths]);
+export const pdfStructure = (path) => run('python3', [join(folder, 'facturx_pdf.py'), path]);
+export const paymentCode = (path, { iban, amount, reference }) =>
+  run('python3', [join(folder, 'epcqr.py'), path, '--iban', iban, '--amount', amount, '--ref', reference]);
