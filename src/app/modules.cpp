@@ -6,6 +6,7 @@
 #include "modules/caisse/module.hpp"
 #include "modules/catalogue/module.hpp"
 #include "modules/clients/module.hpp"
+#include "modules/compta/module.hpp"
 #include "modules/efacture/module.hpp"
 #include "modules/entreprise/module.hpp"
 #include "modules/equipe/module.hpp"
@@ -29,6 +30,7 @@ void register_modules(resource::Registry& models, command::Registry& commands) {
   caisse::register_module(models, commands);
   paiements::register_module(models, commands);
   banque::register_module(models, commands);
+  compta::register_module(models, commands);
   marketing::register_module(models, commands);
   assistant::register_module(models, commands);
   efacture::register_module(models, commands);

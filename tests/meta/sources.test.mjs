@@ -23,6 +23,7 @@ const OWNERS = [
   [/^(pango|cairo|fontconfig|ft2build|freetype|hb|glib)/, ['src/engine/pdf/']],
   [/^libxml/, ['src/engine/xml/']],
   [/^(qpdf\/|qrencode)/, ['src/engine/pdf/']],
+  [/^xlsxwriter/, ['src/engine/xlsx/']],
   [/^CLI\//, ['src/app/']],
   [/^spdlog\//, ['src/engine/log/']],
 ];
@@ -37,6 +38,8 @@ const CALLS = {
   fidelite: ['clients'], stock: [], ventes: ['catalogue', 'clients', 'stock', 'fidelite'], caisse: ['ventes'],
   paiements: ['ventes'], banque: ['ventes'], marketing: ['clients', 'fidelite', 'ventes'], assistant: ['entreprise', 'equipe'],
   efacture: ['clients', 'ventes'],
+  // The books read what others have written, by join, and write nothing.
+  compta: ['ventes', 'clients', 'paiements', 'caisse'],
 };
 // Every module may use the two that know companies and people.
 const EVERYWHERE = ['entreprise', 'equipe'];

@@ -12,6 +12,7 @@ constexpr std::string_view actions_communes[] = {"creer", "lire", "modifier", "s
 constexpr std::string_view actions_catalogue[] = {"creer",    "exporter",  "importer",       "lire",
                                                   "modifier", "supprimer", "voir_prix_achat"};
 constexpr std::string_view actions_clients[] = {"creer", "exporter", "importer", "lire", "modifier", "supprimer"};
+constexpr std::string_view actions_compta[] = {"exporter", "lire"};
 constexpr std::string_view actions_efacture[] = {"deposer", "lire", "preparer", "relever", "statuer", "transmettre"};
 constexpr std::string_view actions_equipe[] = {"creer", "gerer_cles", "lire", "modifier", "supprimer"};
 constexpr std::string_view actions_ventes[] = {
@@ -24,12 +25,13 @@ struct Domaine {
   std::span<const std::string_view> actions;
 };
 
-constexpr std::array<Domaine, 13> domaines{{
+constexpr std::array<Domaine, 14> domaines{{
     {"assistant", actions_communes},
     {"banque", actions_communes},
     {"caisse", actions_communes},
     {"catalogue", actions_catalogue},
     {"clients", actions_clients},
+    {"compta", actions_compta},
     {"efacture", actions_efacture},
     {"entreprise", actions_communes},
     {"equipe", actions_equipe},
@@ -57,12 +59,14 @@ struct Octroi {
 
 constexpr Octroi manager[] = {
     {"assistant", tout}, {"banque", lire},     {"caisse", tout},    {"catalogue", tout},
-    {"clients", tout},   {"efacture", tout},   {"entreprise", lire}, {"equipe", lire}, {"fidelite", tout},
+    {"clients", tout},   {"compta", tout},     {"efacture", tout},   {"entreprise", lire},
+    {"equipe", lire},    {"fidelite", tout},
     {"marketing", tout}, {"paiements", tout},  {"stock", tout},     {"ventes", tout},
 };
 constexpr Octroi comptable[] = {
     {"assistant", tout}, {"banque", tout},     {"caisse", lire}, {"catalogue", catalogue_comptable},
-    {"clients", lire},   {"efacture", tout},   {"entreprise", lire}, {"fidelite", lire}, {"paiements", tout},
+    {"clients", lire},   {"compta", tout},     {"efacture", tout},   {"entreprise", lire},
+    {"fidelite", lire},  {"paiements", tout},
     {"stock", lire},     {"ventes", ventes_comptable},
 };
 constexpr Octroi vendeur[] = {

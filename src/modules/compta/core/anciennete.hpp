@@ -1,0 +1,31 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+
+#include "base/date.hpp"
+#include "base/decimal.hpp"
+
+/// Ageing of what clients owe.
+namespace compta {
+
+/// Not due, then days late at the date of the balance: 1–30, 31–60, 61–90, more.
+enum class Tranche { NonEchu, De1A30, De31A60, De61A90, PlusDe90 };
+inline constexpr std::size_t tranches = 5;
+
+/// A claim is late from the day after its due date. Without a due date it is due when it is issued.
+[[nodiscard]] Tranche tranche_de(base::Date echeance, base::Date au);
+
+/// What one client owes, by age. A claim below zero (credit note not used, over-payment) is no debt of the client: it
+/// is kept apart.
+struct SoldeClient {
+  std::array<base::Centimes, tranches> dus{};
+  base::Centimes credits;
+
+  void ajouter(base::Date echeance, base::Date au, base::Centimes ouvert);
+  [[nodiscard]] base::Centimes total() const;
+  SoldeClient& operator+=(const SoldeClient& autre);
+};
+
+}  // namespace compta

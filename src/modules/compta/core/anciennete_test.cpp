@@ -1,0 +1,33 @@
+#include "modules/compta/core/anciennete.hpp"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using namespace compta;
+
+const base::Date au = base::Date::of(2026, 6, 30);
+
+TEST(Anciennete, bornes_des_tranches) {
+  EXPECT_EQ(tranche_de(base::Date::of(2026, 7, 1), au), Tranche::NonEchu);
+  EXPECT_EQ(tranche_de(au, au), Tranche::NonEchu);
+  EXPECT_EQ(tranche_de(base::Date::of(2026, 6, 29), au), Tranche::De1A30);
+  EXPECT_EQ(tranche_de(au.plus_days(-30), au), Tranche::De1A30);
+  EXPECT_EQ(tranche_de(au.plus_days(-31), au), Tranche::De31A60);
+  EXPECT_EQ(tranche_de(au.plus_days(-60), au), Tranche::De31A60);
+  EXPECT_EQ(tranche_de(au.plus_days(-61), au), Tranche::De61A90);
+  EXPECT_EQ(tranche_de(au.plus_days(-90), au), Tranche::De61A90);
+  EXPECT_EQ(tranche_de(au.plus_days(-91), au), Tranche::PlusDe90);
+}
+
+TEST(Anciennete, un_avoir_non_utilise_n_est_pas_une_dette_echue) {
+  SoldeClient solde;
+  solde.ajouter(au.plus_days(-45), au, {12'000});
+  solde.ajouter(au.plus_days(-100), au, {-2'500});
+  EXPECT_EQ(solde.dus[2], base::Centimes{12'000});
+  EXPECT_EQ(solde.dus[4], base::Centimes{});
+  EXPECT_EQ(solde.credits, base::Centimes{-2'500});
+  EXPECT_EQ(solde.total(), base::Centimes{9'500});
+}
+
+}  // namespace
