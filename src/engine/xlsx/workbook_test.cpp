@@ -9,8 +9,8 @@ namespace {
 using Cells = std::array<std::string_view, 3>;
 
 TEST(Workbook, un_fichier_zip_entier_par_morceaux) {
-  const xlsx::Column columns[] = {{"Libellé", xlsx::Kind::Text, 20}, {"Date", xlsx::Kind::Date, 12},
-                                  {"Montant", xlsx::Kind::Money, 12}};
+  const xlsx::Column columns[] = {
+      {"Libellé", xlsx::Kind::Text, 20}, {"Date", xlsx::Kind::Date, 12}, {"Montant", xlsx::Kind::Money, 12}};
   xlsx::Workbook book("Feuille", columns);
   for (int i = 0; i < 20'000; ++i) book.append(Cells{"=1+1", "2026-11-22", "-12.50"});
   std::string bytes;

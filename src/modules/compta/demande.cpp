@@ -26,7 +26,8 @@ base::Result<std::int64_t> lire_nombre(const command::Context& context, std::str
   std::int64_t valeur = 0;
   const auto [fin, erreur] = std::from_chars(texte->data(), texte->data() + texte->size(), valeur);
   if (erreur != std::errc() || fin != texte->data() + texte->size() || valeur < 1 || valeur > plus) {
-    return faute("nombre_invalide", nom, "« " + std::string(nom) + " » est un nombre de 1 à " + std::to_string(plus) + ".");
+    return faute("nombre_invalide", nom,
+                 "« " + std::string(nom) + " » est un nombre de 1 à " + std::to_string(plus) + ".");
   }
   return valeur;
 }
@@ -39,7 +40,8 @@ base::Result<base::Date> lire_date(const command::Context& context, std::string_
   const auto date = base::Date::parse(*texte);
   if (!date) return faute("date_invalide", nom, "« " + std::string(nom) + " » est une date de la forme AAAA-MM-JJ.");
   if (*date < premier || *date > dernier) {
-    return faute("periode_hors_limites", nom, "Les livres vont du 01/01/2000 au 31/12/2100 : choisissez une date entre les deux.");
+    return faute("periode_hors_limites", nom,
+                 "Les livres vont du 01/01/2000 au 31/12/2100 : choisissez une date entre les deux.");
   }
   return *date;
 }

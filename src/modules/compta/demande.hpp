@@ -31,10 +31,11 @@ inline constexpr command::Field champ_au = command::date("au", "Dernier jour com
 inline constexpr command::Field champ_format =
     command::choice("format", formats, "Forme de la réponse ; sinon celle de l'en-tête Accept, JSON par défaut.");
 inline constexpr command::Field champ_page = command::text("page", 9, "Page de la réponse JSON, à partir de 1.");
-inline constexpr command::Field champ_taille = command::text("taille", 4, "Lignes par page : 100 par défaut, 1000 au plus.");
+inline constexpr command::Field champ_taille =
+    command::text("taille", 4, "Lignes par page : 100 par défaut, 1000 au plus.");
 
-/// `du` and `au`. Refuses 422 `entree_invalide`: `champ_obligatoire`, `date_invalide`, `periode_hors_limites` (before 2000
-/// or after 2100), `periode_inversee`.
+/// `du` and `au`. Refuses 422 `entree_invalide`: `champ_obligatoire`, `date_invalide`, `periode_hors_limites` (before
+/// 2000 or after 2100), `periode_inversee`.
 base::Result<Periode> lire_periode(const command::Context& context);
 /// One date parameter within the same limits, `sinon` when it is absent.
 base::Result<base::Date> lire_date(const command::Context& context, std::string_view nom, base::Date sinon);

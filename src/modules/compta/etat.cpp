@@ -65,7 +65,8 @@ xlsx::Kind genre(Forme forme) {
 
 std::vector<xlsx::Column> colonnes_xlsx(std::span<const Colonne> colonnes) {
   std::vector<xlsx::Column> out;
-  for (const Colonne& c : colonnes) out.push_back({std::string(c.titre), genre(c.forme), c.forme == Forme::Texte ? 22 : 13});
+  for (const Colonne& c : colonnes)
+    out.push_back({std::string(c.titre), genre(c.forme), c.forme == Forme::Texte ? 22 : 13});
   return out;
 }
 
@@ -101,7 +102,8 @@ std::string page_json(const Etat& etat, const Page& page, const pg::Rows& rows, 
   w.key("page"), w.integer(page.numero);
   w.key("taille"), w.integer(page.taille);
   w.key("totaux"), w.begin_object();
-  for (std::size_t i = 0; i < etat.totaux.size(); ++i) w.member_raw(etat.totaux[i], total.text(0, static_cast<int>(i) + 1));
+  for (std::size_t i = 0; i < etat.totaux.size(); ++i)
+    w.member_raw(etat.totaux[i], total.text(0, static_cast<int>(i) + 1));
   w.end_object();
   w.end_object();
   return out;
@@ -157,8 +159,8 @@ command::Answer fichier(command::Context& context, std::string_view nom, std::st
   command::Answer answer;
   const bool excel = format == Format::Xlsx;
   answer.content_type = excel ? std::string(type_xlsx) : "text/csv; charset=utf-8";
-  answer.headers.push_back({"Content-Disposition",
-                            "attachment; filename=\"" + std::string(nom) + (excel ? ".xlsx\"" : ".csv\"")});
+  answer.headers.push_back(
+      {"Content-Disposition", "attachment; filename=\"" + std::string(nom) + (excel ? ".xlsx\"" : ".csv\"")});
   answer.produce = [entreprise = context.who().entreprise, feuille, colonnes, format, produire = std::move(produire)](
                        pg::Session& session, http::BodyWriter& writer) {
     open_snapshot(session, entreprise);

@@ -37,8 +37,8 @@ class Tableur {
 [[nodiscard]] std::unique_ptr<Tableur> make_tableur(Format format, std::string_view feuille,
                                                     std::span<const Colonne> colonnes, http::BodyWriter& writer);
 
-/// A table of the database: columns in the order of `lignes`, whose last two parameters are rows and rows to skip; `total`
-/// gives the number of rows, then sums named `totaux`.
+/// A table of the database: columns in the order of `lignes`, whose last two parameters are rows and rows to skip;
+/// `total` gives the number of rows, then sums named `totaux`.
 struct Etat {
   std::string_view nom;
   std::string_view feuille;
@@ -54,9 +54,9 @@ base::Result<command::Answer> repondre_etat(command::Context& context, const Eta
                                             Format format, const Page& page);
 
 /// The answer of a file that `produire` makes row by row, in a read-only transaction of the caller's company.
-[[nodiscard]] command::Answer fichier(
-    command::Context& context, std::string_view nom, std::string_view feuille, std::span<const Colonne> colonnes,
-    Format format, std::function<void(pg::Session&, Tableur&)> produire);
+[[nodiscard]] command::Answer fichier(command::Context& context, std::string_view nom, std::string_view feuille,
+                                      std::span<const Colonne> colonnes, Format format,
+                                      std::function<void(pg::Session&, Tableur&)> produire);
 
 /// Writes one row as a JSON object.
 void ecrire_ligne(json::Writer& w, std::span<const Colonne> colonnes, const pg::Rows& rows, int row);

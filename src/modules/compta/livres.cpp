@@ -107,7 +107,8 @@ using Lecteur = std::vector<Ecriture> (*)(const pg::Rows&, int, const PlanCompta
 /// One cursor, looked at one row ahead. Its first column is the place in the order.
 class Source {
  public:
-  Source(pg::Session& session, std::string nom, const pg::Statement& statement, const pg::Params& params, Lecteur lecteur)
+  Source(pg::Session& session, std::string nom, const pg::Statement& statement, const pg::Params& params,
+         Lecteur lecteur)
       : m_session(session), m_fetch("FETCH 1000 FROM " + nom), m_lecteur(lecteur) {
     session.queue_sql("DECLARE " + nom + " NO SCROLL CURSOR FOR " + statement.text, params);
     session.queue_sql(m_fetch);
@@ -135,10 +136,11 @@ class Source {
 void parcourir_ecritures(pg::Session& session, const Periode& periode, const std::string& fuseau,
                          const PlanComptable& plan, const std::function<bool(const Ecriture&)>& recevoir) {
   const auto params = pg::Params().date(periode.du).date(periode.au).text(fuseau);
-  std::array<Source, 4> sources{Source(session, "pieces", sql::fec_pieces, params, lire_vente),
-                                Source(session, "encaissements", sql::fec_encaissements, params, lire_encaissement),
-                                Source(session, "tickets", sql::fec_tickets, params, lire_vente),
-                                Source(session, "tickets_encaisses", sql::fec_tickets_encaisses, params, lire_encaissement)};
+  std::array<Source, 4> sources{
+      Source(session, "pieces", sql::fec_pieces, params, lire_vente),
+      Source(session, "encaissements", sql::fec_encaissements, params, lire_encaissement),
+      Source(session, "tickets", sql::fec_tickets, params, lire_vente),
+      Source(session, "tickets_encaisses", sql::fec_tickets_encaisses, params, lire_encaissement)};
   for (;;) {
     Source* premiere = nullptr;
     for (Source& source : sources) {

@@ -14,7 +14,8 @@ namespace {
 constexpr std::size_t morceau = 64 * 1024;
 
 constexpr command::Field parametres[] = {
-    command::text("exercice", 4, "Exercice comptable qui commence dans cette année, AAAA ; ou bien du et au."), champ_du, champ_au};
+    command::text("exercice", 4, "Exercice comptable qui commence dans cette année, AAAA ; ou bien du et au."),
+    champ_du, champ_au};
 
 /// `exercice`, or `du` and `au`. Refuses 422: `exercice_invalide`, `periode_obligatoire`, and as lire_periode.
 base::Result<std::optional<int>> lire_annee(const command::Context& context) {
@@ -87,8 +88,8 @@ base::Result<command::Answer> exporter_fec(command::Context& context, const comm
   }
   command::Answer answer;
   answer.content_type = "text/plain; charset=iso-8859-15";
-  answer.headers.push_back({"Content-Disposition", "attachment; filename=\"" +
-                                                       nom_fec(demande.reglages.siren, demande.periode.au) + "\""});
+  answer.headers.push_back(
+      {"Content-Disposition", "attachment; filename=\"" + nom_fec(demande.reglages.siren, demande.periode.au) + "\""});
   answer.produce = [entreprise = context.who().entreprise, demande = std::move(demande)](pg::Session& session,
                                                                                          http::BodyWriter& writer) {
     open_snapshot(session, entreprise);
@@ -105,9 +106,11 @@ base::Result<command::Answer> decrire_fec(command::Context& context, const comma
                       "Entreprise : " + demande.reglages.nom + " (SIREN " + demande.reglages.siren + ")\n" +
                       "Période : du " + demande.periode.du.french() + " au " + demande.periode.au.french() + "\n";
   texte +=
-      "Portée : journaux des ventes (VE), de caisse (CA), de banque (BQ) et opérations diverses de TVA (OD). Les achats,\n"
+      "Portée : journaux des ventes (VE), de caisse (CA), de banque (BQ) et opérations diverses de TVA (OD). Les "
+      "achats,\n"
       "la paie, les à-nouveaux et les écritures d'inventaire n'y sont pas : ils se joignent à ce fichier.\n"
-      "Forme : texte ISO 8859-15, champs séparés par une tabulation, lignes terminées par CR LF, première ligne = noms des\n"
+      "Forme : texte ISO 8859-15, champs séparés par une tabulation, lignes terminées par CR LF, première ligne = noms "
+      "des\n"
       "18 champs ; dates AAAAMMJJ, montants à virgule sans séparateur de milliers.\n"
       "Ordre et numéros : ordre de validation, numérotation continue sur tout le fichier (EcritureNum).\n"
       "EcritureDate : émission du document ou date du paiement. ValidDate : enregistrement, qui fige l'écriture.\n"

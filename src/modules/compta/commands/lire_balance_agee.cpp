@@ -10,8 +10,8 @@ namespace compta {
 
 namespace {
 
-constexpr command::Field parametres[] = {
-    command::date("au", "Date de la balance ; aujourd'hui si absente."), champ_format, champ_page, champ_taille};
+constexpr command::Field parametres[] = {command::date("au", "Date de la balance ; aujourd'hui si absente."),
+                                         champ_format, champ_page, champ_taille};
 
 constexpr Colonne colonnes[] = {
     {"clientId", "Identifiant"},

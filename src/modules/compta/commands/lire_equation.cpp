@@ -57,8 +57,9 @@ void ecrire_cote(json::Writer& w, std::string_view nom, const Cote& cote, bool t
   w.member_raw("ttc", base::to_string(cote.ttc));
 }
 
-/// Turnover = VAT bases = books = payments + receivables, for the documents issued in a period: each side from its own rows,
-/// and the documents that break it, oldest first. Refuses: 422 entree_invalide (see lire_periode), 409 comptes_invalides.
+/// Turnover = VAT bases = books = payments + receivables, for the documents issued in a period: each side from its own
+/// rows, and the documents that break it, oldest first. Refuses: 422 entree_invalide (see lire_periode), 409
+/// comptes_invalides.
 base::Result<command::Answer> lire_equation(command::Context& context, const command::Input&) {
   const Periode periode = TRY(lire_periode(context));
   const Reglages reglages = TRY(charger_reglages(context));
@@ -115,7 +116,8 @@ const command::Command commande_lire_equation{
     .method = "GET",
     .path = "/api/v1/compta/equation",
     .right = "compta:lire",
-    .summary = "Chiffre d'affaires = bases de TVA = livres = paiements + créances, et le premier document qui s'en écarte.",
+    .summary =
+        "Chiffre d'affaires = bases de TVA = livres = paiements + créances, et le premier document qui s'en écarte.",
     .query = parametres,
     .body = command::Body::None,
     .lane = command::LaneKind::Reports,

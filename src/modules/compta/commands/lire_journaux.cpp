@@ -7,8 +7,12 @@ namespace compta {
 namespace {
 
 constexpr command::Field parametres[] = {champ_du.must(), champ_au.must(), champ_format, champ_page, champ_taille};
-constexpr command::Field parametres_client[] = {command::uuid("clientId", "Client.").must(), champ_du.must(), champ_au.must(),
-                                                champ_format, champ_page, champ_taille};
+constexpr command::Field parametres_client[] = {command::uuid("clientId", "Client.").must(),
+                                                champ_du.must(),
+                                                champ_au.must(),
+                                                champ_format,
+                                                champ_page,
+                                                champ_taille};
 
 constexpr Colonne colonnes_ventes[] = {
     {"date", "Date", Forme::Date},
@@ -25,8 +29,8 @@ constexpr Colonne colonnes_ventes[] = {
     {"documentId", "Identifiant"},
 };
 constexpr std::string_view totaux_ventes[] = {"montant_ht", "montant_tva", "montant_ttc", "acompteDeduit", "netAPayer"};
-constexpr Etat journal_ventes{"journal-ventes", "Journal des ventes", colonnes_ventes, sql::journal_ventes,
-                              sql::journal_ventes_total, totaux_ventes};
+constexpr Etat journal_ventes{"journal-ventes",    "Journal des ventes",      colonnes_ventes,
+                              sql::journal_ventes, sql::journal_ventes_total, totaux_ventes};
 
 constexpr Colonne colonnes_encaissements[] = {
     {"date", "Date", Forme::Date},
@@ -41,8 +45,8 @@ constexpr Colonne colonnes_encaissements[] = {
     {"documentId", "Identifiant du document"},
 };
 constexpr std::string_view totaux_encaissements[] = {"montant"};
-constexpr Etat journal_encaissements{"journal-encaissements",       "Journal des encaissements",
-                                     colonnes_encaissements,        sql::journal_encaissements,
+constexpr Etat journal_encaissements{"journal-encaissements",          "Journal des encaissements",
+                                     colonnes_encaissements,           sql::journal_encaissements,
                                      sql::journal_encaissements_total, totaux_encaissements};
 
 constexpr Colonne colonnes_compte[] = {
@@ -56,7 +60,7 @@ constexpr Colonne colonnes_compte[] = {
     {"paiementId", "Identifiant du paiement"},
 };
 constexpr std::string_view totaux_compte[] = {"debit", "credit", "solde"};
-constexpr Etat compte_client{"compte-client", "Compte client",           colonnes_compte,
+constexpr Etat compte_client{"compte-client",    "Compte client",          colonnes_compte,
                              sql::compte_client, sql::compte_client_total, totaux_compte};
 
 base::Result<command::Answer> lire_etat(command::Context& context, const Etat& etat) {

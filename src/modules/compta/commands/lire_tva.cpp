@@ -36,7 +36,8 @@ constexpr Colonne colonnes[] = {
     {"paiementId", "Identifiant du paiement"},
 };
 constexpr std::string_view totaux[] = {"base", "tva"};
-constexpr Etat documents{"tva-documents", "TVA exigible", colonnes, sql::tva_documents, sql::tva_documents_total, totaux};
+constexpr Etat documents{"tva-documents",    "TVA exigible",           colonnes,
+                         sql::tva_documents, sql::tva_documents_total, totaux};
 
 base::Taux lire_taux(std::string_view texte) {
   return {static_cast<std::int32_t>(base::parse_decimal(texte, 2, 10'000).units)};
@@ -86,8 +87,8 @@ Rapport lire_rapport(const pg::Rows& rows) {
   return rapport;
 }
 
-/// VAT of a period: invoiced, due (CGI 269: goods and the option "débits" when invoiced, services and deposits on receipt),
-/// and the boxes of the return. Refuses: 422 entree_invalide (see lire_periode).
+/// VAT of a period: invoiced, due (CGI 269: goods and the option "débits" when invoiced, services and deposits on
+/// receipt), and the boxes of the return. Refuses: 422 entree_invalide (see lire_periode).
 base::Result<command::Answer> lire_tva(command::Context& context, const command::Input&) {
   const Periode periode = TRY(lire_periode(context));
   const Reglages reglages = TRY(charger_reglages(context));
@@ -124,8 +125,8 @@ void ajouter_taux(pg::Params& params, const std::vector<base::Taux>& taux) {
   params.array(textes);
 }
 
-/// What stands behind one box, or behind all of them. Refuses: 422 entree_invalide (see lire_periode; `case_inconnue` for a
-/// box of another territory), 406 format_non_disponible.
+/// What stands behind one box, or behind all of them. Refuses: 422 entree_invalide (see lire_periode; `case_inconnue`
+/// for a box of another territory), 406 format_non_disponible.
 base::Result<command::Answer> lire_tva_documents(command::Context& context, const command::Input&) {
   const Periode periode = TRY(lire_periode(context));
   const Format format = TRY(lire_format(context));

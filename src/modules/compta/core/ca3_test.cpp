@@ -31,12 +31,9 @@ TEST(Ca3, cases_des_taux_par_territoire) {
 }
 
 TEST(Ca3, une_periode_ordinaire) {
-  const TvaDue dues[] = {{"S", taux(2000), {100'000}, {20'000}},
-                         {"S", taux(550), {20'050}, {1'103}},
-                         {"E", taux(0), {5'000}, {}},
-                         {"AE", taux(0), {7'000}, {}},
-                         {"K", taux(0), {30'000}, {}},
-                         {"G", taux(0), {40'000}, {}}};
+  const TvaDue dues[] = {
+      {"S", taux(2000), {100'000}, {20'000}}, {"S", taux(550), {20'050}, {1'103}}, {"E", taux(0), {5'000}, {}},
+      {"AE", taux(0), {7'000}, {}},           {"K", taux(0), {30'000}, {}},        {"G", taux(0), {40'000}, {}}};
   const auto cases = cases_ca3(dues, Territoire::Metropole);
   std::vector<std::string_view> ordre;
   for (const CaseCa3& c : cases) ordre.push_back(c.numero);

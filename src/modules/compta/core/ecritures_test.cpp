@@ -21,7 +21,8 @@ using Soldes = std::map<std::string, std::int64_t>;
 
 Vente vente(std::int64_t net, std::vector<MontantTaux> groupes) {
   Vente v;
-  v.piece = {"FA2026-00001", "FACTURE", base::Date::of(2026, 1, 5), base::Date::of(2026, 1, 5), {"C1", "Dupont"}, "", ""};
+  v.piece = {
+      "FA2026-00001", "FACTURE", base::Date::of(2026, 1, 5), base::Date::of(2026, 1, 5), {"C1", "Dupont"}, "", ""};
   v.net_a_payer = {net};
   v.groupes = std::move(groupes);
   return v;
@@ -31,7 +32,9 @@ TEST(Ecritures, facture_de_biens_et_services_a_deux_taux) {
   Vente v = vente(17'500, {{{2000}, {10'000}, {2'000}}, {{1000}, {5'000}, {500}}});
   v.poids = {{"B", {2000}, {10'000}}, {"S", {1000}, {5'000}}};
   const Ecriture e = ecriture_vente(v, plan());
-  EXPECT_EQ(soldes(e), (Soldes{{"411000", 17'500}, {"707000", -10'000}, {"706000", -5'000}, {"445711", -2'000}, {"445712", -500}}));
+  EXPECT_EQ(
+      soldes(e),
+      (Soldes{{"411000", 17'500}, {"707000", -10'000}, {"706000", -5'000}, {"445711", -2'000}, {"445712", -500}}));
   EXPECT_EQ(e.journal, "VE");
   EXPECT_EQ(e.lignes[0].tiers.numero, "C1");
   EXPECT_TRUE(e.lignes[1].tiers.numero.empty());
@@ -55,7 +58,8 @@ TEST(Ecritures, service_sur_encaissement_puis_paiement_partiel) {
 TEST(Ecritures, acompte_puis_solde_soldent_4191_et_4458) {
   Vente acompte = vente(36'000, {{{2000}, {30'000}, {6'000}}});
   acompte.acompte = acompte.sur_encaissement = true;
-  EXPECT_EQ(soldes(ecriture_vente(acompte, plan())), (Soldes{{"411000", 36'000}, {"419100", -30'000}, {"445800", -6'000}}));
+  EXPECT_EQ(soldes(ecriture_vente(acompte, plan())),
+            (Soldes{{"411000", 36'000}, {"419100", -30'000}, {"445800", -6'000}}));
   Vente solde = vente(84'000, {{{2000}, {100'000}, {20'000}}});
   solde.acomptes = {{{2000}, {30'000}, {6'000}}};
   solde.poids = {{"S", {2000}, {100'000}}};
@@ -77,7 +81,8 @@ TEST(Ecritures, avoir_en_positif_de_l_autre_cote) {
 TEST(Ecritures, imputation_sans_argent_ne_passe_que_la_tva) {
   const Piece piece = vente(0, {}).piece;
   EXPECT_TRUE(ecritures_encaissement({piece, "", "AVOIR", 1, {1'200}, true, {}}, plan()).empty());
-  EXPECT_EQ(ecritures_encaissement({piece, "", "AVOIR", 1, {1'200}, true, {{{2000}, {1'000}, {200}}}}, plan()).size(), 1U);
+  EXPECT_EQ(ecritures_encaissement({piece, "", "AVOIR", 1, {1'200}, true, {{{2000}, {1'000}, {200}}}}, plan()).size(),
+            1U);
 }
 
 TEST(Ecritures, remboursement_d_un_avoir) {
@@ -116,7 +121,8 @@ RC_GTEST_PROP(Ecritures, les_parts_font_le_tout, (std::vector<std::int16_t> poid
 }
 
 TEST(PlanComptable, reglages_de_l_entreprise) {
-  const std::pair<std::string, std::string> reglages[] = {{"ventes_biens", "701100"}, {"tva_13", "445716"}, {"frais", "706000"}};
+  const std::pair<std::string, std::string> reglages[] = {
+      {"ventes_biens", "701100"}, {"tva_13", "445716"}, {"frais", "706000"}};
   const auto plan = PlanComptable::of(reglages);
   ASSERT_TRUE(plan);
   EXPECT_EQ(plan->vente("B").numero, "701100");

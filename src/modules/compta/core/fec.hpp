@@ -17,8 +17,8 @@ namespace compta {
 /// The lines of an entry under its number, in ISO 8859-15.
 void append_fec(std::string& out, const Ecriture& ecriture, std::int64_t numero);
 
-/// ISO 8859-15 of UTF-8, as a field of the file: separators, line ends and control characters become spaces, letters that
-/// the character set lacks their plain form, signs their nearest one, the rest "?".
+/// ISO 8859-15 of UTF-8, as a field of the file: separators, line ends and control characters become spaces, letters
+/// that the character set lacks their plain form, signs their nearest one, the rest "?".
 [[nodiscard]] std::string champ_fec(std::string_view utf8);
 
 struct Exercice {

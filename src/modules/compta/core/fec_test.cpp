@@ -26,16 +26,20 @@ TEST(Fec, une_ecriture_ligne_a_ligne) {
   std::string out;
   append_fec(out, e, 7);
   EXPECT_EQ(out,
-            "VE\tVentes\t7\t20260105\t411000\tClients\tC1\tH\xF4tel\tFA2026-00001\t20260105\tFacture FA2026-00001\t175,05\t0,00\t"
+            "VE\tVentes\t7\t20260105\t411000\tClients\tC1\tH\xF4tel\tFA2026-00001\t20260105\tFacture "
+            "FA2026-00001\t175,05\t0,00\t"
             "FA2026-00001\t20260110\t20260106\t\t\r\n"
-            "VE\tVentes\t7\t20260105\t707000\tVentes\t\t\tFA2026-00001\t20260105\tFacture FA2026-00001\t0,00\t175,05\t\t\t20260106\t\t\r\n");
+            "VE\tVentes\t7\t20260105\t707000\tVentes\t\t\tFA2026-00001\t20260105\tFacture "
+            "FA2026-00001\t0,00\t175,05\t\t\t20260106\t\t\r\n");
 }
 
 TEST(Fec, caracteres) {
   EXPECT_EQ(champ_fec("Œuvre à 5 €, Ÿ"), "\xBCuvre \xE0 5 \xA4, \xBE");
   EXPECT_EQ(champ_fec("a\tb\r\nc|d"), "a b  c|d");
   EXPECT_EQ(champ_fec("  l’été – « fin »…  "), "l'\xE9t\xE9 - \xAB fin \xBB...");
-  EXPECT_EQ(champ_fec("Łódź"), "L\xF3" "dz");
+  EXPECT_EQ(champ_fec("Łódź"),
+            "L\xF3"
+            "dz");
   EXPECT_EQ(champ_fec("北京"), "??");
   EXPECT_EQ(champ_fec("½ tarif"), "1/2 tarif");
   EXPECT_EQ(champ_fec("\xC2\xA0"), "");

@@ -68,8 +68,8 @@ base::Result<PlanComptable> PlanComptable::of(std::span<const std::pair<std::str
   for (const auto& [role, numero] : reglages) {
     const auto connu = plan.m_comptes.find(role);
     if (connu == plan.m_comptes.end() && !role_de_taux(role)) {
-      fautes.push_back({"role_inconnu", "#/comptes/" + role,
-                        "Le réglage « comptes » ne connaît pas le rôle « " + role + " »."});
+      fautes.push_back(
+          {"role_inconnu", "#/comptes/" + role, "Le réglage « comptes » ne connaît pas le rôle « " + role + " »."});
     } else if (!compte_valide(numero)) {
       fautes.push_back({"compte_invalide", "#/comptes/" + role,
                         "« " + numero + " » n'est pas un compte : il faut au moins trois chiffres du plan comptable."});
