@@ -33,6 +33,16 @@ CREATE DOMAIN systeme.paiement_montant AS numeric(14,2) CONSTRAINT paiement_mont
 CREATE DOMAIN systeme.user_activity_action AS text CONSTRAINT user_activity_action_longueur CHECK (char_length(VALUE) BETWEEN 1 AND 100);
 CREATE DOMAIN systeme.user_activity_modele AS text CONSTRAINT user_activity_modele_longueur CHECK (char_length(VALUE) BETWEEN 1 AND 100);
 CREATE DOMAIN systeme.user_activity_source AS text CONSTRAINT user_activity_source_valeurs CHECK (VALUE IN ('WEB', 'CAISSE', 'API', 'IA', 'AUTOMATION', 'SYSTEME'));
+CREATE DOMAIN systeme.serie_document_nom AS text CONSTRAINT serie_document_nom_longueur CHECK (char_length(VALUE) BETWEEN 1 AND 100);
+CREATE DOMAIN systeme.serie_document_prefixe AS text CONSTRAINT serie_document_prefixe_forme CHECK (VALUE ~ '^[A-Za-z0-9+_/-]{0,15}$');
+CREATE DOMAIN systeme.serie_document_prochain_numero AS integer CONSTRAINT serie_document_prochain_numero_bornes CHECK (VALUE BETWEEN 1 AND 999999999);
+CREATE DOMAIN systeme.serie_document_motif AS text CONSTRAINT serie_document_motif_longueur CHECK (char_length(VALUE) BETWEEN 1 AND 60);
+CREATE DOMAIN systeme.serie_document_remise_azero AS text CONSTRAINT serie_document_remise_azero_valeurs CHECK (VALUE IN ('ANNUELLE', 'JAMAIS'));
+CREATE DOMAIN systeme.usage_counter_documents AS integer CONSTRAINT usage_counter_documents_positif CHECK (VALUE >= 0);
+CREATE DOMAIN systeme.usage_counter_questions AS integer CONSTRAINT usage_counter_questions_positif CHECK (VALUE >= 0);
+CREATE DOMAIN systeme.usage_counter_emails AS integer CONSTRAINT usage_counter_emails_positif CHECK (VALUE >= 0);
+CREATE DOMAIN systeme.usage_counter_sms AS integer CONSTRAINT usage_counter_sms_positif CHECK (VALUE >= 0);
+CREATE DOMAIN systeme.usage_counter_periode AS date CONSTRAINT usage_counter_periode_premier_du_mois CHECK (extract(day FROM VALUE) = 1);
 
 -- A trigger names the state in its condition: it is set again once the type has changed.
 DROP TRIGGER document_suppression ON "Document";
@@ -97,6 +107,28 @@ ALTER TABLE "UserActivity"
     ALTER COLUMN action TYPE systeme.user_activity_action,
     ALTER COLUMN modele TYPE systeme.user_activity_modele,
     ALTER COLUMN source TYPE systeme.user_activity_source;
+ALTER TABLE "SerieDocument"
+    DROP CONSTRAINT serie_document_nom_longueur,
+    DROP CONSTRAINT serie_document_prefixe_forme,
+    DROP CONSTRAINT serie_document_prochain_numero_bornes,
+    DROP CONSTRAINT serie_document_motif_longueur,
+    DROP CONSTRAINT serie_document_remise_azero_valeurs,
+    ALTER COLUMN nom TYPE systeme.serie_document_nom,
+    ALTER COLUMN prefixe TYPE systeme.serie_document_prefixe,
+    ALTER COLUMN prochain_numero TYPE systeme.serie_document_prochain_numero,
+    ALTER COLUMN motif TYPE systeme.serie_document_motif,
+    ALTER COLUMN "remiseAZero" TYPE systeme.serie_document_remise_azero;
+ALTER TABLE "UsageCounter"
+    DROP CONSTRAINT usage_counter_documents_positif,
+    DROP CONSTRAINT usage_counter_questions_positif,
+    DROP CONSTRAINT usage_counter_emails_positif,
+    DROP CONSTRAINT usage_counter_sms_positif,
+    DROP CONSTRAINT usage_counter_periode_premier_du_mois,
+    ALTER COLUMN documents TYPE systeme.usage_counter_documents,
+    ALTER COLUMN questions TYPE systeme.usage_counter_questions,
+    ALTER COLUMN emails TYPE systeme.usage_counter_emails,
+    ALTER COLUMN sms TYPE systeme.usage_counter_sms,
+    ALTER COLUMN periode TYPE systeme.usage_counter_periode;
 CREATE TRIGGER document_suppression BEFORE DELETE ON "Document" FOR EACH ROW
     WHEN (OLD.statut <> 'BROUILLON' OR OLD."numeroReserve" IS NOT NULL)
     EXECUTE FUNCTION systeme.document_refuse_suppression();

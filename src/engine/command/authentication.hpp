@@ -26,7 +26,8 @@ struct Ticket {
 /// Who is asking. The implementation belongs to the module that owns people and their rights.
 ///
 /// A request costs one round trip: `identify` answers from memory for a token seen before, and the statement queued by
-/// `queue_check` proves inside the transaction, under the tenant's own row-level security, that the memory still holds.
+/// `queue_opening` proves inside the transaction, under the tenant's own row-level security, that the memory still
+/// holds.
 class Authentication {
  public:
   virtual ~Authentication() = default;
@@ -36,8 +37,9 @@ class Authentication {
   /// 403 `csrf_invalide` (cookie without its token on a request that writes), 403 `compte_suspendu`.
   virtual base::Result<std::shared_ptr<const Ticket>> identify(pg::Session& session, const http::Request& request,
                                                                base::Instant now) = 0;
-  /// Queues the statement whose rows `still_valid` judges. Requires the tenant to be set in the transaction.
-  virtual void queue_check(pg::Session& session, const Ticket& ticket, base::Instant now) = 0;
+  /// Queues the first statement of a transaction: it sets the tenant (`app.entreprise`) until the transaction ends, and
+  /// `still_valid` judges its rows.
+  virtual void queue_opening(pg::Session& session, const Ticket& ticket, base::Instant now) = 0;
   [[nodiscard]] virtual bool still_valid(const pg::Rows& rows, const Ticket& ticket) const = 0;
   /// Drops a ticket that no longer holds.
   virtual void forget(const Ticket& ticket) = 0;

@@ -58,10 +58,11 @@ std::optional<std::string> Context::query(std::string_view name) const {
 }
 
 void Context::open() {
-  m_session.queue_sql("BEGIN");
-  m_session.queue_sql("SET LOCAL app.entreprise = '" + who().entreprise.text() + "'");
-  m_authentication.queue_check(m_session, *m_ticket, m_now);
-  m_preamble = 3;
+  // What is sent in one round trip without BEGIN is one transaction, which ends with it.
+  if (!m_commit_with_load) m_session.queue_sql("BEGIN");
+  m_proof = m_commit_with_load ? 0 : 1;
+  m_authentication.queue_opening(m_session, *m_ticket, m_now);
+  m_preamble = m_proof + 1;
   if (!m_idempotency_key.empty()) {
     m_session.queue(find_idempotency, pg::Params().uuid(who().user).text(m_idempotency_key));
     ++m_preamble;
@@ -81,12 +82,12 @@ void Context::queue_sql(std::string_view sql, const pg::Params& params) {
 }
 
 base::Result<base::Done> Context::check_opening(std::vector<pg::Rows>& rows) {
-  if (!m_authentication.still_valid(rows[2], *m_ticket)) {
+  if (!m_authentication.still_valid(rows[m_proof], *m_ticket)) {
     m_authentication.forget(*m_ticket);
     return base::refuse(401, "session_expiree", "Votre session a expiré ou vos droits ont changé : reconnectez-vous.");
   }
-  if (m_idempotency_key.empty() || rows[3].empty()) return base::Done{};
-  const pg::Rows& known = rows[3];
+  if (m_idempotency_key.empty() || rows[m_proof + 1].empty()) return base::Done{};
+  const pg::Rows& known = rows[m_proof + 1];
   if (known.bytes(0, 0) != m_request_hash) {
     return base::refuse(422, "cle_idempotence_reutilisee",
                         "Cette clé d'idempotence a déjà servi pour une autre demande : utilisez-en une nouvelle.");
@@ -106,12 +107,11 @@ base::Result<base::Done> Context::check_opening(std::vector<pg::Rows>& rows) {
 
 base::Result<std::vector<pg::Rows>> Context::load() {
   if (m_stage == Stage::Fresh && m_queued == 0) open();
-  if (m_commit_with_load) m_session.queue_sql("COMMIT");
   auto rows = m_session.sync();
   m_stage = m_commit_with_load ? Stage::Committed : Stage::Open;
   TRY(check_opening(rows));
   std::vector<pg::Rows> own(std::make_move_iterator(rows.begin() + static_cast<std::ptrdiff_t>(m_preamble)),
-                            std::make_move_iterator(rows.end() - (m_commit_with_load ? 1 : 0)));
+                            std::make_move_iterator(rows.end()));
   m_queued = 0;
   return own;
 }

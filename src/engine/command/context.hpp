@@ -87,6 +87,8 @@ class Context {
   std::vector<Audit> m_audits;
   std::vector<std::pair<std::string, std::string>> m_effects;
   std::size_t m_queued = 0;
+  /// Where, among the rows of `load`, those of the proof of the caller are, and where the caller's own begin.
+  std::size_t m_proof = 0;
   std::size_t m_preamble = 0;
   bool m_commit_with_load = false;
   bool m_wrote = false;

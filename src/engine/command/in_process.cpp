@@ -23,7 +23,10 @@ class AsProgram final : public Authentication {
     return std::shared_ptr<const Ticket>(m_ticket);
   }
   // The runner counts one statement here.
-  void queue_check(pg::Session& session, const Ticket&, base::Instant) override { session.queue_sql("SELECT true"); }
+  void queue_opening(pg::Session& session, const Ticket& ticket, base::Instant) override {
+    session.queue_sql("SELECT set_config('app.entreprise', $1, true)",
+                      pg::Params().uuid(ticket.identity.entreprise));
+  }
   [[nodiscard]] bool still_valid(const pg::Rows&, const Ticket&) const override { return true; }
   void forget(const Ticket&) override {}
 

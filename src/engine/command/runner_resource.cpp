@@ -46,8 +46,8 @@ Outcome Runner::run_resource(pg::Session& session, const http::Request& request)
     const resource::Plan plan =
         TRY(resource::plan(m_models, m_catalog, context.who(),
                            {request.method, target->model, target->id, request.query, &request}, context.now()));
-    for (const resource::Statement& statement : plan.statements) context.queue_sql(statement.sql, statement.params);
     context.m_commit_with_load = !plan.writes();
+    for (const resource::Statement& statement : plan.statements) context.queue_sql(statement.sql, statement.params);
     auto loaded = context.load();
     if (context.m_replay) {
       session.reset();

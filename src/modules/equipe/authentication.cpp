@@ -43,7 +43,7 @@ std::vector<std::string> scopes_of(const pg::Rows& rows) {
   return scopes;
 }
 
-/// What `queue_check` compares: any change of the user or of its permissions bumps a version.
+/// What `still_valid` compares: any change of the user or of its permissions bumps a version.
 std::string stamp_of(const pg::Rows& rows, int first_column) {
   std::string stamp(rows.text(0, first_column));
   stamp.append("|").append(rows.text(0, first_column + 1)).append("|").append(rows.text(0, first_column + 2));
@@ -124,13 +124,13 @@ base::Result<std::shared_ptr<const command::Ticket>> Authentication::identify(pg
   return std::shared_ptr<const command::Ticket>(std::move(ticket));
 }
 
-void Authentication::queue_check(pg::Session& session, const command::Ticket& ticket, base::Instant now) {
+void Authentication::queue_opening(pg::Session& session, const command::Ticket& ticket, base::Instant now) {
   session.queue(ticket.api_key ? sql::verifier_cle : sql::verifier_session,
-                pg::Params().uuid(ticket.identity.session).instant(now));
+                pg::Params().uuid(ticket.identity.entreprise).uuid(ticket.identity.session).instant(now));
 }
 
 bool Authentication::still_valid(const pg::Rows& rows, const command::Ticket& ticket) const {
-  return !rows.empty() && stamp_of(rows, 0) == ticket.stamp;
+  return !rows.is_null(0, 0) && rows.text(0, 0) == ticket.stamp;
 }
 
 void Authentication::forget(const command::Ticket& ticket) {

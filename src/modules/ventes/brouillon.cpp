@@ -8,8 +8,6 @@ namespace ventes {
 
 namespace {
 
-using Texts = std::vector<std::optional<std::string>>;
-
 struct RemiseEcrite {
   std::string valeur = "0";
   std::string type = "POURCENT";
@@ -36,32 +34,6 @@ void content_params(pg::Params& params, const Brouillon& b, const Montants& mont
   params.centimes(montants.total.ht).centimes(montants.total.tva).centimes(montants.total.ttc);
 }
 
-void queue_lignes(command::Context& context, const Brouillon& b, const Montants& montants) {
-  if (b.lignes.empty()) return;
-  constexpr std::size_t columns = 17;
-  std::vector<Texts> c(columns);
-  for (Texts& column : c) column.reserve(b.lignes.size());
-  for (std::size_t i = 0; i < b.lignes.size(); ++i) {
-    const LigneBrouillon& ligne = b.lignes[i];
-    const Triple& net = montants.lignes[i].net;
-    const RemiseEcrite remise = ecrire(ligne.calcul.remise);
-    const LigneCalcul& calcul = ligne.calcul;
-    std::optional<std::string> ttc;
-    if (b.mode == ModePrix::Ttc) ttc = base::to_string(calcul.prix_unitaire);
-    std::optional<std::string> row[columns] = {
-        ligne.id.text(), text_of(ligne.article), std::string(to_text(ligne.type)), ligne.designation,
-        ligne.description, base::to_string(calcul.quantite), ligne.unite,
-        base::to_string(prix_ht(b.mode, calcul.prix_unitaire, calcul.taux)), std::move(ttc),
-        base::to_string(calcul.taux), std::string(to_text(calcul.categorie)), remise.valeur, remise.type,
-        base::to_string(net.ht), base::to_string(net.tva), base::to_string(net.ttc), text_of(ligne.origine)};
-    for (std::size_t k = 0; k < columns; ++k) c[k].push_back(std::move(row[k]));
-  }
-  pg::Params params;
-  params.uuid(context.who().entreprise).uuid(b.id);
-  for (const Texts& column : c) params.array(column);
-  context.queue(sql::inserer_lignes, params);
-}
-
 void rendre_remise(json::Writer& w, const std::optional<Remise>& remise) {
   const RemiseEcrite ecrite = ecrire(remise);
   w.member_raw("remise", ecrite.valeur);
@@ -83,10 +55,10 @@ void write_triple(json::Writer& w, const Triple& triple) {
   w.member_raw("montant_ttc", base::to_string(triple.ttc));
 }
 
-void rendre_ligne(json::Writer& w, const Brouillon& b, std::size_t i, const MontantsLigne& montants) {
+/// The members of a line, as the API gives them and as inserer_lignes.sql reads them.
+void ecrire_ligne(json::Writer& w, const Brouillon& b, std::size_t i, const MontantsLigne& montants) {
   const LigneBrouillon& ligne = b.lignes[i];
   const LigneCalcul& calcul = ligne.calcul;
-  w.begin_object();
   w.member("id", ligne.id.text());
   w.key("ordre"), w.integer(static_cast<std::int64_t>(i) + 1);
   w.member("type", to_text(ligne.type));
@@ -101,7 +73,22 @@ void rendre_ligne(json::Writer& w, const Brouillon& b, std::size_t i, const Mont
   w.member("categorieTva", to_text(calcul.categorie));
   rendre_remise(w, calcul.remise);
   write_triple(w, montants.net);
-  w.end_object();
+}
+
+void queue_lignes(command::Context& context, const Brouillon& b, const Montants& montants) {
+  if (b.lignes.empty()) return;
+  std::string lignes;
+  lignes.reserve(b.lignes.size() * 400);
+  json::Writer w(lignes);
+  w.begin_array();
+  for (std::size_t i = 0; i < b.lignes.size(); ++i) {
+    w.begin_object();
+    ecrire_ligne(w, b, i, montants.lignes[i]);
+    if (b.lignes[i].origine) w.member("ligneOrigineId", b.lignes[i].origine->text());
+    w.end_object();
+  }
+  w.end_array();
+  context.queue(sql::inserer_lignes, pg::Params().uuid(context.who().entreprise).uuid(b.id).text(lignes));
 }
 
 std::optional<std::string> iso(const std::optional<base::Date>& date) {
@@ -176,7 +163,11 @@ std::string rendre(const Brouillon& b, const Montants& montants, std::int64_t ve
   rendre_remise(w, b.remise);
   write_triple(w, montants.total);
   w.key("lignes"), w.begin_array();
-  for (std::size_t i = 0; i < b.lignes.size(); ++i) rendre_ligne(w, b, i, montants.lignes[i]);
+  for (std::size_t i = 0; i < b.lignes.size(); ++i) {
+    w.begin_object();
+    ecrire_ligne(w, b, i, montants.lignes[i]);
+    w.end_object();
+  }
   w.end_array();
   w.key("tva"), w.begin_array();
   for (const GroupeTva& groupe : montants.groupes) {

@@ -1,10 +1,10 @@
--- Writes the lines of a document in one statement, in the order of the arrays. $1 tenant, $2 document, then one array a
--- column: ids, articles, types, designations, descriptions, quantities, units, prices net and gross, rates, categories,
--- discounts and their kinds, amounts net, VAT and gross, lines of origin.
+-- Writes the lines of a document in one statement. $1 tenant, $2 document, $3 the lines, a JSON array of objects: one value
+-- of 2 kB is taken apart in a third of the time of seventeen arrays.
 INSERT INTO "LigneDocument" ("entrepriseId", "documentId", id, "articleId", type, designation, description, quantite,
     unite, prix_unitaire_ht, prix_unitaire_ttc, tva, "categorieTva", remise, "remiseType", montant_ht, montant_tva,
     montant_ttc, "ligneOrigineId", ordre)
 SELECT $1, $2, l.*
-FROM unnest($3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::numeric[], $9::text[], $10::numeric[],
-            $11::numeric[], $12::numeric[], $13::text[], $14::numeric[], $15::text[], $16::numeric[], $17::numeric[],
-            $18::numeric[], $19::uuid[]) WITH ORDINALITY AS l
+FROM json_to_recordset($3::json) AS l (id uuid, "articleId" uuid, type text, designation text, description text,
+    quantite numeric, unite text, prix_unitaire_ht numeric, prix_unitaire_ttc numeric, tva numeric, "categorieTva" text,
+    remise numeric, "remiseType" text, montant_ht numeric, montant_tva numeric, montant_ttc numeric,
+    "ligneOrigineId" uuid, ordre integer)
