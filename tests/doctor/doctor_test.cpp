@@ -90,6 +90,40 @@ const std::vector<Fault> faults{
     {R"(INSERT INTO "Paiement" ("entrepriseId", "documentId", montant, moyen_paiement, statut, "paiementOrigineId")
         SELECT "entrepriseId", "documentId", -61, 'CARTE', 'ANNULE', id FROM "Paiement")",
      {"document_paiements", "paiement_inverses"}},
+    {R"(INSERT INTO systeme.credit_client ("entrepriseId", id, "clientId", "documentId", "paiementId", montant, date,
+            "createdAt")
+        VALUES (pg_temp.id(1), pg_temp.id(31), pg_temp.id(4), pg_temp.id(11), pg_temp.id(21), 5, '2026-03-01', now()))",
+     {"credit_client"}},
+    {R"(INSERT INTO systeme.encaissement ("entrepriseId", id, "clientId", nature, date, montant, moyen_paiement,
+            "createdAt")
+        VALUES (pg_temp.id(1), pg_temp.id(31), pg_temp.id(4), 'ENCAISSEMENT', '2026-03-01', 61, 'CARTE', now());
+        INSERT INTO systeme.encaissement_paiement VALUES (pg_temp.id(1), pg_temp.id(21), pg_temp.id(31)))",
+     {"encaissements"}},
+    {R"(INSERT INTO systeme.encaissement ("entrepriseId", id, "clientId", nature, date, montant, moyen_paiement,
+            "createdAt")
+        VALUES (pg_temp.id(1), pg_temp.id(31), pg_temp.id(4), 'IMPUTATION', '2026-03-01', 60, 'CARTE', now());
+        INSERT INTO systeme.encaissement_paiement VALUES (pg_temp.id(1), pg_temp.id(21), pg_temp.id(31)))",
+     {"encaissements"}},
+    {R"(UPDATE "Document" SET "dateEcheance" = '2026-04-01' WHERE numero LIKE '%2';
+        INSERT INTO systeme.echeance ("entrepriseId", "documentId", rang, "delaiJours", "finDeMois", "dateEcheance", montant)
+        VALUES (pg_temp.id(1), pg_temp.id(12), 1, 30, 'NON', '2026-04-01', 59))",
+     {"echeances"}},
+    {R"(UPDATE "Document" SET "dateEcheance" = '2026-04-02' WHERE numero LIKE '%2';
+        INSERT INTO systeme.echeance ("entrepriseId", "documentId", rang, "delaiJours", "finDeMois", "dateEcheance", montant)
+        VALUES (pg_temp.id(1), pg_temp.id(12), 1, 30, 'NON', '2026-04-01', 60))",
+     {"echeances"}},
+    {R"(UPDATE "Document" SET "dateEcheance" = '2026-04-01' WHERE numero LIKE '%2';
+        INSERT INTO systeme.tache_periodique ("entrepriseId", nom, creneau, tourne_at)
+        VALUES (pg_temp.id(1), 'ventes.marquer_retards', '2026-04-02', now()))",
+     {"retards"}},
+    {R"(UPDATE "Document" SET "statutReglement" = 'EN_RETARD', "dateEcheance" = '2026-04-01' WHERE numero LIKE '%1')",
+     {"retards"}},
+    {R"(INSERT INTO systeme.suivi_reglement ("entrepriseId", id, "documentId", nature, date, montant, "createdAt")
+        VALUES (pg_temp.id(1), pg_temp.id(31), pg_temp.id(12), 'IRRECOUVRABLE', '2026-03-03', 60, now()))",
+     {"irrecouvrables"}},
+    {R"(INSERT INTO systeme.periode_close ("entrepriseId", "jusquAu", "closeParId", "createdAt")
+        VALUES (pg_temp.id(1), '2026-03-02', pg_temp.id(2), '2026-03-02 11:00Z'))",
+     {"periodes_closes"}},
     {R"(UPDATE systeme.paiement_tva SET base = 49, tva = 11)", {"paiement_tva"}},
     {R"(DELETE FROM systeme.paiement_tva)", {"paiement_tva"}},
     {R"(UPDATE systeme.document_tva SET base = 49)", {"document_totaux", "paiement_tva"}},

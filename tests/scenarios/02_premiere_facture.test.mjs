@@ -134,7 +134,9 @@ test('payments: a part, then the rest; never more than one line each, never eras
 
 test('paying too much is said, not hidden', async () => {
   const small = await invoice(shop, [line(1, 10, 20)]);
-  const { json } = await shop.api.post(`/Document/${small.id}/encaisser`, { montant: 15, moyen_paiement: 'ESPECES', date_paiement: '2026-11-22' });
+  const body = { montant: 15, moyen_paiement: 'ESPECES', date_paiement: '2026-11-22' };
+  await shop.api.refused('POST', `/Document/${small.id}/encaisser`, { status: 409, code: 'montant_superieur_au_du', contains: ['3,00'], body });
+  const { json } = await shop.api.post(`/Document/${small.id}/encaisser`, { ...body, acompteClient: true });
   assertAmounts(json, { montant_paye: 15, reste_a_payer: 0, trop_percu: 3 });
   const stored = await document(shop, small.id);
   assert.equal(stored.statutReglement, 'TROP_PERCU');

@@ -5,6 +5,8 @@
 
 namespace entreprise {
 
+extern const command::Command commande_cloturer_periode;
+
 /// Registers what the module offers.
 void register_module(resource::Registry& models, command::Registry& commands);
 

@@ -29,7 +29,11 @@ SELECT d.type, d.statut, d.version, d."clientId", d."storeId", d."modePrix", d.r
            'adresseElectronique', c."adresseElectronique", 'schemaElectronique', c."schemaAdresseElectronique",
            'email', c.email)))::text AS destinataire,
        coalesce(nullif(p.adresse, ''), nullif(p.ville, '')) IS NOT NULL AS adresse_connue,
-       d."dateValidite", d.objet, d.notes, d.conditions
+       d."dateValidite", d.objet, d.notes, d.conditions,
+       (SELECT string_agg(concat_ws('|', coalesce(h.pourcent::text, ''), coalesce(h."montantFixe"::text, ''), h."delaiJours",
+                                    h."finDeMois", coalesce(h."jourDuMois"::text, ''), h."dateFixe"), ';' ORDER BY h.rang)
+        FROM systeme.echeance h WHERE h."entrepriseId" = d."entrepriseId" AND h."documentId" = d.id),
+       (SELECT max(k."jusquAu") FROM systeme.periode_close k WHERE k."entrepriseId" = d."entrepriseId")
 FROM "Document" d
 JOIN "Entreprise" e ON e.id = d."entrepriseId"
 JOIN "ParametresEntreprise" p ON p."entrepriseId" = d."entrepriseId"

@@ -7,8 +7,10 @@
 #include "modules/entreprise/entreprise.hpp"
 #include "modules/ventes/contenu_emis.hpp"
 #include "modules/ventes/core/fautes.hpp"
+#include "modules/ventes/core/periode.hpp"
 #include "modules/ventes/core/reglement.hpp"
 #include "modules/ventes/core/transitions.hpp"
+#include "modules/ventes/echeancier_document.hpp"
 #include "modules/ventes/marchandise.hpp"
 #include "modules/ventes/sql.hpp"
 
@@ -103,6 +105,13 @@ void optional_param(pg::Params& params, std::string_view value) {
   }
 }
 
+/// From which day on it is late, not being paid; nothing for a credit note, which the company owes.
+std::optional<base::Date> premiere_echeance(const Emission& emission) {
+  if (emission.document.type == TypeDocument::Avoir) return std::nullopt;
+  const auto restes = restantes(emission.echeances, {});
+  return restes.empty() ? emission.decision.echeance : restes.front().date;
+}
+
 void queue_numero(command::Context& context, const Emission& emission, const ContenuEmis& contenu) {
   const DocumentCharge& d = emission.document;
   pg::Params params;
@@ -112,8 +121,10 @@ void queue_numero(command::Context& context, const Emission& emission, const Con
   params.centimes(contenu.total.ht).centimes(contenu.total.tva).centimes(contenu.total.ttc);
   params.centimes(contenu.acompte_deduit).centimes(contenu.net_a_payer);
   if (est_reglee(d.type)) {
-    const Reglement reglement =
-        regler({.net_a_payer = contenu.net_a_payer, .paye = {}, .echeance = {}, .aujourdhui = d.emission});
+    const Reglement reglement = regler({.net_a_payer = contenu.net_a_payer,
+                                        .paye = {},
+                                        .echeance = premiere_echeance(emission),
+                                        .aujourdhui = context.today()});
     params.centimes(reglement.reste_a_payer).text(to_text(reglement.statut));
   } else {
     params.centimes({}).null();
@@ -126,11 +137,25 @@ void queue_numero(command::Context& context, const Emission& emission, const Con
   context.queue(sql::emettre_document, params);
 }
 
+/// A document paid in several instalments falls due with the last of them.
+void poser_echeancier(DocumentCharge& document) {
+  if (document.type != TypeDocument::Facture && document.type != TypeDocument::FactureAcompte) document.termes.clear();
+  if (document.termes.empty()) return;
+  document.echeance.reset();
+  document.fin_de_mois = false;
+  for (const Terme& terme : document.termes) {
+    const base::Date due = date_du_terme(terme, document.emission);
+    if (!document.echeance || due > *document.echeance) document.echeance = due;
+    document.fin_de_mois = document.fin_de_mois || terme.fin_de_mois != FinDeMois::Non;
+  }
+}
+
 }  // namespace
 
 base::Result<Emission> decider_emission(DocumentCharge document, base::Date date, base::Date today,
                                         std::optional<Montants> montants) {
   document.emission = date;
+  poser_echeancier(document);
   std::vector<LigneAValider> lignes;
   lignes.reserve(document.lignes.size());
   for (const LigneChargee& ligne : document.lignes) lignes.push_back(a_valider(ligne));
@@ -160,6 +185,9 @@ base::Result<Emission> decider_emission(DocumentCharge document, base::Date date
       .quota = document.type == TypeDocument::Avoir ? std::nullopt : quota_de(document, today),
   };
   Decision decision = TRY(decider_validation(demande));
+  if (est_reglee(document.type)) TRY(verifier_periode(document.clos, date));
+  auto echeances = TRY(fixer_echeances(document.termes, decision.net_a_payer, date));
+  if (!echeances.empty()) decision.mentions.push_back({"", mention_echeancier(echeances)});
   if (demande_du_stock(document.type)) {
     if (auto faults = manques(document, decision.stock); !faults.empty()) return refuser(std::move(faults));
   }
@@ -167,7 +195,7 @@ base::Result<Emission> decider_emission(DocumentCharge document, base::Date date
     return refuser({{"serie_manquante", "#/serieId",
                      "Aucune série de numérotation n'est active pour ce type de document : créez-en une."}});
   }
-  return Emission{std::move(document), std::move(decision)};
+  return Emission{std::move(document), std::move(decision), std::move(echeances)};
 }
 
 std::size_t queue_emission(command::Context& context, const Emission& emission) {
@@ -177,6 +205,7 @@ std::size_t queue_emission(command::Context& context, const Emission& emission) 
   queue_tva(context, emission.document.id, contenu);
   const bool counted = emission.document.type != TypeDocument::Avoir;
   if (counted) entreprise::queue_consommation_document(context, emission.document.plan);
+  if (!emission.echeances.empty()) queue_echeances(context, emission.document.id, emission.echeances);
   queue_numero(context, emission, contenu);
   const std::size_t place = context.queued() - 1;
   if (livre_une_commande(emission)) {

@@ -7,6 +7,7 @@
 #include "base/result.hpp"
 #include "engine/command/context.hpp"
 #include "modules/ventes/brouillon.hpp"
+#include "modules/ventes/core/echeancier.hpp"
 #include "modules/ventes/core/validation.hpp"
 
 /// The issue of a document: what `valider` and `crediter` share.
@@ -52,6 +53,10 @@ struct DocumentCharge {
   /// Snapshots of both parties, JSON texts.
   std::string emetteur, destinataire;
   std::vector<LigneChargee> lignes;
+  /// Terms of payment in several instalments; empty when it is paid at once.
+  std::vector<Terme> termes;
+  /// Last day of the closed periods of the company.
+  std::optional<base::Date> clos;
 };
 
 /// Queues the two statements that `lire_document` reads.
@@ -63,10 +68,13 @@ base::Result<DocumentCharge> lire_document(const base::Uuid& id, const pg::Rows&
 struct Emission {
   DocumentCharge document;
   Decision decision;
+  /// Its instalments, in the order of the terms.
+  std::vector<Echeance> echeances;
 };
 
-/// Decides the issue of a loaded draft on `emission`. Refuses as `decider_validation`, then 422 `stock_insuffisant`
-/// with every article that lacks, then 422 `serie_manquante`. `montants` imposes the amounts of a credit note.
+/// Decides the issue of a loaded draft on `emission`. Refuses as `decider_validation`, then 409 `periode_close`, then
+/// as `fixer_echeances`, then 422 `stock_insuffisant` with every article that lacks, then 422 `serie_manquante`.
+/// `montants` imposes the amounts of a credit note.
 base::Result<Emission> decider_emission(DocumentCharge document, base::Date emission, base::Date today,
                                         std::optional<Montants> montants = std::nullopt);
 

@@ -1,3 +1,4 @@
+#include "modules/ventes/echeancier_document.hpp"
 #include "modules/ventes/emission.hpp"
 #include "modules/ventes/sql.hpp"
 
@@ -14,7 +15,8 @@ struct Column {
     RcsVille, Franchise, OptionDebits, TauxPenalites, Escompte, Delai, FinDeMois,
     StockNegatif, Plan, Documents, AcheteurType, AcheteurNom, Adresse, CodePostal,
     Ville, Pays, AcheteurSiren, AcheteurTva, Serie, DerniereDate, Taux,
-    Emetteur, Destinataire, AdresseConnue, Validite, Objet, Notes, Conditions
+    Emetteur, Destinataire, AdresseConnue, Validite, Objet, Notes, Conditions,
+    Termes, Clos
   };
 };
 
@@ -130,6 +132,8 @@ base::Result<DocumentCharge> lire_document(const base::Uuid& id, const pg::Rows&
   d.taux = r.text(0, Column::Taux);
   d.emetteur = r.text(0, Column::Emetteur);
   d.destinataire = r.text(0, Column::Destinataire);
+  d.termes = lire_termes(r.text(0, Column::Termes));
+  d.clos = r.optional_date(0, Column::Clos);
   d.lignes.reserve(static_cast<std::size_t>(lignes.size()));
   for (int row = 0; row < lignes.size(); ++row) d.lignes.push_back(lire_ligne(lignes, row, d.mode));
   return d;

@@ -38,6 +38,15 @@ void register_module(resource::Registry& models, command::Registry& commands) {
   commands.add(commande_retourner_livraison);
   commands.add(commande_lire_actions);
   commands.add(commande_lire_versions);
+  commands.add(commande_encaisser_client);
+  commands.add(commande_utiliser_credit);
+  commands.add(commande_rembourser_document);
+  commands.add(commande_declarer_litige);
+  commands.add(commande_lever_litige);
+  commands.add(commande_declarer_irrecouvrable);
+  commands.add(commande_noter_promesse);
+  commands.add(commande_lire_compte);
+  commands.add(commande_lire_echeances);
 }
 
 }  // namespace ventes

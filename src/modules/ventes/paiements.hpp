@@ -7,12 +7,14 @@
 #include "base/date.hpp"
 #include "base/uuid.hpp"
 #include "engine/command/context.hpp"
+#include "engine/json/writer.hpp"
+#include "modules/ventes/core/echeancier.hpp"
 #include "modules/ventes/core/reglement.hpp"
 #include "modules/ventes/core/ventilation.hpp"
 #include "modules/ventes/types.hpp"
 
-/// Settlement of issued documents (R-DOC-7): payments are rows that never change; the balance follows in the same
-/// transaction.
+/// Settlement of issued documents (R-DOC-7): payments are rows that never change; the balance, the VAT inside them and
+/// the credit of the client follow in the same transaction.
 namespace ventes {
 
 /// An issued document as its settlement sees it, under lock.
@@ -30,37 +32,89 @@ struct DocumentDu {
   base::Centimes acompte_deduit;
   /// Its VAT groups, in the order of the document.
   std::vector<PartTva> groupes;
+  std::optional<base::Uuid> client;
+  /// Its instalments; empty when it is paid at once.
+  std::vector<Echeance> echeances;
+  /// Last day of the closed periods of the company.
+  std::optional<base::Date> clos;
+  std::string numero;
+
+  /// What is left to pay, instalment by instalment, oldest first.
+  [[nodiscard]] std::vector<Echeance> restes() const;
+  /// What was paid too much; never negative.
+  [[nodiscard]] base::Centimes trop_percu() const;
+  /// What is left to pay (of an AVOIR: to give back); never negative.
+  [[nodiscard]] base::Centimes reste() const;
 };
 
 void queue_document_du(command::Context& context, const base::Uuid& id);
 /// Refuses 404 `introuvable`, 409 `document_non_emis` for a draft, 409 `document_non_reglable` for a quote, an order or
 /// a delivery note.
 base::Result<DocumentDu> lire_document_du(const pg::Rows& rows);
+/// Several documents that settle, from rows of the same columns.
+std::vector<DocumentDu> lire_documents_du(const pg::Rows& rows);
+/// Refuses 409 `avoir_a_rembourser`: a credit note is given back or used, never collected.
+base::Result<base::Done> verifier_encaissable(const DocumentDu& du);
+
+/// The settlement of a document on a day (`core/reglement.hpp`): disputes and bad debts are kept, lateness is found
+/// out.
+[[nodiscard]] Reglement reglement_de(const DocumentDu& du, base::Date aujourdhui);
+
+/// Faults of the date of a payment: `date_future`, `date_trop_ancienne` (a deposit is paid before the invoice that it
+/// settles is issued, rarely more than a year). Both at #/date_paiement.
+[[nodiscard]] std::vector<base::Fault> fautes_de_date(const DocumentDu& du, base::Date date, base::Date aujourdhui);
 
 struct NouveauPaiement {
   base::Uuid id;
   base::Date date;
   base::Centimes montant;
   MoyenPaiement moyen = MoyenPaiement::Virement;
-  std::optional<std::string> reference;
-  /// The payment that this row cancels.
-  std::optional<base::Uuid> origine;
+  std::optional<std::string> reference = {};
+  /// The payment that this row cancels or gives back.
+  std::optional<base::Uuid> origine = {};
+  StatutPaiement statut = StatutPaiement::Encaisse;
+  /// The act over several documents that this row is a part of.
+  std::optional<base::Uuid> groupe = {};
+  /// The document that the credit taken by this row settles.
+  std::optional<base::Uuid> utilise_par = {};
 };
 
-/// Queues a payment row with its share of the document's VAT, and the new balance; `du` is brought up to date.
-void queue_paiement(command::Context& context, DocumentDu& du, const NouveauPaiement& paiement);
+/// Queues a payment row with its share of the document's VAT, the new balance, and what the credit of the client gains
+/// or loses by it; `du` is brought up to date. Gives the place of the rows of `solder_document.sql`.
+/// Requires a client where the document becomes or was paid too much.
+std::size_t queue_paiement(command::Context& context, DocumentDu& du, const NouveauPaiement& paiement);
+
+/// Queues the header of an act over several documents: money received, or credit used.
+struct NouvelEncaissement {
+  base::Uuid id;
+  base::Uuid client;
+  bool imputation = false;
+  base::Date date;
+  base::Centimes montant;
+  MoyenPaiement moyen = MoyenPaiement::Virement;
+  std::optional<std::string> reference = {};
+};
+void queue_encaissement(command::Context& context, const NouvelEncaissement& encaissement);
 
 /// The answer of a settlement (`champs_reglement`). `version` is the document's, from the rows of the balance.
-[[nodiscard]] std::string rendre_reglement(const DocumentDu& du, const base::Uuid& paiement, std::string_view version);
+[[nodiscard]] std::string rendre_reglement(const DocumentDu& du, const base::Uuid& paiement, std::string_view version,
+                                           base::Date aujourdhui);
+/// The same as an element of a list.
+void rendre_reglement(json::Writer& w, const DocumentDu& du, const base::Uuid& paiement, std::string_view version,
+                      base::Date aujourdhui);
 
 inline constexpr command::Field champs_reglement[] = {
     command::uuid("paiementId", "Ligne de paiement enregistrée."),
     command::uuid("documentId", "Document réglé."),
     command::montant("montant_paye", "Total encaissé.", -base::centimes_max.value),
     command::montant("reste_a_payer", "Reste à payer."),
-    command::montant("trop_percu", "Trop-perçu, qui devient un avoir du client."),
+    command::montant("trop_percu", "Trop-perçu, gardé au crédit du client."),
     command::choice("statutReglement", Words<StatutReglement>::all, "État du règlement."),
     command::integer("version", 1, 2'000'000'000, "Version du document."),
 };
+
+/// Tenders that people type; a credit note and a compensation are set by their own commands.
+inline constexpr std::string_view moyens_saisis[] = {"ESPECES",     "CARTE",         "VIREMENT",         "CHEQUE",
+                                                     "PRELEVEMENT", "LIEN_PAIEMENT", "TITRE_RESTAURANT", "BON_CADEAU"};
 
 }  // namespace ventes

@@ -1,6 +1,7 @@
 #include <stdexcept>
 
 #include "modules/ventes/module.hpp"
+#include "modules/ventes/retards.hpp"
 
 namespace ventes {
 
@@ -20,6 +21,7 @@ void expirer(const command::InProcess& commands, pg::Session& session, const job
 }  // namespace
 
 void register_taches(jobs::Tasks& tasks, const command::InProcess& commands) {
+  register_retards(tasks);
   // Just after midnight on the company's wall: the last day of validity is over.
   tasks.add({.name = "ventes.expirer_devis",
              .schedule = jobs::Daily{std::chrono::minutes{5}},

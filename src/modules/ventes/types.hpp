@@ -30,6 +30,9 @@ enum class MoyenPaiement {
   Especes, Carte, Virement, Cheque, Prelevement, LienPaiement, TitreRestaurant, BonCadeau, Points, Avoir, Compensation
 };
 
+/// A payment in progress or failed does not count; a row that gives back is Rembourse, one that cancels Annule.
+enum class StatutPaiement { EnCours, Encaisse, Echoue, Rembourse, Annule };
+
 /// Titre, Commentaire and SousTotal carry no amount.
 enum class TypeLigne { Article, Libre, Titre, Commentaire, SousTotal };
 
@@ -78,6 +81,10 @@ struct Words<MoyenPaiement> {
   static constexpr std::array<std::string_view, 11> all{
       "ESPECES",          "CARTE",      "VIREMENT", "CHEQUE", "PRELEVEMENT", "LIEN_PAIEMENT",
       "TITRE_RESTAURANT", "BON_CADEAU", "POINTS",   "AVOIR",  "COMPENSATION"};
+};
+template <>
+struct Words<StatutPaiement> {
+  static constexpr std::array<std::string_view, 5> all{"EN_COURS", "ENCAISSE", "ECHOUE", "REMBOURSE", "ANNULE"};
 };
 template <>
 struct Words<TypeLigne> {

@@ -14,11 +14,13 @@ constexpr std::string_view actions_catalogue[] = {"creer",    "exporter",  "impo
 constexpr std::string_view actions_clients[] = {"creer", "exporter", "importer", "lire", "modifier", "supprimer"};
 constexpr std::string_view actions_compta[] = {"exporter", "lire"};
 constexpr std::string_view actions_efacture[] = {"deposer", "lire", "preparer", "relever", "statuer", "transmettre"};
+constexpr std::string_view actions_entreprise[] = {"cloturer_periode", "creer", "lire", "modifier", "supprimer"};
 constexpr std::string_view actions_equipe[] = {"creer", "gerer_cles", "lire", "modifier", "supprimer"};
 constexpr std::string_view actions_ventes[] = {
-    "accepter", "annuler",  "annuler_paiement", "cloturer",  "crediter",  "creer",       "encaisser", "enregistrer",
-    "expedier", "expirer",  "lire",             "livrer",    "modifier",  "refuser",     "retourner", "rouvrir",
-    "supprimer", "transformer", "valider",      "voir_marges"};
+    "accepter",    "annuler",  "annuler_paiement", "cloturer", "crediter", "creer",      "declarer_irrecouvrable",
+    "encaisser",   "enregistrer", "expedier",      "expirer",  "lire",     "livrer",     "modifier",
+    "refuser",     "rembourser",  "retourner",     "rouvrir",  "suivre_reglement", "supprimer", "transformer",
+    "valider",     "voir_marges"};
 
 struct Domaine {
   std::string_view nom;
@@ -33,7 +35,7 @@ constexpr std::array<Domaine, 14> domaines{{
     {"clients", actions_clients},
     {"compta", actions_compta},
     {"efacture", actions_efacture},
-    {"entreprise", actions_communes},
+    {"entreprise", actions_entreprise},
     {"equipe", actions_equipe},
     {"fidelite", actions_communes},
     {"marketing", actions_communes},
@@ -47,9 +49,13 @@ constexpr std::string_view lire[] = {"lire"};
 constexpr std::string_view catalogue_comptable[] = {"lire", "voir_prix_achat"};
 constexpr std::string_view clients_vendeur[] = {"lire", "creer", "modifier"};
 constexpr std::string_view clients_caissier[] = {"lire", "creer"};
-constexpr std::string_view ventes_comptable[] = {"lire", "encaisser", "annuler_paiement", "voir_marges"};
+constexpr std::string_view entreprise_comptable[] = {"lire", "cloturer_periode"};
+constexpr std::string_view ventes_comptable[] = {"lire",       "encaisser",        "annuler_paiement",
+                                                 "rembourser", "suivre_reglement", "declarer_irrecouvrable",
+                                                 "voir_marges"};
 constexpr std::string_view ventes_vendeur[] = {"lire",     "enregistrer", "valider", "encaisser", "transformer", "accepter",
-                                               "refuser",  "rouvrir",     "expedier", "livrer",   "retourner"};
+                                               "refuser",  "rouvrir",     "expedier", "livrer",   "retourner",
+                                               "suivre_reglement"};
 constexpr std::string_view ventes_caissier[] = {"lire", "enregistrer", "encaisser"};
 
 struct Octroi {
@@ -65,7 +71,7 @@ constexpr Octroi manager[] = {
 };
 constexpr Octroi comptable[] = {
     {"assistant", tout}, {"banque", tout},     {"caisse", lire}, {"catalogue", catalogue_comptable},
-    {"clients", lire},   {"compta", tout},     {"efacture", tout},   {"entreprise", lire},
+    {"clients", lire},   {"compta", tout},     {"efacture", tout},   {"entreprise", entreprise_comptable},
     {"fidelite", lire},  {"paiements", tout},
     {"stock", lire},     {"ventes", ventes_comptable},
 };

@@ -1,5 +1,8 @@
+#include <algorithm>
+
 #include "engine/command/context.hpp"
 #include "engine/json/writer.hpp"
+#include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/module.hpp"
 #include "modules/ventes/paiements.hpp"
 #include "modules/ventes/sql.hpp"
@@ -8,58 +11,197 @@ namespace ventes {
 
 namespace {
 
+constexpr std::string_view raisons[] = {"ERREUR_SAISIE", "CHEQUE_IMPAYE", "PRELEVEMENT_REJETE", "AUTRE"};
+
 constexpr command::Field entree[] = {
-    command::uuid("paiementId", "Paiement à annuler.").must(),
-    command::text("motif", 200, "Raison : chèque impayé, erreur de saisie…"),
+    command::uuid("paiementId", "Paiement à annuler, de ce document.").must(),
+    command::choice("raison", raisons, "Pourquoi ; AUTRE par défaut."),
+    command::text("motif", 200, "Précisions, gardées en référence de la ligne inverse."),
+    command::boolean("toutLeGroupe", "Vrai pour annuler avec lui les autres parts du même règlement."),
 };
 
-base::Result<base::Done> verifier(const pg::Rows& rows) {
-  if (rows.empty()) {
-    return base::Unexpected{command::invalid_input(
-        {{"reference_inconnue", "#/paiementId", "Ce paiement n'existe pas sur ce document."}})};
+/// A payment as paiement_a_annuler.sql and paiements_du_groupe.sql give it.
+struct PaiementFait {
+  base::Uuid id;
+  base::Centimes montant;
+  MoyenPaiement moyen = MoyenPaiement::Virement;
+  bool inverse = false;
+  bool annule = false;
+  bool session_close = false;
+  /// Nature of the act over several documents; empty for a payment of its own.
+  std::string groupe;
+  base::Uuid document;
+};
+
+std::vector<PaiementFait> lire_paiements(const pg::Rows& rows) {
+  std::vector<PaiementFait> paiements;
+  for (int row = 0; row < rows.size(); ++row) {
+    paiements.push_back({rows.uuid(row, 0), rows.centimes(row, 1), *from_text<MoyenPaiement>(rows.text(row, 2)),
+                         rows.boolean(row, 3), rows.boolean(row, 4), rows.boolean(row, 5),
+                         std::string(rows.text(row, 7)), rows.uuid(row, 8)});
   }
-  if (rows.boolean(0, 3)) {
+  return paiements;
+}
+
+base::Result<base::Done> verifier(const PaiementFait& p, bool whole) {
+  if (p.inverse) {
     return base::refuse(409, "paiement_inverse", "Cette ligne annule déjà un paiement : elle ne s'annule pas.");
   }
-  if (rows.boolean(0, 4)) return base::refuse(409, "paiement_deja_annule", "Ce paiement est déjà annulé.");
-  if (rows.boolean(0, 5)) {
+  if (p.annule) return base::refuse(409, "paiement_deja_annule", "Ce paiement est déjà annulé ou remboursé.");
+  if (p.session_close) {
     return base::refuse(409, "session_close", "Ce paiement appartient à une session de caisse clôturée.");
   }
-  const auto moyen = rows.text(0, 2);
-  if (moyen == to_text(MoyenPaiement::Avoir) || moyen == to_text(MoyenPaiement::Compensation)) {
+  if (p.groupe == "IMPUTATION" && !whole) {
+    return base::refuse(409, "imputation_groupee",
+                        "Cette ligne utilise un crédit du client : annulez toute l'imputation (toutLeGroupe).");
+  }
+  if (p.groupe.empty() && (p.moyen == MoyenPaiement::Avoir || p.moyen == MoyenPaiement::Compensation)) {
     return base::refuse(409, "paiement_par_avoir", "Cette ligne vient d'un avoir émis : un avoir ne s'annule pas.");
   }
   return base::Done{};
 }
 
-/// Cancels a payment by a reversing row (R-DOC-7). Refuses: 404 introuvable, 409 document_non_emis,
-/// 422 reference_inconnue, 409 paiement_inverse, paiement_deja_annule, session_close, paiement_par_avoir.
-base::Result<command::Answer> annuler_paiement(command::Context& context, const command::Input& input) {
-  const base::Uuid origine = *input.uuid("paiementId");
-  queue_document_du(context, context.id());
-  context.queue(sql::paiement_a_annuler, pg::Params().uuid(origine).uuid(context.id()));
-  const auto loaded = TRY(context.load());
-  DocumentDu du = TRY(lire_document_du(loaded[0]));
-  TRY(verifier(loaded[1]));
-  NouveauPaiement inverse;
-  inverse.id = base::Uuid::v7(context.now());
-  inverse.date = context.today();
-  inverse.montant = -loaded[1].centimes(0, 1);
-  inverse.moyen = *from_text<MoyenPaiement>(loaded[1].text(0, 2));
-  inverse.reference = input.text("motif");
-  inverse.origine = origine;
+/// A bounced cheque is a cheque, a rejected direct debit a direct debit.
+base::Result<base::Done> verifier_raison(const std::string& raison, MoyenPaiement moyen) {
+  const bool right = raison == "CHEQUE_IMPAYE"        ? moyen == MoyenPaiement::Cheque
+                     : raison == "PRELEVEMENT_REJETE" ? moyen == MoyenPaiement::Prelevement
+                                                      : true;
+  if (right) return base::Done{};
+  return base::Unexpected{command::invalid_input(
+      {base::Fault{"raison_incompatible", "#/raison",
+                   "Ce paiement a été fait par " + std::string(to_text(moyen)) + " : choisissez une autre raison."}})};
+}
 
-  queue_paiement(context, du, inverse);
+/// What the reversing row says: "Chèque impayé : 2e présentation".
+std::optional<std::string> reference_de(const std::string& raison, const std::optional<std::string>& motif) {
+  const std::string_view word = raison == "CHEQUE_IMPAYE"        ? "Chèque impayé"
+                                : raison == "PRELEVEMENT_REJETE" ? "Prélèvement rejeté"
+                                : raison == "ERREUR_SAISIE"      ? "Erreur de saisie"
+                                                                 : "";
+  if (word.empty()) return motif;
+  std::string text(word);
+  if (motif) text += " : " + *motif;
+  // Cut between characters: the column holds 200 of them.
+  while (text.size() > 200) {
+    do text.pop_back();
+    while ((static_cast<unsigned char>(text.back()) & 0xC0U) == 0x80U);
+  }
+  return text;
+}
+
+/// Nobody takes back money that has served elsewhere since.
+base::Result<base::Done> verifier_soldes(std::span<const DocumentDu> documents,
+                                         std::span<const PaiementFait> paiements) {
+  for (const DocumentDu& du : documents) {
+    base::Centimes paye = du.paye;
+    for (const PaiementFait& p : paiements) {
+      if (p.document == du.id) paye -= p.montant;
+    }
+    if (paye.value < 0 && du.net_a_payer.value >= 0) {
+      return base::refuse(409, "credit_utilise",
+                          "Le crédit né de ce paiement (" + du.numero + ") a servi à hauteur de " + euros(-paye) +
+                              " : annulez d'abord son utilisation.");
+    }
+  }
+  return base::Done{};
+}
+
+void audit_annulation(command::Context& context, const PaiementFait& p, const std::string& raison,
+                      const std::optional<std::string>& motif) {
   std::string after;
   json::Writer w(after);
   w.begin_object();
-  w.member("paiementId", origine.text());
-  w.member_raw("montant", base::to_string(inverse.montant));
-  w.member("motif", inverse.reference.value_or(""));
+  w.member("paiementId", p.id.text());
+  w.member_raw("montant", base::to_string(-p.montant));
+  w.member("raison", raison);
+  w.member("motif", motif.value_or(""));
   w.end_object();
-  context.audit({"annuler_paiement", "Document", du.id, {}, std::move(after)});
+  context.audit({"annuler_paiement", "Document", p.document, {}, std::move(after)});
+}
+
+struct Annulation {
+  std::vector<DocumentDu> documents;
+  std::vector<PaiementFait> paiements;
+  /// The one that was asked for.
+  PaiementFait demande;
+};
+
+base::Result<Annulation> charger_une(command::Context& context, const base::Uuid& paiement) {
+  queue_document_du(context, context.id());
+  context.queue(sql::paiement_a_annuler, pg::Params().uuid(paiement).uuid(context.id()));
+  const auto loaded = TRY(context.load());
+  Annulation annulation;
+  annulation.documents.push_back(TRY(lire_document_du(loaded[0])));
+  annulation.paiements = lire_paiements(loaded[1]);
+  return annulation;
+}
+
+/// The documents of the act, in the order of their ids, then its payments as they are once those are locked.
+base::Result<Annulation> charger_groupe(command::Context& context, const base::Uuid& paiement) {
+  context.queue(sql::documents_du_groupe, pg::Params().uuid(paiement));
+  context.queue(sql::paiements_du_groupe, pg::Params().uuid(paiement));
+  queue_document_du(context, context.id());
+  const auto loaded = TRY(context.load());
+  TRY(lire_document_du(loaded[2]));
+  return Annulation{lire_documents_du(loaded[0]), lire_paiements(loaded[1]), {}};
+}
+
+base::Result<Annulation> charger(command::Context& context, const base::Uuid& paiement, bool whole,
+                                 const std::string& raison) {
+  Annulation annulation = whole ? TRY(charger_groupe(context, paiement)) : TRY(charger_une(context, paiement));
+  auto& paiements = annulation.paiements;
+  const auto asked = std::find_if(paiements.begin(), paiements.end(), [&](const PaiementFait& p) {
+    return p.id == paiement && p.document == context.id();
+  });
+  if (asked == paiements.end()) {
+    if (whole && paiements.empty()) {
+      return base::refuse(409, "paiement_sans_groupe",
+                          "Ce paiement ne fait pas partie d'un règlement de plusieurs documents : annulez-le seul.");
+    }
+    return base::Unexpected{
+        command::invalid_input({{"reference_inconnue", "#/paiementId", "Ce paiement n'existe pas sur ce document."}})};
+  }
+  annulation.demande = *asked;
+  TRY(verifier(annulation.demande, whole));
+  TRY(verifier_raison(raison, annulation.demande.moyen));
+  std::erase_if(paiements, [](const PaiementFait& p) { return p.inverse || p.annule; });
+  for (const PaiementFait& p : paiements) TRY(verifier(p, whole));
+  TRY(verifier_soldes(annulation.documents, paiements));
+  return annulation;
+}
+
+/// Cancels a payment, or all of the act that it is a part of, by reversing rows dated today (R-DOC-7): never in a
+/// closed period. Refuses: 404 introuvable, 409 document_non_emis, document_non_reglable, paiement_sans_groupe, 422
+/// reference_inconnue, 409 paiement_inverse, paiement_deja_annule, session_close, imputation_groupee,
+/// paiement_par_avoir, 422 raison_incompatible, 409 credit_utilise.
+base::Result<command::Answer> annuler_paiement(command::Context& context, const command::Input& input) {
+  const std::string raison = input.text("raison").value_or("AUTRE");
+  const auto motif = input.text("motif");
+  Annulation a =
+      TRY(charger(context, *input.uuid("paiementId"), input.boolean("toutLeGroupe").value_or(false), raison));
+
+  base::Uuid own;
+  std::size_t balance = 0;
+  const DocumentDu* mine = nullptr;
+  for (const PaiementFait& p : a.paiements) {
+    const auto du =
+        std::find_if(a.documents.begin(), a.documents.end(), [&](const DocumentDu& d) { return d.id == p.document; });
+    const base::Uuid id = base::Uuid::v7(context.now());
+    const std::size_t place =
+        queue_paiement(context, *du,
+                       {.id = id,
+                        .date = context.today(),
+                        .montant = -p.montant,
+                        .moyen = p.moyen,
+                        .reference = reference_de(raison, motif),
+                        .origine = p.id,
+                        .statut = p.montant.value > 0 ? StatutPaiement::Annule : StatutPaiement::Encaisse});
+    audit_annulation(context, p, raison, motif);
+    if (p.document == context.id()) balance = place, mine = &*du;
+    if (p.id == a.demande.id) own = id;
+  }
   const auto written = context.apply();
-  return command::Answer{.body = rendre_reglement(du, inverse.id, written[1].text(0, 0))};
+  return command::Answer{.body = rendre_reglement(*mine, own, written[balance].text(0, 0), context.today())};
 }
 
 }  // namespace
@@ -67,7 +209,8 @@ base::Result<command::Answer> annuler_paiement(command::Context& context, const 
 const command::Command commande_annuler_paiement{
     .path = "/api/v1/Document/{id}/annuler-paiement",
     .right = "ventes:annuler_paiement",
-    .summary = "Annule un paiement par une ligne inverse ; rien n'est effacé.",
+    .summary =
+        "Annule un paiement, ou tout le règlement dont il est une part, par des lignes inverses ; rien n'est effacé.",
     .input = entree,
     .answer = champs_reglement,
     .run = annuler_paiement,

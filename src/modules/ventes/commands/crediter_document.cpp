@@ -157,7 +157,7 @@ void queue_imputation(command::Context& context, DocumentDu facture, const Emiss
   if (amount.value == 0) return;
   const base::Date date = avoir.document.emission;
   queue_paiement(context, facture,
-                 {base::Uuid::v7(context.now()), date, amount, MoyenPaiement::Avoir, std::nullopt, std::nullopt});
+                 {.id = base::Uuid::v7(context.now()), .date = date, .montant = amount, .moyen = MoyenPaiement::Avoir});
   DocumentDu credit;
   credit.id = avoir.document.id;
   credit.type = TypeDocument::Avoir;
@@ -168,7 +168,7 @@ void queue_imputation(command::Context& context, DocumentDu facture, const Emiss
   }
   queue_paiement(
       context, credit,
-      {base::Uuid::v7(context.now()), date, amount, MoyenPaiement::Compensation, std::nullopt, std::nullopt});
+      {.id = base::Uuid::v7(context.now()), .date = date, .montant = amount, .moyen = MoyenPaiement::Compensation});
 }
 
 bool tout_credite(const DocumentCharge& facture, const DejaCredite& deja, const MontantsAvoir& credited) {

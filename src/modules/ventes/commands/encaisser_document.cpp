@@ -1,5 +1,6 @@
 #include "engine/command/context.hpp"
-#include "modules/ventes/champs.hpp"
+#include "modules/ventes/core/fautes.hpp"
+#include "modules/ventes/core/periode.hpp"
 #include "modules/ventes/module.hpp"
 #include "modules/ventes/paiements.hpp"
 
@@ -7,57 +8,62 @@ namespace ventes {
 
 namespace {
 
-/// Tenders that people type; a credit note and a compensation are set by their own commands.
-constexpr std::string_view moyens[] = {"ESPECES",     "CARTE",         "VIREMENT",         "CHEQUE",
-                                       "PRELEVEMENT", "LIEN_PAIEMENT", "TITRE_RESTAURANT", "BON_CADEAU"};
-
 constexpr command::Field entree[] = {
     command::montant("montant", "Montant reçu, en euros.", 1).must(),
-    command::choice("moyen_paiement", moyens, "Moyen de paiement.").must(),
+    command::choice("moyen_paiement", moyens_saisis, "Moyen de paiement.").must(),
     command::date("date_paiement", "Date du paiement.").must(),
     command::text("reference", 200, "Numéro de chèque, libellé du virement…"),
+    command::boolean("acompteClient",
+                     "Vrai pour garder au crédit du client ce qui dépasse le reste à payer ; refusé sinon."),
 };
 
-std::vector<base::Fault> faults_of(const DocumentDu& du, base::Date date, base::Date today) {
-  std::vector<base::Fault> faults;
-  if (date > today) {
-    faults.push_back({"date_future", "#/date_paiement", "Un paiement ne peut pas être daté après aujourd'hui."});
+/// What is beyond the amount due is kept only if that was meant, and for somebody.
+base::Result<base::Done> verifier_excedent(const DocumentDu& du, base::Centimes montant, bool accepted) {
+  const base::Centimes excess = montant - du.reste();
+  if (excess.value <= 0 || du.net_a_payer.value < 0) return base::Done{};
+  if (!accepted) {
+    return base::refuse(
+        409, "montant_superieur_au_du",
+        "Il reste " + euros(du.reste()) + " à payer : ce paiement le dépasse de " + euros(excess) +
+            ". Corrigez le montant, ou confirmez (acompteClient) pour garder l'excédent au crédit du client.");
   }
-  // A deposit is paid before the invoice that it settles is issued, rarely more than a year.
-  if (date < du.emission.plus_days(-366)) {
-    faults.push_back({"date_trop_ancienne", "#/date_paiement",
-                      "Ce paiement est daté plus d'un an avant le document, émis le " + du.emission.french() + "."});
+  if (!du.client) {
+    return base::refuse(
+        409, "credit_sans_client",
+        "Ce ticket n'a pas de client : l'excédent de " + euros(excess) + " ne peut être gardé pour personne.");
   }
-  return faults;
+  return base::Done{};
 }
 
-/// Records a payment, partial or whole. What is paid too much becomes client credit. Refuses: 404 introuvable,
-/// 409 document_non_emis, 409 document_non_reglable, 422 entree_invalide.
+/// Records a payment, partial or whole. What is paid too much becomes client credit, if that is confirmed. Refuses:
+/// 404 introuvable, 409 document_non_emis, document_non_reglable, avoir_a_rembourser, 422 entree_invalide (date_future,
+/// date_trop_ancienne, hors_limites), 409 periode_close, montant_superieur_au_du, credit_sans_client.
 base::Result<command::Answer> encaisser_document(command::Context& context, const command::Input& input) {
   queue_document_du(context, context.id());
   const auto loaded = TRY(context.load());
   DocumentDu du = TRY(lire_document_du(loaded[0]));
+  TRY(verifier_encaissable(du));
   NouveauPaiement paiement;
   paiement.id = base::Uuid::v7(context.now());
   paiement.date = *input.date("date_paiement");
   paiement.montant = {*input.decimal("montant", 2)};
   paiement.moyen = *from_text<MoyenPaiement>(*input.text("moyen_paiement"));
   paiement.reference = input.text("reference");
-  if (auto faults = faults_of(du, paiement.date, context.today()); !faults.empty()) {
-    return base::Unexpected{command::invalid_input(std::move(faults))};
-  }
+  auto faults = fautes_de_date(du, paiement.date, context.today());
   if (du.paye.value > base::centimes_max.value - paiement.montant.value) {
-    return base::Unexpected{command::invalid_input(
-        {{"hors_limites", "#/montant", "Le total encaissé dépasserait ce qui peut être enregistré."}})};
+    faults.push_back({"hors_limites", "#/montant", "Le total encaissé dépasserait ce qui peut être enregistré."});
   }
+  if (!faults.empty()) return base::Unexpected{command::invalid_input(std::move(faults))};
+  TRY(verifier_periode(du.clos, paiement.date));
+  TRY(verifier_excedent(du, paiement.montant, input.boolean("acompteClient").value_or(false)));
 
-  queue_paiement(context, du, paiement);
+  const std::size_t balance = queue_paiement(context, du, paiement);
   context.audit({"encaisser", "Document", du.id, {},
                  R"({"montant":)" + base::to_string(paiement.montant) + R"(,"moyen_paiement":")" +
                      std::string(to_text(paiement.moyen)) + R"(","statutReglement":")" +
                      std::string(to_text(du.reglement)) + "\"}"});
   const auto written = context.apply();
-  return command::Answer{.body = rendre_reglement(du, paiement.id, written[1].text(0, 0))};
+  return command::Answer{.body = rendre_reglement(du, paiement.id, written[balance].text(0, 0), context.today())};
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "modules/ventes/brouillon.hpp"
 #include "modules/ventes/champs.hpp"
 #include "modules/ventes/core/vie.hpp"
+#include "modules/ventes/echeancier_document.hpp"
 #include "modules/ventes/module.hpp"
 #include "modules/ventes/sql.hpp"
 
@@ -24,6 +25,8 @@ constexpr command::Field entree[] = {
     command::uuid("serieId", "Série de numérotation ; celle par défaut du type sinon."),
     command::date("dateEmission", "Date d'émission ; aujourd'hui par défaut."),
     command::date("dateEcheance", "Échéance ; calculée à la validation sinon."),
+    command::list("echeancier", champs_terme, echeances_max,
+                  "Paiement en plusieurs fois ; remplace dateEcheance. Absent, celui du brouillon reste."),
     command::date("dateValidite", "Fin de validité d'un devis ; 30 jours après son émission par défaut."),
     command::date("dateLivraison", "Livraison ou exécution, si elle diffère de l'émission."),
     command::text("objet", 500, "Objet."),
@@ -272,6 +275,7 @@ base::Result<command::Answer> enregistrer_document(command::Context& context, co
 
   std::vector<base::Fault> faults;
   Brouillon brouillon = lire_brouillon(context, input, lignes, loaded, faults);
+  const auto termes = lire_echeancier(input, brouillon.type, faults);
   if (!faults.empty()) return base::Unexpected{command::invalid_input(std::move(faults))};
   const Montants montants = TRY(calculer(brouillon));
   TRY(verifier_remise(context, brouillon, montants));
@@ -281,6 +285,7 @@ base::Result<command::Answer> enregistrer_document(command::Context& context, co
   } else {
     queue_creation(context, brouillon, montants);
   }
+  queue_echeancier(context, brouillon.id, input, termes);
   context.audit({"enregistrer", "Document", brouillon.id, {},
                  R"({"type":")" + std::string(to_text(brouillon.type)) + R"(","montant_ttc":)" +
                      base::to_string(montants.total.ttc) + R"(,"lignes":)" + std::to_string(lignes.size()) + "}"});
