@@ -66,7 +66,7 @@ std::vector<Trip> read_events(const std::string& path) {
       if (fields[i] == "\\N") statement.params.emplace_back();
       else statement.params.emplace_back(plain(fields[i]));
     }
-    if (statement.sql.starts_with("SET LOCAL app.entreprise")) ours[fields[0]] = true;
+    if (statement.sql.find("systeme.enter_session(") != std::string::npos) ours[fields[0]] = true;
     if (!statement.sql.starts_with("DEALLOCATE")) trip.push_back(std::move(statement));
   }
   return trips;
@@ -214,7 +214,6 @@ std::string explanation(const std::vector<Trip>& trips) {
   int rank = 0;
   for (const Trip& trip : trips) {
     for (const Statement& statement : trip) {
-      if (statement.sql.starts_with("SET LOCAL")) sql += statement.sql + ";\n";
       if (statement.sql.starts_with("SET") || statement.sql == "BEGIN" || statement.sql == "COMMIT") continue;
       const std::string name = "q" + std::to_string(++rank);
       sql += "PREPARE " + name + " AS " + statement.sql + ";\n\\echo " + name + "\nEXPLAIN (ANALYZE, BUFFERS) EXECUTE " + name;

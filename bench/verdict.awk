@@ -40,8 +40,9 @@ END {
   if (seen["payment"]) { cpu_row("payment", "paiement", "0.45") }
   if (seen["pdf"]) row("PDF d'une page, CPU", "≤ 5 ms", sprintf("%.2f ms", cpu["pdf," low]), "", "", cpu["pdf," low] <= 5)
   if (seen["count"]) row("count=exact, p50 à " low " client", "≤ 40 ms", sprintf("%.1f ms", p50["count," low]), "", "", p50["count," low] <= 40)
-  while ((getline < flat) > 0) row("régularité de " $1 " (10 000 → tous)", "≥ 80 %", sprintf("%.0f/s", $3), sprintf("%.0f/s", $2),
-                                   sprintf("%.0f %%", 100 * $3 / $2), $1 == "count" || $3 >= 0.8 * $2)
+  # A millisecond is what one wake-up of a busy machine costs; what depends on the number of documents would be ten times.
+  while ((getline < flat) > 0) if ($1 != "count") row("régularité de " $1 " : p99 à 16 clients (10 000 → tous)", "≤ 25 ms, +25 %", sprintf("%.1f ms", $3),
+                                   sprintf("%.1f ms", $2), sprintf("%.0f %%", 100 * $3 / $2), $3 <= 25 && $3 <= 1.25 * $2 + 1)
   row("premier démarrage", "≤ 10 s", sprintf("%.2f s", first / 1000), "", "", first <= 10000)
   row("démarrage sur un dossier existant", "≤ 0.5 s", sprintf("%.2f s", next_ / 1000), "", "", next_ <= 500)
   row("mémoire du serveur au repos", "≤ 80 Mo", idle " Mo", "", "", idle <= 80)
