@@ -1,7 +1,6 @@
 #include "app/api.hpp"
 
 #include "embed/database.hpp"
-#include "embed/web.hpp"
 #include "engine/http/problem.hpp"
 #include "engine/log/log.hpp"
 #include "engine/pg/migrate.hpp"
@@ -17,9 +16,6 @@ constexpr int interactive_threads = 4;
 constexpr int report_threads = 2;
 constexpr std::size_t interactive_capacity = 1'024;
 constexpr std::size_t report_capacity = 128;
-
-// Only what this server sends is shown or run, and no other site frames it.
-constexpr const char* page_policy = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'";
 
 /// A thread's own database session.
 class SessionWorker : public work::Worker {
@@ -53,7 +49,6 @@ http::Response text(int status, std::string body) {
 
 Api::Api(const cluster::Endpoints& endpoints, const base::Clock& clock)
     : m_clock(clock),
-      m_pages(embed::web()),
       m_kernel(endpoints.application_conninfo),
       m_contract(m_kernel.openapi(nullptr)),
       m_runner(m_kernel.runner(m_clock)),
@@ -87,19 +82,9 @@ void Api::handle(http::Request request, http::Responder respond) {
     return respond(std::move(response));
   }
   const bool ours = request.path == "/readyz" || request.path.starts_with("/api/");
-  if (!ours) return respond(page(request));
+  if (!ours) return respond(m_pages.serve(request));
   const bool report = m_runner.lane(request) == command::LaneKind::Reports;
   submit(report ? m_reports : m_interactive, std::move(request), std::move(respond));
-}
-
-http::Response Api::page(const http::Request& request) const {
-  std::optional<http::Response> found = m_pages.serve(request);
-  if (!found) return http::problem({404, "introuvable", "Cette adresse ne mène à rien.", {}, std::nullopt}, request.id);
-  if (found->content_type.starts_with("text/html")) {
-    found->headers.push_back({"Content-Security-Policy", page_policy});
-    found->headers.push_back({"Referrer-Policy", "no-referrer"});
-  }
-  return std::move(*found);
 }
 
 void Api::submit(work::Lane& lane, http::Request request, http::Responder respond) {

@@ -3,10 +3,10 @@
 #include <memory>
 
 #include "app/kernel.hpp"
+#include "app/pages.hpp"
 #include "app/routes.hpp"
 #include "base/clock.hpp"
 #include "engine/http/server.hpp"
-#include "engine/http/static_files.hpp"
 #include "engine/metrics/metrics.hpp"
 #include "engine/pg/flusher.hpp"
 #include "engine/work/lane.hpp"
@@ -43,7 +43,7 @@ class Api {
   http::Response openapi(pg::Session& session, const http::Request& request);
 
   const base::Clock& m_clock;
-  http::StaticFiles m_pages;
+  Pages m_pages;
   Kernel m_kernel;
   /// The whole contract, for callers who are nobody yet.
   std::string m_contract;

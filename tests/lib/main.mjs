@@ -1,4 +1,4 @@
-// Runs the suites and sums them up: node tests/lib/main.mjs [lint] [unit] [meta] [scenarios] [crash]. See ../../test.
+// Runs the suites and sums them up: node tests/lib/main.mjs [lint] [unit] [meta] [scenarios] [crash] [web]. See ../../test.
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { finished } from 'node:stream/promises';
 import { run } from 'node:test';
 import { project, program } from './paths.mjs';
 import { sanitizerEnvironment } from './sanitizers.mjs';
+import { webSuite } from './web.mjs';
 
 const suites = {
   lint: () => scripts('meta', (name) => name.startsWith('sources')),
@@ -14,6 +15,10 @@ const suites = {
   meta: () => scripts('meta', (name) => !name.startsWith('sources')),
   scenarios: () => scripts('scenarios'),
   crash: () => scripts('crash'),
+  web: async () => {
+    await prepare();
+    return webSuite();
+  },
 };
 const asked = process.argv.slice(2);
 const names = asked.length > 0 ? asked : Object.keys(suites);

@@ -1,40 +1,74 @@
-// Whoever opens the server's address in a browser learns what it is and how to go on.
+// What a browser gets: the application, its files, and nothing of anybody else's.
 import assert from 'node:assert/strict';
+import { brotliDecompressSync } from 'node:zlib';
 import { after, test } from 'node:test';
+import { get } from 'node:http';
 import { Server } from '../lib/server.mjs';
 
 const server = await Server.start();
 after(() => server.close());
 
-test('the page greets in French, and nothing of another site runs in it', async () => {
+const nonceOf = (answer) => /'nonce-([\w-]{43})'/.exec(answer.headers.get('content-security-policy'))?.[1];
+
+/** The bytes as they travel: fetch would unpack them. */
+const raw = (path, headers) => new Promise((resolve, reject) => {
+  get(server.url + path, { headers }, (answer) => {
+    const parts = [];
+    answer.on('data', (part) => parts.push(part)).on('end', () => resolve({ status: answer.statusCode, headers: answer.headers, body: Buffer.concat(parts) }));
+  }).on('error', reject);
+});
+
+test('the page is French, and only what this server wrote runs in it', async () => {
   const answer = await fetch(`${server.url}/`);
   assert.equal(answer.status, 200);
   assert.equal(answer.headers.get('content-type'), 'text/html; charset=utf-8');
-  assert.equal(answer.headers.get('content-security-policy'), "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'");
   assert.equal(answer.headers.get('referrer-policy'), 'no-referrer');
+  assert.equal(answer.headers.get('cache-control'), 'no-cache');
+  const policy = answer.headers.get('content-security-policy');
+  assert.doesNotMatch(policy, /unsafe|https?:|\*/);
+  for (const part of ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'"]) assert.ok(policy.includes(part), part);
+  const nonce = nonceOf(answer);
   const text = await answer.text();
   assert.match(text, /<html lang="fr">/);
-  assert.match(text, /L’API est prête/);
-  assert.doesNotMatch(text, /<script|<style| style=/);
+  assert.doesNotMatch(text, /__CSP_NONCE__/);
+  for (const [tag] of text.matchAll(/<(?:script|style)[^>]*>/g)) assert.ok(tag.includes(`nonce="${nonce}"`), tag);
 });
 
-test('every address that the page names exists', async () => {
+test('each page has a nonce of its own, also when the browser claims to have it', async () => {
+  const first = await fetch(`${server.url}/`);
+  const second = await fetch(`${server.url}/clients`, { headers: { 'If-None-Match': '*' } });
+  assert.equal(second.status, 200);
+  assert.match(await second.text(), /<div id="root">/);
+  assert.notEqual(nonceOf(first), nonceOf(second));
+});
+
+test('every address of the application is its page; every file that the page names exists', async () => {
+  const text = await (await fetch(`${server.url}/documents/0193-x?filter=DEVIS`)).text();
+  const files = [...text.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, file]) => file);
+  assert.ok(files.some((file) => file.endsWith('.js')) && files.some((file) => file.endsWith('.css')), files.join(' '));
+  for (const file of files) assert.equal((await fetch(server.url + file)).status, 200, file);
+});
+
+test('assets are kept for a year and travel compressed', async () => {
   const text = await (await fetch(`${server.url}/`)).text();
-  const addresses = new Set([...text.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, address]) => address));
-  assert.ok(addresses.has('/api/v1/openapi.json') && addresses.has('/healthz') && addresses.has('/style.css'), [...addresses].join(' '));
-  for (const address of addresses) assert.equal((await fetch(server.url + address)).status, 200, address);
-});
-
-test('HEAD gives the headers alone, and a known version is not sent again', async () => {
-  const head = await fetch(`${server.url}/`, { method: 'HEAD' });
-  assert.equal(head.status, 200);
-  assert.equal(await head.text(), '');
-  const again = await fetch(`${server.url}/`, { headers: { 'If-None-Match': head.headers.get('etag') } });
+  const script = /src="(\/assets\/[^"]+\.js)"/.exec(text)[1];
+  const packed = await raw(script, { 'Accept-Encoding': 'br' });
+  assert.equal(packed.headers['content-encoding'], 'br');
+  assert.equal(packed.headers['cache-control'], 'public, max-age=31536000, immutable');
+  assert.equal(packed.headers.vary, 'Accept-Encoding');
+  assert.deepEqual(brotliDecompressSync(packed.body), (await raw(script, {})).body);
+  const again = await raw(script, { 'Accept-Encoding': 'br', 'If-None-Match': packed.headers.etag });
   assert.equal(again.status, 304);
 });
 
-test('what does not exist stays a problem document, also for a browser', async () => {
-  for (const [method, path] of [['GET', '/rien'], ['GET', '/index.html/'], ['GET', '/..%2fCMakeLists.txt'], ['POST', '/'], ['GET', '/api']]) {
+test('HEAD gives the headers alone', async () => {
+  const head = await fetch(`${server.url}/`, { method: 'HEAD' });
+  assert.equal(head.status, 200);
+  assert.equal(await head.text(), '');
+});
+
+test('a file that does not exist is a problem document, never the page', async () => {
+  for (const [method, path] of [['GET', '/assets/rien.js'], ['GET', '/assets/'], ['GET', '/..%2fCMakeLists.txt'], ['GET', '/robots.txt'], ['POST', '/'], ['GET', '/api/v1']]) {
     const answer = await fetch(server.url + path, { method, headers: { Accept: 'text/html' } });
     assert.equal(answer.status, 404, `${method} ${path}`);
     assert.match(answer.headers.get('content-type'), /^application\/problem\+json/, `${method} ${path}`);

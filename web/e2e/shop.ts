@@ -1,0 +1,67 @@
+// A shop on the real program for each file of journeys, and what every page must hold to: no error in the console, nothing
+// that its policy refuses.
+import { type APIRequestContext, expect, type Page, test as base } from '@playwright/test';
+import { Server } from '../../tests/lib/server.mjs';
+import { PASSWORD, register } from '../../tests/lib/shop.mjs';
+
+export interface Shop {
+  email: string;
+  entrepriseId: string;
+  particulier: { id: string };
+  professionnel: { id: string };
+  pain: { id: string };
+  api: {
+    get: (path: string) => Promise<{ json: Record<string, unknown>[] }>;
+    post: (path: string, body: unknown) => Promise<{ json: Record<string, unknown> }>;
+    create: (model: string, values: unknown) => Promise<{ id: string }>;
+  };
+}
+
+interface Running {
+  server: { url: string; sql: (text: string) => string[] };
+  shop: Shop;
+}
+
+export const test = base.extend<{ clean: void }, { running: Running }>({
+  running: [async ({}, use) => {
+    const server = await Server.start();
+    const shop = await register(server, 'Boulangerie Lefèvre');
+    await use({ server, shop });
+    await server.close();
+  }, { scope: 'worker' }],
+  baseURL: async ({ running }, use) => use(running.server.url),
+  clean: [async ({ page }, use) => {
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (message) => {
+      // A refusal that the page shows is logged by the browser as a failed resource.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text());
+    });
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (event) => console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`));
+    });
+    await use();
+    expect(faults).toEqual([]);
+  }, { auto: true }],
+});
+
+export { expect, PASSWORD };
+
+/** Logs in through the page, as a person does. */
+export async function login(page: Page, email: string, password = PASSWORD): Promise<void> {
+  await page.goto('/connexion');
+  await page.getByLabel('Adresse électronique').fill(email);
+  await page.getByLabel('Mot de passe').fill(password);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Bonjour');
+}
+
+/** Types part of a name in a searchable field and takes the first answer. */
+export async function choose(page: Page, field: string, typed: string, answer: string | RegExp): Promise<void> {
+  const input = page.getByRole('combobox', { name: field });
+  await input.click();
+  await input.fill(typed);
+  await page.getByRole('option', { name: answer }).first().click();
+}
+
+export type { APIRequestContext };

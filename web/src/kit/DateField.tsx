@@ -1,0 +1,31 @@
+import { TextInput } from '@mantine/core';
+import { type ReactNode, useEffect, useState } from 'react';
+import { formatDate, parseDate } from './dates';
+
+interface Props {
+  label: string;
+  /** ISO date or null. */
+  value: string | null;
+  onChange: (iso: string | null) => void;
+  error?: ReactNode;
+  disabled?: boolean;
+  required?: boolean;
+  description?: string;
+}
+
+/** A date as people type it: 3/2, +30, fm. Read when the field is left. */
+export function DateField({ label, value, onChange, error, disabled, required, description }: Props): ReactNode {
+  const [typed, setTyped] = useState(formatDate(value));
+  const [wrong, setWrong] = useState(false);
+  useEffect(() => { setTyped(formatDate(value)); setWrong(false); }, [value]);
+  const leave = (): void => {
+    const iso = parseDate(typed);
+    setWrong(typed.trim() !== '' && iso === null);
+    if (typed.trim() === '') onChange(null);
+    else if (iso !== null) { onChange(iso); setTyped(formatDate(iso)); }
+  };
+  return (
+    <TextInput label={label} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} onBlur={leave} placeholder="jj/mm/aaaa" inputMode="numeric"
+      description={description} error={wrong ? 'Cette date n’existe pas. Exemples : 3/2, +30, fm (fin de mois).' : error} disabled={disabled ?? false} required={required ?? false} />
+  );
+}

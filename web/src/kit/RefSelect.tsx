@@ -1,0 +1,71 @@
+import { Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { list, type Model } from '../api/client';
+import models from '../api/models.json';
+import { searchFilter } from './listState';
+
+/** The columns that name a record to people, by model; others are named by the first of these that they have. */
+const NAMES: Record<string, string[]> = { Client: ['prenom', 'nom'], User: ['prenom', 'nom'], Article: ['reference', 'nom'], Document: ['numero', 'type'] };
+const USUAL = ['nom', 'numero', 'titre', 'reference', 'id'];
+
+const columnsOf = (model: Model): string[] => models[model].columns.map(({ name }) => name);
+
+export function nameColumns(model: Model): string[] {
+  const columns = columnsOf(model);
+  return NAMES[model] ?? [USUAL.find((name) => columns.includes(name)) ?? 'id'];
+}
+
+type Named = Record<string, unknown> & { id: string };
+
+/** The name of a record that was read with `nameColumns`. */
+export const nameOf = (model: Model, row: Record<string, unknown>): string =>
+  nameColumns(model).map((column) => row[column]).filter((part) => part !== null && part !== undefined && part !== '').join(' ');
+
+interface Props {
+  model: Model;
+  label: string;
+  value: string | null;
+  onChange: (id: string | null, row: Named | null) => void;
+  error?: ReactNode;
+  required?: boolean;
+  disabled?: boolean;
+  description?: string;
+  /** More columns to read, given back with the choice. */
+  more?: string[];
+  /** The label is said, not shown: for grids. */
+  hideLabel?: boolean;
+  onBlur?: () => void;
+}
+
+/** Chooses a record of another model by typing part of its name. */
+export function RefSelect(props: Props): ReactNode {
+  const { model, value } = props;
+  const [typed, setTyped] = useState('');
+  const [searched] = useDebouncedValue(typed, 200);
+  const select = [...new Set(['id', ...nameColumns(model), ...(props.more ?? [])])].join(',');
+  const searchable = columnsOf(model).includes('recherche');
+  const found = useQuery({
+    queryKey: [model, 'ref', select, searched],
+    queryFn: ({ signal }) => list<Model, Named>(model, {
+      select, limit: 30, order: `${nameColumns(model).at(-1)}.asc,id.asc`,
+      filters: searched && searchable ? { recherche: searchFilter(searched) } : {},
+    }, signal),
+    placeholderData: keepPreviousData,
+    enabled: !props.disabled,
+  });
+  const chosen = useQuery({
+    queryKey: [model, 'ref', select, 'id', value],
+    queryFn: () => list<Model, Named>(model, { select, filters: { id: `eq.${value}` }, limit: 1 }),
+    enabled: value !== null,
+    staleTime: 60_000,
+  });
+  const rows = new Map([...(chosen.data?.rows ?? []), ...(found.data?.rows ?? [])].map((row) => [row.id, row]));
+  return (
+    <Select {...(props.hideLabel ? { 'aria-label': props.label } : { label: props.label })} searchable clearable={!props.required} filter={({ options }) => options}
+      data={[...rows.values()].map((row) => ({ value: row.id, label: nameOf(model, row) || row.id }))} value={value}
+      onChange={(id) => props.onChange(id, id === null ? null : rows.get(id) ?? null)} onSearchChange={setTyped} error={props.error}
+      description={props.description} required={props.required ?? false} disabled={props.disabled ?? false} onBlur={props.onBlur} placeholder="Rechercher…" />
+  );
+}

@@ -1,0 +1,32 @@
+import type { Sort } from './DataTable';
+
+/** All that a list shows is in the address: it can be kept, sent and gone back to. */
+export interface ListState {
+  page: number;
+  q: string;
+  sort: string;
+  filter: string;
+}
+
+const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+
+/** Reads the search part of an address, whoever wrote it. */
+export function readListState(search: Record<string, unknown>): Partial<ListState> {
+  const page = Number(search.page);
+  return {
+    ...(Number.isInteger(page) && page > 1 ? { page } : {}),
+    ...(text(search.q) ? { q: text(search.q) } : {}),
+    ...(/^\w+\.(asc|desc)$/.test(text(search.sort)) ? { sort: text(search.sort) } : {}),
+    ...(text(search.filter) ? { filter: text(search.filter) } : {}),
+  };
+}
+
+export function sortOf(text: string | undefined): Sort | undefined {
+  const [column, order] = (text ?? '').split('.');
+  return column ? { column, descending: order === 'desc' } : undefined;
+}
+
+export const sortText = (sort: Sort): string => `${sort.column}.${sort.descending ? 'desc' : 'asc'}`;
+
+/** A typed text as a filter of the folded column `recherche`; what PostgREST reads as syntax is taken out. */
+export const searchFilter = (q: string): string => `ilike.*${q.trim().replace(/[*,()\\"%]/g, ' ')}*`;

@@ -1,0 +1,25 @@
+/** Money is integer centimes in the program; the wire has decimal numbers of two places, which a double holds exactly enough. */
+export type Centimes = number;
+
+export const centimes = (euros: number): Centimes => Math.round(euros * 100);
+
+const euro = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' });
+const decimal = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 6 });
+
+/** "1 234,50 €" for an amount in euros. */
+export const formatEuros = (euros: number | null | undefined): string => (euros === null || euros === undefined ? '' : euro.format(euros));
+/** "12,5" */
+export const formatNumber = (value: number | null | undefined): string => (value === null || value === undefined ? '' : decimal.format(value));
+/** "5,5 %" */
+export const formatRate = (rate: number | null | undefined): string => (rate === null || rate === undefined ? '' : `${decimal.format(rate)} %`);
+
+/** Halves go away from zero, as everywhere in the product (R-DOC-3). Works on integers: exact below 2^53. */
+export function divideRounded(numerator: bigint, denominator: bigint): bigint {
+  const negative = numerator < 0n !== denominator < 0n;
+  const [n, d] = [numerator < 0n ? -numerator : numerator, denominator < 0n ? -denominator : denominator];
+  const rounded = (2n * n + d) / (2n * d);
+  return negative ? -rounded : rounded;
+}
+
+/** A decimal number as an integer of its last place: scaled(1.5, 3) is 1500n. */
+export const scaled = (value: number, places: number): bigint => BigInt(Math.round(value * 10 ** places));
