@@ -83,6 +83,12 @@ const std::vector<Fault> faults{
     {R"(UPDATE "StoreStockItem" SET quantite = 6)", {"stock_articles", "stock_chaine", "stock_magasins"}},
     {R"(UPDATE "Article" SET stock_actuel = 4)", {"stock_articles"}},
     {R"(UPDATE "MouvementStock" SET stock_avant = 9, stock_apres = 6 WHERE type = 'VENTE')", {"stock_chaine"}},
+    {R"(UPDATE "StoreStockItem" SET quantite_reservee = 1)", {"stock_reservations"}},
+    {R"(INSERT INTO "Document" (id, "entrepriseId", type) VALUES (pg_temp.id(31), pg_temp.id(1), 'DEVIS');
+        INSERT INTO "LigneDocument" (id, "entrepriseId", "documentId", designation, quantite)
+            VALUES (pg_temp.id(32), pg_temp.id(1), pg_temp.id(31), 'devis', 3);
+        UPDATE "LigneDocument" SET "ligneOrigineId" = pg_temp.id(32) WHERE designation = 'ligne')",
+     {"document_avancement"}},
     {R"(UPDATE "Client" SET points_solde = 8)", {"points_solde"}},
     {R"(UPDATE "Document" SET reste_a_payer = 1 WHERE numero LIKE '%1')", {"document_paiements", "document_regles"}},
     {R"(DELETE FROM "Paiement")", {"document_paiements"}},

@@ -1,45 +1,23 @@
-// The lives of quotes, orders and delivery notes: answers and their proof, versions, goods promised, gone and back, and
-// what remains of each line to order, deliver and invoice (R-DOC-4, R-DOC-8).
+// The life of a quote: what the client answers and its proof, versions that stay readable, the end of its validity
+// (domaine.md section 7, conformite-fr 1.6).
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { lives } from '../lib/cycle.mjs';
 import { Server, command, until } from '../lib/server.mjs';
-import { assertAmounts, colleague, document, draft, line, twoCompanies } from '../lib/shop.mjs';
+import { assertAmounts, document, draft, line, twoCompanies } from '../lib/shop.mjs';
 
 const server = await Server.start();
 after(() => server.close());
 const [shop, other] = await twoCompanies(server);
 
-const post = async (id, verb, body = {}) => (await shop.api.post(`/Document/${id}/${verb}`, body)).json;
-const refused = (id, verb, expected) => shop.api.refused('POST', `/Document/${id}/${verb}`, { body: {}, ...expected });
-const actions = async (id) => (await shop.api.get(`/Document/${id}/actions`)).json.actions;
-const statut = async (id) => (await document(shop, id, 'statut')).statut;
+const { post, refused, actions, statut, issued } = lives(server, shop);
+const quote = (lignes, more) => issued('DEVIS', lignes, more);
 
 async function restart(clock) {
   await server.stop();
   await server.launch({ clock });
   for (const { api } of [shop, other]) api.url = server.url;
 }
-
-/** A quote that was sent. */
-async function quote(lignes = [line(2, 75, 20)], more = {}) {
-  const { id } = await draft(shop, lignes, { type: 'DEVIS', ...more });
-  return { id, ...(await post(id, 'valider')) };
-}
-
-/** A tracked article with `stock` in the main store. */
-let articles = 0;
-async function tracked(stock, more = {}) {
-  articles += 1;
-  const article = await shop.api.create('Article', { reference: `SUIVI-${articles}`, nom: `Chaise ${articles}`, type: 'PRODUIT', prix_vente_ht: 40, tva: 20, suiviStock: true, ...more });
-  const [store] = (await shop.api.get('/Store?isMainStore=is.true')).json;
-  server.sql(`SET app.entreprise = '${shop.entrepriseId}';
-    SELECT systeme.move_stock('${shop.entrepriseId}', '${store.id}', NULL, '${shop.userId}', 'ENTREE', ARRAY['${article.id}']::uuid[], ARRAY[${stock}], ARRAY[gen_random_uuid()]);`);
-  return article.id;
-}
-const stock = (article) => {
-  const [row] = server.rows(`SELECT quantite, quantite_reservee FROM "StoreStockItem" WHERE "articleId" = '${article}'`);
-  return [row.quantite, row.quantite_reservee];
-};
 
 test('a quote holds thirty days unless it says otherwise', async () => {
   const made = await draft(shop, [line(1, 10, 20)], { type: 'DEVIS' });

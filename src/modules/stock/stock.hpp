@@ -45,7 +45,7 @@ inline constexpr std::size_t variations_par_lot = 5'000;
 
 /// Queues the changes of a document, or of an import when there is none, in one statement: rows locked in the order of
 /// the articles, balances and ledger together (R-STK-1). `variations` holds each article once. Fails with 40001 when a
-/// store would go below zero without leave: the caller looks again and refuses by name.
+/// store would go below what it holds for orders without leave: the caller looks again and refuses by name.
 void queue_variations(command::Context& context, const base::Uuid& store, const std::optional<base::Uuid>& document,
                       std::string_view type, std::span<const Variation> variations);
 

@@ -63,6 +63,7 @@ void ecrire_ligne(json::Writer& w, const Brouillon& b, std::size_t i, const Mont
   w.key("ordre"), w.integer(static_cast<std::int64_t>(i) + 1);
   w.member("type", to_text(ligne.type));
   optional_member(w, "articleId", text_of(ligne.article));
+  optional_member(w, "ligneOrigineId", text_of(ligne.origine));
   w.member("designation", ligne.designation);
   optional_member(w, "description", ligne.description);
   w.member_raw("quantite", base::to_string(calcul.quantite));
@@ -84,7 +85,6 @@ void queue_lignes(command::Context& context, const Brouillon& b, const Montants&
   for (std::size_t i = 0; i < b.lignes.size(); ++i) {
     w.begin_object();
     ecrire_ligne(w, b, i, montants.lignes[i]);
-    if (b.lignes[i].origine) w.member("ligneOrigineId", b.lignes[i].origine->text());
     w.end_object();
   }
   w.end_array();

@@ -29,6 +29,8 @@ inline constexpr Field champs_ligne_saisie[] = {
     command::choice("categorieTva", Words<CategorieTva>::all, "Catégorie de TVA (EN 16931) ; déduite du taux sinon."),
     command::decimal("remise", 2, 0, base::centimes_max.value, "Remise de la ligne, en pour cent ou en euros."),
     command::choice("remiseType", remise_types, "Sens de la remise de la ligne ; POURCENT par défaut."),
+    command::uuid("ligneOrigineId",
+                  "Ligne d'un autre document que celle-ci continue, comme le brouillon l'a rendue ; null la détache."),
 };
 
 inline constexpr Field champs_ligne_rendue[] = {
@@ -36,6 +38,7 @@ inline constexpr Field champs_ligne_rendue[] = {
     command::integer("ordre", 1, lignes_max, "Rang de la ligne, à partir de 1."),
     command::choice("type", Words<TypeLigne>::all, "Nature de la ligne."),
     command::uuid("articleId", "Article vendu."),
+    command::uuid("ligneOrigineId", "Ligne du document dont celle-ci vient."),
     command::text("designation", 1'000, "Ce qui est vendu."),
     command::text("description", 10'000, "Précisions."),
     command::decimal("quantite", 3, -quantite_max, quantite_max, "Quantité."),

@@ -47,6 +47,7 @@ void register_module(resource::Registry& models, command::Registry& commands) {
   commands.add(commande_noter_promesse);
   commands.add(commande_lire_compte);
   commands.add(commande_lire_echeances);
+  commands.add(commande_lire_suivi);
 }
 
 }  // namespace ventes

@@ -36,6 +36,7 @@ extern const command::Command commande_livrer_livraison;
 extern const command::Command commande_retourner_livraison;
 extern const command::Command commande_lire_actions;
 extern const command::Command commande_lire_versions;
+extern const command::Command commande_lire_suivi;
 
 /// Registers what the module offers.
 void register_module(resource::Registry& models, command::Registry& commands);

@@ -7,6 +7,7 @@
 #include "modules/ventes/core/vie.hpp"
 #include "modules/ventes/echeancier_document.hpp"
 #include "modules/ventes/module.hpp"
+#include "modules/ventes/origines.hpp"
 #include "modules/ventes/sql.hpp"
 
 namespace ventes {
@@ -189,7 +190,10 @@ void queue_lectures(command::Context& context, const command::Input& input, cons
     if (const auto id = ligne.uuid("articleId")) ids.emplace_back(id->text());
   }
   context.queue(sql::articles_vendus, pg::Params().array(ids));
-  if (const auto id = input.uuid("id")) context.queue(sql::verrouiller_document, pg::Params().uuid(*id));
+  if (const auto id = input.uuid("id")) {
+    context.queue(sql::verrouiller_document, pg::Params().uuid(*id));
+    queue_origines(context, *id);
+  }
 }
 
 /// The draft to replace is there, is a draft, and is the one that was read.
@@ -241,6 +245,11 @@ Brouillon lire_brouillon(command::Context& context, const command::Input& input,
   Saisie saisie(b.mode, articles, known.text(0, 3) == "FRANCHISE", context.now(), faults);
   b.lignes.reserve(lignes.size());
   for (std::size_t i = 0; i < lignes.size(); ++i) b.lignes.push_back(saisie.ligne(lignes[i], i));
+  const bool replaces = input.has("id");
+  reprendre_origines(b, lignes, replaces ? &loaded[4] : nullptr, faults);
+  if (replaces && !loaded[4].empty() && loaded[2].text(0, 0) != to_text(b.type)) {
+    faults.push_back({"document_lie", "#/type", "Ce brouillon vient d'un autre document : il garde sa nature."});
+  }
   return b;
 }
 
