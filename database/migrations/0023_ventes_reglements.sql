@@ -146,18 +146,8 @@ CREATE TRIGGER periode_close_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON 
 GRANT SELECT, INSERT ON systeme.periode_close TO "MyProPartner_application";
 
 -- Closing takes this lock alone, whoever writes a date takes it with others: a payment that began before the closing is
--- seen by it, one that begins after sees it. 40001: run again, the rules then refuse by name.
-CREATE FUNCTION systeme.verifier_periode(p_entreprise uuid, p_date date) RETURNS void LANGUAGE plpgsql AS $$
-BEGIN
-    PERFORM pg_advisory_xact_lock_shared(hashtextextended(p_entreprise::text, 23));
-    IF EXISTS (SELECT FROM systeme.periode_close c WHERE c."entrepriseId" = p_entreprise AND c."jusquAu" >= p_date) THEN
-        RAISE EXCEPTION 'periode_close' USING ERRCODE = '40001', CONSTRAINT = 'periode_close', TABLE = 'periode_close',
-            SCHEMA = 'systeme';
-    END IF;
-END
-$$;
-COMMENT ON FUNCTION systeme.verifier_periode IS 'Refuse une date d''une période close ; tient la clôture à distance jusqu''à la fin de la transaction.';
-
+-- seen by it, one that begins after sees it. 40001: run again, the rules then refuse by name. The lock is an expression, not
+-- a statement, and both rules stand in their trigger: a payment pays some microseconds for them.
 CREATE FUNCTION systeme.periode_close_avance() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM pg_advisory_xact_lock(hashtextextended(NEW."entrepriseId"::text, 23));
@@ -174,8 +164,16 @@ CREATE TRIGGER periode_close_avance BEFORE INSERT ON systeme.periode_close
     FOR EACH ROW EXECUTE FUNCTION systeme.periode_close_avance();
 
 CREATE FUNCTION systeme.paiement_periode() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    v_lock boolean;
 BEGIN
-    PERFORM systeme.verifier_periode(NEW."entrepriseId", NEW.date_paiement);
+    v_lock := pg_advisory_xact_lock_shared(hashtextextended(NEW."entrepriseId"::text, 23)) IS NULL;
+    IF EXISTS (SELECT FROM systeme.periode_close c
+               WHERE c."entrepriseId" = NEW."entrepriseId" AND c."jusquAu" >= NEW.date_paiement)
+    THEN
+        RAISE EXCEPTION 'periode_close' USING ERRCODE = '40001', CONSTRAINT = 'periode_close', TABLE = 'periode_close',
+            SCHEMA = 'systeme';
+    END IF;
     RETURN NEW;
 END
 $$;
@@ -184,9 +182,18 @@ CREATE TRIGGER paiement_periode BEFORE INSERT OR UPDATE OF statut ON "Paiement"
 
 -- Only the statement that issues sets the number, so that no other change of a document pays for this.
 CREATE FUNCTION systeme.document_periode() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    v_lock boolean;
 BEGIN
-    IF NEW.numero IS NOT NULL AND OLD.numero IS NULL AND NEW.type IN ('FACTURE', 'FACTURE_ACOMPTE', 'AVOIR', 'TICKET') THEN
-        PERFORM systeme.verifier_periode(NEW."entrepriseId", NEW."dateEmission");
+    IF NEW.numero IS NULL OR OLD.numero IS NOT NULL OR NEW.type NOT IN ('FACTURE', 'FACTURE_ACOMPTE', 'AVOIR', 'TICKET') THEN
+        RETURN NEW;
+    END IF;
+    v_lock := pg_advisory_xact_lock_shared(hashtextextended(NEW."entrepriseId"::text, 23)) IS NULL;
+    IF EXISTS (SELECT FROM systeme.periode_close c
+               WHERE c."entrepriseId" = NEW."entrepriseId" AND c."jusquAu" >= NEW."dateEmission")
+    THEN
+        RAISE EXCEPTION 'periode_close' USING ERRCODE = '40001', CONSTRAINT = 'periode_close', TABLE = 'periode_close',
+            SCHEMA = 'systeme';
     END IF;
     RETURN NEW;
 END
@@ -321,7 +328,6 @@ CREATE INDEX document_echeance_idx ON "Document" ("entrepriseId", "dateEcheance"
 -- Serves: what one client owes and is owed: invoices to pay, credit notes to use, documents paid too much. Paid ones leave it.
 CREATE INDEX document_ouvert_idx ON "Document" ("entrepriseId", "clientId", "dateEcheance", id) WHERE "statutReglement" IN ('NON_PAYE', 'PARTIEL', 'EN_RETARD', 'EN_LITIGE', 'IRRECOUVRABLE', 'TROP_PERCU') AND statut <> 'BROUILLON';
 
-REVOKE ALL ON FUNCTION systeme.verifier_periode, systeme.periode_close_avance, systeme.paiement_periode,
-    systeme.document_periode FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION systeme.verifier_periode, systeme.periode_close_avance, systeme.paiement_periode,
-    systeme.document_periode TO "MyProPartner_application";
+REVOKE ALL ON FUNCTION systeme.periode_close_avance, systeme.paiement_periode, systeme.document_periode FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION systeme.periode_close_avance, systeme.paiement_periode, systeme.document_periode
+    TO "MyProPartner_application";

@@ -230,6 +230,11 @@ test('each verb asks for its right, and another company sees nothing of it', asy
   }
 });
 
+test('the books agree: what was sold is what was paid and what is owed', async () => {
+  const { json } = await shop.api.get('/compta/equation?du=2026-10-01&au=2026-11-30');
+  assert.deepEqual([json.equilibre, json.ecarts], [true, []], JSON.stringify(json));
+});
+
 test('doctor finds every balance, credit, act and schedule in order', () => {
   const report = command(['doctor', '--data-dir', server.folder]);
   assert.equal(report.code, 0, report.output + report.errors);
