@@ -3,7 +3,8 @@
 --      session. It looks up the target of every foreign key row by row: for the lines of a document one look for all says as much.
 -- Safe on live data: the same values are accepted, under the same names. Each table is rewritten once, under lock.
 -- Undo: ALTER COLUMN … TYPE to the base type of each domain, the CHECKs and systeme.document_partie_figee of 0003 and 0007,
---      ALTER TABLE … ENABLE TRIGGER for what systeme.check_keys_in_sets() disables, DROP of that function and of the domains.
+--      ALTER TABLE … ENABLE TRIGGER for what systeme.check_keys_in_sets() disables, DROP of that function and of the domains;
+--      "Document".recherche made anew as in 0007, with its index.
 
 -- The rules of one column become its type. A domain's check bears the name that the table's check had, is read once per session
 -- and, when a statement breaks it, gives the same error (23514 with that name).
@@ -176,6 +177,61 @@ BEGIN
         RETURN 'document_emission_complete';
     END IF;
     RETURN NULL;
+END
+$$;
+
+-- The text that is searched was a generated column, parsed and worked out again at each change of a document, each payment
+-- included. The trigger works it out when what it is made of changes; nobody else can write it.
+ALTER TABLE "Document" ALTER COLUMN recherche DROP EXPRESSION;
+CREATE OR REPLACE FUNCTION systeme.document_regles() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    v_violation text;
+BEGIN
+    IF TG_OP = 'INSERT' THEN
+        IF NEW.statut <> 'BROUILLON' THEN
+            RAISE EXCEPTION 'Un document naît brouillon ; il prend son numéro à l''émission.'
+                USING ERRCODE = 'MP001', CONSTRAINT = 'document_naissance', TABLE = 'Document', SCHEMA = 'public';
+        END IF;
+    ELSE
+        IF NEW.statut <> OLD.statut AND NOT EXISTS (
+            SELECT FROM systeme.document_transition t
+            WHERE t.type = OLD.type AND t.de = OLD.statut AND t.vers = NEW.statut)
+        THEN
+            RAISE EXCEPTION 'Un document de type % ne passe pas de % à %.', OLD.type, OLD.statut, NEW.statut
+                USING ERRCODE = 'MP001', CONSTRAINT = 'document_transition', TABLE = 'Document', SCHEMA = 'public';
+        END IF;
+        IF OLD.statut = 'BROUILLON' THEN
+            IF OLD."numeroReserve" IS NOT NULL AND (NEW.type <> OLD.type
+                OR NEW."numeroReserve" IS DISTINCT FROM OLD."numeroReserve" OR NEW.numero <> OLD."numeroReserve")
+            THEN
+                RAISE EXCEPTION 'Un devis rouvert garde sa nature et son numéro %.', OLD."numeroReserve"
+                    USING ERRCODE = 'MP001', CONSTRAINT = 'document_fige', TABLE = 'Document', SCHEMA = 'public';
+            END IF;
+        ELSIF NEW.statut = 'BROUILLON' THEN
+            NEW."numeroReserve" := OLD.numero;
+            NEW.numero := NULL;
+            NEW."numeroVersion" := OLD."numeroVersion" + 1;
+        ELSIF systeme.document_contenu_change(NEW, OLD) THEN
+            RAISE EXCEPTION 'Le document % est émis : il ne se modifie plus.', OLD.numero
+                USING ERRCODE = 'MP001', CONSTRAINT = 'document_fige', TABLE = 'Document', SCHEMA = 'public',
+                      HINT = 'Corrigez une facture par un avoir ; rouvrez un devis envoyé.';
+        END IF;
+        NEW."updatedAt" := now();
+        NEW.version := OLD.version + 1;
+    END IF;
+    IF TG_OP = 'UPDATE' AND NEW.numero IS NOT DISTINCT FROM OLD.numero AND NEW.objet IS NOT DISTINCT FROM OLD.objet
+        AND NEW."referenceClient" IS NOT DISTINCT FROM OLD."referenceClient"
+    THEN
+        NEW.recherche := OLD.recherche;
+    ELSE
+        NEW.recherche := systeme.fold(coalesce(NEW.numero, '') || ' ' || coalesce(NEW.objet, '') || ' ' || coalesce(NEW."referenceClient", ''));
+    END IF;
+    v_violation := systeme.document_regle_violee(NEW);
+    IF v_violation IS NOT NULL THEN
+        RAISE EXCEPTION 'Le document enfreint la règle « % ».', v_violation
+            USING ERRCODE = 'check_violation', CONSTRAINT = v_violation, TABLE = 'Document', SCHEMA = 'public';
+    END IF;
+    RETURN NEW;
 END
 $$;
 

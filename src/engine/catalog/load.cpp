@@ -13,12 +13,14 @@ SELECT c.oid::text, c.relname, coalesce(obj_description(c.oid, 'pg_class'), '')
 )sql"};
 
 // A domain counts as its base type with the domain's checks: PostgreSQL parses these once per session, those of a table
-// at each statement, so that the busiest tables have domains.
+// at each statement, so that the busiest tables have domains. `recherche` is always made by the database, by an
+// expression or, on documents, by their trigger.
 constexpr pg::Statement columns_sql{"catalog_columns", R"sql(
 SELECT a.attrelid::text, a.attnum::text, a.attname, format_type(t.oid, m.typmod), t.typname,
        CASE WHEN t.typname = 'numeric' AND m.typmod >= 4 THEN (m.typmod - 4) >> 16 ELSE 0 END,
        CASE WHEN t.typname = 'numeric' AND m.typmod >= 4 THEN (m.typmod - 4) & 65535 ELSE 0 END,
-       NOT a.attnotnull, a.atthasdef OR a.attidentity <> '', a.attgenerated <> '' OR a.attidentity = 'a',
+       NOT a.attnotnull, a.atthasdef OR a.attidentity <> '',
+       a.attgenerated <> '' OR a.attidentity = 'a' OR a.attname = 'recherche',
        coalesce(col_description(a.attrelid, a.attnum), ''),
        CASE WHEN t.typname IN ('varchar', 'bpchar') AND m.typmod > 4 THEN m.typmod - 4 END
   FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_type own ON own.oid = a.atttypid
