@@ -24,11 +24,10 @@ Background::Worker::Worker(const cluster::Endpoints& endpoints, jobs::Pass pass)
   thread = std::thread([this, pass = std::move(pass)] { jobs::run(session, pass, wake); });
 }
 
-// No topic is registered: no command leaves an effect outside the process yet.
 Background::Background(const cluster::Endpoints& endpoints, const base::Clock& clock, Kernel& kernel,
                        metrics::Registry& metrics)
     : m_commands(kernel.commands(), kernel.models(), kernel.catalog(), clock),
-      m_relay(jobs::Handlers{}, metrics, clock),
+      m_relay(effect_handlers({endpoints.application_conninfo, clock}), metrics, clock),
       m_tasks(metrics, clock),
       m_housekeeping(clock) {
   register_tasks(m_tasks, m_commands);

@@ -1,5 +1,7 @@
 #include "app/modules.hpp"
 
+#include <cstdlib>
+
 #include "modules/accueil/module.hpp"
 #include "modules/assistant/module.hpp"
 #include "modules/banque/module.hpp"
@@ -7,6 +9,7 @@
 #include "modules/catalogue/module.hpp"
 #include "modules/clients/module.hpp"
 #include "modules/compta/module.hpp"
+#include "modules/efacture/efacture.hpp"
 #include "modules/efacture/module.hpp"
 #include "modules/entreprise/module.hpp"
 #include "modules/equipe/module.hpp"
@@ -17,6 +20,16 @@
 #include "modules/ventes/module.hpp"
 
 namespace app {
+
+namespace {
+
+/// The simulated platform is for trying out and for tests: without its folder it does not answer.
+efacture::Sortie sortie(std::string conninfo) {
+  const char* folder = std::getenv("MYPROPARTNER_PLATEFORME_SIMULEE");
+  return {std::move(conninfo), folder == nullptr ? "" : folder};
+}
+
+}  // namespace
 
 void register_modules(resource::Registry& models, command::Registry& commands) {
   accueil::register_module(models, commands);
@@ -38,6 +51,13 @@ void register_modules(resource::Registry& models, command::Registry& commands) {
 
 void register_tasks(jobs::Tasks& tasks, const command::InProcess& commands) {
   ventes::register_taches(tasks, commands);
+  efacture::register_taches(tasks, sortie({}));
+}
+
+jobs::Handlers effect_handlers(const EffectNeeds& needs) {
+  jobs::Handlers handlers;
+  efacture::register_effets(handlers, sortie(needs.conninfo), needs.clock);
+  return handlers;
 }
 
 }  // namespace app

@@ -61,9 +61,8 @@ void on_start(void* user, const xmlChar* name, const xmlChar*, const xmlChar* ur
   // Five pointers each: name, prefix, namespace, beginning and end of the value.
   for (int i = 0; i < count; ++i) {
     const xmlChar** one = attributes + static_cast<std::ptrdiff_t>(i) * 5;
-    made->attributes.emplace_back(text(one[0]),
-                                  std::string(reinterpret_cast<const char*>(one[3]),
-                                              reinterpret_cast<const char*>(one[4])));
+    made->attributes.emplace_back(
+        text(one[0]), std::string(reinterpret_cast<const char*>(one[3]), reinterpret_cast<const char*>(one[4])));
   }
   reading.open.push_back(made);
 }
@@ -114,10 +113,12 @@ struct FreeParser {
 base::Refusal not_well_formed(xmlParserCtxtPtr parser) {
   const xmlError* error = xmlCtxtGetLastError(parser);
   const int line = error == nullptr ? 0 : error->line;
-  return {422, "xml_invalide",
+  return {422,
+          "xml_invalide",
           "Ce fichier n'est pas du XML bien formé" + (line > 0 ? " (ligne " + std::to_string(line) + ")" : "") +
               " : demandez-le de nouveau à son émetteur.",
-          {}, std::nullopt};
+          {},
+          std::nullopt};
 }
 
 }  // namespace

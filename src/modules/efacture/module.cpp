@@ -8,6 +8,14 @@ void register_module(resource::Registry&, command::Registry& commands) {
   commands.add(commande_lire_facture);
   commands.add(commande_lire_original);
   for (const command::Command& commande : commandes_statut) commands.add(commande);
+  commands.add(commande_transmettre_document);
+  commands.add(commande_lire_transmission);
+  commands.add(commande_relever);
+  commands.add(commande_preparer_ereporting);
+  commands.add(commande_transmettre_ereporting);
+  commands.add(commande_lister_ereporting);
+  commands.add(commande_lire_ereporting);
+  commands.add(commande_fichier_ereporting);
 }
 
 }  // namespace efacture

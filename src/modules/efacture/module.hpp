@@ -14,5 +14,13 @@ extern const command::Command commande_lister_factures;
 extern const command::Command commande_lire_facture;
 extern const command::Command commande_lire_original;
 extern const command::Command commandes_statut[7];
+extern const command::Command commande_transmettre_document;
+extern const command::Command commande_lire_transmission;
+extern const command::Command commande_relever;
+extern const command::Command commande_preparer_ereporting;
+extern const command::Command commande_transmettre_ereporting;
+extern const command::Command commande_lister_ereporting;
+extern const command::Command commande_lire_ereporting;
+extern const command::Command commande_fichier_ereporting;
 
 }  // namespace efacture

@@ -31,10 +31,11 @@ base::Result<Arrivee> lire_arrivee(std::string octets) {
   Arrivee arrivee;
   arrivee.lu = TRY(lire_fichier(octets));
   if (arrivee.lu.lecture.illisible) {
-    return base::refuse(422, "facture_illisible",
-                        "Il manque à cette facture de quoi la reconnaître : elle ne peut pas être gardée. Demandez-la de "
-                        "nouveau à votre fournisseur.",
-                        fautes(arrivee.lu.lecture.constats));
+    return base::refuse(
+        422, "facture_illisible",
+        "Il manque à cette facture de quoi la reconnaître : elle ne peut pas être gardée. Demandez-la de "
+        "nouveau à votre fournisseur.",
+        fautes(arrivee.lu.lecture.constats));
   }
   arrivee.octets = std::move(octets);
   arrivee.sha256 = crypto::sha256_bytes(arrivee.octets);
@@ -50,7 +51,11 @@ void queue_recherche(const Queue& queue, const base::Uuid& entreprise, const Arr
 
 Accueil decider_accueil(Arrivee& arrivee, const pg::Rows& moi, const pg::Rows& connue, base::Instant now) {
   if (!connue.empty()) {
-    return {connue.uuid(0, 0), true, connue.boolean(0, 1), connue.boolean(0, 3), std::string(connue.text(0, 4)),
+    return {connue.uuid(0, 0),
+            true,
+            connue.boolean(0, 1),
+            connue.boolean(0, 3),
+            std::string(connue.text(0, 4)),
             static_cast<int>(connue.integer(0, 2)) + 1};
   }
   auto& constats = arrivee.lu.lecture.constats;

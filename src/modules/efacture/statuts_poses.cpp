@@ -38,15 +38,6 @@ std::string montants_json(const std::vector<PartPayee>& montants) {
   return out;
 }
 
-void queue_effet_envoi(const Queue& queue, const base::Uuid& entreprise, const base::Uuid& flux, base::Instant now) {
-  queue(sql::inserer_effet, pg::Params()
-                                .uuid(entreprise)
-                                .uuid(base::Uuid::v7(now))
-                                .text("efacture.envoyer")
-                                .text(R"({"flux":")" + flux.text() + R"("})")
-                                .instant(now));
-}
-
 void queue_envoi(const Queue& queue, const FluxAEnvoyer& envoi, base::Instant now) {
   queue(sql::inserer_flux, pg::Params()
                                .uuid(envoi.entreprise)
@@ -58,7 +49,12 @@ void queue_envoi(const Queue& queue, const FluxAEnvoyer& envoi, base::Instant no
                                .text(si_present(envoi.destinataire))
                                .bytes(envoi.sha256)
                                .instant(now));
-  queue_effet_envoi(queue, envoi.entreprise, envoi.flux, now);
+  queue(sql::inserer_effet, pg::Params()
+                                .uuid(envoi.entreprise)
+                                .uuid(base::Uuid::v7(now))
+                                .text("efacture.envoyer")
+                                .text(R"({"flux":")" + envoi.flux.text() + R"("})")
+                                .instant(now));
 }
 
 void queue_statut(const Queue& queue, const StatutPose& pose, const base::Uuid& statut_id, base::Instant now) {
@@ -93,8 +89,10 @@ void queue_statut(const Queue& queue, const StatutPose& pose, const base::Uuid& 
                                  .bytes(xml)
                                  .bytes(sha256));
   if (!pose.transmettre) return;
-  queue_envoi(queue, {pose.entreprise, statut_id, "STATUT", pose.document, pose.facture_recue, m.id + ".xml",
-                      m.destinataire.adresse, sha256}, now);
+  queue_envoi(queue,
+              {pose.entreprise, statut_id, "STATUT", pose.document, pose.facture_recue, m.id + ".xml",
+               m.destinataire.adresse, sha256},
+              now);
 }
 
 }  // namespace efacture

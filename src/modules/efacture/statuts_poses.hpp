@@ -37,8 +37,6 @@ struct FluxAEnvoyer {
   std::string sha256;
 };
 void queue_envoi(const Queue& queue, const FluxAEnvoyer& envoi, base::Instant now);
-/// Queues one more attempt at an exchange that waits.
-void queue_effet_envoi(const Queue& queue, const base::Uuid& entreprise, const base::Uuid& flux, base::Instant now);
 
 /// [{"categorie":"S","taux":20,"ttc":12.00}, …]
 [[nodiscard]] std::string montants_json(const std::vector<PartPayee>& montants);

@@ -6,13 +6,23 @@
 
 #include "base/date.hpp"
 #include "base/uuid.hpp"
+#include "base/result.hpp"
 #include "engine/pg/session.hpp"
+
+namespace command {
+class Context;
+}
 
 /// What other modules may ask of sales.
 namespace ventes {
 
 /// Queues the default series of a new company, one for each type of document, numbered anew each year.
 void queue_series_par_defaut(pg::Session& session, const base::Uuid& entreprise, base::Instant now);
+
+/// The electronic invoice (CII) of an issued document, kept already or written and kept now: gives its SHA-256 as 32
+/// raw bytes, under which systeme.file has it. Requires an open transaction (after `load`); the caller applies.
+/// Refuses as GET Document/{id}/xml does.
+base::Result<std::string> facture_a_transmettre(command::Context& context, const base::Uuid& id);
 
 /// An issued document whose stored content is not the one that was issued.
 struct DocumentAltere {

@@ -59,8 +59,9 @@ base::Result<command::Answer> changer_statut(command::Context& context, const co
 
   const Queue queue = [&](const pg::Statement& s, const pg::Params& p) { context.queue(s, p); };
   const base::Uuid statut_id = base::Uuid::v7(context.now());
-  StatutPose pose{context.who().entreprise, context.id(), {}, {}, context.who().user,
-                  message(context, facture, moi, changement), !moi.is_null(0, 2)};
+  StatutPose pose{
+      context.who().entreprise, context.id(), {}, {}, context.who().user, message(context, facture, moi, changement),
+      !moi.is_null(0, 2)};
   // A supplier without SIREN is no party of the French life cycle: nobody could be told.
   if (pose.message.vendeur_siren.empty()) pose.transmettre = false;
   queue_statut(queue, pose, statut_id, context.now());
@@ -103,11 +104,12 @@ constexpr command::Command commande(std::string_view path, std::string_view summ
 }  // namespace
 
 const command::Command commandes_statut[7] = {
-    commande("/api/v1/facture-recue/{id}/prendre-en-charge", "Dit au fournisseur que sa facture est prise en charge (204).",
-             sans_motif, verbe<204>),
+    commande("/api/v1/facture-recue/{id}/prendre-en-charge",
+             "Dit au fournisseur que sa facture est prise en charge (204).", sans_motif, verbe<204>),
     commande("/api/v1/facture-recue/{id}/approuver", "Approuve une facture reçue (205).", sans_motif, verbe<205>),
     commande("/api/v1/facture-recue/{id}/approuver-partiellement",
-             "Approuve une partie d'une facture reçue, avec un motif et une explication (206).", avec_motif, verbe<206>),
+             "Approuve une partie d'une facture reçue, avec un motif et une explication (206).", avec_motif,
+             verbe<206>),
     commande("/api/v1/facture-recue/{id}/litige", "Met une facture reçue en litige, avec un motif (207).", avec_motif,
              verbe<207>),
     commande("/api/v1/facture-recue/{id}/suspendre", "Suspend une facture reçue en attente d'un complément (208).",

@@ -42,8 +42,9 @@ base::Result<std::string> octets(const http::Request& request) {
     return request.body;
   }
   if (type != "application/json") {
-    return base::refuse(415, "type_de_contenu_refuse",
-                        "Envoyez le fichier lui-même (application/xml ou application/pdf), ou du JSON avec son base64.");
+    return base::refuse(
+        415, "type_de_contenu_refuse",
+        "Envoyez le fichier lui-même (application/xml ou application/pdf), ou du JSON avec son base64.");
   }
   const json::Value body = TRY(json::parse(request.body));
   auto faults = command::check(entree, body);

@@ -14,8 +14,8 @@ namespace {
 using base::Centimes;
 using Cle = std::pair<std::string, std::int32_t>;
 
-constexpr std::array<std::string_view, 15> taux_francais{"0",   "0.9", "1.05", "1.75", "2.1", "5.5", "7",   "8.5",
-                                                         "9.2", "9.6", "10",   "13",   "19.6", "20", "20.6"};
+constexpr std::array<std::string_view, 15> taux_francais{"0",   "0.9", "1.05", "1.75", "2.1",  "5.5", "7",   "8.5",
+                                                         "9.2", "9.6", "10",   "13",   "19.6", "20",  "20.6"};
 constexpr std::array<std::string_view, 7> categories{"S", "AE", "E", "K", "G", "O", "Z"};
 constexpr std::array<std::string_view, 20> cadres{"B1", "S1", "M1", "B2", "S2", "M2", "S3", "B4", "S4", "M4",
                                                   "S5", "S6", "B7", "S7", "B8", "S8", "M8", "B9", "S9", "M9"};
@@ -133,14 +133,15 @@ class Controle {
   void numero_tva(const Partie& p, bool vendeur, const std::string& lieu) {
     const std::string terme = vendeur ? "BT-31" : "BT-48";
     if (p.numero_tva.empty() || base::numero_tva_valide(p.numero_tva)) return;
-    const bool ancienne = p.numero_tva.starts_with("FR") && p.numero_tva.size() == 13 &&
-                          std::any_of(p.numero_tva.begin() + 2, p.numero_tva.begin() + 4,
-                                      [](char c) { return c >= 'A' && c <= 'Z'; }) &&
-                          base::siren_valide(p.numero_tva.substr(4));
+    const bool ancienne =
+        p.numero_tva.starts_with("FR") && p.numero_tva.size() == 13 &&
+        std::any_of(p.numero_tva.begin() + 2, p.numero_tva.begin() + 4, [](char c) { return c >= 'A' && c <= 'Z'; }) &&
+        base::siren_valide(p.numero_tva.substr(4));
     if (ancienne) {
       avis("cle_tva_ancienne", terme, lieu, "Le numéro de TVA « " + p.numero_tva + " » a une clé à lettres, ancienne.");
     } else {
-      faute("numero_tva_invalide", terme, lieu, "Le numéro de TVA « " + p.numero_tva + " » a une clé ou une forme fausse.");
+      faute("numero_tva_invalide", terme, lieu,
+            "Le numéro de TVA « " + p.numero_tva + " » a une clé ou une forme fausse.");
     }
   }
 
@@ -151,7 +152,8 @@ class Controle {
     const bool reglee = m_f.cadre.size() == 2 && m_f.cadre[1] == '2';
     if (m_f.echeance && *m_f.echeance < m_f.date && !reglee && !type({"386", "500", "503"})) {
       faute("echeance_avant_date", "BT-9", "",
-            "L'échéance du " + m_f.echeance->french() + " précède la facture du " + m_f.date.french() + " (BR-FR-CO-07).");
+            "L'échéance du " + m_f.echeance->french() + " précède la facture du " + m_f.date.french() +
+                " (BR-FR-CO-07).");
     }
     if (!m_f.echeance && m_f.net_a_payer.value > 0 && !type({"381", "261", "396", "502", "503"})) {
       avis("echeance_absente", "BT-9", "", "Aucune échéance n'est donnée.");
@@ -179,7 +181,8 @@ class Controle {
   void taux(const std::string& categorie, const std::optional<base::Taux>& t, const std::string& terme,
             const std::string& lieu) {
     if (!dans(categories, categorie)) {
-      faute("categorie_inconnue", terme, lieu, "La catégorie de TVA « " + categorie + " » n'est pas admise (BR-FR-15).");
+      faute("categorie_inconnue", terme, lieu,
+            "La catégorie de TVA « " + categorie + " » n'est pas admise (BR-FR-15).");
     } else if (categorie == "S" && (!t || t->points_de_base <= 0)) {
       faute("taux_absent", terme, lieu, "Une opération taxée a un taux supérieur à zéro.");
     } else if (m_francaise && t && !dans(taux_francais, base::to_string(*t))) {
@@ -251,7 +254,8 @@ class Controle {
 
   void egal(Centimes calcule, Centimes porte, std::string code, const std::string& terme, const std::string& quoi) {
     if (calcule == porte) return;
-    faute(std::move(code), terme, "", quoi + " devrait être " + euros(calcule) + ", la facture porte " + euros(porte) + ".");
+    faute(std::move(code), terme, "",
+          quoi + " devrait être " + euros(calcule) + ", la facture porte " + euros(porte) + ".");
   }
 
   void totaux() {

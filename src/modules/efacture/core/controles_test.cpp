@@ -24,7 +24,18 @@ FactureRecue bonne() {
   f.vendeur = {"Fabrique", "732829320", "73282932000074", "FR44732829320", "", "", "", "", "", "", "", "FR"};
   f.acheteur = {"Hôtel", "404833048", "", "FR83404833048", "", "", "", "", "", "", "", "FR"};
   f.iban = "FR7630006000011234567890189";
-  f.lignes = {{"1", "", "Vis", "", "C62", 3'000'000, 12'500'000, 1'000'000, "S", taux(2000), {{false, {150}, "", "", {}}}, {3'600}},
+  f.lignes = {{"1",
+               "",
+               "Vis",
+               "",
+               "C62",
+               3'000'000,
+               12'500'000,
+               1'000'000,
+               "S",
+               taux(2000),
+               {{false, {150}, "", "", {}}},
+               {3'600}},
               {"2", "", "Clou", "", "C62", 2'000'000, 335'000, 1'000'000, "S", taux(2000), {}, {67}},
               {"3", "", "Pain", "", "C62", 1'000'000, 100'000'000, 10'000'000, "S", taux(550), {}, {1'000}}};
   f.ajustements = {{true, {500}, "Port", "S", taux(2000)}};
@@ -94,8 +105,8 @@ TEST(Controles, regles_francaises_pour_un_vendeur_francais_seulement) {
   f.cadre.clear();
   f.notes = {{"PMT", "a"}, {"PMT", "b"}};
   f.code_type = "999";
-  EXPECT_EQ(codes(f), (Codes{"type_inconnu BT-3", "numero_invalide BT-1", "cadre_absent BT-23", "mention_obligatoire BT-22",
-                             "mention_obligatoire BT-22", "mention_obligatoire BT-22"}));
+  EXPECT_EQ(codes(f), (Codes{"type_inconnu BT-3", "numero_invalide BT-1", "cadre_absent BT-23",
+                             "mention_obligatoire BT-22", "mention_obligatoire BT-22", "mention_obligatoire BT-22"}));
   f.cadre = "Z1";
   EXPECT_EQ(codes(f)[2], "cadre_inconnu BT-23");
   f.code_type = "380";

@@ -61,8 +61,8 @@ struct Changement {
   std::string texte;
 };
 
-/// May the buyer set this status on an invoice now in `courant`? Refuses, in this order: 409 `statut_impossible`,
-/// 422 `motif_obligatoire`, 422 `motif_inconnu`, 422 `texte_obligatoire` (a reason "AUTRE" or a partial approval without
+/// May the buyer set this status on an invoice now in `courant`? Refuses, in this order: 409 `statut_impossible`, 422
+/// `motif_obligatoire`, 422 `motif_inconnu`, 422 `texte_obligatoire` (a reason "AUTRE" or a partial approval without
 /// words).
 [[nodiscard]] base::Result<base::Done> decider_statut(int courant, const Changement& changement);
 

@@ -86,8 +86,9 @@ void facture(Writer& w, const MessageStatut& m, const Statut& s) {
     w.optional("ram:StatusCode", s.code_traitement);
     w.element("ram:TypeCode", m.code_type);
     moment(w, "ram:ReceiptDateTime", m.recue);
-    w.within("ram:FormattedIssueDateTime",
-             [&] { w.element("qdt:DateTimeString", texte_102(m.date), {{"format", "102"}}); });
+    w.within("ram:FormattedIssueDateTime", [&] {
+      w.element("qdt:DateTimeString", texte_102(m.date), {{"format", "102"}});
+    });
     w.element("ram:ProcessConditionCode", std::to_string(s.code));
     w.element("ram:ProcessCondition", s.libelle);
     w.within("ram:IssuerTradeParty", [&] { w.element("ram:GlobalID", m.vendeur_siren, {{"schemeID", "0002"}}); });

@@ -39,7 +39,8 @@ TEST(Cdar, se_relit) {
 
 TEST(Cdar, l_heure_de_paris_ete_comme_hiver) {
   MessageStatut m = encaissee();
-  for (const char* instant : {"2026-07-14T22:30:00Z", "2026-12-31T23:30:00Z", "2026-03-29T00:30:00Z", "2026-03-29T01:30:00Z"}) {
+  for (const char* instant :
+       {"2026-07-14T22:30:00Z", "2026-12-31T23:30:00Z", "2026-03-29T00:30:00Z", "2026-03-29T01:30:00Z"}) {
     m.instant = *base::parse_instant(instant);
     EXPECT_EQ(lire_cdar(ecrire_cdar(m))->instant, m.instant) << instant;
   }

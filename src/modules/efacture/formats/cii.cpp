@@ -41,8 +41,8 @@ class Cii {
 
   Partie partie(const Element& e, bool vendeur) {
     Partie p;
-    p.nom = m_x.texte(e.text_of("Name"), {vendeur ? "BT-27" : "BT-44"},
-                      vendeur ? Besoin::Indispensable : Besoin::Attendu);
+    p.nom =
+        m_x.texte(e.text_of("Name"), {vendeur ? "BT-27" : "BT-44"}, vendeur ? Besoin::Indispensable : Besoin::Attendu);
     for (const Element* id : e.all("GlobalID")) {
       if (id->attribute("schemeID") == "0009") p.siret = identifiant(id->text);
     }
@@ -119,7 +119,8 @@ class Cii {
     m_f.iban = identifiant(moyen.text_of("PayeePartyCreditorFinancialAccount/IBANID"));
     m_f.bic = identifiant(moyen.text_of("PayeeSpecifiedCreditorFinancialInstitution/BICID"));
     for (const Element* g : e.all("ApplicableTradeTax")) groupe(*g);
-    for (const Element* a : e.all("SpecifiedTradeAllowanceCharge")) m_f.ajustements.push_back(ajustement(*a, {"BT-92"}));
+    for (const Element* a : e.all("SpecifiedTradeAllowanceCharge"))
+      m_f.ajustements.push_back(ajustement(*a, {"BT-92"}));
     m_f.echeance = m_x.date_102(e.find("SpecifiedTradePaymentTerms/DueDateDateTime/DateTimeString"), {"BT-9"});
     for (const Element* r : e.all("InvoiceReferencedDocument")) {
       m_f.factures_citees.push_back({m_x.texte(r->text_of("IssuerAssignedID"), {"BT-25"}),

@@ -69,9 +69,9 @@ std::optional<base::Date> Extraction::date_102(const xml::Element* element, cons
   const std::string_view valeur = element == nullptr ? std::string_view() : std::string_view(element->text);
   if (!present(valeur, lieu, besoin)) return std::nullopt;
   if (element->attribute("format") != "102" || valeur.size() != 8) return iso("illisible", lieu, besoin);
-  return iso(std::string(valeur.substr(0, 4)) + "-" + std::string(valeur.substr(4, 2)) + "-" +
-                 std::string(valeur.substr(6)),
-             lieu, besoin);
+  return iso(
+      std::string(valeur.substr(0, 4)) + "-" + std::string(valeur.substr(4, 2)) + "-" + std::string(valeur.substr(6)),
+      lieu, besoin);
 }
 
 std::string identifiant(std::string_view texte) {

@@ -47,16 +47,18 @@ base::Result<FichierLu> lire_pdf(std::string_view bytes) {
     }
   }
   if (facture == nullptr) {
-    return base::refuse(422, "pdf_sans_facture",
-                        "Ce PDF ne contient pas de fichier factur-x.xml : ce n'est pas une facture électronique. Demandez "
-                        "à votre fournisseur le fichier Factur-X.");
+    return base::refuse(
+        422, "pdf_sans_facture",
+        "Ce PDF ne contient pas de fichier factur-x.xml : ce n'est pas une facture électronique. Demandez "
+        "à votre fournisseur le fichier Factur-X.");
   }
   FichierLu lu = TRY(lire_xml(facture->bytes));
   if (lu.syntaxe != Syntaxe::Cii) return inconnu();
   lu.syntaxe = Syntaxe::FacturX;
   if (facture->name != noms[0]) {
-    lu.lecture.constats.push_back({false, "nom_piece_jointe", "", "",
-                                   "La facture jointe au PDF s'appelle « " + facture->name + " » et non factur-x.xml."});
+    lu.lecture.constats.push_back(
+        {false, "nom_piece_jointe", "", "",
+         "La facture jointe au PDF s'appelle « " + facture->name + " » et non factur-x.xml."});
   }
   return lu;
 }

@@ -38,8 +38,8 @@ class Ubl {
     m_f.cadre = m_x.texte(m_root.text_of("ProfileID"), {"BT-23"});
     m_f.profil = m_x.texte(m_root.text_of("CustomizationID"), {"BT-24"});
     m_f.numero = m_x.texte(m_root.text_of("ID"), {"BT-1"}, Besoin::Indispensable);
-    m_f.code_type = m_x.texte(m_root.text_of(m_avoir ? "CreditNoteTypeCode" : "InvoiceTypeCode"), {"BT-3"},
-                              Besoin::Indispensable);
+    m_f.code_type =
+        m_x.texte(m_root.text_of(m_avoir ? "CreditNoteTypeCode" : "InvoiceTypeCode"), {"BT-3"}, Besoin::Indispensable);
     m_f.date = m_x.iso(m_root.text_of("IssueDate"), {"BT-2"}, Besoin::Indispensable).value_or(base::Date());
     m_f.echeance = m_x.iso(m_root.text_of("DueDate"), {"BT-9"});
     m_f.devise = m_x.texte(m_root.text_of("DocumentCurrencyCode"), {"BT-5"}, Besoin::Indispensable);

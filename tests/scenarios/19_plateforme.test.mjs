@@ -1,0 +1,205 @@
+// Two companies exchange invoices and statuses through the simulated platform, which misbehaves on demand: each file is
+// sent once, each flow read once, and nothing is lost (conformite-fr 4.4 and 4.5).
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { cii } from '../lib/efacture.mjs';
+import { Server, newFolder, until } from '../lib/server.mjs';
+import { draft, invoice, line, twoCompanies } from '../lib/shop.mjs';
+
+const folder = newFolder();
+const server = await Server.start({ environment: { MYPROPARTNER_PLATEFORME_SIMULEE: folder } });
+after(() => server.close());
+const [a, b] = await twoCompanies(server);
+const A = '732829320';
+const B = '404833048';
+const settings = async (shop, changes) => {
+  const [row] = (await shop.api.get('/ParametresEntreprise?select=id')).json;
+  await shop.api.patch(`/ParametresEntreprise/${row.id}`, changes);
+};
+const service = (prix) => [line(1, prix, 20, { designation: 'Heures', unite: 'HUR' })];
+const sold = (lignes = service(120)) => invoice(a, lignes, { clientId: a.professionnel.id });
+const state = async (id) => (await a.api.get(`/Document/${id}/transmission`)).json;
+const send = (id) => a.api.post(`/Document/${id}/transmettre`, {});
+const told = (id, wanted) => until(async () => (await state(id)).etat === wanted, 10_000);
+const inbox = async () => (await b.api.get('/facture-recue?limite=500')).json.factures;
+const rules = (flux, more = {}) => writeFileSync(join(folder, 'consignes.json'), JSON.stringify({ flux, ...more }));
+const flows = (siren) => readdirSync(join(folder, siren)).filter((name) => name.endsWith('.json')).sort()
+  .map((name) => JSON.parse(readFileSync(join(folder, siren, name), 'utf8')));
+/** Puts a flow where `siren` finds it, as if another platform had brought it. */
+let dropped = 900000;
+function drop(siren, type, bytes) {
+  dropped += 1;
+  mkdirSync(join(folder, siren), { recursive: true });
+  writeFileSync(join(folder, siren, `F${dropped}.json`), JSON.stringify({ suivi: `x${dropped}`, type, nom: 'x', entrant: true,
+    acquittement: 'Ok', motif: '', attente: 0, maj: '2026-11-22T09:00:00.000000Z', octets: Buffer.from(bytes).toString('base64') }));
+  return `F${dropped}`;
+}
+/** Asks the platform for news and waits until the effect is done. */
+async function poll(shop) {
+  await shop.api.post('/facture-recue/relever', {});
+  await until(async () => server.rows(`SELECT count(*)::int AS n FROM systeme.outbox WHERE "entrepriseId" = '${shop.entrepriseId}'
+    AND topic = 'efacture.relever' AND sent_at IS NULL`)[0].n === 0, 10_000);
+}
+/** Every exchange of a company has left. */
+const sent = (shop) => until(async () => server.rows(`SELECT count(*)::int AS n FROM systeme.outbox
+  WHERE "entrepriseId" = '${shop.entrepriseId}' AND topic = 'efacture.envoyer' AND sent_at IS NULL`)[0].n === 0, 10_000);
+
+test('what cannot go through the platform is refused by name', async () => {
+  const first = await sold();
+  await a.api.refused('POST', `/Document/${first.id}/transmettre`, { status: 409, code: 'plateforme_absente', body: {} });
+  await a.api.refused('POST', '/facture-recue/relever', { status: 409, code: 'plateforme_absente', body: {} });
+  await settings(a, { plateformeAgreee: 'PIGEON' });
+  await a.api.refused('POST', `/Document/${first.id}/transmettre`, { status: 409, code: 'plateforme_inconnue', body: {} });
+  await settings(a, { plateformeAgreee: 'SIMULATEUR' });
+  await settings(b, { plateformeAgreee: 'SIMULATEUR', siren: B, numeroTva: 'FR83404833048' });
+  const consumer = await invoice(a);
+  await a.api.refused('POST', `/Document/${consumer.id}/transmettre`, { status: 409, code: 'document_non_transmissible', body: {} });
+  const brouillon = await draft(a, service(1), { clientId: a.professionnel.id });
+  await a.api.refused('POST', `/Document/${brouillon.id}/transmettre`, { status: 409, code: 'document_non_emis', body: {} });
+  await b.api.refused('POST', `/Document/${first.id}/transmettre`, { status: 404, code: 'introuvable', body: {} });
+  await b.api.refused('GET', `/Document/${first.id}/transmission`, { status: 404, code: 'introuvable' });
+});
+
+let facture;
+let received;
+test('an invoice leaves once, with the bytes that are frozen, and arrives right', async () => {
+  facture = await sold();
+  const { json } = await send(facture.id);
+  assert.deepEqual([json.etat, json.nouveau], ['EN_ATTENTE', true]);
+  await told(facture.id, 'ENVOYE');
+  const again = await send(facture.id);
+  assert.deepEqual([again.json.suivi, again.json.nouveau], [json.suivi, false]);
+  const mine = flows(A).filter((f) => f.type === 'CustomerInvoice');
+  assert.equal(mine.length, 1);
+  const xml = (await a.api.get(`/Document/${facture.id}/xml`)).bytes;
+  assert.deepEqual(Buffer.from(mine[0].octets, 'base64'), Buffer.from(xml));
+  assert.equal((await state(facture.id)).sha256, createHash('sha256').update(xml).digest('hex'));
+  await poll(a);
+  const seen = await state(facture.id);
+  assert.deepEqual([seen.etat, seen.statut, seen.statuts.map((s) => s.code)], ['ACCEPTE', 203, [200, 202, 203]]);
+  await poll(b);
+  received = (await inbox()).find((f) => f.numero === facture.numero);
+  assert.deepEqual([received.conforme, received.statut, received.source, received.montant_ttc], [true, 203, 'PLATEFORME', 144]);
+  await poll(b);
+  assert.equal((await inbox()).filter((f) => f.numero === facture.numero).length, 1);
+});
+
+test('the buyer\'s statuses come back to the seller, the seller\'s payments go to the buyer', async () => {
+  await b.api.post(`/facture-recue/${received.id}/prendre-en-charge`, {});
+  await b.api.post(`/facture-recue/${received.id}/approuver`, {});
+  await sent(b);
+  await poll(a);
+  assert.deepEqual([(await state(facture.id)).statut, (await state(facture.id)).statuts.map((s) => s.code).sort()], [205, [200, 202, 203, 204, 205]]);
+  for (const montant of [100, 44]) {
+    await a.api.post(`/Document/${facture.id}/encaisser`, { montant, moyen_paiement: 'VIREMENT', date_paiement: '2026-11-22' });
+  }
+  await poll(a);
+  await poll(a);
+  await sent(a);
+  const paid = (await state(facture.id)).statuts.filter((s) => s.code === 212);
+  assert.deepEqual(paid.map((s) => s.montants), [[{ categorie: 'S', taux: 20, ttc: 100 }], [{ categorie: 'S', taux: 20, ttc: 44 }]]);
+  await poll(b);
+  const end = (await b.api.get(`/facture-recue/${received.id}`)).json;
+  assert.equal(end.statut, 212);
+  assert.deepEqual(end.statuts.filter((s) => s.code === 212).map((s) => s.montants[0].ttc).sort((x, y) => x - y), [44, 100]);
+});
+
+test('a platform that fails, loses its answer, rejects, doubles, delays or cuts: sent once, told, nothing lost', async () => {
+  const kinds = ['INDISPONIBLE', 'PERDRE_REPONSE', 'REJETER', 'DOUBLER', 'RETARD', 'DESORDRE', 'TRONQUER'];
+  const made = {};
+  for (const kind of kinds) made[kind] = await sold();
+  rules(Object.fromEntries(kinds.map((kind) => [`${made[kind].numero}.xml`, [kind]])));
+  await send(made.INDISPONIBLE.id);
+  await until(async () => (await state(made.INDISPONIBLE.id)).erreur !== null, 10_000);
+  let seen = await state(made.INDISPONIBLE.id);
+  assert.deepEqual([seen.etat, seen.tentatives], ['EN_ATTENTE', 1]);
+  assert.match(seen.erreur, /ne répond pas/);
+  await send(made.INDISPONIBLE.id);
+  await told(made.INDISPONIBLE.id, 'ENVOYE');
+  await send(made.PERDRE_REPONSE.id);
+  await until(async () => (await state(made.PERDRE_REPONSE.id)).erreur !== null, 10_000);
+  await send(made.PERDRE_REPONSE.id);
+  await told(made.PERDRE_REPONSE.id, 'ENVOYE');
+  for (const kind of kinds.slice(2)) await send(made[kind].id);
+  await sent(a);
+  for (const kind of kinds) {
+    const { suivi } = await state(made[kind].id);
+    assert.equal(flows(A).filter((f) => f.type === 'CustomerInvoice' && f.suivi === suivi).length, 1, kind);
+  }
+  await poll(a);
+  seen = await state(made.REJETER.id);
+  assert.deepEqual([seen.etat, seen.statut, seen.statuts.map((s) => [s.code, s.motif])], ['REJETE', 213, [[213, 'REJ_SEMAN']]]);
+  seen = await state(made.DESORDRE.id);
+  assert.deepEqual([seen.statut, seen.statuts.map((s) => s.code)], [203, [200, 202, 203]]);
+  await poll(b);
+  const numbers = (await inbox()).map((f) => f.numero);
+  const count = (kind) => numbers.filter((n) => n === made[kind].numero).length;
+  assert.deepEqual(kinds.map(count), [1, 1, 0, 1, 0, 1, 0]);
+  await poll(b);
+  await poll(b);
+  assert.equal((await inbox()).filter((f) => f.numero === made.RETARD.numero).length, 1, 'late, not lost');
+  const [cut] = server.rows(`SELECT x.erreur, f.bytes IS NOT NULL AS kept FROM systeme.flux_plateforme x
+    JOIN systeme.file f ON f.modele = 'FluxPlateforme' AND f.modele_id = x.id WHERE x."entrepriseId" = '${b.entrepriseId}' AND x.etat = 'REJETE'`);
+  assert.match(cut.erreur, /^xml_invalide/);
+  assert.equal(cut.kept, true);
+});
+
+test('lies are kept apart: statuses of unknown invoices, ours said by others, files that are no invoice', async () => {
+  const { id } = await sold();
+  const before = await inbox();
+  const bait = flows(A).find((f) => /_203_/.test(f.nom));
+  const cdar = Buffer.from(bait.octets, 'base64').toString();
+  const lies = [
+    [A, 'CustomerInvoiceLC', cdar.replaceAll(facture.numero, 'INCONNUE-1').replace(/<ram:IssuerAssignedID>[^<]*/, '<ram:IssuerAssignedID>INCONNUE-1')],
+    [A, 'CustomerInvoiceLC', cdar.replaceAll('203', '212').replace(/<ram:IssuerAssignedID>[^<]*/, `<ram:IssuerAssignedID>${facture.numero}`)],
+    [A, 'CustomerInvoiceLC', '<a/>'],
+    [A, 'Mystere', 'x'],
+    [B, 'SupplierInvoice', '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>'],
+  ].map(([siren, type, bytes]) => drop(siren, type, bytes));
+  const good = drop(B, 'SupplierInvoice', cii({ numero: 'F-AILLEURS', acheteur: { siren: B, tva: 'FR83404833048', nom: 'B' } }));
+  await poll(a);
+  await poll(b);
+  const kept = server.rows(`SELECT flux, etat, left(erreur, 60) AS erreur FROM systeme.flux_plateforme WHERE flux IN (${[...lies, good].map((l) => `'${l}'`).join()}) ORDER BY flux`);
+  assert.deepEqual(kept.map((k) => k.etat), ['REJETE', 'REJETE', 'REJETE', 'REJETE', 'REJETE', 'RELEVE'], JSON.stringify(kept));
+  assert.match(kept[0].erreur, /inconnue ici/);
+  assert.match(kept[1].erreur, /212/);
+  assert.match(kept[2].erreur, /^cdar_invalide/);
+  assert.match(kept[4].erreur, /^xml_doctype/);
+  assert.equal((await inbox()).length, before.length + 1);
+  assert.equal((await state(id)).etat, null);
+  assert.ok(existsSync(join(folder, B, `${good}.pris`)), 'acknowledged');
+});
+
+test('a buyer that is not in the directory is told, not tried for ever', async () => {
+  rules({}, { absents: [B] });
+  const { id } = await sold();
+  await send(id);
+  await told(id, 'REJETE');
+  assert.match((await state(id)).erreur, /annuaire/);
+  rules({});
+});
+
+test('drawn from a seed, every fault ends well: all leave once and arrive once', async () => {
+  rules({}, { graine: 3 });
+  const made = [];
+  for (let i = 0; i < 12; i += 1) made.push(await sold());
+  for (const { id } of made) await send(id);
+  for (let round = 0; round < 6; round += 1) {
+    await until(async () => server.rows(`SELECT count(*)::int AS n FROM systeme.outbox WHERE "entrepriseId" = '${a.entrepriseId}' AND topic = 'efacture.envoyer'
+      AND sent_at IS NULL AND next_attempt_at <= '2026-11-22T09:00:00Z'`)[0].n === 0 || server.rows(`SELECT count(*)::int AS n FROM systeme.outbox
+      WHERE "entrepriseId" = '${a.entrepriseId}' AND topic = 'efacture.envoyer' AND sent_at IS NULL AND attempts > 0 AND next_attempt_at > '2026-11-22T09:00:00Z'`)[0].n > 0, 10_000);
+    for (const { id } of made) if ((await state(id)).etat === 'EN_ATTENTE') await send(id);
+  }
+  await sent(a);
+  for (const { id } of made) {
+    const { suivi, etat } = await state(id);
+    assert.equal(etat, 'ENVOYE');
+    assert.equal(flows(A).filter((f) => f.type === 'CustomerInvoice' && f.suivi === suivi).length, 1);
+  }
+  for (let i = 0; i < 4; i += 1) await poll(b);
+  const numbers = (await inbox()).map((f) => f.numero);
+  for (const { numero } of made) assert.equal(numbers.filter((n) => n === numero).length, 1, numero);
+});
