@@ -149,6 +149,78 @@ test('only an issued invoice has an XML, in a syntax that exists', async () => {
   await shop.api.refused('GET', `/Document/${kinds.mixte.id}/xml?format=edifact`, { status: 422, code: 'entree_invalide' });
 });
 
+test('what the reform forbids is refused at the issue, by its rule', async () => {
+  const refusal = async (client, code, rule) => {
+    const { id } = await draft(shop, [line(1, 10, 20)], { clientId: client.id });
+    const problem = await shop.api.refused('POST', `/Document/${id}/valider`, { body: {}, status: 422, code });
+    assert.match(problem.detail, new RegExp(rule));
+  };
+  const business = { nom: 'Sarl', type: 'PROFESSIONNEL', adresse: '1 rue Haute', codePostal: '75001', ville: 'Paris', pays: 'FR' };
+  await refusal(await shop.api.create('Client', business), 'siren_acheteur_manquant', 'BR-FR-11');
+  await refusal(await shop.api.create('Client', { ...business, type: 'PUBLIC', nom: 'Mairie' }), 'siren_acheteur_manquant', 'BR-FR-11');
+  await refusal(await shop.api.create('Client', { ...business, siren: '404833048', adresseElectronique: '732829320' }), 'adresse_electronique_invalide', 'BR-FR-21');
+});
+
+const textOf = (bytes, order = '-layout') => {
+  const path = join(work, 'page.pdf');
+  writeFileSync(path, bytes);
+  return run('pdftotext', order, path, '-').stdout.replace(/[\u00a0\u202f]/g, ' ');
+};
+
+test('the company chooses what its pages show; issued pages keep what they showed', async () => {
+  assert.deepEqual((await shop.api.get('/modele-page')).json, { reference: true, unite: true, remise: true, qr: true,
+    introductionDevis: '', finDevis: '', introductionFacture: '', finFacture: '' });
+  const lignes = [{ articleId: shop.conseil.id, quantite: 3, prix_unitaire_ht: 60, tva: 20, unite: 'h', remise: 25 }];
+  const before = await invoice(shop, lignes, { clientId: hotel.id });
+  const { json } = await shop.api.post('/modele-page', { reference: false, unite: false, remise: false, qr: false, introductionFacture: 'Suite à votre visite du 12 novembre :',
+    finFacture: 'Merci de votre confiance !' });
+  assert.equal(json.finFacture, 'Merci de votre confiance !');
+  assert.equal((await shop.api.get('/modele-page')).json.remise, false);
+  const shown = textOf((await shop.api.get(`/Document/${before.id}/pdf`)).bytes);
+  assert.match(shown, /CONSEIL/);
+  assert.match(shown, /60,00 +25 %/);
+  assert.match(shown, /Payer par virement/);
+  const later = await invoice(shop, lignes, { clientId: hotel.id });
+  const hidden = textOf((await shop.api.get(`/Document/${later.id}/pdf`)).bytes);
+  assert.doesNotMatch(hidden, /CONSEIL|25 %|Remise|Payer par virement/);
+  // 60 less 25 % is 45: what is not shown as a discount is in the price.
+  assert.match(hidden, /45,00 +20 % +135,00/);
+  assert.match(hidden, /Suite à votre visite du 12 novembre :/);
+  assert.match(hidden, /Merci de votre confiance !/);
+  assert.equal((await other.api.get('/modele-page')).json.remise, true);
+  await shop.api.refused('POST', '/modele-page', { body: { remise: 'non' }, status: 422, code: 'entree_invalide' });
+  await shop.api.post('/modele-page', { reference: true, unite: true, remise: true, qr: true, introductionFacture: '', finFacture: '' });
+});
+
+test('a duplicate is marked, carries no XML, and leaves the page as it was', async () => {
+  const devis = await invoice(shop, [line(2, 15, 20)], { type: 'DEVIS' });
+  const page = await shop.api.get(`/Document/${devis.id}/pdf`);
+  assert.doesNotMatch(textOf(page.bytes, '-raw'), /D\s*U\s*P\s*L\s*I\s*C\s*A\s*T\s*A/);
+  const copy = await shop.api.get(`/Document/${devis.id}/pdf?copie=duplicata`);
+  assert.match(textOf(copy.bytes, '-raw'), /D\s*U\s*P\s*L\s*I\s*C\s*A\s*T\s*A/);
+  assert.ok(Buffer.from((await shop.api.get(`/Document/${devis.id}/pdf`)).bytes).equals(Buffer.from(page.bytes)));
+  writeFileSync(join(work, 'copie.pdf'), (await shop.api.get(`/Document/${kinds.mixte.id}/pdf?copie=duplicata`)).bytes);
+  assert.match(run('pdfdetach', '-list', join(work, 'copie.pdf')).stdout, /^0 embedded files/);
+  const brouillon = await draft(shop, [line(1, 10, 20)]);
+  await shop.api.refused('GET', `/Document/${brouillon.id}/pdf?copie=duplicata`, { status: 409, code: 'document_non_emis' });
+});
+
+test('three hundred lines carry their totals from page to page and into the XML', async () => {
+  // 300 lines of k × 1.37: the sum of k is 45,150.
+  const lignes = Array.from({ length: 300 }, (_, i) => line(i + 1, 1.37, [20, 10, 5.5][i % 3], { designation: `Anticonstitutionnellement n° ${i + 1}` }));
+  const long = await invoice(shop, lignes, { clientId: hotel.id });
+  assert.equal(cents(long.montant_ht), 6_185_550);
+  const { text } = await shop.api.get(`/Document/${long.id}/xml`);
+  assert.equal(text.match(/<ram:IncludedSupplyChainTradeLineItem>/g).length, 300);
+  kinds.longue = { of: shop, ...long, cii: text, pdf: join(work, 'longue.pdf') };
+  writeFileSync(kinds.longue.pdf, (await shop.api.get(`/Document/${long.id}/pdf`)).bytes);
+  files.push({ path: join(work, 'longue.cii.xml'), syntax: 'cii', name: 'longue' });
+  writeFileSync(files.at(-1).path, text);
+  const page = textOf(readFileSync(kinds.longue.pdf));
+  assert.equal(page.match(/À reporter/g).length, page.match(/\bReport\b/g).length);
+  assert.match(page, /61 855,50/);
+});
+
 test('the official validators find nothing, where the machine has them', () => {
   if (!validators.available) return;
   assert.deepEqual(validators.faults(files, work), []);
@@ -156,6 +228,11 @@ test('the official validators find nothing, where the machine has them', () => {
   assert.equal(strict.code, 0, strict.output);
   for (const [name, k] of Object.entries(kinds)) {
     const { code, output } = validators.pdfStructure(k.pdf);
+    assert.equal(code, 0, `${name}: ${output}`);
+  }
+  for (const name of ['mixte', 'ttc', 'acompte', 'franchise', 'longue']) {
+    const { code, output } = validators.paymentCode(kinds[name].pdf, {
+      iban: 'FR7630006000011234567890189', amount: Number(kinds[name].netAPayer).toFixed(2), reference: kinds[name].numero });
     assert.equal(code, 0, `${name}: ${output}`);
   }
 });

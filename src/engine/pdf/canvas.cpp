@@ -150,6 +150,25 @@ void Canvas::image(const Image& image, double x, double y, double width, double 
   cairo_restore(cr);
 }
 
+void Canvas::qr(const QrCode& code, double x, double y, double width, Color color) {
+  auto* cr = m->context.get();
+  const double module = width / code.size;
+  m->color(color);
+  for (int row = 0; row < code.size; ++row) {
+    for (int first = 0; first < code.size; ++first) {
+      const auto dark = [&](int column) {
+        return column < code.size && code.dark[static_cast<std::size_t>(row * code.size + column)];
+      };
+      if (!dark(first)) continue;
+      int end = first;
+      while (dark(end)) ++end;
+      cairo_rectangle(cr, x + first * module, y + row * module, (end - first) * module, module);
+      first = end;
+    }
+  }
+  cairo_fill(cr);
+}
+
 void Canvas::next_page() { cairo_show_page(m->context.get()); }
 
 std::string Canvas::finish() {

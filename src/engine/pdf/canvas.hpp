@@ -6,6 +6,7 @@
 #include "base/date.hpp"
 #include "engine/pdf/color.hpp"
 #include "engine/pdf/image.hpp"
+#include "engine/pdf/qr.hpp"
 #include "engine/pdf/text.hpp"
 
 namespace pdf {
@@ -45,6 +46,8 @@ class Canvas {
   /// The outline of a rectangle.
   void frame(double x, double y, double width, double height, double thickness, Color color, double radius = 0);
   void image(const Image& image, double x, double y, double width, double height);
+  /// The dark modules of a code in a square of `width`, as one shape; its quiet zone is the caller's.
+  void qr(const QrCode& code, double x, double y, double width, Color color);
 
   void next_page();
   /// Ends the document and gives its bytes. Nothing may be drawn afterwards.

@@ -52,6 +52,11 @@ void Group::image(Image image, double x, double y, double width, double height) 
   m_items.emplace_back(ImageItem{std::move(image), x, y, width, height});
 }
 
+void Group::qr(QrCode code, double x, double y, double width, Color color) {
+  reserve(y + width);
+  m_items.emplace_back(QrItem{std::move(code), x, y, width, color});
+}
+
 void Group::draw(Canvas& canvas, double x, double y) const {
   const Overloaded draw_item{
       [&](const TextItem& t) {
@@ -70,6 +75,7 @@ void Group::draw(Canvas& canvas, double x, double y) const {
         }
       },
       [&](const ImageItem& i) { canvas.image(i.image, x + i.x, y + i.y, i.width, i.height); },
+      [&](const QrItem& q) { canvas.qr(q.code, x + q.x, y + q.y, q.width, q.color); },
   };
   for (const auto& item : m_items) std::visit(draw_item, item);
 }

@@ -25,6 +25,7 @@ class Group {
   void rectangle(double x, double y, double width, double height, Color fill, double radius = 0);
   void frame(double x, double y, double width, double height, double thickness, Color color, double radius = 0);
   void image(Image image, double x, double y, double width, double height);
+  void qr(QrCode code, double x, double y, double width, Color color);
 
   /// The height that the piece takes on its page: what the items cover, or more when `reserve` asked for it.
   [[nodiscard]] double height() const { return m_height; }
@@ -54,7 +55,13 @@ class Group {
     double x, y, width, height;
   };
 
-  std::vector<std::variant<TextItem, LineItem, BoxItem, ImageItem>> m_items;
+  struct QrItem {
+    QrCode code;
+    double x, y, width;
+    Color color;
+  };
+
+  std::vector<std::variant<TextItem, LineItem, BoxItem, ImageItem, QrItem>> m_items;
   double m_height = 0;
 };
 

@@ -19,7 +19,8 @@ SELECT d.type, d.statut, d.version, d."clientId", d."storeId", d."modePrix", d.r
            'siteWeb', p."siteWeb", 'iban', p.iban, 'bic', p.bic, 'logo', p.logo, 'couleur', p."couleurPrimaire",
            'piedDePage', p."piedDePage", 'franchise', p."regimeTva" = 'FRANCHISE', 'tauxPenalites', p."tauxPenalites",
            'escompte', p.escompte, 'adresseElectronique', p."adresseFacturationElectronique",
-           'schemaElectronique', p."schemaAdresseElectronique")))::text AS emetteur,
+           'schemaElectronique', p."schemaAdresseElectronique",
+           'page', to_jsonb(m) - 'entrepriseId' - 'updatedAt')))::text AS emetteur,
        (jsonb_strip_nulls(jsonb_build_object(
            'type', c.type, 'nom', coalesce(nullif(c."raisonSociale", ''), concat_ws(' ', c.prenom, c.nom)),
            'contact', CASE WHEN c."raisonSociale" <> '' THEN nullif(concat_ws(' ', c.prenom, c.nom), c."raisonSociale") END,
@@ -33,10 +34,12 @@ SELECT d.type, d.statut, d.version, d."clientId", d."storeId", d."modePrix", d.r
        (SELECT string_agg(concat_ws('|', coalesce(h.pourcent::text, ''), coalesce(h."montantFixe"::text, ''), h."delaiJours",
                                     h."finDeMois", coalesce(h."jourDuMois"::text, ''), h."dateFixe"), ';' ORDER BY h.rang)
         FROM systeme.echeance h WHERE h."entrepriseId" = d."entrepriseId" AND h."documentId" = d.id),
-       (SELECT max(k."jusquAu") FROM systeme.periode_close k WHERE k."entrepriseId" = d."entrepriseId")
+       (SELECT max(k."jusquAu") FROM systeme.periode_close k WHERE k."entrepriseId" = d."entrepriseId"),
+       c.email AS acheteur_email, c."adresseElectronique", c."schemaAdresseElectronique"
 FROM "Document" d
 JOIN "Entreprise" e ON e.id = d."entrepriseId"
 JOIN "ParametresEntreprise" p ON p."entrepriseId" = d."entrepriseId"
+LEFT JOIN systeme.modele_page m ON m."entrepriseId" = d."entrepriseId"
 LEFT JOIN "Client" c ON c."entrepriseId" = d."entrepriseId" AND c.id = d."clientId"
 LEFT JOIN "UsageCounter" u ON u."entrepriseId" = d."entrepriseId" AND u.periode = $2::date
 LEFT JOIN LATERAL (

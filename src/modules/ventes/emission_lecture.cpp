@@ -16,7 +16,8 @@ struct Column {
     StockNegatif, Plan, Documents, AcheteurType, AcheteurNom, Adresse, CodePostal,
     Ville, Pays, AcheteurSiren, AcheteurTva, Serie, DerniereDate, Taux,
     Emetteur, Destinataire, AdresseConnue, Validite, Objet, Notes, Conditions,
-    Termes, Clos
+    Termes, Clos,
+    AcheteurEmail, AcheteurAdresseElectronique, AcheteurSchema
   };
 };
 
@@ -46,6 +47,9 @@ Acheteur lire_acheteur(const pg::Rows& r) {
   a.pays = r.text(0, Column::Pays);
   a.siren = r.text(0, Column::AcheteurSiren);
   a.numero_tva = r.text(0, Column::AcheteurTva);
+  a.email = r.text(0, Column::AcheteurEmail);
+  a.adresse_electronique = r.text(0, Column::AcheteurAdresseElectronique);
+  a.schema_electronique = r.text(0, Column::AcheteurSchema);
   return a;
 }
 

@@ -25,6 +25,8 @@ extern const command::Command commande_lire_compte;
 extern const command::Command commande_lire_echeances;
 extern const command::Command commande_lire_pdf;
 extern const command::Command commande_lire_xml;
+extern const command::Command commande_lire_modele_page;
+extern const command::Command commande_choisir_modele_page;
 extern const command::Command commande_accepter_document;
 extern const command::Command commande_refuser_document;
 extern const command::Command commande_rouvrir_document;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "modules/ventes/core/adresse_electronique.hpp"
 #include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/core/transitions.hpp"
 
@@ -209,11 +210,30 @@ class Validation {
       const bool refus = a.type != TypeAcheteur::Particulier;
       (refus ? m_faults : m_decision.avertissements).push_back(std::move(manque));
     }
-    const bool francais = a.pays.empty() || a.pays == "FR";
-    if (a.type == TypeAcheteur::Professionnel && francais && a.siren.empty()) {
+    verifier_adresse_electronique(a);
+  }
+
+  void verifier_adresse_electronique(const Acheteur& a) {
+    if (a.type != TypeAcheteur::Professionnel && a.type != TypeAcheteur::Public) return;
+    if (!en_france(a.pays)) return;
+    if (a.siren.empty()) {
       faute("siren_acheteur_manquant", "#/clientId",
-            "Le SIREN du client est obligatoire sur une facture entre entreprises françaises : complétez sa fiche.");
+            "Le SIREN du client est obligatoire sur une facture entre entreprises françaises (BR-FR-11) : complétez sa "
+            "fiche.");
+      return;
     }
+    const AdresseRoutee adresse = adresse_electronique({.type = a.type,
+                                                        .pays = a.pays,
+                                                        .siren = a.siren,
+                                                        .numero_tva = a.numero_tva,
+                                                        .email = a.email,
+                                                        .adresse = a.adresse_electronique,
+                                                        .schema = a.schema_electronique});
+    if (adresse_acceptable(adresse, a.siren)) return;
+    faute("adresse_electronique_invalide", "#/clientId",
+          "L'adresse de facturation électronique « " + adresse.valeur + " » ne convient pas : sous le schéma 0225 elle "
+          "commence par le SIREN du client, en lettres, chiffres et + - _ . (BR-FR-21, BR-FR-23). Corrigez sa fiche ou "
+          "laissez l'adresse vide.");
   }
 
   void verifier_total() {

@@ -34,6 +34,10 @@ struct Acheteur {
   std::string pays{};
   std::string siren{};
   std::string numero_tva{};
+  std::string email{};
+  /// Where electronic invoices go, as the client chose; empty for the usual address (adresse_electronique.hpp).
+  std::string adresse_electronique{};
+  std::string schema_electronique{};
 };
 
 /// What the plan still allows this month (R-ENT-2). The command consumes it by a conditional update all the same.
@@ -114,7 +118,8 @@ inline constexpr int avance_max_jours = 31;
 /// `prix_negatif`, `tva_en_franchise` or `taux_tva_inconnu`, `quantite_non_entiere`; the faults of `calculer`;
 /// `categorie_tva_incompatible`; `numero_tva_acheteur_manquant`; `avoir_sans_facture`; `date_avant_serie`,
 /// `date_future`, `echeance_avant_emission`; `nom_acheteur_manquant`, `adresse_acheteur_manquante`,
-/// `siren_acheteur_manquant` (conformite-fr 1.4); `total_negatif`, `acompte_superieur_au_total`;
+/// `siren_acheteur_manquant` (BR-FR-11), `adresse_electronique_invalide` (BR-FR-21, 23, 25);
+/// `total_negatif`, `acompte_superieur_au_total`;
 /// 402 `quota_atteint`.
 [[nodiscard]] base::Result<Decision> decider_validation(const DemandeValidation& demande);
 

@@ -105,6 +105,8 @@ struct ReglementPdf {
   std::string banque;
   std::string iban;
   std::string bic;
+  /// Text of the code that a bank's application reads (EPC069-12); empty for none.
+  std::string code_paiement{};
 };
 
 /// A document that this one refers to: libelle "Facture d'origine", numero, date (CGI 289, I-5 wants both on an avoir).
@@ -142,6 +144,8 @@ struct DocumentPdf {
   /// Further cells of the information strip ("Vendeur", "Chantier").
   std::vector<InfoPdf> informations;
   std::string objet;
+  /// Above the lines; at most a few sentences.
+  std::string introduction;
   std::vector<OriginePdf> origines;
 
   VendeurPdf vendeur;
@@ -164,11 +168,13 @@ struct DocumentPdf {
   TotauxPdf totaux;
   ReglementPdf reglement;
   std::optional<SignaturePdf> signature;
-  /// Legal sentences, one a line, kept with the totals.
+  /// Legal sentences, one after the other, kept with the totals.
   std::vector<std::string> mentions;
   /// Shown in full after the totals, over further pages if need be.
   std::string notes;
   std::string conditions;
+  /// Last, without a title: thanks, opening hours, how to complain.
+  std::string fin;
   /// Above the seller's legal line at the bottom of each page.
   std::string pied;
 };

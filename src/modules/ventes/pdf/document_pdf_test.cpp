@@ -65,7 +65,7 @@ std::string line_with(const std::string& page, const std::string& word) {
 }
 
 bool has(const std::string& text, const std::string& wanted) {
-  return text.find(plain_spaces(wanted)) != std::string::npos;
+  return replaced(text, "\n", " ").find(plain_spaces(wanted)) != std::string::npos;
 }
 
 TEST(DocumentPdf, facture_porte_ce_que_la_loi_demande) {

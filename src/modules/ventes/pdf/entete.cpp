@@ -179,7 +179,13 @@ Group first_page_head(const DocumentPdf& d, const Palette& p) {
   put_title(group, d, p);
   put_buyer(group, d, p);
   put_references(group, d, p, std::max(address_top - 12, seller_bottom + 5 * mm));
-  const double y = put_strip(group, d, p, std::max(strip_top, group.height() + 5 * mm));
+  double y = put_strip(group, d, p, std::max(strip_top, group.height() + 5 * mm));
+  if (!d.introduction.empty()) {
+    Text text(typographie(d.introduction), body, width);
+    const double height = text.height();
+    group.text(std::move(text), left, y + 12, p.ink);
+    y += 12 + height;
+  }
   group.reserve(y + 12);
   return group;
 }

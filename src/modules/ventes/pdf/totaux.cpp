@@ -117,6 +117,24 @@ std::vector<std::pair<std::string, std::string>> settlement_lines(const Document
   return out;
 }
 
+// The code that a bank's application reads, black on white, with what it is for beside it.
+double put_payment_code(Group& group, const DocumentPdf& d, const Palette& p, double y) {
+  auto code = ::pdf::qr_code(d.reglement.code_paiement);
+  if (!code) return y;
+  constexpr double side = 25 * mm;
+  constexpr double beside = side + 5 * mm;
+  y += 8;
+  group.qr(std::move(*code), left, y, side, {0, 0, 0});
+  Text title("Payer par virement", small_strong, left_block_width - beside);
+  Text how("Scannez ce code dans l’application de votre banque : le bénéficiaire, le montant et la référence sont déjà "
+           "remplis.", small, left_block_width - beside);
+  const double text_top = y + (side - title.height() - 2 - how.height()) / 2;
+  const double below = text_top + title.height() + 2;
+  group.text(std::move(title), left + beside, text_top, p.ink);
+  group.text(std::move(how), left + beside, below, p.grey);
+  return y + side + 4;
+}
+
 double put_settlement(Group& group, const DocumentPdf& d, const Palette& p, double y) {
   const auto lines = settlement_lines(d);
   if (lines.empty()) return y;
@@ -133,7 +151,7 @@ double put_settlement(Group& group, const DocumentPdf& d, const Palette& p, doub
     group.text(std::move(text), left + names, y, p.ink);
     y += height + 2.5;
   }
-  return y;
+  return put_payment_code(group, d, p, y);
 }
 
 double put_signature(Group& group, const DocumentPdf& d, const Palette& p, double y) {
@@ -174,8 +192,8 @@ void part_text(std::vector<Group>& out, const std::string& title, const std::str
     Group group;
     double y = 0;
     if (first == 0) {
-      group.text(::pdf::vocabulary(title, label), left, 9, p.grey);
-      y = 20;
+      if (!title.empty()) group.text(::pdf::vocabulary(title, label), left, 9, p.grey);
+      y = title.empty() ? 9 : 20;
     }
     group.lines(body_text, first, std::min(count, first + lines_per_piece), left, y, p.ink);
     out.push_back(std::move(group));
@@ -197,15 +215,17 @@ Group closing(const DocumentPdf& d, const Palette& p) {
 }
 
 Group mentions(const DocumentPdf& d, const Palette& p) {
-  Group group;
-  double y = 13;
+  std::string sentences;
   for (const auto& sentence : d.mentions) {
     if (sentence.empty()) continue;
-    Text text(typographie(sentence), legal, width);
-    const double height = text.height();
-    group.text(std::move(text), left, y, p.grey);
-    y += height + 1.5;
+    if (!sentences.empty()) sentences += ' ';
+    sentences += typographie(sentence);
+    if (sentence.back() != '.') sentences += '.';
   }
+  Group group;
+  if (sentences.empty()) return group;
+  constexpr double space_above = 14;
+  group.text(Text(sentences, legal, width), left, space_above, p.grey);
   return group;
 }
 
@@ -213,6 +233,7 @@ std::vector<Group> free_texts(const DocumentPdf& d, const Palette& p) {
   std::vector<Group> out;
   if (!notes_beside_totals(d)) part_text(out, "Notes", d.notes, p);
   part_text(out, "Conditions", d.conditions, p);
+  part_text(out, "", d.fin, p);
   return out;
 }
 

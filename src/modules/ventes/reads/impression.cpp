@@ -1,5 +1,6 @@
 #include "modules/ventes/reads/impression.hpp"
 
+#include "base/fold.hpp"
 #include "modules/ventes/pdf/typographie.hpp"
 
 namespace ventes {
@@ -66,6 +67,8 @@ std::optional<LivraisonPdf> livraison_de(const json::Value& destinataire) {
   return l;
 }
 
+bool est_a_payer(TypeDocument type) { return type == TypeDocument::Facture || type == TypeDocument::FactureAcompte; }
+
 std::string_view titre_de(TypeDocument type) {
   switch (type) {
     case TypeDocument::Devis: return "Devis";
@@ -105,6 +108,55 @@ std::string remise_imprimee(const std::optional<Remise>& remise) {
   if (!remise) return "";
   if (const auto* taux = std::get_if<base::Taux>(&*remise)) return format_taux(*taux);
   return format_montant(std::get<base::Centimes>(*remise));
+}
+
+/// What the company chose to show, frozen with the document; all of it where nothing was chosen.
+struct Options {
+  bool reference = true, unite = true, remise = true, qr = true;
+  std::string introduction, fin;
+};
+
+Options options_de(const json::Value& emetteur, TypeDocument type) {
+  Options o;
+  const json::Value* page = emetteur.find("page");
+  if (page == nullptr) return o;
+  const auto choisi = [&](std::string_view nom) {
+    const json::Value* value = page->find(nom);
+    return value == nullptr || value->boolean;
+  };
+  o.reference = choisi("reference"), o.unite = choisi("unite"), o.remise = choisi("remise"), o.qr = choisi("qr");
+  if (type == TypeDocument::Devis) {
+    o.introduction = membre(*page, "introductionDevis"), o.fin = membre(*page, "finDevis");
+  } else if (type == TypeDocument::Facture || type == TypeDocument::FactureAcompte || type == TypeDocument::Avoir) {
+    o.introduction = membre(*page, "introductionFacture"), o.fin = membre(*page, "finFacture");
+  }
+  return o;
+}
+
+/// Hides the columns that the company does not show. A discount that is not shown is in the price.
+void appliquer(const Options& options, LignePdf& page, const LigneCalcul& calcul) {
+  if (!options.reference) page.reference.clear();
+  if (!options.unite) page.unite.clear();
+  if (options.remise || page.remise.empty() || calcul.quantite.milliemes == 0) return;
+  page.remise.clear();
+  constexpr std::int64_t centimes_par_millieme = 10'000'000;
+  page.prix_unitaire = format_prix_unitaire({static_cast<std::int64_t>(base::divide_half_away_from_zero(
+      base::Int128{page.montant.value} * centimes_par_millieme, calcul.quantite.milliemes))});
+}
+
+/// EPC069-12: a transfer that a bank's application fills in by itself. Empty when there is nothing to pay so.
+std::string code_paiement(const DocumentPdf& page) {
+  const ReglementPdf& r = page.reglement;
+  if (r.iban.empty() || page.numero.empty() || page.totaux.net_a_payer.value <= 0) return "";
+  constexpr std::size_t nom_max = 70;
+  constexpr base::Centimes montant_max{99'999'999'999};
+  if (page.totaux.net_a_payer > montant_max) return "";
+  // Banks exchange plain Latin letters (EPC217-08), and readers guess any other text differently.
+  std::string nom = base::fold_words(page.vendeur.nom, ' ').substr(0, nom_max);
+  if (nom.empty()) return "";
+  for (char& c : nom) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  return "BCD\n002\n1\nSCT\n" + r.bic + "\n" + nom + "\n" + r.iban + "\nEUR" +
+         base::to_string(page.totaux.net_a_payer) + "\n\n\n" + page.numero;
 }
 
 LignePdf ligne_de(const LigneBrouillon& ligne, const pg::Rows& rows, int row, const Montants& montants, ModePrix mode) {
@@ -160,10 +212,20 @@ TotauxPdf totaux_de(const DocumentCharge& charge, const pg::Rows& document, cons
   return totaux;
 }
 
+/// What the page says in its own place: dates and reference in the strip, the seller's identity at its foot.
+bool est_dite_ailleurs(std::string_view mention) {
+  for (const std::string_view debut : {"Date de livraison ou d'exécution", "Votre référence", "Date d'échéance", "RCS ",
+                                       "SIREN "}) {
+    if (mention.starts_with(debut)) return true;
+  }
+  return mention.find(" au capital de ") != std::string_view::npos;
+}
+
 void ajouter_mentions(DocumentPdf& page, std::string_view mentions) {
   while (!mentions.empty()) {
     const auto end = mentions.find('\n');
-    page.mentions.emplace_back(typographie(mentions.substr(0, end)));
+    const std::string_view sentence = mentions.substr(0, end);
+    if (!est_dite_ailleurs(sentence)) page.mentions.emplace_back(sentence);
     mentions = end == std::string_view::npos ? std::string_view() : mentions.substr(end + 1);
   }
 }
@@ -189,18 +251,14 @@ Montants montants_imprimes(const DocumentCharge& charge, const pg::Rows& documen
   return montants;
 }
 
-}  // namespace
-
-DocumentPdf page_de(const Pieces& pieces) {
-  const auto& [charge, document, lignes, tva, logo, liens] = pieces;
-  const json::Value emetteur = partie_figee(document, Column::Emetteur, charge.emetteur);
-  const json::Value destinataire = partie_figee(document, Column::Destinataire, charge.destinataire);
-  const Montants montants = montants_imprimes(charge, document, lignes);
-  DocumentPdf page;
+void remplir_entete(DocumentPdf& page, const Pieces& pieces) {
+  const DocumentCharge& charge = pieces.charge;
+  const pg::Rows& document = pieces.document;
   page.titre = titre_de(charge.type);
   page.numero = charge.numero;
-  if (!document.is_null(0, Column::ValideAt))
+  if (!document.is_null(0, Column::ValideAt)) {
     page.instant = base::parse_instant(document.text(0, Column::ValideAt)).value_or(base::Instant{});
+  }
   page.date_emission = charge.emission;
   page.date_echeance = charge.echeance;
   page.date_validite = document.optional_date(0, Column::DateValidite);
@@ -212,20 +270,33 @@ DocumentPdf page_de(const Pieces& pieces) {
                              std::string(document.text(0, Column::OrigineNumero)),
                              document.optional_date(0, Column::OrigineDate)});
   }
+  if (!pieces.logo.empty()) page.logo = pieces.logo.bytes(0, 0);
+  page.mode = charge.mode == ModePrix::Ht ? ModePrixPdf::Ht : ModePrixPdf::Ttc;
+  page.sans_prix = charge.type == TypeDocument::BonLivraison;
+  ajouter_mentions(page, document.text(0, Column::Mentions));
+  page.notes = document.text(0, Column::Notes);
+  page.conditions = document.text(0, Column::Conditions);
+}
+
+void remplir_parties(DocumentPdf& page, const Pieces& pieces, const json::Value& emetteur) {
+  const json::Value destinataire = partie_figee(pieces.document, Column::Destinataire, pieces.charge.destinataire);
   page.vendeur = vendeur_de(emetteur);
   page.acheteur = acheteur_de(destinataire);
-  if (charge.type == TypeDocument::Facture || charge.type == TypeDocument::FactureAcompte) {
-    page.libelle_acheteur = "Facturé à";
-  }
+  if (est_a_payer(pieces.charge.type)) page.libelle_acheteur = "Facturé à";
   page.livraison = livraison_de(destinataire);
-  if (!logo.empty()) page.logo = logo.bytes(0, 0);
   page.couleur = membre(emetteur, "couleur");
-  page.mode = charge.mode == ModePrix::Ht ? ModePrixPdf::Ht : ModePrixPdf::Ttc;
-  page.sans_tva = charge.vendeur.franchise;
-  page.sans_prix = charge.type == TypeDocument::BonLivraison;
+  page.pied = membre(emetteur, "piedDePage");
+  const json::Value* franchise = emetteur.find("franchise");
+  page.sans_tva = franchise == nullptr ? pieces.charge.vendeur.franchise : franchise->boolean;
+}
+
+void remplir_montants(DocumentPdf& page, const Pieces& pieces, const Options& options) {
+  const auto& [charge, document, lignes, tva, logo, liens] = pieces;
+  const Montants montants = montants_imprimes(charge, document, lignes);
   for (int row = 0; row < lignes.size(); ++row) {
     const LigneBrouillon& ligne = charge.lignes[static_cast<std::size_t>(row)].ligne;
     page.lignes.push_back(ligne_de(ligne, lignes, row, montants, charge.mode));
+    if (ligne.calcul.comptee) appliquer(options, page.lignes.back(), ligne.calcul);
   }
   sommer_sous_totaux(page.lignes);
   if (tva.empty()) {
@@ -238,16 +309,27 @@ DocumentPdf page_de(const Pieces& pieces) {
                         std::string(tva.text(row, 3))});
   }
   page.totaux = totaux_de(charge, document, montants);
-  if (charge.type == TypeDocument::Facture || charge.type == TypeDocument::FactureAcompte) {
+}
+
+}  // namespace
+
+DocumentPdf page_de(const Pieces& pieces) {
+  const DocumentCharge& charge = pieces.charge;
+  const json::Value emetteur = partie_figee(pieces.document, Column::Emetteur, charge.emetteur);
+  const Options options = options_de(emetteur, charge.type);
+  DocumentPdf page;
+  remplir_entete(page, pieces);
+  remplir_parties(page, pieces, emetteur);
+  remplir_montants(page, pieces, options);
+  page.introduction = options.introduction;
+  page.fin = options.fin;
+  if (est_a_payer(charge.type)) {
     page.reglement.iban = membre(emetteur, "iban");
     page.reglement.bic = membre(emetteur, "bic");
+    if (options.qr) page.reglement.code_paiement = code_paiement(page);
     if (charge.echeance == charge.emission) page.reglement.conditions = "Comptant, à réception";
   }
   if (charge.type == TypeDocument::Devis) page.signature = SignaturePdf{};
-  ajouter_mentions(page, document.text(0, Column::Mentions));
-  page.notes = document.text(0, Column::Notes);
-  page.conditions = document.text(0, Column::Conditions);
-  page.pied = membre(emetteur, "piedDePage");
   return page;
 }
 

@@ -29,6 +29,16 @@ base::Result<PageRendue> rendre_page(command::Context& context, const base::Uuid
   return page;
 }
 
+base::Result<PageRendue> rendre_duplicata(command::Context& context, const base::Uuid& id) {
+  queue_pieces(context, id);
+  DocumentPdf document = page_de(TRY(lire_pieces(id, context.read())));
+  document.filigrane = "DUPLICATA";
+  PageRendue page;
+  page.octets = render(document);
+  page.empreinte = crypto::sha256_bytes(page.octets);
+  return page;
+}
+
 void queue_garder_page(command::Context& context, const base::Uuid& id, const PageRendue& page) {
   queue_garder(context, {id, page.numero_version, "PDF", "application/pdf"}, page.octets, page.empreinte);
 }

@@ -19,6 +19,9 @@ struct PageRendue {
 /// introuvable.
 base::Result<PageRendue> rendre_page(command::Context& context, const base::Uuid& id);
 
+/// The page of an issued document marked DUPLICATA across each page: a copy to show, never kept, without XML.
+base::Result<PageRendue> rendre_duplicata(command::Context& context, const base::Uuid& id);
+
 /// Queues the keeping of the page of an issued document, once and for all, with its line in the journal.
 void queue_garder_page(command::Context& context, const base::Uuid& id, const PageRendue& page);
 

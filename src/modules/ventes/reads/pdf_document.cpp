@@ -27,13 +27,15 @@ std::string file_name(std::string_view numero) {
   return name;
 }
 
+constexpr std::string_view copies[] = {"duplicata"};
 constexpr command::Field parametres[] = {
     command::integer("version", 1, 2'000'000'000, "Version d'un devis rouvert ; la dernière par défaut."),
+    command::choice("copie", copies, "duplicata : la page d'un document émis, marquée DUPLICATA et sans XML."),
 };
 
 /// The page of a document. That of an issued one is rendered from its frozen content at its first demand and kept:
 /// every download gives the same bytes (R-DOC-2). That of a draft is rendered each time and marked. Refuses 404
-/// introuvable, version_inconnue.
+/// introuvable, version_inconnue, 409 document_non_emis for the duplicate of a draft.
 base::Result<command::Answer> lire_pdf(command::Context& context, const command::Input&) {
   const auto version = context.query("version");
   const auto asked = version ? base::parse_decimal(*version, 0, 2'000'000'000) : base::ParsedDecimal{};
@@ -45,6 +47,13 @@ base::Result<command::Answer> lire_pdf(command::Context& context, const command:
   const pg::Rows& kept = loaded[0];
   if (kept.empty()) return base::refuse(404, "introuvable", "Ce document n'existe pas.");
   const std::string name = file_name(kept.text(0, 0));
+  if (context.query("copie")) {
+    if (!kept.boolean(0, 1)) {
+      return base::refuse(409, "document_non_emis", "Ce document est un brouillon : seul un document émis a un duplicata.");
+    }
+    const PageRendue copie = TRY(rendre_duplicata(context, context.id()));
+    return page(copie.octets, name + "-duplicata", crypto::hex(copie.empreinte));
+  }
   if (!kept.is_null(0, 2)) return page(kept.bytes(0, 2), name, std::string(kept.text(0, 3)));
   if (version && asked.units != kept.integer(0, 5)) {
     return base::refuse(404, "version_inconnue", "Ce document n'a pas de version " + *version + ".");
