@@ -147,7 +147,8 @@ CREATE TRIGGER ligne_retour_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON s
 --   reprise: what other documents took directly from the line, drafts included: quantite − retournee − reprise remains.
 --   commandee, livree, facturee: by orders confirmed, goods gone (delivery notes sent, less returns; invoices made
 --   without one), invoices issued; at any depth. …_en_cours: the same by drafts and delivery notes in preparation.
--- A cancelled order and an invoice credited in full take nothing.
+-- A cancelled order and an invoice credited in full take nothing; nor does the draft that will replace an invoice, which
+-- takes for it until then.
 CREATE VIEW systeme.ligne_avancement WITH (security_invoker = true) AS
 SELECT l."entrepriseId", l."documentId", l.id AS "ligneId", l.quantite,
        coalesce((SELECT sum(r.quantite) FROM systeme.ligne_retour r
@@ -156,13 +157,13 @@ SELECT l."entrepriseId", l."documentId", l.id AS "ligneId", l.quantite,
 FROM "LigneDocument" l
 CROSS JOIN LATERAL (
     WITH RECURSIVE suite AS (
-        SELECT e.id, e.quantite, d.type, d.statut, true AS directe, false AS par_bon
+        SELECT e.id, d.id AS document, e.quantite, d.type, d.statut, true AS directe, false AS par_bon
         FROM "LigneDocument" e
         JOIN "Document" d ON d."entrepriseId" = e."entrepriseId" AND d.id = e."documentId"
         WHERE e."entrepriseId" = l."entrepriseId" AND e."ligneOrigineId" = l.id
           AND d.type IN ('COMMANDE', 'BON_LIVRAISON', 'FACTURE')
         UNION ALL
-        SELECT e.id, e.quantite, d.type, d.statut, false, p.par_bon OR p.type = 'BON_LIVRAISON'
+        SELECT e.id, d.id, e.quantite, d.type, d.statut, false, p.par_bon OR p.type = 'BON_LIVRAISON'
         FROM suite p
         JOIN "LigneDocument" e ON e."entrepriseId" = l."entrepriseId" AND e."ligneOrigineId" = p.id
         JOIN "Document" d ON d."entrepriseId" = e."entrepriseId" AND d.id = e."documentId"
@@ -174,6 +175,9 @@ CROSS JOIN LATERAL (
                              WHERE r."entrepriseId" = l."entrepriseId" AND r."ligneId" = p.id), 0) ELSE 0 END AS quantite
         FROM suite p
         WHERE p.statut NOT IN ('ANNULE', 'ANNULEE')
+          AND NOT (p.type = 'FACTURE' AND p.statut = 'BROUILLON' AND EXISTS (
+                       SELECT FROM systeme.document_lien k
+                       WHERE k."entrepriseId" = l."entrepriseId" AND k."documentId" = p.document AND k.nature = 'REMPLACE'))
     )
     SELECT coalesce(sum(n.quantite) FILTER (WHERE n.directe), 0) AS reprise,
            coalesce(sum(n.quantite) FILTER (WHERE n.type = 'COMMANDE' AND n.statut <> 'BROUILLON'), 0) AS commandee,

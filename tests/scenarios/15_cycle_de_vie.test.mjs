@@ -102,6 +102,8 @@ test('quotes expire by themselves after their last day, on the wall of the compa
   assert.deepEqual(log, [{ source: 'SYSTEME', apres: { statut: 'EXPIRE' } }]);
   await refused(last.id, 'accepter', { status: 409, code: 'transition_impossible', body: { acceptePar: 'Élodie Dupont' } });
   assert.deepEqual(await actions(last.id), ['rouvrir']);
+  await post(last.id, 'rouvrir');
+  await refused(last.id, 'valider', { status: 422, code: 'validite_avant_emission', pointers: ['#/dateValidite'] });
   await restart();
 });
 

@@ -1,5 +1,7 @@
 #include "engine/command/context.hpp"
 #include "modules/ventes/champs.hpp"
+#include "modules/ventes/core/fautes.hpp"
+#include "modules/ventes/core/vie.hpp"
 #include "modules/ventes/emission.hpp"
 #include "modules/ventes/module.hpp"
 
@@ -20,7 +22,7 @@ base::Date date_d_emission(const DocumentCharge& document, const command::Input&
 }
 
 /// Issues a draft: number, frozen content, stock, VAT, quota and audit in one transaction (R-DOC-1, R-DOC-2, R-DOC-4).
-/// Refuses: 404 introuvable, 412 version_perimee, then as `decider_emission`.
+/// Refuses: 404 introuvable, 412 version_perimee, 422 validite_avant_emission for a quote, then as `decider_emission`.
 base::Result<command::Answer> valider_document(command::Context& context, const command::Input& input) {
   queue_document(context, context.id());
   const auto loaded = TRY(context.load());
@@ -31,6 +33,11 @@ base::Result<command::Answer> valider_document(command::Context& context, const 
   }
   const base::Date today = context.today();
   const base::Date date = date_d_emission(document, input, today);
+  const bool devis = document.type == TypeDocument::Devis && document.statut == StatutDocument::Brouillon;
+  if (devis && expire(document.validite, date)) {
+    return refuser({{"validite_avant_emission", "#/dateValidite",
+                     "La validité de ce devis est passée le " + document.validite->french() + " : prolongez-la."}});
+  }
   const Emission emission = TRY(decider_emission(std::move(document), date, today));
 
   const std::size_t issue = queue_emission(context, emission);
