@@ -306,3 +306,15 @@ test('an accountant reads the books, a cashier does not, and nobody reads anothe
   const theirs = (await other.api.get('/compta/tva?du=2026-10-01&au=2026-10-31')).json;
   assert.deepEqual(groups(theirs.facturee), [['S', 20, 7777, 1555.4]]);
 });
+
+test('a claim given up: its VAT comes back where it was due, and the account of the client is settled', async () => {
+  await shop.api.post(`/Document/${documents.debits.id}/declarer-irrecouvrable`, { date: '2026-11-20', motif: 'Liquidation judiciaire' });
+  const report = await get('tva?du=2026-11-01&au=2026-11-30');
+  // 433.33 and 86.67 collected, less 200 and 40 that October had declared.
+  assert.deepEqual(groups(report.exigible), [['S', 20, 233.33, 46.67]]);
+  const rows = fec(await shop.api.get('/compta/fec?du=2026-11-01&au=2026-11-30'));
+  assert.deepEqual([balance(rows, '654'), balance(rows, '44571')], [20000, -4667]);
+  assert.equal((await get('balance-agee?au=2026-11-22')).totaux.total, 985.5);
+  assert.equal((await get('balance-agee?au=2026-11-19')).totaux.total, 1225.5);
+  assert.equal((await get('equation?du=2026-10-01&au=2026-11-30')).equilibre, true);
+});

@@ -78,9 +78,11 @@ base::Result<Page> lire_page(const command::Context& context) {
 }
 
 base::Result<Reglages> charger_reglages(command::Context& context) {
+  // What a day's worth and a year's worth of rows want is not the same plan.
+  context.queue_sql("SET LOCAL plan_cache_mode = force_custom_plan");
   context.queue(sql::parametres);
   const auto lus = TRY(context.load());
-  const pg::Rows& rows = lus[0];
+  const pg::Rows& rows = lus[1];
   Reglages r;
   r.siren = rows.text(0, 0);
   r.mois_debut = static_cast<unsigned>(rows.integer(0, 1));

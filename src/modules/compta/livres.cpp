@@ -102,6 +102,12 @@ std::vector<Ecriture> lire_encaissement(const pg::Rows& rows, int row, const Pla
   return ecritures_encaissement(e, plan);
 }
 
+std::vector<Ecriture> lire_perte(const pg::Rows& rows, int row, const PlanComptable& plan) {
+  return {ecriture_perte(
+      {lire_piece(rows, row, 10), rows.centimes(row, 7), lire_montants(rows.text(row, 8)), rows.boolean(row, 9)},
+      plan)};
+}
+
 using Lecteur = std::vector<Ecriture> (*)(const pg::Rows&, int, const PlanComptable&);
 
 /// One cursor, looked at one row ahead. Its first column is the place in the order.
@@ -112,7 +118,7 @@ class Source {
       : m_session(session), m_fetch("FETCH 1000 FROM " + nom), m_lecteur(lecteur) {
     session.queue_sql("DECLARE " + nom + " NO SCROLL CURSOR FOR " + statement.text, params);
     session.queue_sql(m_fetch);
-    m_rows = std::move(session.sync()[1]);
+    m_rows = std::move(session.sync().back());
   }
   [[nodiscard]] bool vide() const { return m_row >= m_rows.size(); }
   [[nodiscard]] std::string_view cle() const { return m_rows.text(m_row, 0); }
@@ -135,12 +141,18 @@ class Source {
 
 void parcourir_ecritures(pg::Session& session, const Periode& periode, const std::string& fuseau,
                          const PlanComptable& plan, const std::function<bool(const Ecriture&)>& recevoir) {
+  // Everything is wanted, not the first rows, and all at once: no plan that looks each document up. The texts of the
+  // groups are many; in memory they need no temporary file.
+  session.queue_sql("SET LOCAL cursor_tuple_fraction = 1");
+  session.queue_sql("SET LOCAL enable_nestloop = off");
+  session.queue_sql("SET LOCAL work_mem = '32MB'");
   const auto params = pg::Params().date(periode.du).date(periode.au).text(fuseau);
-  std::array<Source, 4> sources{
+  std::array<Source, 5> sources{
       Source(session, "pieces", sql::fec_pieces, params, lire_vente),
       Source(session, "encaissements", sql::fec_encaissements, params, lire_encaissement),
       Source(session, "tickets", sql::fec_tickets, params, lire_vente),
-      Source(session, "tickets_encaisses", sql::fec_tickets_encaisses, params, lire_encaissement)};
+      Source(session, "tickets_encaisses", sql::fec_tickets_encaisses, params, lire_encaissement),
+      Source(session, "pertes", sql::fec_pertes, params, lire_perte)};
   for (;;) {
     Source* premiere = nullptr;
     for (Source& source : sources) {

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <vector>
 
 #include "engine/json/writer.hpp"
@@ -40,6 +41,20 @@ std::vector<std::string> montants(const SoldeClient& solde) {
   return textes;
 }
 
+/// The instalments of a claim, "2026-03-31=120.00;…", or its one due date.
+std::vector<Echeance> lire_echeances(const pg::Rows& rows, int row) {
+  std::vector<Echeance> echeances;
+  std::string_view texte = rows.text(row, 4);
+  while (!texte.empty()) {
+    const std::string_view ligne = texte.substr(0, texte.find(';'));
+    texte.remove_prefix(std::min(texte.size(), ligne.size() + 1));
+    echeances.push_back({base::Date::parse(ligne.substr(0, 10)).value_or(rows.date(row, 2)),
+                         {base::parse_decimal(ligne.substr(11), 2, base::centimes_max.value).units}});
+  }
+  if (echeances.empty()) echeances.push_back({rows.date(row, 2), rows.centimes(row, 3)});
+  return echeances;
+}
+
 /// Gathers claims in order of client, and hands each client on when its last claim has been seen.
 class Balance {
  public:
@@ -50,7 +65,9 @@ class Balance {
     if ((!m_ouvert || id != m_client.id) && !finir()) return false;
     if (!m_ouvert) m_client = {std::string(id), std::string(rows.text(row, 1)), {}};
     m_ouvert = true;
-    m_client.solde.ajouter(rows.date(row, 2), m_au, rows.centimes(row, 3));
+    for (const Echeance& e : restantes(lire_echeances(rows, row), rows.centimes(row, 3))) {
+      m_client.solde.ajouter(e.date, m_au, e.montant);
+    }
     return true;
   }
   bool finir() {
@@ -115,12 +132,11 @@ base::Result<command::Answer> lire_balance_agee(command::Context& context, const
   const Format format = TRY(lire_format(context));
   const Page page = TRY(lire_page(context));
   const auto params = pg::Params().date(au);
+  TRY(charger_reglages(context));
   if (format == Format::Json) {
     context.queue(sql::balance_agee, params);
-    const auto lus = TRY(context.load());
-    return page_json(lus[0], au, page);
+    return page_json(context.read()[0], au, page);
   }
-  TRY(charger_reglages(context));
   return fichier(context, "balance-agee-" + au.iso(), "Balance âgée", colonnes, format,
                  [au, params](pg::Session& session, Tableur& tableur) {
                    Balance balance(au, [&](const Client& client) {

@@ -78,8 +78,11 @@ Rapport lire_rapport(const pg::Rows& rows) {
   for (int row = 0; row < rows.size(); ++row) {
     const std::string categorie(rows.text(row, 0));
     const base::Taux taux = lire_taux(rows.text(row, 1));
-    rapport.facturee.push_back({categorie, taux, rows.centimes(row, 2), rows.centimes(row, 3)});
-    rapport.exigible.push_back({categorie, taux, rows.centimes(row, 4), rows.centimes(row, 5)});
+    const auto montant = [&](int column) {
+      return rows.is_null(row, column) ? base::Centimes{} : rows.centimes(row, column);
+    };
+    rapport.facturee.push_back({categorie, taux, montant(2), montant(3)});
+    rapport.exigible.push_back({categorie, taux, montant(4), montant(5)});
   }
   const auto vide = [](const TvaDue& due) { return due.base.value == 0 && due.tva.value == 0; };
   std::erase_if(rapport.facturee, vide);

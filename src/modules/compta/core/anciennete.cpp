@@ -1,5 +1,7 @@
 #include "modules/compta/core/anciennete.hpp"
 
+#include <algorithm>
+
 namespace compta {
 
 Tranche tranche_de(base::Date echeance, base::Date au) {
@@ -9,6 +11,17 @@ Tranche tranche_de(base::Date echeance, base::Date au) {
   if (jours <= 60) return Tranche::De31A60;
   if (jours <= 90) return Tranche::De61A90;
   return Tranche::PlusDe90;
+}
+
+std::vector<Echeance> restantes(std::vector<Echeance> echeances, base::Centimes ouvert) {
+  for (auto e = echeances.rbegin(); e != echeances.rend(); ++e) {
+    const bool premiere = std::next(e) == echeances.rend();
+    const base::Centimes part = ouvert.value < 0 || premiere ? ouvert : std::min(ouvert, e->montant);
+    e->montant = part;
+    ouvert -= part;
+  }
+  std::erase_if(echeances, [](const Echeance& e) { return e.montant.value == 0; });
+  return echeances;
 }
 
 void SoldeClient::ajouter(base::Date echeance, base::Date au, base::Centimes ouvert) {

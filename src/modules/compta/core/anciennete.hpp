@@ -3,6 +3,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/date.hpp"
 #include "base/decimal.hpp"
@@ -16,6 +17,17 @@ inline constexpr std::size_t tranches = 5;
 
 /// A claim is late from the day after its due date. Without a due date it is due when it is issued.
 [[nodiscard]] Tranche tranche_de(base::Date echeance, base::Date au);
+
+struct Echeance {
+  base::Date date;
+  base::Centimes montant;
+  friend bool operator==(const Echeance&, const Echeance&) = default;
+};
+
+/// What `ouvert` leaves of the instalments of a claim: payments fill them in their order, so that what is open stands
+/// at the end. What the instalments do not explain (a credit, a credit note) stands at the first date. Requires one at
+/// least.
+[[nodiscard]] std::vector<Echeance> restantes(std::vector<Echeance> echeances, base::Centimes ouvert);
 
 /// What one client owes, by age. A claim below zero (credit note not used, over-payment) is no debt of the client: it
 /// is kept apart.

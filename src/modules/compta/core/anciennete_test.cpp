@@ -20,6 +20,15 @@ TEST(Anciennete, bornes_des_tranches) {
   EXPECT_EQ(tranche_de(au.plus_days(-91), au), Tranche::PlusDe90);
 }
 
+TEST(Anciennete, ce_qui_reste_d_un_echeancier_est_a_la_fin) {
+  const std::vector<Echeance> echeances{{au.plus_days(-60), {3'000}}, {au.plus_days(-30), {3'000}}, {au, {4'000}}};
+  EXPECT_EQ(restantes(echeances, {10'000}), echeances);
+  EXPECT_EQ(restantes(echeances, {5'500}), (std::vector<Echeance>{{au.plus_days(-30), {1'500}}, {au, {4'000}}}));
+  EXPECT_EQ(restantes(echeances, {-500}), (std::vector<Echeance>{{au, {-500}}}));
+  EXPECT_EQ(restantes(echeances, {11'000}).front().montant, base::Centimes{4'000});
+  EXPECT_TRUE(restantes(echeances, {0}).empty());
+}
+
 TEST(Anciennete, un_avoir_non_utilise_n_est_pas_une_dette_echue) {
   SoldeClient solde;
   solde.ajouter(au.plus_days(-45), au, {12'000});

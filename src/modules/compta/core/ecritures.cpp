@@ -125,6 +125,20 @@ Ecriture ecriture_vente(const Vente& vente, const PlanComptable& plan) {
   return ecriture;
 }
 
+Ecriture ecriture_perte(const Perte& perte, const PlanComptable& plan) {
+  Ecriture ecriture = entete("OD", perte.piece, "Créance irrécouvrable " + perte.piece.numero);
+  Lignes lignes(ecriture);
+  base::Centimes net = perte.montant;
+  for (const MontantTaux& part : perte.tva) net -= part.tva;
+  lignes.passer(plan.compte("pertes"), net);
+  for (const MontantTaux& part : perte.tva) {
+    lignes.passer(perte.sur_encaissement ? plan.compte("tva_attente") : plan.tva(part.taux), part.tva);
+  }
+  lignes.passer(plan.compte("clients"), perte.piece.tiers, -perte.montant, perte.piece.lettre, perte.piece.date_lettre);
+  lignes.finir();
+  return ecriture;
+}
+
 std::vector<Ecriture> ecritures_encaissement(const Encaissement& e, const PlanComptable& plan) {
   std::vector<Ecriture> ecritures;
   const Piece& piece = e.piece;

@@ -102,6 +102,18 @@ struct Encaissement {
 /// Tender against 411, and the VAT that becomes due out of 4458. No entry, one or two.
 [[nodiscard]] std::vector<Ecriture> ecritures_encaissement(const Encaissement& encaissement, const PlanComptable& plan);
 
+struct Perte {
+  Piece piece;
+  base::Centimes montant;
+  /// VAT within the claim, by rate.
+  std::vector<MontantTaux> tva;
+  /// That VAT waited for the payment: it never was due.
+  bool sur_encaissement = false;
+};
+
+/// A claim given up: 654 net and its VAT against 411 (CGI 272-1).
+[[nodiscard]] Ecriture ecriture_perte(const Perte& perte, const PlanComptable& plan);
+
 /// Splits `montant` in proportion to `poids`, cumulatively: the parts add up to it. All goes to the last when the
 /// weights add up to nothing. Requires at least one weight.
 [[nodiscard]] std::vector<base::Centimes> repartir(base::Centimes montant, const std::vector<base::Centimes>& poids);

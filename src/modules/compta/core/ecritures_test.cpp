@@ -93,6 +93,15 @@ TEST(Ecritures, remboursement_d_un_avoir) {
   EXPECT_EQ(soldes(ecritures[0]), (Soldes{{"530000", -1'200}, {"411000", 1'200}}));
 }
 
+TEST(Ecritures, creance_irrecouvrable) {
+  Perte perte{vente(0, {}).piece, {12'000}, {{{2000}, {10'000}, {2'000}}}, false};
+  EXPECT_EQ(soldes(ecriture_perte(perte, plan())),
+            (Soldes{{"654000", 10'000}, {"445711", 2'000}, {"411000", -12'000}}));
+  perte.sur_encaissement = true;
+  EXPECT_EQ(soldes(ecriture_perte(perte, plan())),
+            (Soldes{{"654000", 10'000}, {"445800", 2'000}, {"411000", -12'000}}));
+}
+
 TEST(Ecritures, sans_lignes_le_net_va_aux_ventes_de_biens) {
   EXPECT_EQ(soldes(ecriture_vente(vente(12'000, {{{2000}, {10'000}, {2'000}}}), plan())).at("707000"), -10'000);
 }

@@ -109,7 +109,6 @@ const Compte& PlanComptable::moyen(std::string_view moyen_paiement) const {
   if (moyen_paiement == "TITRE_RESTAURANT") return compte("titres_restaurant");
   if (moyen_paiement == "BON_CADEAU") return compte("bons_cadeaux");
   if (moyen_paiement == "POINTS") return compte("points");
-  if (moyen_paiement == "IRRECOUVRABLE" || moyen_paiement == "PERTE") return compte("pertes");
   return compte("banque");
 }
 
