@@ -19,6 +19,7 @@ const OWNERS = [
   [/^boost\/json/, ['src/engine/json/']],
   [/^boost\/(asio|beast)/, ['src/engine/http/']],
   [/^boost\//, ['src/engine/http/', 'src/engine/json/']],
+  [/^curl\//, ['src/engine/mail/']],
   [/^sodium/, ['src/engine/crypto/']],
   [/^(pango|cairo|fontconfig|ft2build|freetype|hb|glib)/, ['src/engine/pdf/']],
   [/^libxml/, ['src/engine/xml/']],
@@ -27,7 +28,7 @@ const OWNERS = [
   [/^CLI\//, ['src/app/']],
   [/^spdlog\//, ['src/engine/log/']],
 ];
-const THIRD_PARTY = [...OWNERS.map(([pattern]) => pattern), /^fmt\//, /^curl\//, /^openssl\//];
+const THIRD_PARTY = [...OWNERS.map(([pattern]) => pattern), /^fmt\//, /^openssl\//];
 const TEST_LIBRARIES = /^(gtest|gmock|rapidcheck)/;
 
 // Calls between modules (ARCHITECTURE.md): a module may use the facade and the types of these, and of what these may.
