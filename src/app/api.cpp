@@ -47,9 +47,9 @@ http::Response text(int status, std::string body) {
 
 }  // namespace
 
-Api::Api(const cluster::Endpoints& endpoints, const base::Clock& clock)
+Api::Api(const cluster::Endpoints& endpoints, const base::Clock& clock, crypto::Vault vault)
     : m_clock(clock),
-      m_kernel(endpoints.application_conninfo),
+      m_kernel(endpoints.application_conninfo, std::move(vault)),
       m_contract(m_kernel.openapi(nullptr)),
       m_runner(m_kernel.runner(m_clock)),
       m_durations(m_metrics.histogram("http_request_duration_seconds", "Durée des requêtes")),

@@ -16,7 +16,7 @@ namespace app {
 /// The API behind the HTTP server: registries, lanes of workers with their sessions, and the answers' way out.
 class Api {
  public:
-  Api(const cluster::Endpoints& endpoints, const base::Clock& clock);
+  Api(const cluster::Endpoints& endpoints, const base::Clock& clock, crypto::Vault vault);
   ~Api();
   Api(const Api&) = delete;
   Api& operator=(const Api&) = delete;

@@ -26,8 +26,8 @@ Background::Worker::Worker(const cluster::Endpoints& endpoints, jobs::Pass pass)
 
 Background::Background(const cluster::Endpoints& endpoints, const base::Clock& clock, Kernel& kernel,
                        metrics::Registry& metrics)
-    : m_commands(kernel.commands(), kernel.models(), kernel.catalog(), clock),
-      m_relay(effect_handlers({endpoints.application_conninfo, clock}), metrics, clock),
+    : m_commands(kernel.commands(), kernel.models(), kernel.catalog(), clock, kernel.vault()),
+      m_relay(effect_handlers({endpoints.application_conninfo, m_commands, clock, kernel.vault()}), metrics, clock),
       m_tasks(metrics, clock),
       m_housekeeping(clock) {
   register_tasks(m_tasks, m_commands);

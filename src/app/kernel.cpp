@@ -16,7 +16,8 @@ catalog::Catalog read_catalog(const std::string& conninfo) {
 
 }  // namespace
 
-Kernel::Kernel(const std::string& application_conninfo) : m_catalog(read_catalog(application_conninfo)) {
+Kernel::Kernel(const std::string& application_conninfo, crypto::Vault vault)
+    : m_catalog(read_catalog(application_conninfo)), m_vault(std::move(vault)) {
   register_modules(m_models, m_commands);
 }
 

@@ -9,6 +9,7 @@
 #include "modules/catalogue/module.hpp"
 #include "modules/clients/module.hpp"
 #include "modules/compta/module.hpp"
+#include "modules/courriel/module.hpp"
 #include "modules/efacture/efacture.hpp"
 #include "modules/efacture/module.hpp"
 #include "modules/entreprise/module.hpp"
@@ -40,6 +41,7 @@ void register_modules(resource::Registry& models, command::Registry& commands) {
   fidelite::register_module(models, commands);
   stock::register_module(models, commands);
   ventes::register_module(models, commands);
+  courriel::register_module(models, commands);
   caisse::register_module(models, commands);
   paiements::register_module(models, commands);
   banque::register_module(models, commands);
@@ -52,11 +54,13 @@ void register_modules(resource::Registry& models, command::Registry& commands) {
 void register_tasks(jobs::Tasks& tasks, const command::InProcess& commands) {
   ventes::register_taches(tasks, commands);
   efacture::register_taches(tasks, sortie({}));
+  courriel::register_taches(tasks, commands);
 }
 
 jobs::Handlers effect_handlers(const EffectNeeds& needs) {
   jobs::Handlers handlers;
   efacture::register_effets(handlers, sortie(needs.conninfo), needs.clock);
+  courriel::register_effets(handlers, needs.conninfo, needs.commands, needs.clock, needs.vault);
   return handlers;
 }
 

@@ -15,13 +15,15 @@ void register_modules(resource::Registry& models, command::Registry& commands);
 /// task does through a command; it outlives the tasks.
 void register_tasks(jobs::Tasks& tasks, const command::InProcess& commands);
 
-/// What the handlers of effects work with; all but the text outlives them.
+/// What sends effects needs: its own sessions of `conninfo`, commands, the time, and the secrets. All outlive the
+/// handlers.
 struct EffectNeeds {
-  std::string conninfo;
+  const std::string& conninfo;
+  const command::InProcess& commands;
   const base::Clock& clock;
+  const crypto::Vault& vault;
 };
-
-/// The handlers of effects of every module (`register_effets`).
+/// Who sends which effect (`register_effets` of the modules).
 [[nodiscard]] jobs::Handlers effect_handlers(const EffectNeeds& needs);
 
 }  // namespace app

@@ -6,6 +6,7 @@
 #include "app/background.hpp"
 #include "app/clock.hpp"
 #include "app/database.hpp"
+#include "app/secrets.hpp"
 #include "engine/http/server.hpp"
 #include "engine/log/log.hpp"
 
@@ -31,7 +32,7 @@ std::unique_ptr<http::Server> listen(const std::string& address, Api& api) {
 
 int serve_http(const ServeOptions& options, const cluster::Endpoints& endpoints, StopRequest& stop) {
   const base::Clock clock = clock_from_environment();
-  Api api(endpoints, clock);
+  Api api(endpoints, clock, open_vault(options.data_dir));
   const Background background(endpoints, clock, api.kernel(), api.metrics());
   const auto server = listen(options.listen, api);
   stop.on_request([&server] { server->stop(grace); });

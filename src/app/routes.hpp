@@ -11,6 +11,8 @@ namespace app {
 struct ServeOptions {
   /// "127.0.0.1:8080"; port 0 picks a free one.
   std::string listen;
+  /// Where the key of the vault lies.
+  std::string data_dir = {};
 };
 
 /// The wish to end, as it comes from a signal. Safe from any thread.

@@ -77,7 +77,9 @@ int serve(const DatabaseOptions& options, const ServeOptions& serve_options) {
   Database database(options, cluster::Access::Alone, [](const std::string& line) { logs::warn(line); });
   prepare(database);
   logs::info("démarrage", {{"ms", milliseconds_since(start)}});
-  const int code = stop.requested() ? static_cast<int>(success) : serve_http(serve_options, database.endpoints(), stop);
+  ServeOptions with = serve_options;
+  with.data_dir = options.data_dir;
+  const int code = stop.requested() ? static_cast<int>(success) : serve_http(with, database.endpoints(), stop);
   database.close();
   logs::info("arrêté", {{"code", code}});
   return code;

@@ -36,7 +36,7 @@ const CALLS = {
   entreprise: [], equipe: ['entreprise'], catalogue: ['entreprise', 'equipe', 'stock'], clients: ['entreprise', 'equipe'],
   // Opens a company, and fills one: what a new module offers, they may call.
   accueil: ['stock', 'ventes'], demo: ['accueil', 'stock', 'ventes', 'catalogue', 'clients', 'fidelite'],
-  fidelite: ['clients'], stock: [], ventes: ['catalogue', 'clients', 'stock', 'fidelite'], caisse: ['ventes'],
+  fidelite: ['clients'], stock: [], ventes: ['catalogue', 'clients', 'stock', 'fidelite'], caisse: ['ventes'], courriel: ['ventes'],
   paiements: ['ventes'], banque: ['ventes'], marketing: ['clients', 'fidelite', 'ventes'], assistant: ['entreprise', 'equipe'],
   efacture: ['clients', 'ventes'],
   // The books read what others have written, by join, and write nothing.

@@ -43,8 +43,9 @@ void optional_text(pg::Params& params, const std::string& value) {
 
 }  // namespace
 
-Context::Context(pg::Session& session, Authentication& authentication, const http::Request& request, base::Instant now)
-    : m_session(session), m_authentication(authentication), m_request(request), m_now(now) {}
+Context::Context(pg::Session& session, Authentication& authentication, const http::Request& request, base::Instant now,
+                 const crypto::Vault& vault)
+    : m_session(session), m_authentication(authentication), m_request(request), m_now(now), m_vault(vault) {}
 
 base::Date Context::today() const { return base::local_date(m_now, m_ticket->time_zone); }
 

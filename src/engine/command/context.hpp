@@ -9,6 +9,7 @@
 #include "base/result.hpp"
 #include "engine/command/authentication.hpp"
 #include "engine/command/command.hpp"
+#include "engine/crypto/vault.hpp"
 #include "engine/http/message.hpp"
 #include "engine/pg/session.hpp"
 
@@ -31,7 +32,8 @@ struct Audit {
 /// the command anew, which then decides on what it sees.
 class Context {
  public:
-  Context(pg::Session& session, Authentication& authentication, const http::Request& request, base::Instant now);
+  Context(pg::Session& session, Authentication& authentication, const http::Request& request, base::Instant now,
+          const crypto::Vault& vault);
   Context(const Context&) = delete;
   Context& operator=(const Context&) = delete;
 
@@ -44,6 +46,8 @@ class Context {
   [[nodiscard]] base::Uuid id() const { return m_id; }
   /// The value of a query parameter, when given.
   [[nodiscard]] std::optional<std::string> query(std::string_view name) const;
+  /// Seals what the company must be able to read again.
+  [[nodiscard]] const crypto::Vault& vault() const { return m_vault; }
   /// For public commands, which manage their own transactions.
   [[nodiscard]] pg::Session& session() { return m_session; }
   [[nodiscard]] Authentication& authentication() { return m_authentication; }
@@ -79,6 +83,7 @@ class Context {
   Authentication& m_authentication;
   const http::Request& m_request;
   base::Instant m_now;
+  const crypto::Vault& m_vault;
   std::shared_ptr<const Ticket> m_ticket;
   base::Uuid m_id;
   std::string m_idempotency_key;

@@ -145,7 +145,7 @@ Outcome Runner::run_command(pg::Session& session, const http::Request& request, 
   const Command& command = *match.command;
   std::shared_ptr<const Ticket> ticket;
   const auto attempt = [&]() -> base::Result<Outcome> {
-    Context context(session, m_authentication, request, m_clock.now());
+    Context context(session, m_authentication, request, m_clock.now(), m_vault);
     // Unknown callers learn nothing about inputs: identity and right come first, then the body.
     if (command.access == Access::Member) {
       TRY(prepare(context));

@@ -5,6 +5,7 @@
 #include "engine/command/authentication.hpp"
 #include "engine/command/command.hpp"
 #include "engine/command/context.hpp"
+#include "engine/crypto/vault.hpp"
 #include "engine/http/message.hpp"
 #include "engine/pg/session.hpp"
 #include "engine/resource/registry.hpp"
@@ -25,8 +26,13 @@ struct Outcome {
 class Runner {
  public:
   Runner(const Registry& commands, const resource::Registry& models, const catalog::Catalog& catalog,
-         Authentication& authentication, const base::Clock& clock)
-      : m_commands(commands), m_models(models), m_catalog(catalog), m_authentication(authentication), m_clock(clock) {}
+         Authentication& authentication, const base::Clock& clock, const crypto::Vault& vault)
+      : m_commands(commands),
+        m_models(models),
+        m_catalog(catalog),
+        m_authentication(authentication),
+        m_clock(clock),
+        m_vault(vault) {}
 
   /// The queue that the request belongs to; needs no database.
   [[nodiscard]] LaneKind lane(const http::Request& request) const;
@@ -47,6 +53,7 @@ class Runner {
   const catalog::Catalog& m_catalog;
   Authentication& m_authentication;
   const base::Clock& m_clock;
+  const crypto::Vault& m_vault;
 };
 
 }  // namespace command

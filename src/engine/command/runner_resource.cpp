@@ -40,7 +40,7 @@ Outcome Runner::run_resource(pg::Session& session, const http::Request& request)
   std::shared_ptr<const Ticket> ticket;
   const auto attempt = [&]() -> base::Result<Outcome> {
     if (!target) return base::refuse(404, "introuvable", "Cette adresse ne mène à rien.");
-    Context context(session, m_authentication, request, m_clock.now());
+    Context context(session, m_authentication, request, m_clock.now(), m_vault);
     TRY(prepare(context));
     ticket = context.m_ticket;
     const resource::Plan plan =

@@ -120,9 +120,9 @@ void Tasks::note(pg::Session& session, const Task& task, const Turn& turn, const
     params.null().instant(turn.now).integer(attempt).instant(known.retry_at).text(storable(*error));
     task.failed->add();
     logs::error("travail périodique échoué", {{"tache", task.periodic.name},
-                                               {"entreprise", turn.entreprise.text()},
-                                               {"attempt", attempt},
-                                               {"message", *error}});
+                                              {"entreprise", turn.entreprise.text()},
+                                              {"attempt", attempt},
+                                              {"message", *error}});
   } else {
     known = {turn_at(task.periodic.schedule, turn.now, turn.time_zone), never};
     params.instant(known.turn).instant(turn.now).integer(0).null().null();

@@ -59,8 +59,10 @@ class TasksTest : public JobsTest {
   }
   void at(const char* instant) { clock = base::Clock(*base::parse_instant(instant)); }
   std::string noted(const base::Uuid& entreprise, const std::string& column) {
-    return value(entreprise, "(SELECT " + column + "::text FROM systeme.tache_periodique WHERE nom = 'essai.tache' "
-                             "AND \"entrepriseId\" = '" + entreprise.text() + "')");
+    return value(entreprise, "(SELECT " + column +
+                                 "::text FROM systeme.tache_periodique WHERE nom = 'essai.tache' "
+                                 "AND \"entrepriseId\" = '" +
+                                 entreprise.text() + "')");
   }
   bool counted(const std::string& issue, int count) const {
     const std::string line =

@@ -40,8 +40,9 @@ std::string shown(std::string_view words) {
 
 }  // namespace
 
-Dialogue::Dialogue(const std::vector<std::string>& recipients)
-    : m_decided(recipients.size(), false), m_taken(recipients.size(), false) {
+Dialogue::Dialogue(const std::vector<std::string>& recipients) {
+  m_decided.resize(recipients.size(), false);
+  m_taken.resize(recipients.size(), false);
   for (const std::string& address : recipients) m_recipients.push_back({address, Fate::Deferred, 0, {}});
 }
 

@@ -8,7 +8,8 @@
 
 namespace mail {
 
-/// Listens to a dialogue of SMTP, line by line, and keeps what it decides for each recipient. Pure: it knows no network.
+/// Listens to a dialogue of SMTP, line by line, and keeps what it decides for each recipient. Pure: it knows no
+/// network.
 class Dialogue {
  public:
   explicit Dialogue(const std::vector<std::string>& recipients);

@@ -18,15 +18,16 @@ Report played(const std::vector<std::string>& lines, const std::vector<std::stri
 }
 
 std::vector<std::string> opening(std::vector<std::string> more) {
-  std::vector<std::string> lines{"< 220 bonjour", "> EHLO moi", "< 250-serveur", "< 250 SIZE 100", "> MAIL FROM:<m@x.fr>",
-                                 "< 250 ok"};
+  std::vector<std::string> lines{"< 220 bonjour",  "> EHLO moi",           "< 250-serveur",
+                                 "< 250 SIZE 100", "> MAIL FROM:<m@x.fr>", "< 250 ok"};
   lines.insert(lines.end(), more.begin(), more.end());
   return lines;
 }
 
 TEST(Dialogue, everybody_is_served) {
-  const Report r = played(opening({"> RCPT TO:<a@x.fr>", "< 250 ok", "> RCPT TO:<b@x.fr>", "< 250 ok", "> DATA", "< 354 go", "=",
-                                   "< 250 2.0.0 pris sous 42", "> QUIT"}), {"a@x.fr", "b@x.fr"}, "");
+  const Report r = played(opening({"> RCPT TO:<a@x.fr>", "< 250 ok", "> RCPT TO:<b@x.fr>", "< 250 ok", "> DATA",
+                                   "< 354 go", "=", "< 250 2.0.0 pris sous 42", "> QUIT"}),
+                          {"a@x.fr", "b@x.fr"}, "");
   EXPECT_FALSE(r.server_failed);
   for (const auto& recipient : r.recipients) {
     EXPECT_EQ(recipient.fate, Fate::Accepted);
@@ -35,9 +36,10 @@ TEST(Dialogue, everybody_is_served) {
 }
 
 TEST(Dialogue, each_recipient_has_its_own_fate) {
-  const Report r = played(opening({"> RCPT TO:<a@x.fr>", "< 550-5.1.1 personne", "< 550 ici", "> RCPT TO:<b@x.fr>", "< 250 ok",
-                                   "> RCPT TO:<c@x.fr>", "< 450 plus tard", "> DATA", "< 354 go", "=", "< 250 pris"}),
-                          {"a@x.fr", "b@x.fr", "c@x.fr"});
+  const Report r =
+      played(opening({"> RCPT TO:<a@x.fr>", "< 550-5.1.1 personne", "< 550 ici", "> RCPT TO:<b@x.fr>", "< 250 ok",
+                      "> RCPT TO:<c@x.fr>", "< 450 plus tard", "> DATA", "< 354 go", "=", "< 250 pris"}),
+             {"a@x.fr", "b@x.fr", "c@x.fr"});
   EXPECT_EQ(r.recipients[0].fate, Fate::Bounced);
   EXPECT_EQ(r.recipients[0].words, "550-5.1.1 personne 550 ici");
   EXPECT_EQ(r.recipients[0].code, 550);
@@ -46,12 +48,14 @@ TEST(Dialogue, each_recipient_has_its_own_fate) {
 }
 
 TEST(Dialogue, a_refused_message_is_not_a_bad_address) {
-  const Report refused = played(opening({"> RCPT TO:<a@x.fr>", "< 250 ok", "> DATA", "< 354 go", "=", "< 554 indésirable"}), {"a@x.fr"});
+  const Report refused =
+      played(opening({"> RCPT TO:<a@x.fr>", "< 250 ok", "> DATA", "< 354 go", "=", "< 554 indésirable"}), {"a@x.fr"});
   EXPECT_EQ(refused.recipients[0].fate, Fate::Refused);
   const Report sender = played({"< 220 x", "> EHLO moi", "< 250 x", "> MAIL FROM:<m@x.fr>", "< 552 trop gros"});
   EXPECT_EQ(sender.recipients[1].fate, Fate::Refused);
   EXPECT_FALSE(sender.server_failed);
-  const Report later = played(opening({"> RCPT TO:<a@x.fr>", "< 250 ok", "> DATA", "< 354 go", "=", "< 451 plus tard"}), {"a@x.fr"});
+  const Report later =
+      played(opening({"> RCPT TO:<a@x.fr>", "< 250 ok", "> DATA", "< 354 go", "=", "< 451 plus tard"}), {"a@x.fr"});
   EXPECT_EQ(later.recipients[0].fate, Fate::Deferred);
 }
 
@@ -66,7 +70,9 @@ TEST(Dialogue, silence_after_the_whole_message_is_unknown_and_before_is_not) {
 
 TEST(Dialogue, what_stops_before_the_recipients_concerns_the_server) {
   for (const auto& lines : std::vector<std::vector<std::string>>{
-           {}, {"< 554 non"}, {"< 220 x", "> EHLO moi", "< 250 x", "> AUTH PLAIN AGEAYg==", "< 535 mauvais mot de passe"},
+           {},
+           {"< 554 non"},
+           {"< 220 x", "> EHLO moi", "< 250 x", "> AUTH PLAIN AGEAYg==", "< 535 mauvais mot de passe"},
            {"< 220 x", "> EHLO moi", "< 250 x", "> MAIL FROM:<m@x.fr>", "< 530 connectez-vous"},
            {"< 220 x", "> EHLO moi", "< 250 x", "> MAIL FROM:<m@x.fr>", "< 421 je ferme"}}) {
     const Report r = played(lines);

@@ -85,8 +85,8 @@ std::string file_name_parameter(std::string_view parameter, std::string_view nam
   std::string simple;
   std::string escaped;
   for (const char c : name) {
-    const bool letter = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' ||
-                        c == '_' || c == '.';
+    const bool letter =
+        (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '_' || c == '.';
     if (!continues(c)) simple += letter ? c : '_';
     if (letter) {
       escaped += c;

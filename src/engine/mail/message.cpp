@@ -15,9 +15,7 @@ constexpr std::size_t local_max = 64;
 constexpr std::size_t address_max = 254;
 constexpr std::string_view special_of_local = "!#$%&'*+-/=?^_`{|}~.";
 
-bool letter_or_digit(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
+bool letter_or_digit(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 
 bool valid_domain(std::string_view domain) {
   if (domain.find('.') == std::string_view::npos) return false;
@@ -32,7 +30,8 @@ bool valid_domain(std::string_view domain) {
 }
 
 bool fit_for_header(std::string_view text) {
-  return std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }) &&
+  return std::none_of(text.begin(), text.end(),
+                      [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }) &&
          !base::first_invalid_utf8(text);
 }
 
@@ -41,7 +40,8 @@ std::string mailbox(const Address& a) {
   if (a.name.empty()) return a.address;
   std::string name = encoded_words(a.name);
   const bool encoded = name.starts_with("=?");
-  const bool atoms = std::all_of(name.begin(), name.end(), [](char c) { return letter_or_digit(c) || c == ' ' || c == '-'; });
+  const bool atoms =
+      std::all_of(name.begin(), name.end(), [](char c) { return letter_or_digit(c) || c == ' ' || c == '-'; });
   if (!encoded && !atoms) {
     std::string quoted = "\"";
     for (const char c : name) {
@@ -102,7 +102,8 @@ void append_part(std::string& out, std::string_view boundary, std::string_view h
 }
 
 std::string text_headers(std::string_view kind) {
-  return "Content-Type: text/" + std::string(kind) + "; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n";
+  return "Content-Type: text/" + std::string(kind) +
+         "; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n";
 }
 
 /// The readable part: plain text, or plain text and HTML to choose from. Gives its headers and its body.

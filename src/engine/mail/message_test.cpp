@@ -79,9 +79,9 @@ TEST(Address, what_servers_take_and_nothing_else) {
   const std::string long_local(65, 'a');
   for (const std::string& bad :
        {std::string("a"), std::string("a@b"), std::string("@b.fr"), std::string("a@.fr"), std::string("a@b..fr"),
-        std::string("a b@c.fr"), std::string("a@b.fr\r\nRCPT TO:<x@y.fr>"), std::string("<a@b.fr>"), std::string("a@b.fr>"),
-        std::string(".a@b.fr"), std::string("a..b@c.fr"), std::string("a@-b.fr"), std::string("é@b.fr"),
-        std::string("a@b.fr,c@d.fr"), long_local + "@b.fr", std::string("")}) {
+        std::string("a b@c.fr"), std::string("a@b.fr\r\nRCPT TO:<x@y.fr>"), std::string("<a@b.fr>"),
+        std::string("a@b.fr>"), std::string(".a@b.fr"), std::string("a..b@c.fr"), std::string("a@-b.fr"),
+        std::string("é@b.fr"), std::string("a@b.fr,c@d.fr"), long_local + "@b.fr", std::string("")}) {
     EXPECT_FALSE(valid_address(bad)) << bad;
   }
 }
@@ -105,7 +105,9 @@ TEST(Encoding, quoted_printable_breaks_lines_and_hides_blanks_and_dots) {
   EXPECT_EQ(folded, std::string(75, 'a') + "=\r\n" + std::string(75, 'a') + "=\r\n" + std::string(50, 'a'));
 }
 
-TEST(Html, is_escaped) { EXPECT_NE(html_of("<b> & \n\nfin").find("<p>&lt;b&gt; &amp; </p>\n<p>fin</p>"), std::string::npos); }
+TEST(Html, is_escaped) {
+  EXPECT_NE(html_of("<b> & \n\nfin").find("<p>&lt;b&gt; &amp; </p>\n<p>fin</p>"), std::string::npos);
+}
 
 }  // namespace
 }  // namespace mail

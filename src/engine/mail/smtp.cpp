@@ -81,12 +81,14 @@ std::string in_french(CURLcode code, const char* details) {
   switch (code) {
     case CURLE_OK: return "";
     case CURLE_COULDNT_RESOLVE_HOST: return "Le nom du serveur de courriel est inconnu : vérifiez l'hôte.";
-    case CURLE_COULDNT_CONNECT: return "Le serveur de courriel ne répond pas à cette adresse : vérifiez l'hôte et le port.";
+    case CURLE_COULDNT_CONNECT:
+      return "Le serveur de courriel ne répond pas à cette adresse : vérifiez l'hôte et le port.";
     case CURLE_OPERATION_TIMEDOUT: return "Le serveur de courriel n'a pas répondu dans le délai.";
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CACERT_BADFILE:
       return "Le certificat du serveur n'est pas reconnu : rien ne lui a été confié" + more + ".";
-    case CURLE_USE_SSL_FAILED: return "Le serveur n'offre pas de liaison chiffrée (STARTTLS) : rien ne lui a été confié.";
+    case CURLE_USE_SSL_FAILED:
+      return "Le serveur n'offre pas de liaison chiffrée (STARTTLS) : rien ne lui a été confié.";
     case CURLE_SSL_CONNECT_ERROR: return "La liaison chiffrée n'a pas pu être établie" + more + ".";
     case CURLE_LOGIN_DENIED: return "Le serveur refuse l'identifiant ou le mot de passe.";
     case CURLE_SEND_ERROR:
@@ -123,7 +125,8 @@ void set_server(CURL* easy, const Server& server, const std::string& url) {
   curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT, patience);
   curl_easy_setopt(easy, CURLOPT_SERVER_RESPONSE_TIMEOUT, patience);
   curl_easy_setopt(easy, CURLOPT_TIMEOUT, patience * whole_sending);
-  curl_easy_setopt(easy, CURLOPT_USE_SSL, static_cast<long>(server.security == Security::None ? CURLUSESSL_NONE : CURLUSESSL_ALL));
+  curl_easy_setopt(easy, CURLOPT_USE_SSL,
+                   static_cast<long>(server.security == Security::None ? CURLUSESSL_NONE : CURLUSESSL_ALL));
   curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
   curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
   curl_easy_setopt(easy, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
@@ -141,8 +144,7 @@ void set_server(CURL* easy, const Server& server, const std::string& url) {
 
 bool loopback(std::string_view host) {
   return host == "localhost" || host == "::1" ||
-         (host.starts_with("127.") &&
-          host.find_first_not_of("0123456789.") == std::string_view::npos);
+         (host.starts_with("127.") && host.find_first_not_of("0123456789.") == std::string_view::npos);
 }
 
 Report send(const Server& server, const std::string& from, const std::vector<std::string>& recipients,

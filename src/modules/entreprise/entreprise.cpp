@@ -77,4 +77,13 @@ void queue_consommation_document(command::Context& context, std::string_view pla
                                              .integer(limit));
 }
 
+void queue_consommation_courriels(command::Context& context, std::int64_t courriels) {
+  const base::Date today = context.today();
+  context.queue(sql::consommer_courriels, pg::Params()
+                                              .uuid(base::Uuid::v7(context.now()))
+                                              .uuid(context.who().entreprise)
+                                              .date(base::Date::of(today.year(), today.month(), 1))
+                                              .integer(courriels));
+}
+
 }  // namespace entreprise

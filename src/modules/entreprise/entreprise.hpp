@@ -52,4 +52,7 @@ struct QuotaDocuments {
 /// anew when parallel requests took the last ones meanwhile.
 void queue_consommation_document(command::Context& context, std::string_view plan);
 
+/// Queues the count of mails of the month by the context's company (R-ENT-2); no plan limits them.
+void queue_consommation_courriels(command::Context& context, std::int64_t courriels);
+
 }  // namespace entreprise

@@ -7,7 +7,9 @@
 #include "base/date.hpp"
 #include "base/uuid.hpp"
 #include "base/result.hpp"
+#include "engine/command/context.hpp"
 #include "engine/pg/session.hpp"
+#include "modules/ventes/types.hpp"
 
 namespace command {
 class Context;
@@ -41,5 +43,12 @@ struct Preuve {
 /// Makes the fingerprint of every issued document again from its rows and compares (R-DOC-2). `owner` sees all
 /// companies, in a transaction that the caller has begun; memory does not grow with their number.
 Preuve verifier_contenus(pg::Session& owner, const std::function<void(const DocumentAltere&)>& each);
+
+/// Where `envoyer` leads: VALIDE becomes ENVOYE, any other state stays.
+[[nodiscard]] StatutDocument statut_envoye(TypeDocument type, StatutDocument statut);
+
+/// Queues that an issued document goes to the client now: its state (`statut_envoye`), and the moment of the first
+/// time. Requires its row to be locked in this transaction, with that type and state.
+void queue_envoi(command::Context& context, const base::Uuid& document, TypeDocument type, StatutDocument statut);
 
 }  // namespace ventes
