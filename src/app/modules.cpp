@@ -17,6 +17,7 @@
 #include "modules/fidelite/module.hpp"
 #include "modules/marketing/module.hpp"
 #include "modules/paiements/module.hpp"
+#include "modules/recurrences/module.hpp"
 #include "modules/stock/module.hpp"
 #include "modules/ventes/module.hpp"
 
@@ -42,6 +43,7 @@ void register_modules(resource::Registry& models, command::Registry& commands) {
   stock::register_module(models, commands);
   ventes::register_module(models, commands);
   courriel::register_module(models, commands);
+  recurrences::register_module(models, commands);
   caisse::register_module(models, commands);
   paiements::register_module(models, commands);
   banque::register_module(models, commands);
@@ -55,6 +57,7 @@ void register_tasks(jobs::Tasks& tasks, const command::InProcess& commands) {
   ventes::register_taches(tasks, commands);
   efacture::register_taches(tasks, sortie({}));
   courriel::register_taches(tasks, commands);
+  recurrences::register_taches(tasks, commands);
 }
 
 jobs::Handlers effect_handlers(const EffectNeeds& needs) {

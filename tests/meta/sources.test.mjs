@@ -37,6 +37,7 @@ const CALLS = {
   // Opens a company, and fills one: what a new module offers, they may call.
   accueil: ['stock', 'ventes'], demo: ['accueil', 'stock', 'ventes', 'catalogue', 'clients', 'fidelite'],
   fidelite: ['clients'], stock: [], ventes: ['catalogue', 'clients', 'stock', 'fidelite'], caisse: ['ventes'], courriel: ['ventes'],
+  recurrences: [],
   paiements: ['ventes'], banque: ['ventes'], marketing: ['clients', 'fidelite', 'ventes'], assistant: ['entreprise', 'equipe'],
   efacture: ['clients', 'ventes'],
   // The books read what others have written, by join, and write nothing.

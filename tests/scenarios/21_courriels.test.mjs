@@ -115,6 +115,7 @@ test('two clicks at once decide one mail; sending again is asked for by name', a
   const a = address('double');
   const [one, two] = await Promise.all([1, 2].map(() => shop.api.request('POST', `/Document/${id}/envoyer`, { body: { a: [a] }, expect: { status: [200, 409] } })));
   assert.deepEqual([one.status, two.status].sort(), [200, 409]);
+  assert.equal([one, two].find((r) => r.status === 409).json.code, 'document_deja_envoye');
   await settled(id, done);
   assert.equal(smtp.to(a).length, 1);
   const again = (await shop.api.post(`/Document/${id}/renvoyer`, { a: [a], sujet: 'Encore {numero}', message: 'Voici.', joindre: 'AUCUNE' })).json;

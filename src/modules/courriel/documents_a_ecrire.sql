@@ -1,4 +1,4 @@
--- What a mail about these documents may say, and what was sent before; locks them in the order of their ids. $1 documents.
+-- What a mail about these documents may say, and what was sent before, in the order of their ids. $1 documents.
 SELECT d.id, d.type, d.statut, d.numero, d."dateEmission", d."dateEcheance", d.montant_ttc, d.reste_a_payer, d.objet,
        coalesce(d.destinataire->>'nom', c."raisonSociale", trim(coalesce(c.prenom, '') || ' ' || c.nom), '') AS client,
        c.email, coalesce(c.type, 'PARTICULIER') AS type_client, coalesce(d.emetteur->>'nom', p."raisonSociale", e.nom) AS emetteur,
@@ -16,4 +16,3 @@ JOIN "ParametresEntreprise" p ON p."entrepriseId" = d."entrepriseId"
 LEFT JOIN "Client" c ON c."entrepriseId" = d."entrepriseId" AND c.id = d."clientId"
 WHERE d.id = ANY ($1::uuid[])
 ORDER BY d.id
-FOR NO KEY UPDATE OF d

@@ -73,16 +73,17 @@ base::Result<Courriel> decider(const command::Input& input, const DocumentEcrit&
 /// with destinataire_manquant, adresse_invalide, variable_inconnue, accolade_seule.
 base::Result<command::Answer> ecrire(command::Context& context, const command::Input& input, Fois fois) {
   const std::vector<std::optional<std::string>> ids{context.id().text()};
+  context.queue(sql::verrouiller_documents, pg::Params().array(ids));
   context.queue(sql::documents_a_ecrire, pg::Params().array(ids));
   context.queue(sql::lire_modeles);
   context.queue(sql::lire_reglage);
   const auto loaded = TRY(context.load());
-  if (loaded[0].empty()) return base::refuse(404, "introuvable", "Ce document n'existe pas.");
-  const DocumentEcrit document = lire_document(loaded[0], 0, context.today());
+  if (loaded[1].empty()) return base::refuse(404, "introuvable", "Ce document n'existe pas.");
+  const DocumentEcrit document = lire_document(loaded[1], 0, context.today());
   TRY(permis(document, fois));
-  const auto reglage = lire_reglage(loaded[2]);
+  const auto reglage = lire_reglage(loaded[3]);
   if (!reglage) return sans_reglage();
-  const Courriel courriel = TRY(decider(input, document, loaded[1]));
+  const Courriel courriel = TRY(decider(input, document, loaded[2]));
 
   ventes::queue_envoi(context, document.id, document.type, document.statut);
   const base::Uuid id = queue_courriel(context, courriel, *reglage);

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <tuple>
+
 #include "engine/command/context.hpp"
 #include "engine/json/writer.hpp"
 #include "engine/mail/message.hpp"
@@ -91,6 +94,20 @@ std::vector<std::optional<std::string>> ids_de(const pg::Rows& rows) {
   return ids;
 }
 
+/// Those that are due, the oldest due date first.
+std::vector<Relance> dues(const pg::Rows& rows, const Lecture& lecture, base::Date aujourdhui) {
+  std::vector<Relance> relances;
+  for (int row = 0; row < rows.size(); ++row) {
+    DocumentEcrit document = lire_document(rows, row, aujourdhui);
+    const auto niveau = niveau_du(document.creance, lecture.niveaux, aujourdhui);
+    if (niveau) relances.push_back(preparer(std::move(document), *niveau, lecture.cadre[1]));
+  }
+  std::sort(relances.begin(), relances.end(), [](const Relance& a, const Relance& b) {
+    return std::tie(a.document.echeance, a.document.numero) < std::tie(b.document.echeance, b.document.numero);
+  });
+  return relances;
+}
+
 /// The reminders that are due today, without sending any. Refuses 422 relances_mal_reglees.
 base::Result<command::Answer> lister(command::Context& context, const command::Input&) {
   const Lecture lecture = TRY(lire_cadre(context));
@@ -100,11 +117,7 @@ base::Result<command::Answer> lister(command::Context& context, const command::I
   json::Writer w(answer.body);
   w.begin_object();
   w.key("relances"), w.begin_array();
-  for (int row = 0; row < rows[0].size(); ++row) {
-    DocumentEcrit document = lire_document(rows[0], row, context.today());
-    const auto niveau = niveau_du(document.creance, lecture.niveaux, context.today());
-    if (niveau) ecrire(w, preparer(std::move(document), *niveau, lecture.cadre[1]));
-  }
+  for (const Relance& relance : dues(rows[0], lecture, context.today())) ecrire(w, relance);
   w.end_array();
   w.end_object();
   return answer;
@@ -157,6 +170,7 @@ base::Result<command::Answer> envoyer(command::Context& context, const command::
   }
   if (!reglage) return sans_reglage();
   const auto ids = TRY(demandees(input, lecture));
+  context.queue(sql::verrouiller_documents, pg::Params().array(ids));
   context.queue(sql::documents_a_ecrire, pg::Params().array(ids));
   const auto rows = context.read();
   command::Answer answer;
@@ -164,7 +178,7 @@ base::Result<command::Answer> envoyer(command::Context& context, const command::
   w.begin_object();
   w.key("relances"), w.begin_array();
   int parties = 0;
-  for (int row = 0; row < rows[0].size(); ++row) relancer(context, rows[0], row, lecture, *reglage, w, parties);
+  for (int row = 0; row < rows[1].size(); ++row) relancer(context, rows[1], row, lecture, *reglage, w, parties);
   w.end_array();
   w.end_object();
   if (parties > 0) context.apply();
