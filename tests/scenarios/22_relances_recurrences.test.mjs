@@ -48,6 +48,10 @@ test('nothing is asked for before its day, on quiet days, or of whom paid', asyn
   await shop.api.post(`/Document/${paid.id}/encaisser`, { montant: 12, moyen_paiement: 'VIREMENT', date_paiement: '2026-11-22' });
   const credited = await invoice(shop, [line(1, 10, 20)], due);
   await shop.api.post(`/Document/${credited.id}/crediter`, { motif: 'Retour' });
+  const disputed = await invoice(shop, [line(1, 20, 20)], due);
+  await shop.api.post(`/Document/${disputed.id}/declarer-litige`, { motif: 'Marchandise abîmée' });
+  const promised = await invoice(shop, [line(1, 31, 20)], due);
+  await shop.api.post(`/Document/${promised.id}/noter-promesse`, { date: '2026-12-31' });
   assert.deepEqual(await waiting(), []);
   await at('2026-11-29T10:00:00Z'); // a Sunday
   assert.deepEqual(await waiting(), []);

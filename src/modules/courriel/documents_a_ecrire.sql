@@ -7,7 +7,9 @@ SELECT d.id, d.type, d.statut, d.numero, d."dateEmission", d."dateEcheance", d.m
                  WHERE k."entrepriseId" = d."entrepriseId" AND k."documentId" = d.id AND k.genre LIKE 'RELANCE\__'), 0) AS niveau,
        (SELECT max((k."createdAt" AT TIME ZONE p."fuseauHoraire")::date) FROM systeme.courriel k
         WHERE k."entrepriseId" = d."entrepriseId" AND k."documentId" = d.id AND k.genre LIKE 'RELANCE\__') AS relance_le,
-       NULL::date AS promesse,
+       (SELECT s.date FROM systeme.suivi_reglement s
+        WHERE s."entrepriseId" = d."entrepriseId" AND s."documentId" = d.id AND s.nature = 'PROMESSE'
+        ORDER BY s.id DESC LIMIT 1) AS promesse,
        coalesce((SELECT max(k.envoi) FROM systeme.courriel k
                  WHERE k."entrepriseId" = d."entrepriseId" AND k."documentId" = d.id AND k.genre = d.type), 0) AS envois
 FROM "Document" d

@@ -16,32 +16,11 @@ constexpr std::string_view actions_compta[] = {"exporter", "lire"};
 constexpr std::string_view actions_efacture[] = {"deposer", "lire", "preparer", "relever", "statuer", "transmettre"};
 constexpr std::string_view actions_entreprise[] = {"cloturer_periode", "creer", "lire", "modifier", "supprimer"};
 constexpr std::string_view actions_equipe[] = {"creer", "gerer_cles", "lire", "modifier", "supprimer"};
-constexpr std::string_view actions_ventes[] = {"accepter",
-                                               "annuler",
-                                               "annuler_paiement",
-                                               "cloturer",
-                                               "crediter",
-                                               "creer",
-                                               "declarer_irrecouvrable",
-                                               "encaisser",
-                                               "enregistrer",
-                                               "envoyer",
-                                               "expedier",
-                                               "expirer",
-                                               "lire",
-                                               "livrer",
-                                               "modifier",
-                                               "recurrences",
-                                               "refuser",
-                                               "relancer",
-                                               "rembourser",
-                                               "retourner",
-                                               "rouvrir",
-                                               "suivre_reglement",
-                                               "supprimer",
-                                               "transformer",
-                                               "valider",
-                                               "voir_marges"};
+constexpr std::string_view actions_ventes[] = {
+    "accepter",    "annuler",  "annuler_paiement", "cloturer", "crediter", "creer",      "declarer_irrecouvrable",
+    "encaisser",   "enregistrer", "envoyer",       "expedier",      "expirer",  "lire",     "livrer",     "modifier",
+    "recurrences", "refuser",     "relancer",      "rembourser",  "retourner",     "rouvrir",  "suivre_reglement",
+    "supprimer",   "transformer", "valider",       "voir_marges"};
 
 struct Domaine {
   std::string_view nom;
@@ -71,17 +50,12 @@ constexpr std::string_view catalogue_comptable[] = {"lire", "voir_prix_achat"};
 constexpr std::string_view clients_vendeur[] = {"lire", "creer", "modifier"};
 constexpr std::string_view clients_caissier[] = {"lire", "creer"};
 constexpr std::string_view entreprise_comptable[] = {"lire", "cloturer_periode"};
-constexpr std::string_view ventes_comptable[] = {"lire",
-                                                 "relancer",
-                                                 "encaisser",
-                                                 "annuler_paiement",
-                                                 "rembourser",
-                                                 "suivre_reglement",
-                                                 "declarer_irrecouvrable",
+constexpr std::string_view ventes_comptable[] = {"lire",       "relancer",         "encaisser",        "annuler_paiement",
+                                                 "rembourser", "suivre_reglement", "declarer_irrecouvrable",
                                                  "voir_marges"};
-constexpr std::string_view ventes_vendeur[] = {"lire",        "enregistrer", "envoyer",         "valider", "encaisser",
-                                               "transformer", "accepter",    "refuser",         "rouvrir", "expedier",
-                                               "livrer",      "retourner",   "suivre_reglement"};
+constexpr std::string_view ventes_vendeur[] = {"lire",     "enregistrer", "envoyer",  "valider", "encaisser", "transformer", "accepter",
+                                               "refuser",  "rouvrir",     "expedier", "livrer",   "retourner",
+                                               "suivre_reglement"};
 constexpr std::string_view ventes_caissier[] = {"lire", "enregistrer", "encaisser"};
 
 struct Octroi {
@@ -90,22 +64,24 @@ struct Octroi {
 };
 
 constexpr Octroi manager[] = {
-    {"assistant", tout}, {"banque", lire},    {"caisse", tout},     {"catalogue", tout}, {"clients", tout},
-    {"compta", tout},    {"efacture", tout},  {"entreprise", lire}, {"equipe", lire},    {"fidelite", tout},
-    {"marketing", tout}, {"paiements", tout}, {"stock", tout},      {"ventes", tout},
+    {"assistant", tout}, {"banque", lire},     {"caisse", tout},    {"catalogue", tout},
+    {"clients", tout},   {"compta", tout},     {"efacture", tout},   {"entreprise", lire},
+    {"equipe", lire},    {"fidelite", tout},
+    {"marketing", tout}, {"paiements", tout},  {"stock", tout},     {"ventes", tout},
 };
 constexpr Octroi comptable[] = {
-    {"assistant", tout}, {"banque", tout},    {"caisse", lire},   {"catalogue", catalogue_comptable},
-    {"clients", lire},   {"compta", tout},    {"efacture", tout}, {"entreprise", entreprise_comptable},
-    {"fidelite", lire},  {"paiements", tout}, {"stock", lire},    {"ventes", ventes_comptable},
+    {"assistant", tout}, {"banque", tout},     {"caisse", lire}, {"catalogue", catalogue_comptable},
+    {"clients", lire},   {"compta", tout},     {"efacture", tout},   {"entreprise", entreprise_comptable},
+    {"fidelite", lire},  {"paiements", tout},
+    {"stock", lire},     {"ventes", ventes_comptable},
 };
 constexpr Octroi vendeur[] = {
-    {"assistant", tout}, {"catalogue", lire}, {"clients", clients_vendeur},
-    {"fidelite", lire},  {"stock", lire},     {"ventes", ventes_vendeur},
+    {"assistant", tout}, {"catalogue", lire}, {"clients", clients_vendeur}, {"fidelite", lire},
+    {"stock", lire},     {"ventes", ventes_vendeur},
 };
 constexpr Octroi caissier[] = {
-    {"caisse", tout},   {"catalogue", lire}, {"clients", clients_caissier},
-    {"fidelite", lire}, {"stock", lire},     {"ventes", ventes_caissier},
+    {"caisse", tout}, {"catalogue", lire}, {"clients", clients_caissier}, {"fidelite", lire},
+    {"stock", lire},  {"ventes", ventes_caissier},
 };
 
 std::span<const Octroi> octrois(std::string_view role) {
@@ -193,8 +169,9 @@ bool droit_bien_forme(std::string_view droit) {
 
 bool couvre(const std::vector<std::string>& droits, std::string_view cherche) {
   const auto domaine = cherche.substr(0, cherche.find(':'));
-  return std::any_of(droits.begin(), droits.end(),
-                     [&](const std::string& d) { return d == cherche || d == "*:*" || d == droit(domaine, "*"); });
+  return std::any_of(droits.begin(), droits.end(), [&](const std::string& d) {
+    return d == cherche || d == "*:*" || d == droit(domaine, "*");
+  });
 }
 
 bool couvre_tout(const std::vector<std::string>& droits, const std::vector<std::string>& demandes) {
