@@ -5,15 +5,11 @@
 #include <string>
 
 #include "base/date.hpp"
-#include "base/uuid.hpp"
 #include "base/result.hpp"
+#include "base/uuid.hpp"
 #include "engine/command/context.hpp"
 #include "engine/pg/session.hpp"
 #include "modules/ventes/types.hpp"
-
-namespace command {
-class Context;
-}
 
 /// What other modules may ask of sales.
 namespace ventes {
