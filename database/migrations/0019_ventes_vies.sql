@@ -168,7 +168,7 @@ CROSS JOIN LATERAL (
         JOIN "LigneDocument" e ON e."entrepriseId" = l."entrepriseId" AND e."ligneOrigineId" = p.id
         JOIN "Document" d ON d."entrepriseId" = e."entrepriseId" AND d.id = e."documentId"
         WHERE d.type IN ('COMMANDE', 'BON_LIVRAISON', 'FACTURE')
-    ), nette AS (
+    ), nette AS MATERIALIZED (
         SELECT p.type, p.statut, p.directe, p.par_bon,
                p.quantite - CASE WHEN p.type = 'BON_LIVRAISON' THEN
                    coalesce((SELECT sum(r.quantite) FROM systeme.ligne_retour r
