@@ -50,7 +50,8 @@ SELECT p."entrepriseId", p.date_paiement AS date, d.id AS "documentId", p.id AS 
 FROM "Paiement" p
 JOIN systeme.paiement_tva t ON t."entrepriseId" = p."entrepriseId" AND t."paiementId" = p.id
 JOIN "Document" d ON d."entrepriseId" = p."entrepriseId" AND d.id = p."documentId"
-WHERE p.statut NOT IN ('EN_COURS', 'ECHOUE') AND t.categorie = 'S' AND d.type <> 'TICKET'
+WHERE p.statut NOT IN ('EN_COURS', 'ECHOUE') AND t.categorie = 'S'
+  AND d.numero IS NOT NULL AND d.type IN ('FACTURE', 'FACTURE_ACOMPTE', 'AVOIR')
   -- Says less than the CASE, and is known to statistics: few documents of a shop are left.
   AND (d."tvaExigibilite" = 'ENCAISSEMENT' OR d.type = 'AVOIR')
   AND CASE d.type WHEN 'AVOIR' THEN coalesce((SELECT o.type <> 'TICKET' AND o."tvaExigibilite" = 'ENCAISSEMENT'
@@ -132,6 +133,7 @@ SELECT p."entrepriseId", d."clientId", p.date_paiement, d.id, p.id,
 FROM "Paiement" p
 JOIN "Document" d ON d."entrepriseId" = p."entrepriseId" AND d.id = p."documentId"
 WHERE p.statut NOT IN ('EN_COURS', 'ECHOUE')
+  AND d.numero IS NOT NULL AND d.type IN ('FACTURE', 'FACTURE_ACOMPTE', 'AVOIR', 'TICKET')
 UNION ALL
 SELECT s."entrepriseId", d."clientId", s.date, d.id, NULL, d.id, s.nature, -s.montant, false
 FROM systeme.suivi_reglement s
