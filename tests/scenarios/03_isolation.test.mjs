@@ -1,6 +1,7 @@
 // Every route of the API, tried by one company with the ids of the other: generated from the OpenAPI document.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { cii } from '../lib/efacture.mjs';
 import { example, operations, resolve } from '../lib/openapi.mjs';
 import { Server } from '../lib/server.mjs';
 import { invoice, rowCounts, twoCompanies } from '../lib/shop.mjs';
@@ -30,6 +31,11 @@ for (const model of models) {
   else foreign.set(model, server.rows(`SELECT id FROM "${model}" WHERE "entrepriseId" = '${other.entrepriseId}' LIMIT 1`)[0]?.id ?? madeRow(model));
 }
 foreign.set('cles', server.rows(`SELECT id FROM systeme.api_key WHERE "entrepriseId" = '${other.entrepriseId}'`)[0].id);
+const facture = await other.api.request('POST', '/facture-recue/deposer', { body: cii(), headers: { 'Content-Type': 'application/xml' } });
+foreign.set('facture-recue', facture.json.id);
+foreign.set('ereporting', server.sql(`SET app.entreprise = '${other.entrepriseId}';
+  INSERT INTO systeme.ereporting ("entrepriseId", id, flux, du, au, rang, nature, devise, total_base, total_tva, empreinte, limite, preparee_at)
+  VALUES ('${other.entrepriseId}', gen_random_uuid(), '10.3', '2026-10-01', '2026-10-31', 0, 'IN', 'EUR', 0, 0, decode(repeat('00', 32), 'hex'), '2026-11-10', now()) RETURNING id;`)[0]);
 const before = rowCounts(server, other);
 const everyId = new Set(foreign.values());
 

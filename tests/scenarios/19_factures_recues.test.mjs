@@ -141,6 +141,16 @@ test('each buyer\'s status is a row of the history, with its message; only what 
   assert.throws(() => server.sql(`SET app.entreprise = '${shop.entrepriseId}'; UPDATE systeme.statut_facture SET code = 210;`), /ne se modifie|registre|append|lignes/i);
 });
 
+test('an invoice is approved in part or refused, with a reason; a refusal is final', async () => {
+  const { json: { id } } = await deposit(shop, cii({ numero: 'F-REFUS' }));
+  await shop.api.post(`/facture-recue/${id}/approuver-partiellement`, { motif: 'QTE_ERR', texte: 'Un clou manque.' });
+  await shop.api.post(`/facture-recue/${id}/refuser`, { motif: 'TX_TVA_ERR' });
+  const now = await read(id);
+  assert.deepEqual([now.statut, now.actions, now.statuts.map((s) => [s.code, s.motif, s.texte])],
+    [210, [], [[206, 'QTE_ERR', 'Un clou manque.'], [210, 'TX_TVA_ERR', 'Taux de TVA erroné']]]);
+  await shop.api.refused('POST', `/facture-recue/${id}/approuver`, { status: 409, code: 'statut_impossible', body: {} });
+});
+
 test('the inbox is read by pages and nobody sees another\'s', async () => {
   const seen = [];
   let after_ = '';
@@ -204,7 +214,7 @@ if (existsSync(join(validators, 'check_xml.sh'))) test('the messages of our stat
   const folder = newFolder();
   const rows = server.rows(`SELECT s.code, convert_from(f.bytes, 'UTF8') AS xml FROM systeme.statut_facture s
     JOIN systeme.file f ON f.modele = 'StatutFacture' AND f.modele_id = s.id ORDER BY s.code`);
-  assert.deepEqual(rows.map((r) => r.code), [204, 205, 207, 208, 211]);
+  assert.deepEqual(rows.map((r) => r.code), [204, 205, 206, 207, 208, 210, 211]);
   for (const { code, xml } of rows) {
     const file = join(folder, `${code}.xml`);
     writeFileSync(file, xml);

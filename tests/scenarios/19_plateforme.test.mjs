@@ -1,11 +1,13 @@
 // Two companies exchange invoices and statuses through the simulated platform, which misbehaves on demand: each file is
 // sent once, each flow read once, and nothing is lost (conformite-fr 4.4 and 4.5).
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { cii } from '../lib/efacture.mjs';
+import { project } from '../lib/paths.mjs';
 import { Server, newFolder, until } from '../lib/server.mjs';
 import { draft, invoice, line, twoCompanies } from '../lib/shop.mjs';
 
@@ -13,6 +15,7 @@ const folder = newFolder();
 const server = await Server.start({ environment: { MYPROPARTNER_PLATEFORME_SIMULEE: folder } });
 after(() => server.close());
 const [a, b] = await twoCompanies(server);
+const validators = process.env.MYPROPARTNER_VALIDATORS ?? join(project, '../shared/validators');
 const A = '732829320';
 const B = '404833048';
 const settings = async (shop, changes) => {
@@ -105,6 +108,16 @@ test('the buyer\'s statuses come back to the seller, the seller\'s payments go t
   const end = (await b.api.get(`/facture-recue/${received.id}`)).json;
   assert.equal(end.statut, 212);
   assert.deepEqual(end.statuts.filter((s) => s.code === 212).map((s) => s.montants[0].ttc).sort((x, y) => x - y), [44, 100]);
+});
+
+if (existsSync(join(validators, 'check_xml.sh'))) test('what is said of payments and by the platform passes the official schematron', async () => {
+  const seen = new Map([...flows(A), ...flows(B)].filter((f) => /LC$/.test(f.type)).map((f) => [/_(\d{3})_/.exec(f.nom)[1], f]));
+  for (const code of ['200', '202', '203', '212']) {
+    const file = join(folder, `${code}.xml`);
+    writeFileSync(file, Buffer.from(seen.get(code).octets, 'base64'));
+    const done = spawnSync('bash', [join(validators, 'check_xml.sh'), file], { encoding: 'utf8' });
+    assert.equal(done.status, 0, `${code}: ${done.stdout}${done.stderr}`);
+  }
 });
 
 test('a platform that fails, loses its answer, rejects, doubles, delays or cuts: sent once, told, nothing lost', async () => {
