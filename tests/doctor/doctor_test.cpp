@@ -146,6 +146,8 @@ const std::vector<Fault> faults{
         UPDATE "SerieDocument" SET prochain_numero = 2)",
      {"series_numeros"}},
     {R"(UPDATE "Document" SET "dateEmission" = '2026-03-03' WHERE numero LIKE '%1')", {"series_numeros"}},
+    {R"(INSERT INTO systeme.document_acompte VALUES (pg_temp.id(1), pg_temp.id(12), pg_temp.id(11), 'S', 20, 10, 2, 12))",
+     {"document_acomptes"}},
     {R"(UPDATE "UserActivity" SET action = 'autre' WHERE rang = 1)", {"journal_chaine"}},
     {R"(DELETE FROM "UserActivity" WHERE rang = 2)", {"journal_chaine"}},
     {R"(UPDATE systeme.file SET bytes = 'autre', sha256 = sha256('autre'))", {"fichiers_journal"}},

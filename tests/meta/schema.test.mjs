@@ -248,7 +248,7 @@ test('the transitions of the database are those of the core', () => {
   const statut = words('StatutDocument');
   // The types that are invoiced share one function of rows: it is read once for each of its calls.
   const shared = [...text.matchAll(/= facturation\(T::(\w+)\)/g)].map(([, name]) => name);
-  const core = [...text.matchAll(/Transition\{(T::(\w+)|type), (\w+), "(\w+)", (\w+)\}/g)]
+  const core = [...text.matchAll(/Transition\{(T::(\w+)|type), (\w+), "([\w-]+)", (\w+)\}/g)]
     .flatMap(([, , own, from, verb, to]) => (own ? [own] : shared)
       .map((name) => `${type.get(name)} ${statut.get(from)} ${verb} ${statut.get(to)}`)).sort();
   assert.ok(core.length > 20, `only ${core.length} transitions were read from transitions.cpp`);

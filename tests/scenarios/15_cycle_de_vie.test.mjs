@@ -30,13 +30,13 @@ test('a quote holds thirty days unless it says otherwise', async () => {
 
 test('a client accepts a quote: who, when, with what proof, and what exactly', async () => {
   const devis = await quote();
-  assert.deepEqual(await actions(devis.id), ['accepter', 'refuser', 'rouvrir', 'transformer']);
+  assert.deepEqual(await actions(devis.id), ['accepter', 'refuser', 'rouvrir', 'transformer', 'demander-acompte']);
   await shop.api.refused('POST', `/Document/${devis.id}/accepter`, { status: 422, code: 'entree_invalide', pointers: ['#/acceptePar'], body: {} });
   await refused(devis.id, 'accepter', { status: 422, code: 'date_future', body: { acceptePar: 'Élodie Dupont', date: '2026-11-23' } });
   await refused(devis.id, 'accepter', { status: 422, code: 'date_avant_emission', body: { acceptePar: 'Élodie Dupont', date: '2026-11-21' } });
   const accepted = await post(devis.id, 'accepter', { acceptePar: 'Élodie Dupont', preuve: 'bon pour accord' });
   assert.equal(accepted.statut, 'ACCEPTE');
-  assert.deepEqual(accepted.actions, ['transformer', 'annuler']);
+  assert.deepEqual(accepted.actions, ['transformer', 'annuler', 'demander-acompte']);
   const [kept] = server.rows(`SELECT a.reponse, a.par, a.date, a.preuve, a.ip IS NOT NULL AS ip, a."numeroVersion", a.empreinte = d.empreinte AS same
     FROM systeme.document_acceptation a JOIN "Document" d ON d.id = a."documentId" WHERE a."documentId" = '${devis.id}'`);
   assert.deepEqual(kept, { reponse: 'ACCEPTE', par: 'Élodie Dupont', date: '2026-11-22', preuve: 'bon pour accord', ip: true, numeroVersion: 1, same: true });

@@ -1,6 +1,7 @@
 #include "modules/ventes/brouillon.hpp"
 
 #include "engine/json/writer.hpp"
+#include "modules/ventes/complements.hpp"
 #include "modules/ventes/core/transitions.hpp"
 #include "modules/ventes/sql.hpp"
 
@@ -32,6 +33,7 @@ void content_params(pg::Params& params, const Brouillon& b, const Montants& mont
   params.date(b.emission).date(b.echeance).date(b.validite).date(b.livraison);
   params.text(to_text(b.mode)).text(remise.valeur).text(remise.type);
   params.centimes(montants.total.ht).centimes(montants.total.tva).centimes(montants.total.ttc);
+  params.centimes(total_deduit(b.acomptes));
 }
 
 void rendre_remise(json::Writer& w, const std::optional<Remise>& remise) {
@@ -116,7 +118,7 @@ base::Result<Montants> calculer(const Brouillon& brouillon) {
   std::vector<LigneCalcul> lignes;
   lignes.reserve(brouillon.lignes.size());
   for (const LigneBrouillon& ligne : brouillon.lignes) lignes.push_back(ligne.calcul);
-  return calculer(DocumentCalcul{brouillon.mode, lignes, brouillon.remise, {}});
+  return calculer(DocumentCalcul{brouillon.mode, lignes, brouillon.remise, calculs_des_frais(brouillon.frais)});
 }
 
 void queue_creation(command::Context& context, const Brouillon& brouillon, const Montants& montants) {
@@ -126,6 +128,7 @@ void queue_creation(command::Context& context, const Brouillon& brouillon, const
   params.uuid(brouillon.origine);
   context.queue(sql::inserer_document, params);
   queue_lignes(context, brouillon, montants);
+  queue_complements(context, brouillon, montants);
 }
 
 void queue_remplacement(command::Context& context, const Brouillon& brouillon, const Montants& montants) {
@@ -134,7 +137,9 @@ void queue_remplacement(command::Context& context, const Brouillon& brouillon, c
   content_params(params, brouillon, montants);
   context.queue(sql::remplacer_document, params);
   context.queue(sql::supprimer_lignes, pg::Params().uuid(brouillon.id));
+  context.queue(sql::supprimer_complements, pg::Params().uuid(brouillon.id));
   queue_lignes(context, brouillon, montants);
+  queue_complements(context, brouillon, montants);
 }
 
 std::string rendre(const Brouillon& b, const Montants& montants, std::int64_t version) {
@@ -162,6 +167,10 @@ std::string rendre(const Brouillon& b, const Montants& montants, std::int64_t ve
   w.member("modePrix", to_text(b.mode));
   rendre_remise(w, b.remise);
   write_triple(w, montants.total);
+  const base::Centimes deduit = total_deduit(b.acomptes);
+  w.member_raw("acompteDeduit", base::to_string(deduit));
+  w.member_raw("netAPayer", base::to_string(montants.total.ttc - deduit));
+  rendre_complements(w, b, montants);
   w.key("lignes"), w.begin_array();
   for (std::size_t i = 0; i < b.lignes.size(); ++i) {
     w.begin_object();

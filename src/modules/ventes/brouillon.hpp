@@ -7,6 +7,8 @@
 #include "base/date.hpp"
 #include "base/uuid.hpp"
 #include "engine/command/context.hpp"
+#include "modules/ventes/core/acomptes.hpp"
+#include "modules/ventes/core/exoneration.hpp"
 #include "modules/ventes/core/montants.hpp"
 #include "modules/ventes/types.hpp"
 
@@ -25,6 +27,15 @@ struct LigneBrouillon {
   std::optional<base::Uuid> origine;
 };
 
+/// A charge of the whole document; `code` is its reason in UNTDID 7161 (FC carriage, PC packing).
+struct FraisBrouillon {
+  std::string libelle;
+  std::optional<std::string> code;
+  Frais calcul;
+  /// Its amounts as stored; nothing before.
+  Triple montants{};
+};
+
 /// A document that is not issued yet.
 struct Brouillon {
   base::Uuid id;
@@ -36,6 +47,11 @@ struct Brouillon {
   ModePrix mode = ModePrix::Ht;
   std::optional<Remise> remise;
   std::vector<LigneBrouillon> lignes;
+  std::vector<FraisBrouillon> frais;
+  /// Motives of exemption chosen for the document, one a category.
+  std::vector<Exoneration> motifs;
+  /// Deposits that it deducts.
+  std::vector<Deduction> acomptes;
   std::optional<std::string> objet, notes, conditions, reference_client;
   base::Date emission;
   std::optional<base::Date> echeance, validite, livraison;

@@ -26,11 +26,49 @@ inline constexpr Field champs_ligne_saisie[] = {
     command::decimal("prix_unitaire_ttc", 6, 0, prix_unitaire_max,
                      "Prix unitaire toutes taxes comprises, en euros (mode TTC)."),
     command::decimal("tva", 2, 0, 10'000, "Taux de TVA en pour cent (20, 10, 5.5, 2.1, 0)."),
-    command::choice("categorieTva", Words<CategorieTva>::all, "Catégorie de TVA (EN 16931) ; déduite du taux sinon."),
+    command::choice("categorieTva", Words<CategorieTva>::all,
+                    "Catégorie de TVA (EN 16931) ; déduite du taux et du client sinon."),
+    command::text("motifExoneration", 200,
+                  "Motif d'exonération : code VATEX ou texte de la disposition ; un seul par catégorie et par document."),
     command::decimal("remise", 2, 0, base::centimes_max.value, "Remise de la ligne, en pour cent ou en euros."),
     command::choice("remiseType", remise_types, "Sens de la remise de la ligne ; POURCENT par défaut."),
     command::uuid("ligneOrigineId",
                   "Ligne d'un autre document que celle-ci continue, comme le brouillon l'a rendue ; null la détache."),
+};
+
+inline constexpr std::int64_t frais_max = 20;
+
+inline constexpr Field champs_frais_saisis[] = {
+    command::text("libelle", 200, "Ce que couvrent les frais : port, emballage…", 1).must(),
+    command::decimal("montant", 2, 0, base::centimes_max.value, "Montant en euros, dans le sens de modePrix.").must(),
+    command::decimal("tva", 2, 0, 10'000, "Taux de TVA en pour cent ; celui du plus fort montant des lignes sinon."),
+    command::choice("categorieTva", Words<CategorieTva>::all, "Catégorie de TVA ; déduite comme le taux sinon."),
+    command::text("codeMotif", 3, "Motif UNTDID 7161 : FC port, PC emballage…"),
+};
+
+inline constexpr Field champs_acompte_saisi[] = {
+    command::uuid("documentId", "Facture d'acompte à déduire.").must(),
+    command::montant("montant", "Montant TTC à en déduire ; tout ce qui est possible sinon."),
+};
+
+inline constexpr Field champs_frais_rendus[] = {
+    command::text("libelle", 200, "Ce que couvrent les frais."),
+    command::text("codeMotif", 3, "Motif UNTDID 7161."),
+    command::montant("montant", "Montant saisi."),
+    command::decimal("tva", 2, 0, 10'000, "Taux de TVA en pour cent."),
+    command::choice("categorieTva", Words<CategorieTva>::all, "Catégorie de TVA."),
+    command::montant("montant_ht", "Montant hors taxes."),
+    command::montant("montant_tva", "TVA, à titre indicatif."),
+    command::montant("montant_ttc", "Montant toutes taxes comprises."),
+};
+
+inline constexpr Field champs_acompte_rendu[] = {
+    command::uuid("documentId", "Facture d'acompte déduite."),
+    command::choice("categorieTva", Words<CategorieTva>::all, "Catégorie de TVA."),
+    command::decimal("tva", 2, 0, 10'000, "Taux en pour cent."),
+    command::montant("montant_ht", "Part hors taxes."),
+    command::montant("montant_tva", "TVA déjà due par l'acompte."),
+    command::montant("montant_ttc", "Montant déduit."),
 };
 
 inline constexpr Field champs_ligne_rendue[] = {
@@ -72,6 +110,10 @@ inline constexpr Field champs_brouillon[] = {
     command::montant("montant_ht", "Total hors taxes.", -base::centimes_max.value),
     command::montant("montant_tva", "Total de la TVA.", -base::centimes_max.value),
     command::montant("montant_ttc", "Total toutes taxes comprises.", -base::centimes_max.value),
+    command::montant("acompteDeduit", "Acomptes déduits, toutes taxes comprises."),
+    command::montant("netAPayer", "Total TTC moins les acomptes.", -base::centimes_max.value),
+    command::list("frais", champs_frais_rendus, frais_max, "Frais du document."),
+    command::list("acomptes", champs_acompte_rendu, 1'000, "Acomptes déduits, par acompte et par taux."),
     command::list("lignes", champs_ligne_rendue, lignes_max, "Lignes dans l'ordre."),
     command::list("tva", champs_tva, 50, "Bases et TVA par taux."),
     command::text_list("actions", 20, "Verbes possibles maintenant."),

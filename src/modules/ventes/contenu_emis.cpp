@@ -1,26 +1,14 @@
 #include "modules/ventes/contenu_emis.hpp"
 
+#include <algorithm>
 #include <stdexcept>
+#include <tuple>
 
 #include "engine/json/value.hpp"
 
 namespace ventes {
 
 namespace {
-
-/// VATEX code of a category (conformite-fr 1.3); empty for taxed lines.
-std::string code_vatex(CategorieTva categorie, bool franchise) {
-  switch (categorie) {
-    case CategorieTva::E:
-      if (franchise) return "VATEX-FR-FRANCHISE";
-      return "";
-    case CategorieTva::AE: return "VATEX-EU-AE";
-    case CategorieTva::K: return "VATEX-EU-IC";
-    case CategorieTva::G: return "VATEX-EU-G";
-    case CategorieTva::O: return "VATEX-EU-O";
-    default: return "";
-  }
-}
 
 Canonique canonique(const json::Value& value) {
   switch (value.kind) {
@@ -93,8 +81,19 @@ ContenuEmis contenu_emis(const Emission& emission) {
   ajouter_lignes(contenu, emission);
   for (const GroupeTva& g : decision.montants.groupes) {
     contenu.groupes.push_back({g.categorie, g.taux, g.total.ht, g.total.tva, motif_exoneration(g.categorie, d.vendeur),
-                               code_vatex(g.categorie, d.vendeur.franchise)});
+                               code_vatex(g.categorie, d.vendeur)});
   }
+  for (std::size_t i = 0; i < d.frais.size(); ++i) {
+    const FraisBrouillon& f = d.frais[i];
+    contenu.frais.push_back({f.libelle, f.code.value_or(""), f.calcul, decision.montants.detail_frais[i]});
+  }
+  for (const AcompteCharge& a : d.acomptes) {
+    contenu.acomptes.push_back({a.deduction.acompte.text(), a.deduction.part});
+  }
+  std::sort(contenu.acomptes.begin(), contenu.acomptes.end(), [](const auto& a, const auto& b) {
+    return std::tuple(a.document, to_text(a.part.categorie), a.part.taux) <
+           std::tuple(b.document, to_text(b.part.categorie), b.part.taux);
+  });
   contenu.total = decision.montants.total;
   contenu.acompte_deduit = d.acompte_deduit;
   contenu.net_a_payer = decision.net_a_payer;

@@ -5,8 +5,7 @@ SELECT d.type, d.statut, d.version, d."clientId", d."storeId", d."modePrix", d.r
        d."dateLivraison", d."referenceClient", d."documentOrigineId", d."acompteDeduit", d.numero,
        coalesce(nullif(p."raisonSociale", ''), e.nom) AS raison_sociale, p."formeJuridique", p."capitalSocial",
        coalesce(p.siren, left(e.siret, 9)) AS siren, p."numeroTva", p."rcsVille", p."regimeTva" = 'FRANCHISE' AS franchise,
-       p."optionDebits" AND coalesce(p."optionDebitsDepuis" <= d."dateEmission", true) AS option_debits,
-       p."tauxPenalites", p.escompte, coalesce(c."delaiPaiementJours", p."delaiPaiementJours") AS delai, p."finDeMois",
+       p."optionDebits" AS option_debits, p."tauxPenalites", p.escompte, coalesce(c."delaiPaiementJours", p."delaiPaiementJours") AS delai, p."finDeMois",
        p."stockNegatifAutorise", e.plan, coalesce(u.documents, 0) AS documents,
        c.type AS acheteur_type, coalesce(nullif(c."raisonSociale", ''), concat_ws(' ', c.prenom, c.nom)) AS acheteur_nom,
        c.adresse, c."codePostal", c.ville, c.pays, c.siren AS acheteur_siren, c."numeroTva" AS acheteur_tva,
@@ -19,33 +18,35 @@ SELECT d.type, d.statut, d.version, d."clientId", d."storeId", d."modePrix", d.r
            'siteWeb', p."siteWeb", 'iban', p.iban, 'bic', p.bic, 'logo', p.logo, 'couleur', p."couleurPrimaire",
            'piedDePage', p."piedDePage", 'franchise', p."regimeTva" = 'FRANCHISE', 'tauxPenalites', p."tauxPenalites",
            'escompte', p.escompte, 'adresseElectronique', p."adresseFacturationElectronique",
-           'schemaElectronique', p."schemaAdresseElectronique",
-           'page', to_jsonb(m) - 'entrepriseId' - 'updatedAt')))::text AS emetteur,
+           'schemaElectronique', p."schemaAdresseElectronique", 'page', to_jsonb(m) - 'entrepriseId' - 'updatedAt')))::text AS emetteur,
        (jsonb_strip_nulls(jsonb_build_object(
            'type', c.type, 'nom', coalesce(nullif(c."raisonSociale", ''), concat_ws(' ', c.prenom, c.nom)),
            'contact', CASE WHEN c."raisonSociale" <> '' THEN nullif(concat_ws(' ', c.prenom, c.nom), c."raisonSociale") END,
-           'adresse', c.adresse,
-           'codePostal', c."codePostal", 'ville', c.ville, 'pays', c.pays, 'siren', c.siren, 'siret', c.siret,
+           'adresse', c.adresse, 'codePostal', c."codePostal", 'ville', c.ville, 'pays', c.pays, 'siren', c.siren, 'siret', c.siret,
            'numeroTva', c."numeroTva", 'adresseLivraison', c."adresseLivraison",
-           'adresseElectronique', c."adresseElectronique", 'schemaElectronique', c."schemaAdresseElectronique",
-           'email', c.email)))::text AS destinataire,
-       coalesce(nullif(p.adresse, ''), nullif(p.ville, '')) IS NOT NULL AS adresse_connue,
-       d."dateValidite", d.objet, d.notes, d.conditions,
+           'adresseElectronique', c."adresseElectronique", 'schemaElectronique', c."schemaAdresseElectronique", 'email', c.email)))::text AS destinataire,
+       coalesce(nullif(p.adresse, ''), nullif(p.ville, '')) IS NOT NULL AS adresse_connue, d."dateValidite", d.objet, d.notes, d.conditions,
        (SELECT string_agg(concat_ws('|', coalesce(h.pourcent::text, ''), coalesce(h."montantFixe"::text, ''), h."delaiJours",
                                     h."finDeMois", coalesce(h."jourDuMois"::text, ''), h."dateFixe"), ';' ORDER BY h.rang)
         FROM systeme.echeance h WHERE h."entrepriseId" = d."entrepriseId" AND h."documentId" = d.id),
        (SELECT max(k."jusquAu") FROM systeme.periode_close k WHERE k."entrepriseId" = d."entrepriseId"),
-       c.email AS acheteur_email, c."adresseElectronique", c."schemaAdresseElectronique"
+       c.email AS acheteur_email, c."adresseElectronique", c."schemaAdresseElectronique",
+       p."optionDebitsDepuis", c."adresseLivraison" ->> 'pays' AS pays_livraison, c."adresseLivraison" ->> 'codePostal' AS code_postal_livraison,
+       (SELECT json_agg(json_build_array(f.libelle, f.code_motif, f.montant, f.tva, f.categorie, f.montant_ht, f.montant_tva) ORDER BY f.ordre) FROM systeme.document_frais f WHERE f."entrepriseId" = d."entrepriseId" AND f."documentId" = d.id) AS frais,
+       (SELECT json_agg(json_build_array(m.categorie, m.texte, m.code_vatex)) FROM systeme.document_motif m WHERE m."entrepriseId" = d."entrepriseId" AND m."documentId" = d.id) AS motifs,
+       CASE WHEN d."acompteDeduit" <> 0 THEN systeme.acomptes_de(d."entrepriseId", d.id) END AS acomptes,
+       CASE WHEN d."documentOrigineId" IS NOT NULL THEN systeme.origine_de(d."entrepriseId", d.id, d.type, d."documentOrigineId") END AS origine, d."categorieOperation"
 FROM "Document" d
 JOIN "Entreprise" e ON e.id = d."entrepriseId"
 JOIN "ParametresEntreprise" p ON p."entrepriseId" = d."entrepriseId"
 LEFT JOIN systeme.modele_page m ON m."entrepriseId" = d."entrepriseId"
 LEFT JOIN "Client" c ON c."entrepriseId" = d."entrepriseId" AND c.id = d."clientId"
 LEFT JOIN "UsageCounter" u ON u."entrepriseId" = d."entrepriseId" AND u.periode = $2::date
+LEFT JOIN systeme.serie_magasin g ON g."entrepriseId" = d."entrepriseId" AND g."storeId" = d."storeId" AND g.type = d.type
 LEFT JOIN LATERAL (
     SELECT s.id, s.derniere_date FROM "SerieDocument" s
     WHERE s."entrepriseId" = d."entrepriseId" AND s.active
-      AND CASE WHEN d."serieId" IS NOT NULL THEN s.id = d."serieId"
+      AND CASE WHEN coalesce(d."serieId", g."serieId") IS NOT NULL THEN s.id = coalesce(d."serieId", g."serieId")
                ELSE CASE d.type WHEN 'DEVIS' THEN s.est_defaut_devis WHEN 'COMMANDE' THEN s.est_defaut_commandes
                                 WHEN 'BON_LIVRAISON' THEN s.est_defaut_livraisons WHEN 'FACTURE' THEN s.est_defaut_factures
                                 WHEN 'FACTURE_ACOMPTE' THEN s.est_defaut_acomptes WHEN 'AVOIR' THEN s.est_defaut_avoirs

@@ -5,6 +5,7 @@
 #include "engine/crypto/crypto.hpp"
 #include "engine/json/writer.hpp"
 #include "modules/entreprise/entreprise.hpp"
+#include "modules/ventes/complements.hpp"
 #include "modules/ventes/contenu_emis.hpp"
 #include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/core/periode.hpp"
@@ -71,6 +72,15 @@ void queue_tva(command::Context& context, const base::Uuid& document, const Cont
                                       .array(amounts)
                                       .array(reasons)
                                       .array(codes));
+}
+
+/// Queues the end of the invoice that this one replaces.
+void queue_remplace(command::Context& context, const DocumentCharge& d) {
+  if (!d.origine_chargee || !d.origine_chargee->remplacee) return;
+  context.queue(sql::remplacer_facture, pg::Params()
+                                            .uuid(context.who().entreprise)
+                                            .uuid(d.origine)
+                                            .uuid(context.who().author()));
 }
 
 /// Goods leave with an invoice or a ticket, come back with a credit note, and are held by an order.
@@ -153,12 +163,15 @@ void poser_echeancier(DocumentCharge& document) {
 }  // namespace
 
 base::Result<Emission> decider_emission(DocumentCharge document, base::Date date, base::Date today,
-                                        std::optional<Montants> montants) {
+                                        std::optional<Montants> montants, bool comptant) {
   document.emission = date;
   poser_echeancier(document);
+  // The option is true from its first day on, and false on a document dated before (CGI 1737 II fines the mention).
+  if (document.option_debits_depuis && date < *document.option_debits_depuis) document.vendeur.option_debits = false;
   std::vector<LigneAValider> lignes;
   lignes.reserve(document.lignes.size());
   for (const LigneChargee& ligne : document.lignes) lignes.push_back(a_valider(ligne));
+  const std::vector<Frais> frais = calculs_des_frais(document.frais);
   const auto rates = taux_en_vigueur(document.taux, date);
   DemandeValidation demande{
       .type = document.type,
@@ -166,7 +179,7 @@ base::Result<Emission> decider_emission(DocumentCharge document, base::Date date
       .mode = document.mode,
       .lignes = lignes,
       .remise = document.remise,
-      .frais = {},
+      .frais = frais,
       .montants = std::move(montants),
       .a_une_origine = document.origine.has_value(),
       .emission = date,
@@ -177,6 +190,9 @@ base::Result<Emission> decider_emission(DocumentCharge document, base::Date date
       .fin_de_mois = document.fin_de_mois ? FinDeMois::DelaiPuisFinDeMois : FinDeMois::Non,
       .reference_client = document.reference_client,
       .acompte_deduit = document.acompte_deduit,
+      .acomptes = document.acomptes,
+      .origine = document.origine_chargee,
+      .comptant = comptant,
       .acheteur = document.acheteur,
       .vendeur = document.vendeur,
       .serie_derniere_date = document.serie_derniere_date,
@@ -199,8 +215,14 @@ base::Result<Emission> decider_emission(DocumentCharge document, base::Date date
 }
 
 std::size_t queue_emission(command::Context& context, const Emission& emission) {
-  // Locks are taken in one order everywhere: articles, quota, series, audit chain.
   const ContenuEmis contenu = contenu_emis(emission);
+  // Locks are taken in one order everywhere: documents, articles, quota, series, audit chain.
+  queue_remplace(context, emission.document);
+  const bool deposit = emission.document.type == TypeDocument::FactureAcompte && emission.document.origine;
+  const bool deducts = emission.document.type == TypeDocument::Facture && !emission.document.acomptes.empty();
+  if (deposit || deducts) {
+    context.queue(sql::garder_acomptes, pg::Params().uuid(context.who().entreprise).uuid(emission.document.id));
+  }
   queue_stock(context, emission);
   queue_tva(context, emission.document.id, contenu);
   const bool counted = emission.document.type != TypeDocument::Avoir;

@@ -40,7 +40,16 @@ struct DocumentCharge {
   std::optional<base::Date> echeance, livraison, validite;
   std::string objet, notes, conditions, reference_client;
   base::Centimes acompte_deduit;
+  std::vector<FraisBrouillon> frais;
+  /// Deposits that it deducts, with what each still offers.
+  std::vector<AcompteCharge> acomptes;
+  /// The document that `origine` names.
+  std::optional<OrigineChargee> origine_chargee;
+  /// What an issued document was decided to be.
+  std::optional<CategorieOperation> operation;
   Vendeur vendeur;
+  /// First day of the option débits; nothing when it has none.
+  std::optional<base::Date> option_debits_depuis;
   int delai_jours = 30;
   bool fin_de_mois = false;
   bool stock_negatif_autorise = false;
@@ -74,9 +83,9 @@ struct Emission {
 
 /// Decides the issue of a loaded draft on `emission`. Refuses as `decider_validation`, then 409 `periode_close`, then
 /// as `fixer_echeances`, then 422 `stock_insuffisant` with every article that lacks, then 422 `serie_manquante`.
-/// `montants` imposes the amounts of a credit note.
+/// `montants` imposes the amounts of a credit note; `comptant` says that the document is paid as it is issued.
 base::Result<Emission> decider_emission(DocumentCharge document, base::Date emission, base::Date today,
-                                        std::optional<Montants> montants = std::nullopt);
+                                        std::optional<Montants> montants = std::nullopt, bool comptant = false);
 
 /// Queues all that issuing writes but the audit line: stock, VAT, quota, and last the number. Gives the place, among
 /// the rows of `apply`, of those of `emettre_document.sql`.

@@ -1,3 +1,4 @@
+#include "modules/ventes/complements.hpp"
 #include "modules/ventes/echeancier_document.hpp"
 #include "modules/ventes/emission.hpp"
 #include "modules/ventes/sql.hpp"
@@ -17,7 +18,8 @@ struct Column {
     Ville, Pays, AcheteurSiren, AcheteurTva, Serie, DerniereDate, Taux,
     Emetteur, Destinataire, AdresseConnue, Validite, Objet, Notes, Conditions,
     Termes, Clos,
-    AcheteurEmail, AcheteurAdresseElectronique, AcheteurSchema
+    AcheteurEmail, AcheteurAdresseElectronique, AcheteurSchema, OptionDebitsDepuis,
+    PaysLivraison, CodePostalLivraison, Frais, Motifs, Acomptes, OrigineJson, Operation
   };
 };
 
@@ -34,6 +36,7 @@ Vendeur lire_vendeur(const pg::Rows& r) {
   v.option_debits = r.boolean(0, Column::OptionDebits);
   if (!r.is_null(0, Column::TauxPenalites)) v.taux_penalites = lire_taux(r.text(0, Column::TauxPenalites));
   v.escompte = r.text(0, Column::Escompte);
+  v.exonerations = motifs_lus(r.text(0, Column::Motifs));
   return v;
 }
 
@@ -50,6 +53,8 @@ Acheteur lire_acheteur(const pg::Rows& r) {
   a.email = r.text(0, Column::AcheteurEmail);
   a.adresse_electronique = r.text(0, Column::AcheteurAdresseElectronique);
   a.schema_electronique = r.text(0, Column::AcheteurSchema);
+  a.pays_livraison = r.text(0, Column::PaysLivraison);
+  a.code_postal_livraison = r.text(0, Column::CodePostalLivraison);
   return a;
 }
 
@@ -78,6 +83,17 @@ LigneChargee lire_ligne(const pg::Rows& r, int row, ModePrix mode) {
     chargee.reservee = r.integer(row, 24);
   }
   return chargee;
+}
+
+/// Goods that come back with the invoice that is replaced may leave again with this one.
+void lire_origine(DocumentCharge& d, std::string_view json) {
+  OrigineLue lue = origine_lue(json);
+  d.origine_chargee = std::move(lue.origine);
+  for (LigneChargee& ligne : d.lignes) {
+    for (const auto& [article, units] : lue.retour) {
+      if (ligne.ligne.article == article) ligne.disponible += units;
+    }
+  }
 }
 
 }  // namespace
@@ -126,6 +142,10 @@ base::Result<DocumentCharge> lire_document(const base::Uuid& id, const pg::Rows&
   d.reference_client = r.text(0, Column::ReferenceClient);
   d.acompte_deduit = r.centimes(0, Column::AcompteDeduit);
   d.vendeur = lire_vendeur(r);
+  d.option_debits_depuis = r.optional_date(0, Column::OptionDebitsDepuis);
+  d.operation = from_text<CategorieOperation>(r.text(0, Column::Operation));
+  d.frais = frais_lus(r.text(0, Column::Frais));
+  d.acomptes = acomptes_lus(r.text(0, Column::Acomptes));
   d.delai_jours = static_cast<int>(r.integer(0, Column::Delai));
   d.fin_de_mois = r.boolean(0, Column::FinDeMois);
   d.stock_negatif_autorise = r.boolean(0, Column::StockNegatif);
@@ -140,6 +160,7 @@ base::Result<DocumentCharge> lire_document(const base::Uuid& id, const pg::Rows&
   d.clos = r.optional_date(0, Column::Clos);
   d.lignes.reserve(static_cast<std::size_t>(lignes.size()));
   for (int row = 0; row < lignes.size(); ++row) d.lignes.push_back(lire_ligne(lignes, row, d.mode));
+  if (!r.is_null(0, Column::OrigineJson)) lire_origine(d, r.text(0, Column::OrigineJson));
   return d;
 }
 

@@ -50,6 +50,8 @@ void register_module(resource::Registry& models, command::Registry& commands) {
   commands.add(commande_lire_compte);
   commands.add(commande_lire_echeances);
   commands.add(commande_lire_suivi);
+  commands.add(commande_demander_acompte);
+  commands.add(commande_rectifier_document);
 }
 
 }  // namespace ventes

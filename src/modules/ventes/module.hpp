@@ -39,6 +39,8 @@ extern const command::Command commande_retourner_livraison;
 extern const command::Command commande_lire_actions;
 extern const command::Command commande_lire_versions;
 extern const command::Command commande_lire_suivi;
+extern const command::Command commande_demander_acompte;
+extern const command::Command commande_rectifier_document;
 
 /// Registers what the module offers.
 void register_module(resource::Registry& models, command::Registry& commands);

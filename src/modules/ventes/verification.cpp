@@ -62,6 +62,19 @@ ContenuEmis::Ligne lire_ligne(const pg::Rows& r, int row, ModePrix mode) {
           .montants = {r.centimes(row, 12), r.centimes(row, 13), r.centimes(row, 14)}};
 }
 
+ContenuEmis::Charge lire_frais(const pg::Rows& r, int row) {
+  return {std::string(r.text(row, 1)),
+          std::string(r.text(row, 2)),
+          {r.centimes(row, 3), lire_taux(r.text(row, 4)), *from_text<CategorieTva>(r.text(row, 5))},
+          {r.centimes(row, 6), r.centimes(row, 7), r.centimes(row, 8)}};
+}
+
+ContenuEmis::Acompte lire_acompte(const pg::Rows& r, int row) {
+  return {std::string(r.text(row, 1)),
+          {*from_text<CategorieTva>(r.text(row, 2)), lire_taux(r.text(row, 3)),
+           {r.centimes(row, 4), r.centimes(row, 5), r.centimes(row, 6)}}};
+}
+
 /// Adds the rows of a part (lines, VAT) to the documents of the batch.
 void distribuer(const pg::Rows& rows, std::unordered_map<std::string, ContenuEmis>& contenus,
                 const std::function<void(ContenuEmis&, int row)>& ajouter) {
@@ -79,6 +92,8 @@ std::unordered_map<std::string, ContenuEmis> lire_contenus(pg::Session& owner, c
   }
   owner.queue(sql::lignes_a_verifier, pg::Params().uuid(entreprise).array(ids));
   owner.queue(sql::tva_a_verifier, pg::Params().uuid(entreprise).array(ids));
+  owner.queue(sql::frais_a_verifier, pg::Params().uuid(entreprise).array(ids));
+  owner.queue(sql::acomptes_a_verifier, pg::Params().uuid(entreprise).array(ids));
   const auto parts = owner.sync();
   distribuer(parts[0], contenus, [&](ContenuEmis& c, int row) {
     c.lignes.push_back(lire_ligne(parts[0], row, c.mode));
@@ -88,6 +103,8 @@ std::unordered_map<std::string, ContenuEmis> lire_contenus(pg::Session& owner, c
     c.groupes.push_back({*from_text<CategorieTva>(r.text(row, 1)), lire_taux(r.text(row, 2)), r.centimes(row, 3),
                          r.centimes(row, 4), std::string(r.text(row, 5)), std::string(r.text(row, 6))});
   });
+  distribuer(parts[2], contenus, [&](ContenuEmis& c, int row) { c.frais.push_back(lire_frais(parts[2], row)); });
+  distribuer(parts[3], contenus, [&](ContenuEmis& c, int row) { c.acomptes.push_back(lire_acompte(parts[3], row)); });
   return contenus;
 }
 

@@ -1,8 +1,11 @@
 #include <algorithm>
 
 #include "engine/command/context.hpp"
+#include "modules/ventes/avoir_rempli.hpp"
 #include "modules/ventes/champs.hpp"
+#include "modules/ventes/complements.hpp"
 #include "modules/ventes/core/avoir.hpp"
+#include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/core/transitions.hpp"
 #include "modules/ventes/emission.hpp"
 #include "modules/ventes/module.hpp"
@@ -20,6 +23,8 @@ constexpr command::Field champs_ligne_creditee[] = {
 constexpr command::Field entree[] = {
     command::list("lignes", champs_ligne_creditee, lignes_max,
                   "Lignes à créditer ; toute la facture si la liste est absente."),
+    command::decimal("pourcent", 2, 1, 10'000, "Geste commercial : part du total de la facture, en pour cent."),
+    command::montant("montant", "Geste commercial : montant TTC rendu, réparti par taux.", 1),
     command::text("motif", 500, "Raison de l'avoir, imprimée comme objet."),
     command::date("dateEmission", "Date de l'avoir ; aujourd'hui par défaut."),
 };
@@ -28,6 +33,14 @@ constexpr command::Field entree[] = {
 struct DejaCredite {
   std::vector<LigneCreditee> lignes;
   std::vector<GroupeCredite> groupes;
+  /// Of `groupes`, what was given back by amount.
+  std::vector<GroupeCredite> gestes;
+
+  [[nodiscard]] base::Centimes total() const {
+    base::Centimes somme;
+    for (const GroupeCredite& g : groupes) somme += g.total.ttc;
+    return somme;
+  }
 };
 
 DejaCredite lire_deja(const DocumentCharge& facture, const pg::Rows& lines, const pg::Rows& groups) {
@@ -42,10 +55,15 @@ DejaCredite lire_deja(const DocumentCharge& facture, const pg::Rows& lines, cons
     }
   }
   for (int row = 0; row < groups.size(); ++row) {
-    const base::Centimes net = groups.centimes(row, 2);
-    const base::Centimes vat = groups.centimes(row, 3);
-    deja.groupes.push_back({*from_text<CategorieTva>(groups.text(row, 0)), lire_taux(groups.text(row, 1)),
-                            {net, vat, net + vat}});
+    const auto categorie = *from_text<CategorieTva>(groups.text(row, 0));
+    const base::Taux taux = lire_taux(groups.text(row, 1));
+    const auto triple = [&](int net) {
+      const base::Centimes ht = groups.centimes(row, net);
+      const base::Centimes tva = groups.centimes(row, net + 1);
+      return Triple{ht, tva, ht + tva};
+    };
+    deja.groupes.push_back({categorie, taux, triple(2)});
+    if (triple(4) != Triple{}) deja.gestes.push_back({categorie, taux, triple(4)});
   }
   return deja;
 }
@@ -91,45 +109,80 @@ base::Result<base::Done> verifier_creditable(const DocumentCharge& facture) {
   return base::Done{};
 }
 
-/// The credit note as a loaded draft: the invoice's parties and mode, the lines that give something back.
-DocumentCharge avoir_de(command::Context& context, const DocumentCharge& facture, const MontantsAvoir& credited,
-                        const pg::Rows& serie, base::Date date, const std::string& motif, Montants& montants) {
-  DocumentCharge avoir = facture;
-  avoir.id = base::Uuid::v7(context.now());
-  avoir.type = TypeDocument::Avoir;
-  avoir.statut = StatutDocument::Brouillon;
-  avoir.origine = facture.id;
-  avoir.emission = date;
-  avoir.echeance.reset();
-  avoir.validite.reset();
-  avoir.objet = motif;
-  avoir.notes.clear();
-  avoir.conditions.clear();
-  avoir.acompte_deduit = {};
-  // The share of the invoice's discount that is given back, as an amount: lines − discount = total on paper too.
-  const Triple& remise = credited.montants.remise;
-  const base::Centimes part = facture.mode == ModePrix::Ht ? remise.ht : remise.ttc;
-  avoir.remise.reset();
-  if (part.value > 0) avoir.remise = part;
-  avoir.serie.reset();
-  avoir.serie_derniere_date.reset();
-  if (!serie.empty()) {
-    avoir.serie = serie.uuid(0, 0);
-    avoir.serie_derniere_date = serie.optional_date(0, 1);
+/// What is left of the invoice by rate: what was issued less what credit notes took, and for a deposit what no invoice
+/// deducts.
+std::vector<Part> reste_de(const DocumentCharge& facture, const Montants& issued, const DejaCredite& deja,
+                           const pg::Rows& disponible) {
+  std::vector<Part> reste;
+  if (facture.type == TypeDocument::FactureAcompte) {
+    for (int row = 0; row < disponible.size(); ++row) {
+      const base::Centimes ht = disponible.centimes(row, 2);
+      const base::Centimes tva = disponible.centimes(row, 3);
+      reste.push_back({*from_text<CategorieTva>(disponible.text(row, 0)), lire_taux(disponible.text(row, 1)),
+                       {ht, tva, ht + tva}});
+    }
+    return reste;
   }
-  avoir.lignes.clear();
-  montants = credited.montants;
-  montants.lignes.clear();
-  for (std::size_t i = 0; i < facture.lignes.size(); ++i) {
-    if (credited.quantites[i].milliemes == 0) continue;
-    LigneChargee ligne = facture.lignes[i];
-    ligne.ligne.origine = ligne.ligne.id;
-    ligne.ligne.id = base::Uuid::v7(context.now());
-    ligne.ligne.calcul.quantite = credited.quantites[i];
-    avoir.lignes.push_back(std::move(ligne));
-    montants.lignes.push_back(credited.montants.lignes[i]);
+  reste = parts_de(issued.groupes);
+  for (const GroupeCredite& g : deja.groupes) cumuler(reste, {g.categorie, g.taux, g.total}, -1);
+  return reste;
+}
+
+base::Result<LignesParTaux> decider_geste(const command::Input& input, const Montants& issued,
+                                          const std::vector<Part>& reste) {
+  const auto pourcent = input.decimal("pourcent", 2);
+  if (input.has("lignes") || (pourcent && input.has("montant"))) {
+    return base::refuse(422, "geste_ambigu",
+                        "Un avoir se fait par ligne, en pour cent ou en montant : gardez une seule de ces façons.");
   }
-  return avoir;
+  const base::Centimes voulu =
+      pourcent ? base::Centimes{static_cast<std::int64_t>(base::divide_half_away_from_zero(
+                     base::Int128{issued.total.ttc.value} * *pourcent, 10'000))}
+               : base::Centimes{*input.decimal("montant", 2)};
+  const base::Centimes possible = total_positif(reste);
+  if (voulu > possible) {
+    return refuser({{"avoir_superieur_a_la_facture", pourcent ? "#/pourcent" : "#/montant",
+                     "Il ne reste que " + euros(possible) + " à créditer sur cette facture."}});
+  }
+  const auto montants = repartir(reste, voulu);
+  std::vector<Part> parts;
+  for (std::size_t i = 0; i < reste.size(); ++i) {
+    if (montants[i] != Triple{}) parts.push_back({reste[i].categorie, reste[i].taux, montants[i]});
+  }
+  return lignes_par_taux(parts);
+}
+
+/// A deposit that invoices deduct is not given back as well (R-DOC-5).
+base::Result<base::Done> verifier_acompte(const DocumentCharge& facture, const Montants& credited,
+                                          std::vector<Part> reste) {
+  if (facture.type != TypeDocument::FactureAcompte) return base::Done{};
+  const base::Centimes possible = total_positif(reste);
+  for (const GroupeTva& g : credited.groupes) cumuler(reste, {g.categorie, g.taux, g.total}, -1);
+  const bool depasse = std::any_of(reste.begin(), reste.end(), [](const Part& p) {
+    return p.montant.ht.value < 0 || p.montant.tva.value < 0;
+  });
+  if (!depasse) return base::Done{};
+  return refuser({{"acompte_deja_deduit", "#/montant",
+                   "Cet acompte est déduit d'une facture : il ne reste que " + euros(possible) +
+                       " à rendre. Créditez ce montant, ou d'abord la facture."}});
+}
+
+/// Deposits that the credit note makes deductible again: what exceeds the amount that the invoice left to pay.
+void rendre_les_acomptes(const DocumentCharge& facture, const Montants& issued, base::Centimes credite,
+                         const pg::Rows& rendus, DocumentCharge& avoir, Brouillon& brouillon) {
+  if (facture.acomptes.empty()) return;
+  std::vector<Deduction> deduits;
+  for (const AcompteCharge& a : facture.acomptes) deduits.push_back(a.deduction);
+  std::vector<Deduction> deja;
+  for (int row = 0; row < rendus.size(); ++row) {
+    const base::Centimes ht = rendus.centimes(row, 3);
+    const base::Centimes tva = rendus.centimes(row, 4);
+    const auto categorie = *from_text<CategorieTva>(rendus.text(row, 1));
+    deja.push_back({rendus.uuid(row, 0), {categorie, lire_taux(rendus.text(row, 2)), {ht, tva, ht + tva}}});
+  }
+  brouillon.acomptes = rendre_acomptes(deduits, deja, issued.total.ttc - facture.acompte_deduit, credite);
+  for (const Deduction& d : brouillon.acomptes) avoir.acomptes.push_back({"", d, d.part.montant});
+  avoir.acompte_deduit = total_deduit(brouillon.acomptes);
 }
 
 Brouillon brouillon_de(const DocumentCharge& avoir) {
@@ -147,6 +200,8 @@ Brouillon brouillon_de(const DocumentCharge& avoir) {
   b.livraison = avoir.livraison;
   b.emission = avoir.emission;
   for (const LigneChargee& chargee : avoir.lignes) b.lignes.push_back(chargee.ligne);
+  b.frais = avoir.frais;
+  b.motifs = avoir.vendeur.exonerations;
   return b;
 }
 
@@ -163,6 +218,7 @@ void queue_imputation(command::Context& context, DocumentDu facture, const Emiss
   credit.type = TypeDocument::Avoir;
   credit.emission = date;
   credit.net_a_payer = avoir.decision.net_a_payer;
+  credit.acompte_deduit = avoir.document.acompte_deduit;
   for (const GroupeTva& groupe : avoir.decision.montants.groupes) {
     credit.groupes.push_back({groupe.categorie, groupe.taux, groupe.total.ht, groupe.total.tva});
   }
@@ -170,6 +226,8 @@ void queue_imputation(command::Context& context, DocumentDu facture, const Emiss
       context, credit,
       {.id = base::Uuid::v7(context.now()), .date = date, .montant = amount, .moyen = MoyenPaiement::Compensation});
 }
+
+bool avoir_par_montant(const command::Input& input) { return input.has("pourcent") || input.has("montant"); }
 
 bool tout_credite(const DocumentCharge& facture, const DejaCredite& deja, const MontantsAvoir& credited) {
   for (std::size_t i = 0; i < facture.lignes.size(); ++i) {
@@ -192,32 +250,52 @@ std::vector<LigneCalcul> lignes_emises(const DocumentCharge& facture) {
   return lignes;
 }
 
-/// Issues a credit note for a whole invoice or for some of its lines, in one transaction: number, mirrored amounts,
-/// goods back in stock, balance of the invoice, and the invoice ANNULE once nothing remains (R-DOC-6).
+std::vector<Frais> frais_emis(const DocumentCharge& facture) {
+  std::vector<Frais> frais = calculs_des_frais(facture.frais);
+  for (Frais& f : frais) f.categorie = categorie_effective(f.categorie, f.taux, facture.vendeur.franchise);
+  return frais;
+}
+
+/// Issues a credit note for a whole invoice, for some of its lines or for an amount, in one transaction: number,
+/// mirrored amounts, goods back in stock, balance of the invoice, and the invoice ANNULE once nothing remains
+/// (R-DOC-6).
 /// Refuses: 404 introuvable, 409 avoir_sur_avoir, document_non_emis, document_non_creditable; 422 reference_inconnue,
-/// quantite_non_creditable, rien_a_crediter; then as `decider_emission`.
+/// quantite_non_creditable, rien_a_crediter, geste_ambigu, avoir_superieur_a_la_facture, acompte_deja_deduit; then as
+/// `decider_emission`.
 base::Result<command::Answer> crediter_document(command::Context& context, const command::Input& input) {
   queue_document(context, context.id());
   context.queue(sql::deja_credite_lignes, pg::Params().uuid(context.id()));
   context.queue(sql::deja_credite_groupes, pg::Params().uuid(context.id()));
-  context.queue(sql::serie_des_avoirs);
+  context.queue(sql::serie_des_avoirs, pg::Params().uuid(context.id()));
   queue_document_du(context, context.id());
+  context.queue(sql::acomptes_rendus, pg::Params().uuid(context.id()));
+  context.queue(sql::acompte_disponible, pg::Params().uuid(context.who().entreprise).uuid(context.id()));
   const auto loaded = TRY(context.load());
   const DocumentCharge facture = TRY(lire_document(context.id(), loaded[0], loaded[1]));
   TRY(verifier_creditable(facture));
   const DejaCredite deja = lire_deja(facture, loaded[2], loaded[3]);
-  const auto quantities = TRY(lire_quantites(input, facture, deja));
   const auto lines = lignes_emises(facture);
+  const auto frais = frais_emis(facture);
   // What was issued is what the one engine makes of the frozen lines.
-  const Montants issued = TRY(calculer(DocumentCalcul{facture.mode, lines, facture.remise, {}}));
-  const MontantsAvoir credited =
-      TRY(mirror({facture.mode, lines, issued, deja.lignes, deja.groupes, quantities}));
-
+  const Montants issued = TRY(calculer(DocumentCalcul{facture.mode, lines, facture.remise, frais}));
+  const std::vector<Part> reste = reste_de(facture, issued, deja, loaded[7]);
   const base::Date date = input.date("dateEmission").value_or(context.today());
   Montants montants;
-  const std::string motif = input.text("motif").value_or("");
-  DocumentCharge avoir = avoir_de(context, facture, credited, loaded[4], date, motif, montants);
-  const Brouillon brouillon = brouillon_de(avoir);
+  bool lignes_epuisees = false;
+  DocumentCharge avoir = avoir_vide(context, facture, loaded[4], date, input.text("motif").value_or(""));
+  if (avoir_par_montant(input)) {
+    remplir_par_taux(context, avoir, facture, TRY(decider_geste(input, issued, reste)), montants);
+  } else {
+    const auto quantities = TRY(lire_quantites(input, facture, deja));
+    const MontantsAvoir credited = TRY(
+        mirror({facture.mode, lines, issued, deja.lignes, deja.groupes, quantities, frais, deja.gestes}));
+    remplir_par_ligne(context, avoir, facture, credited, montants);
+    lignes_epuisees = tout_credite(facture, deja, credited);
+  }
+  TRY(verifier_acompte(facture, montants, reste));
+  const base::Centimes credite = deja.total() + montants.total.ttc;
+  Brouillon brouillon = brouillon_de(avoir);
+  rendre_les_acomptes(facture, issued, credite, loaded[6], avoir, brouillon);
   const Emission emission = TRY(decider_emission(std::move(avoir), date, context.today(), montants));
 
   queue_creation(context, brouillon, montants);
@@ -228,7 +306,7 @@ base::Result<command::Answer> crediter_document(command::Context& context, const
                                          .text("AVOIR_DE"));
   const std::size_t issue = queue_emission(context, emission);
   queue_imputation(context, TRY(lire_document_du(loaded[5])), emission);
-  const bool whole = tout_credite(facture, deja, credited);
+  const bool whole = avoir_par_montant(input) ? credite == issued.total.ttc : lignes_epuisees;
   if (whole) {
     context.queue(sql::changer_statut, pg::Params().uuid(facture.id).text(to_text(StatutDocument::Annule)));
     // What left with the invoice came back: the orders behind it are no longer delivered.
@@ -247,7 +325,7 @@ base::Result<command::Answer> crediter_document(command::Context& context, const
 const command::Command commande_crediter_document{
     .path = "/api/v1/Document/{id}/crediter",
     .right = "ventes:crediter",
-    .summary = "Émet un avoir sur une facture, entier ou par ligne, à l'image de la facture au centime.",
+    .summary = "Émet un avoir sur une facture : entier, par ligne ou par montant, à l'image de la facture au centime.",
     .input = entree,
     .answer = champs_emission,
     .success = 201,

@@ -1,13 +1,16 @@
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 #include "engine/command/context.hpp"
 #include "modules/ventes/brouillon.hpp"
 #include "modules/ventes/champs.hpp"
 #include "modules/ventes/core/vie.hpp"
+#include "modules/ventes/complements.hpp"
 #include "modules/ventes/echeancier_document.hpp"
 #include "modules/ventes/module.hpp"
 #include "modules/ventes/origines.hpp"
+#include "modules/ventes/saisie_tva.hpp"
 #include "modules/ventes/sql.hpp"
 
 namespace ventes {
@@ -35,6 +38,9 @@ constexpr command::Field entree[] = {
     command::text("conditions", 10'000, "Conditions imprimées."),
     command::text("referenceClient", 200, "Référence donnée par le client (bon de commande)."),
     command::list("lignes", champs_ligne_saisie, lignes_max, "Lignes dans l'ordre.").must(),
+    command::list("frais", champs_frais_saisis, frais_max, "Frais du document entier : port, emballage…"),
+    command::list("acomptes", champs_acompte_saisi, 100,
+                  "Acomptes à déduire d'une facture ; ceux de sa commande, les plus anciens d'abord, si absent."),
 };
 
 /// What a line takes from its article when the line does not say.
@@ -42,9 +48,9 @@ struct ArticleVendu {
   std::string nom;
   base::PrixUnitaire prix_ht;
   std::optional<base::PrixUnitaire> prix_ttc;
-  base::Taux tva;
-  std::string categorie;
+  ArticleTaxe taxe;
   std::string unite;
+  bool service = false;
 };
 
 using Articles = std::unordered_map<std::string, ArticleVendu>;
@@ -58,7 +64,8 @@ Articles lire_articles(const pg::Rows& rows) {
   Articles articles;
   for (int row = 0; row < rows.size(); ++row) {
     ArticleVendu article{std::string(rows.text(row, 1)), prix_lu(rows.text(row, 2)), std::nullopt,
-                         taux_lu(rows.text(row, 4)), std::string(rows.text(row, 5)), std::string(rows.text(row, 6))};
+                         {taux_lu(rows.text(row, 4)), std::string(rows.text(row, 5))}, std::string(rows.text(row, 6)),
+                         rows.boolean(row, 7)};
     if (!rows.is_null(row, 3)) article.prix_ttc = prix_lu(rows.text(row, 3));
     articles.emplace(rows.text(row, 0), std::move(article));
   }
@@ -89,8 +96,14 @@ std::optional<Remise> lire_remise(const command::Input& input, const std::string
 /// Builds the lines of a draft from what was typed and from the articles. Collects the faults of all of them.
 class Saisie {
  public:
-  Saisie(ModePrix mode, const Articles& articles, bool franchise, base::Instant now, std::vector<base::Fault>& faults)
-      : m_mode(mode), m_articles(articles), m_franchise(franchise), m_now(now), m_faults(faults) {}
+  Saisie(ModePrix mode, const Articles& articles, ContexteTva contexte, base::Instant now,
+         std::vector<base::Fault>& faults)
+      : m_mode(mode),
+        m_articles(articles),
+        m_franchise(contexte.franchise),
+        m_tva(std::move(contexte), faults),
+        m_now(now),
+        m_faults(faults) {}
 
   LigneBrouillon ligne(const command::Input& input, std::size_t rang) {
     const std::string place = json::pointer_append("#/lignes", rang);
@@ -110,14 +123,51 @@ class Saisie {
     ligne.calcul.comptee = counted;
     if (!counted) return ligne;
     ligne.calcul.quantite = {input.decimal("quantite", 3).value_or(1'000)};
-    ligne.calcul.taux = taux(input, article, place);
-    ligne.calcul.categorie = categorie(input, article, ligne.calcul.taux);
+    const bool service = article != nullptr ? article->service : ligne.unite == "HUR" || ligne.unite == "DAY";
+    const auto tva = m_tva.choisir(input, article == nullptr ? nullptr : &article->taxe, service, place);
+    ligne.calcul.taux = tva.taux;
+    ligne.calcul.categorie = tva.categorie;
     ligne.calcul.prix_unitaire = prix(input, article, ligne.calcul.taux, place);
     ligne.calcul.remise = lire_remise(input, place, m_faults);
     return ligne;
   }
 
+  /// A charge; without a rate it follows the lines of the largest amount, whose accessory it is.
+  FraisBrouillon frais(const command::Input& input, std::size_t rang, const std::vector<LigneBrouillon>& lignes) {
+    FraisBrouillon f;
+    f.libelle = *input.text("libelle");
+    f.code = input.text("codeMotif");
+    f.calcul.montant = {*input.decimal("montant", 2)};
+    if (!input.has("tva") && !input.has("categorieTva")) {
+      const LigneCalcul principale = plus_forte(lignes);
+      f.calcul.taux = principale.taux;
+      f.calcul.categorie = principale.categorie;
+      return f;
+    }
+    const auto tva = m_tva.choisir(input, nullptr, false, json::pointer_append("#/frais", rang));
+    f.calcul.taux = tva.taux;
+    f.calcul.categorie = tva.categorie;
+    return f;
+  }
+
+  [[nodiscard]] std::vector<Exoneration> motifs() { return std::move(m_tva).motifs(); }
+
  private:
+  static LigneCalcul plus_forte(const std::vector<LigneBrouillon>& lignes) {
+    std::map<std::pair<CategorieTva, base::Taux>, base::Int128> sommes;
+    LigneCalcul principale;
+    base::Int128 maximum = -1;
+    for (const LigneBrouillon& l : lignes) {
+      if (!l.calcul.comptee) continue;
+      auto& somme = sommes[{l.calcul.categorie, l.calcul.taux}];
+      somme += base::Int128{l.calcul.quantite.milliemes} * l.calcul.prix_unitaire.millioniemes;
+      if (somme <= maximum) continue;
+      maximum = somme;
+      principale = l.calcul;
+    }
+    return principale;
+  }
+
   void fault(std::string code, std::string pointer, std::string detail) {
     m_faults.push_back({std::move(code), std::move(pointer), std::move(detail)});
   }
@@ -128,25 +178,6 @@ class Saisie {
     if (found != m_articles.end()) return &found->second;
     fault("article_inconnu", place + "/articleId", "Cet article n'existe pas.");
     return nullptr;
-  }
-
-  base::Taux taux(const command::Input& input, const ArticleVendu* article, const std::string& place) {
-    if (const auto tva = input.decimal("tva", 2)) return {static_cast<std::int32_t>(*tva)};
-    if (m_franchise) return {};
-    if (article != nullptr) return article->tva;
-    if (!input.has("articleId")) fault("champ_obligatoire", place + "/tva", "Le champ « tva » est obligatoire.");
-    return {};
-  }
-
-  CategorieTva categorie(const command::Input& input, const ArticleVendu* article, base::Taux taux) const {
-    if (const auto text = input.text("categorieTva")) return *from_text<CategorieTva>(*text);
-    if (taux.points_de_base > 0) return CategorieTva::S;
-    if (m_franchise) return CategorieTva::E;
-    if (article != nullptr && article->tva == taux) {
-      const auto known = from_text<CategorieTva>(article->categorie);
-      if (known && *known != CategorieTva::S) return *known;
-    }
-    return CategorieTva::Z;
   }
 
   base::PrixUnitaire prix(const command::Input& input, const ArticleVendu* article, base::Taux taux,
@@ -163,9 +194,12 @@ class Saisie {
       if (!input.has("articleId")) fault("champ_obligatoire", place + "/" + mine, "Le champ « " + mine + " » est obligatoire.");
       return {};
     }
-    if (m_mode == ModePrix::Ht) {
-      return article->prix_ttc ? prix_ht(ModePrix::Ttc, *article->prix_ttc, taux) : article->prix_ht;
-    }
+    // What is sold without VAT to where none is due leaves at the shelf price less its VAT.
+    const bool sans_tva = taux.points_de_base == 0 && !m_franchise;
+    const base::PrixUnitaire net =
+        article->prix_ttc ? prix_ht(ModePrix::Ttc, *article->prix_ttc, sans_tva ? article->taxe.taux : taux)
+                          : article->prix_ht;
+    if (m_mode == ModePrix::Ht || sans_tva) return net;
     if (article->prix_ttc) return *article->prix_ttc;
     // The shelf price of an article priced net is its price with VAT, to the centime.
     const auto ttc = base::divide_half_away_from_zero(
@@ -176,9 +210,13 @@ class Saisie {
   ModePrix m_mode;
   const Articles& m_articles;
   bool m_franchise;
+  SaisieTva m_tva;
   base::Instant m_now;
   std::vector<base::Fault>& m_faults;
 };
+
+/// A draft that exists may come from an order with deposits; a new one deducts those that it names.
+bool peut_deduire(const command::Input& input) { return input.has("id") || input.has("acomptes"); }
 
 void queue_lectures(command::Context& context, const command::Input& input, const std::vector<command::Input>& lignes) {
   context.queue(sql::contexte_brouillon, pg::Params()
@@ -194,6 +232,32 @@ void queue_lectures(command::Context& context, const command::Input& input, cons
     context.queue(sql::verrouiller_document, pg::Params().uuid(*id));
     queue_origines(context, *id);
   }
+  if (!peut_deduire(input)) return;
+  std::vector<base::Uuid> acomptes;
+  for (const auto& acompte : input.list("acomptes")) acomptes.push_back(*acompte.uuid("documentId"));
+  const auto source = input.has("acomptes") ? std::nullopt : input.uuid("id");
+  queue_acomptes_disponibles(context, acomptes, source, input.uuid("clientId").value_or(base::Uuid{}), input.uuid("id"));
+}
+
+/// Deposits of the draft: those asked for, else those of its order, up to what it charges (R-DOC-5).
+base::Result<base::Done> deduire_acomptes(const command::Input& input, const std::vector<pg::Rows>& loaded,
+                                          const Montants& montants, Brouillon& brouillon) {
+  if (!peut_deduire(input)) return base::Done{};
+  if (brouillon.type != TypeDocument::Facture) {
+    if (input.list("acomptes").empty()) return base::Done{};
+    return base::refuse(422, "acompte_hors_facture", "Seule une facture déduit des acomptes : choisissez ce type.");
+  }
+  std::optional<std::vector<DeductionDemandee>> demandes;
+  if (input.has("acomptes")) {
+    demandes.emplace();
+    for (const auto& acompte : input.list("acomptes")) {
+      const auto montant = acompte.decimal("montant", 2);
+      demandes->push_back({*acompte.uuid("documentId"),
+                           montant ? std::optional(base::Centimes{*montant}) : std::nullopt});
+    }
+  }
+  brouillon.acomptes = TRY(deduire(acomptes_disponibles(loaded.back()), montants.groupes, demandes));
+  return base::Done{};
 }
 
 /// The draft to replace is there, is a draft, and is the one that was read.
@@ -242,7 +306,7 @@ Brouillon lire_brouillon(command::Context& context, const command::Input& input,
   }
   b.livraison = input.date("dateLivraison");
   const Articles articles = lire_articles(loaded[1]);
-  Saisie saisie(b.mode, articles, known.text(0, 3) == "FRANCHISE", context.now(), faults);
+  Saisie saisie(b.mode, articles, contexte_tva(known), context.now(), faults);
   b.lignes.reserve(lignes.size());
   for (std::size_t i = 0; i < lignes.size(); ++i) b.lignes.push_back(saisie.ligne(lignes[i], i));
   const bool replaces = input.has("id");
@@ -250,6 +314,9 @@ Brouillon lire_brouillon(command::Context& context, const command::Input& input,
   if (replaces && !loaded[4].empty() && loaded[2].text(0, 0) != to_text(b.type)) {
     faults.push_back({"document_lie", "#/type", "Ce brouillon vient d'un autre document : il garde sa nature."});
   }
+  const auto frais = input.list("frais");
+  for (std::size_t i = 0; i < frais.size(); ++i) b.frais.push_back(saisie.frais(frais[i], i, b.lignes));
+  b.motifs = saisie.motifs();
   return b;
 }
 
@@ -270,7 +337,7 @@ base::Result<base::Done> verifier_remise(const command::Context& context, const 
 
 /// Saves a draft, new or replaced whole. Refuses: 404 introuvable, 409 document_deja_valide, 412 version_perimee,
 /// 422 entree_invalide with every fault of the lines, then the refusals of the rounding engine, then 403
-/// remise_excessive.
+/// remise_excessive, then 422 acompte_hors_facture and the refusals of `deduire`.
 base::Result<command::Answer> enregistrer_document(command::Context& context, const command::Input& input) {
   if (input.has("id") && !input.has("version")) {
     return base::Unexpected{command::invalid_input(
@@ -288,6 +355,7 @@ base::Result<command::Answer> enregistrer_document(command::Context& context, co
   if (!faults.empty()) return base::Unexpected{command::invalid_input(std::move(faults))};
   const Montants montants = TRY(calculer(brouillon));
   TRY(verifier_remise(context, brouillon, montants));
+  TRY(deduire_acomptes(input, loaded, montants, brouillon));
 
   if (replaces) {
     queue_remplacement(context, brouillon, montants);

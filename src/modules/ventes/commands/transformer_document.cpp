@@ -2,6 +2,7 @@
 
 #include "engine/command/context.hpp"
 #include "modules/ventes/champs.hpp"
+#include "modules/ventes/complements.hpp"
 #include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/module.hpp"
 #include "modules/ventes/sql.hpp"
@@ -76,6 +77,21 @@ base::Result<std::vector<Source>> charger(command::Context& context, const Deman
   return sources;
 }
 
+/// The deposits asked on the sources, or on what they come from, each once: an invoice deducts them (R-DOC-5).
+std::vector<AcompteDisponible> acomptes_des_sources(command::Context& context, const std::vector<Source>& sources) {
+  for (const Source& source : sources) {
+    queue_acomptes_disponibles(context, {}, source.document.id, std::nullopt, std::nullopt);
+  }
+  std::vector<AcompteDisponible> acomptes;
+  for (const pg::Rows& rows : context.read()) {
+    for (AcompteDisponible& a : acomptes_disponibles(rows)) {
+      const auto meme = [&](const AcompteDisponible& deja) { return deja.id == a.id; };
+      if (std::none_of(acomptes.begin(), acomptes.end(), meme)) acomptes.push_back(std::move(a));
+    }
+  }
+  return acomptes;
+}
+
 void queue_source(command::Context& context, const Source& source, const Brouillon& brouillon) {
   const DocumentCharge& d = source.document;
   context.queue(sql::lier_documents, pg::Params()
@@ -104,8 +120,11 @@ base::Result<command::Answer> transformer_document(command::Context& context, co
   std::vector<Source> sources = TRY(charger(context, demande, locked[0]));
   TRY(verifier_sources(sources, demande.vers));
   TRY(repartir_demande(sources, lire_demandes(input), demande.vers));
-  const Brouillon brouillon = TRY(composer(sources, context.id(), demande.vers, context.today(), context.now()));
+  Brouillon brouillon = TRY(composer(sources, context.id(), demande.vers, context.today(), context.now()));
   const Montants montants = TRY(calculer(brouillon));
+  if (demande.vers == TypeDocument::Facture) {
+    brouillon.acomptes = TRY(deduire(acomptes_des_sources(context, sources), montants.groupes, std::nullopt));
+  }
 
   queue_creation(context, brouillon, montants);
   for (const Source& source : sources) {

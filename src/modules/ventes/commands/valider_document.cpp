@@ -4,14 +4,20 @@
 #include "modules/ventes/core/vie.hpp"
 #include "modules/ventes/emission.hpp"
 #include "modules/ventes/module.hpp"
+#include "modules/ventes/paiements.hpp"
+#include "modules/ventes/sql.hpp"
 
 namespace ventes {
 
 namespace {
 
+constexpr std::string_view paiement_comptant[] = {"ESPECES", "CARTE", "VIREMENT", "CHEQUE", "PRELEVEMENT"};
+
 constexpr command::Field entree[] = {
     command::integer("version", 1, 2'000'000'000, "Version lue du brouillon ; une autre est refusée."),
     command::date("dateEmission", "Date d'émission ; celle du brouillon par défaut."),
+    command::choice("moyen_paiement", paiement_comptant,
+                    "Payé en entier à l'émission, par ce moyen : la facture porte le cadre B2, S2 ou M2."),
 };
 
 /// A draft carries the date that was chosen for it. The date it got by default is that of its entry: when the day has
@@ -19,6 +25,52 @@ constexpr command::Field entree[] = {
 base::Date date_d_emission(const DocumentCharge& document, const command::Input& input, base::Date today) {
   if (const auto chosen = input.date("dateEmission")) return *chosen;
   return document.emission == document.saisi_le && document.emission < today ? today : document.emission;
+}
+
+/// The document as its settlement will see it once it is issued.
+DocumentDu du_de(const Emission& emission) {
+  DocumentDu du;
+  du.id = emission.document.id;
+  du.type = emission.document.type;
+  du.emission = emission.document.emission;
+  du.echeance = emission.decision.echeance;
+  du.client = emission.document.client;
+  du.net_a_payer = emission.decision.net_a_payer;
+  du.acompte_deduit = emission.document.acompte_deduit;
+  for (const GroupeTva& groupe : emission.decision.montants.groupes) {
+    du.groupes.push_back({groupe.categorie, groupe.taux, groupe.total.ht, groupe.total.tva});
+  }
+  return du;
+}
+
+/// Moves the settlement of an invoice that is replaced (384): its claim ends by COMPENSATION, what was paid of it pays
+/// the new one. Both sides carry their VAT, so that due VAT is that of the old invoice until it is taken back whole.
+void queue_transfert(command::Context& context, DocumentDu ancien, DocumentDu& nouveau, base::Date date) {
+  const base::Centimes paye = ancien.paye;
+  const auto compensation = [&](base::Centimes montant) {
+    return NouveauPaiement{base::Uuid::v7(context.now()), date, montant, MoyenPaiement::Compensation, std::nullopt,
+                           std::nullopt};
+  };
+  const base::Centimes fin = ancien.net_a_payer - paye;
+  if (fin.value != 0) queue_paiement(context, ancien, compensation(fin));
+  if (paye.value != 0) queue_paiement(context, nouveau, compensation(paye));
+}
+
+/// What follows the number: the settlement of the invoice that is replaced, and payment on the spot.
+void queue_suites(command::Context& context, const command::Input& input, const Emission& emission,
+                  std::optional<DocumentDu> ancien) {
+  DocumentDu du = du_de(emission);
+  const base::Date date = emission.document.emission;
+  if (ancien) {
+    // The orders behind both are delivered by the new one alone.
+    context.queue(sql::actualiser_commandes, pg::Params().uuid(ancien->id));
+    queue_transfert(context, std::move(*ancien), du, date);
+  }
+  const base::Centimes reste = du.net_a_payer - du.paye;
+  const auto moyen = input.text("moyen_paiement");
+  if (!moyen || reste.value <= 0) return;
+  queue_paiement(context, du, {base::Uuid::v7(context.now()), date, reste, *from_text<MoyenPaiement>(*moyen),
+                               std::nullopt, std::nullopt});
 }
 
 /// Issues a draft: number, frozen content, stock, VAT, quota and audit in one transaction (R-DOC-1, R-DOC-2, R-DOC-4).
@@ -38,9 +90,19 @@ base::Result<command::Answer> valider_document(command::Context& context, const 
     return refuser({{"validite_avant_emission", "#/dateValidite",
                      "La validité de ce devis est passée le " + document.validite->french() + " : prolongez-la."}});
   }
-  const Emission emission = TRY(decider_emission(std::move(document), date, today));
+  const bool comptant = input.has("moyen_paiement");
+  if (comptant && document.type != TypeDocument::Facture && document.type != TypeDocument::FactureAcompte) {
+    return base::refuse(422, "paiement_hors_facture", "Seule une facture se paie à l'émission : retirez le moyen de paiement.");
+  }
+  std::optional<DocumentDu> ancien;
+  if (document.origine_chargee && document.origine_chargee->remplacee) {
+    queue_document_du(context, *document.origine);
+    ancien = TRY(lire_document_du(context.read()[0]));
+  }
+  const Emission emission = TRY(decider_emission(std::move(document), date, today, std::nullopt, comptant));
 
   const std::size_t issue = queue_emission(context, emission);
+  if (comptant || ancien) queue_suites(context, input, emission, std::move(ancien));
   context.audit({"valider", "Document", context.id(), R"({"statut":"BROUILLON"})",
                  R"({"statut":")" + std::string(to_text(emission.decision.vers)) + R"(","montant_ttc":)" +
                      base::to_string(emission.decision.montants.total.ttc) + "}"});

@@ -46,6 +46,7 @@ class Miroir {
       m.total += groupe.total;
     }
     for (const MontantsLigne& ligne : m.lignes) m.remises_lignes += ligne.remise;
+    m.detail_frais = detailler_frais(m_demande.mode, m_demande.frais, m.groupes);
     return std::move(m_out);
   }
 
@@ -54,13 +55,16 @@ class Miroir {
     return m_demande.lignes_deja.empty() ? LigneCreditee{} : m_demande.lignes_deja[i];
   }
 
-  Triple deja(const GroupeTva& groupe) const {
+  static Triple somme(std::span<const GroupeCredite> credits, const GroupeTva& groupe) {
     Triple somme;
-    for (const GroupeCredite& g : m_demande.groupes_deja) {
+    for (const GroupeCredite& g : credits) {
       if (g.categorie == groupe.categorie && g.taux == groupe.taux) somme += g.total;
     }
     return somme;
   }
+
+  Triple deja(const GroupeTva& groupe) const { return somme(m_demande.groupes_deja, groupe); }
+  bool a_un_geste(const GroupeTva& groupe) const { return somme(m_demande.gestes, groupe) != Triple{}; }
 
   Centimes vrai(const Triple& t) const { return m_ht ? t.ht : t.ttc; }
   Centimes autre(const Triple& t) const { return m_ht ? t.tva : t.ht; }
@@ -99,10 +103,12 @@ class Miroir {
     m_index.clear();
     m_nets.clear();
     Centimes cumul;
+    Centimes cumul_avant;
     bool lignes_epuisees = true;
     for (std::size_t i = 0; i < m_demande.lignes.size(); ++i) {
       const LigneCalcul& ligne = m_demande.lignes[i];
       if (!ligne.comptee || ligne.categorie != facture.categorie || ligne.taux != facture.taux) continue;
+      cumul_avant += deja(i).montant;
       cumul += crediter_ligne(i);
       const std::int64_t credite = deja(i).quantite.milliemes + m_out.quantites[i].milliemes;
       lignes_epuisees = lignes_epuisees && credite == ligne.quantite.milliemes;
@@ -112,6 +118,13 @@ class Miroir {
     const Centimes lignes = vrai(facture.lignes);
     Centimes cible = proportion(sans_frais, cumul.value, lignes.value);
     if (lignes_epuisees) cible = sans_frais;
+    if (a_un_geste(facture)) {
+      const Centimes reste = vrai(facture.total) - vrai(avant);
+      const Centimes sans_port = std::max(reste - vrai(facture.frais), Centimes{});
+      const std::int64_t lignes_restantes = (lignes - cumul_avant).value;
+      cible = vrai(avant) + (lignes_epuisees ? sans_port
+                                             : proportion(sans_port, (cumul - cumul_avant).value, lignes_restantes));
+    }
     if (m_epuise) cible = vrai(facture.total);
     if (!partie_de(cible, vrai(facture.total))) {
       m_faults.push_back({"avoir_superieur_a_la_facture", "#/lignes",
@@ -162,7 +175,7 @@ class Miroir {
     if (m_epuise) groupe.frais = facture.frais;
     if (m_index.empty()) {
       groupe.frais = total;
-    } else if (facture.remise == Triple{}) {
+    } else if (facture.remise == Triple{} && !a_un_geste(facture)) {
       groupe.lignes = total - groupe.frais;
     } else {
       Centimes somme;

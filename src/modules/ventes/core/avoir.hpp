@@ -32,6 +32,11 @@ struct DemandeAvoir {
   std::span<const GroupeCredite> groupes_deja;
   /// What to credit of each line, one per line of the invoice, 0 for none; empty asks for all that remains.
   std::span<const base::Quantite> quantites;
+  /// The charges of the invoice.
+  std::span<const Frais> frais{};
+  /// Of `groupes_deja`, what was given back by amount and not by line. Later credit notes share what it left: a line
+  /// takes its part of what remains of its group.
+  std::span<const GroupeCredite> gestes{};
 };
 
 struct MontantsAvoir {

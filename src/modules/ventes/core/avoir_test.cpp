@@ -4,6 +4,7 @@
 #include <rapidcheck/gtest.h>
 
 #include "modules/ventes/core/documents_au_hasard.hpp"
+#include "modules/ventes/core/repartition.hpp"
 
 namespace ventes {
 namespace {
@@ -17,12 +18,14 @@ struct Facture {
   ModePrix mode = ModePrix::Ht;
   std::vector<LigneCreditee> lignes_deja;
   std::vector<GroupeCredite> groupes_deja;
+  std::vector<GroupeCredite> gestes;
+  std::vector<Frais> frais;
 
   Facture(const DocumentAuHasard& d)  // NOLINT(google-explicit-constructor)
-      : lignes(d.lignes), montants(calculer(d.calcul()).value()), mode(d.mode), lignes_deja(d.lignes.size()) {}
+      : lignes(d.lignes), montants(calculer(d.calcul()).value()), mode(d.mode), lignes_deja(d.lignes.size()), frais(d.frais) {}
 
   base::Result<MontantsAvoir> crediter(const std::vector<Quantite>& quantites) const {
-    return mirror({mode, lignes, montants, lignes_deja, groupes_deja, quantites});
+    return mirror({mode, lignes, montants, lignes_deja, groupes_deja, quantites, frais, gestes});
   }
 
   void noter(const MontantsAvoir& avoir) {
@@ -94,6 +97,70 @@ RC_GTEST_PROP(Avoir, entier_annule_la_facture, ()) {
   const auto avoir = mirror({f.mode, f.lignes, f.montants, {}, {}, {}});
   RC_ASSERT(avoir.has_value());
   RC_ASSERT(f.montants.total - avoir->montants.total == Triple{});
+}
+
+TEST(Avoir, apres_un_geste_une_ligne_rend_sa_part_de_ce_qui_reste) {
+  // 100.00 and VAT for four pieces; 40.00 and VAT given back as a gesture: each piece is worth 15.00 ever after.
+  DocumentAuHasard d;
+  d.lignes = {{Quantite{4000}, base::PrixUnitaire{25'000'000}, base::Taux{2000}, CategorieTva::S, {}, true}};
+  Facture f(d);
+  const GroupeCredite geste{CategorieTva::S, base::Taux{2000}, {{4000}, {800}, {4800}}};
+  f.groupes_deja.push_back(geste);
+  f.gestes.push_back(geste);
+  const auto un = f.crediter({Quantite{1000}});
+  ASSERT_TRUE(un);
+  EXPECT_EQ(un->montants.total, (Triple{{1500}, {300}, {1800}}));
+  f.noter(*un);
+  const auto reste = f.crediter({});
+  ASSERT_TRUE(reste);
+  EXPECT_EQ(reste->montants.total, (Triple{{4500}, {900}, {5400}}));
+}
+
+// Gestures and credit notes by line, in any order, never give back more than the invoice, and all of it at the end.
+RC_GTEST_PROP(Avoir, gestes_et_avoirs_font_la_facture, ()) {
+  DocumentAuHasard d = *document_au_hasard(Signes::Positifs);
+  RC_PRE(std::any_of(d.lignes.begin(), d.lignes.end(), [](const LigneCalcul& l) { return l.comptee; }));
+  Facture f(d);
+  Triple somme;
+  const int parts = *rc::gen::inRange(1, 6);
+  for (int part = 0; part <= parts; ++part) {
+    if (part < parts && *rc::gen::inRange(0, 2) == 0) {
+      std::vector<Part> reste = parts_de(f.montants.groupes);
+      for (const GroupeCredite& g : f.groupes_deja) cumuler(reste, {g.categorie, g.taux, g.total}, -1);
+      const Centimes ttc{*rc::gen::inRange<std::int64_t>(0, total_positif(reste).value + 1)};
+      const auto montants = repartir(reste, ttc);
+      for (std::size_t i = 0; i < reste.size(); ++i) {
+        const GroupeCredite geste{reste[i].categorie, reste[i].taux, montants[i]};
+        f.groupes_deja.push_back(geste);
+        f.gestes.push_back(geste);
+        somme += montants[i];
+      }
+      continue;
+    }
+    std::vector<Quantite> quantites(f.lignes.size());
+    for (std::size_t i = 0; i < f.lignes.size(); ++i) {
+      if (!f.lignes[i].comptee) continue;
+      const std::int64_t reste = f.lignes[i].quantite.milliemes - f.lignes_deja[i].quantite.milliemes;
+      quantites[i] = {part == parts ? reste : *rc::gen::inRange<std::int64_t>(0, reste + 1)};
+    }
+    const auto avoir = f.crediter(quantites);
+    if (!avoir) {
+      RC_ASSERT(avoir.error().code == "rien_a_crediter");
+      continue;
+    }
+    const Montants& m = avoir->montants;
+    RC_ASSERT(m.total_lignes - m.remise + m.frais == m.total);
+    Triple frais;
+    for (const Triple& t : m.detail_frais) frais += t;
+    RC_ASSERT(frais == m.frais);
+    for (const GroupeTva& g : m.groupes) {
+      RC_ASSERT(g.total.ht.value >= 0);
+      RC_ASSERT(g.total.ttc.value >= 0);
+    }
+    somme += m.total;
+    f.noter(*avoir);
+  }
+  RC_ASSERT(somme == f.montants.total);
 }
 
 RC_GTEST_PROP(Avoir, les_avoirs_qui_epuisent_les_lignes_font_la_facture, ()) {

@@ -45,7 +45,8 @@ inline rc::Gen<DocumentAuHasard> document_au_hasard(Signes signes) {
     const int remise = *rc::gen::inRange(0, 4);
     if (remise == 1) d.remise = Remise{base::Taux{*rc::gen::inRange(0, 10'001)}};
     if (remise == 2 && signes == Signes::Melanges) d.remise = Remise{base::Centimes{*rc::gen::inRange(0, 50)}};
-    if (*rc::gen::inRange(0, 4) == 0) {
+    const int nombre_frais = *rc::gen::weightedElement<int>({{6, 0}, {2, 1}, {1, 3}});
+    for (int i = 0; i < nombre_frais; ++i) {
       const base::Taux t = taux();
       d.frais.push_back({{*rc::gen::inRange<std::int64_t>(0, 10'000)},
                          t,

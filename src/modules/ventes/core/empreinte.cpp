@@ -51,6 +51,30 @@ Canonique groupe(const ContenuEmis::Groupe& g) {
                           {"motif", texte(g.motif)},              {"codeVatex", texte(g.code_vatex)}};
 }
 
+Canonique frais(const ContenuEmis& c) {
+  Canonique::Liste liste;
+  for (const ContenuEmis::Charge& f : c.frais) {
+    liste.emplace_back(Canonique::Objet{{"libelle", f.libelle},
+                                        {"codeMotif", texte(f.code)},
+                                        {"montant", f.calcul.montant},
+                                        {"tva", f.calcul.taux},
+                                        {"categorieTva", to_text(f.calcul.categorie)},
+                                        {"montants", objet(f.montants)}});
+  }
+  return liste;
+}
+
+Canonique acomptes(const ContenuEmis& c) {
+  Canonique::Liste liste;
+  for (const ContenuEmis::Acompte& a : c.acomptes) {
+    liste.emplace_back(Canonique::Objet{{"document", a.document},
+                                        {"categorieTva", to_text(a.part.categorie)},
+                                        {"tva", a.part.taux},
+                                        {"montants", objet(a.part.montant)}});
+  }
+  return liste;
+}
+
 }  // namespace
 
 Canonique::Canonique(base::Quantite quantity) : m_value(Nombre{base::format_decimal(quantity.milliemes, 3)}) {}
@@ -96,31 +120,33 @@ std::string texte_canonique(const ContenuEmis& c) {
   for (const auto& l : c.lignes) lignes.push_back(ligne(l));
   Canonique::Liste groupes;
   for (const auto& g : c.groupes) groupes.push_back(groupe(g));
-  return Canonique(Canonique::Objet{{"type", to_text(c.type)},
-                                    {"dateEmission", c.emission.iso()},
-                                    {"dateEcheance", date(c.echeance)},
-                                    {"dateLivraison", date(c.livraison)},
-                                    {"dateValidite", date(c.validite)},
-                                    {"modePrix", to_text(c.mode)},
-                                    {"remise", remise(c.remise)},
-                                    {"emetteur", c.emetteur},
-                                    {"destinataire", c.destinataire},
-                                    {"origine", texte(c.origine)},
-                                    {"objet", texte(c.objet)},
-                                    {"notes", texte(c.notes)},
-                                    {"conditions", texte(c.conditions)},
-                                    {"referenceClient", texte(c.reference_client)},
-                                    {"lignes", std::move(lignes)},
-                                    {"groupes", std::move(groupes)},
-                                    {"total", objet(c.total)},
-                                    {"acompteDeduit", c.acompte_deduit},
-                                    {"netAPayer", c.net_a_payer},
-                                    {"codeType", texte(c.code_type)},
-                                    {"cadre", texte(c.cadre)},
-                                    {"categorieOperation", texte(c.operation)},
-                                    {"tvaExigibilite", texte(c.exigibilite)},
-                                    {"mentions", texte(c.mentions)}})
-      .texte();
+  Canonique::Objet contenu{{"type", to_text(c.type)},
+                           {"dateEmission", c.emission.iso()},
+                           {"dateEcheance", date(c.echeance)},
+                           {"dateLivraison", date(c.livraison)},
+                           {"dateValidite", date(c.validite)},
+                           {"modePrix", to_text(c.mode)},
+                           {"remise", remise(c.remise)},
+                           {"emetteur", c.emetteur},
+                           {"destinataire", c.destinataire},
+                           {"origine", texte(c.origine)},
+                           {"objet", texte(c.objet)},
+                           {"notes", texte(c.notes)},
+                           {"conditions", texte(c.conditions)},
+                           {"referenceClient", texte(c.reference_client)},
+                           {"lignes", std::move(lignes)},
+                           {"groupes", std::move(groupes)},
+                           {"total", objet(c.total)},
+                           {"acompteDeduit", c.acompte_deduit},
+                           {"netAPayer", c.net_a_payer},
+                           {"codeType", texte(c.code_type)},
+                           {"cadre", texte(c.cadre)},
+                           {"categorieOperation", texte(c.operation)},
+                           {"tvaExigibilite", texte(c.exigibilite)},
+                           {"mentions", texte(c.mentions)}};
+  if (!c.frais.empty()) contenu.emplace("frais", frais(c));
+  if (!c.acomptes.empty()) contenu.emplace("acomptes", acomptes(c));
+  return Canonique(std::move(contenu)).texte();
 }
 
 }  // namespace ventes

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "base/date.hpp"
-#include "modules/ventes/core/montants.hpp"
+#include "modules/ventes/core/repartition.hpp"
 
 /// Canonical text of an issued document, for its fingerprint (R-DOC-2). The hash is computed elsewhere.
 namespace ventes {
@@ -77,6 +77,18 @@ struct ContenuEmis {
     std::string motif;
     std::string code_vatex;
   };
+  /// One row of systeme.document_frais.
+  struct Charge {
+    std::string libelle;
+    std::string code;
+    Frais calcul;
+    Triple montants;
+  };
+  /// One row of systeme.document_acompte.
+  struct Acompte {
+    std::string document;
+    Part part;
+  };
   TypeDocument type = TypeDocument::Facture;
   base::Date emission;
   std::optional<base::Date> echeance, livraison, validite;
@@ -90,6 +102,10 @@ struct ContenuEmis {
   std::string objet, notes, conditions, reference_client;
   std::vector<Ligne> lignes;
   std::vector<Groupe> groupes;
+  /// Charges in their order; deposits in the order of their ids, categories and rates. Without any, the text names
+  /// none.
+  std::vector<Charge> frais;
+  std::vector<Acompte> acomptes;
   Triple total;
   base::Centimes acompte_deduit;
   base::Centimes net_a_payer;

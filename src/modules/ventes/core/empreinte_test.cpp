@@ -82,6 +82,9 @@ TEST(Empreinte, toute_difference_change_le_texte) {
   autre([](ContenuEmis& c) { c.groupes[0].motif = "x"; });
   autre([](ContenuEmis& c) { c.groupes[0].code_vatex = "x"; });
   autre([](ContenuEmis& c) { c.groupes.clear(); });
+  autre([](ContenuEmis& c) { c.frais.push_back({"Port", "FC", {{100}, {2000}}, {{100}, {20}, {120}}}); });
+  autre([](ContenuEmis& c) { c.frais.push_back({"Port", "FC", {{100}, {2000}}, {{100}, {21}, {121}}}); });
+  autre([](ContenuEmis& c) { c.acomptes.push_back({"x", {CategorieTva::S, {2000}, {{10}, {2}, {12}}}}); });
   autre([](ContenuEmis& c) { c.total.ttc = {361}; });
   autre([](ContenuEmis& c) { c.acompte_deduit = {1}; });
   autre([](ContenuEmis& c) { c.net_a_payer = {361}; });

@@ -33,6 +33,19 @@ const char* texte_operation(CategorieOperation operation) {
   return "Livraison de biens et prestation de services";
 }
 
+Exoneration exoneration_de(CategorieTva categorie, const Vendeur& vendeur) {
+  const bool franchise = categorie == CategorieTva::E && vendeur.franchise;
+  for (const Exoneration& e : vendeur.exonerations) {
+    if (e.categorie == categorie && !franchise) return e;
+  }
+  Exoneration usuelle = exoneration_usuelle(categorie, vendeur.franchise).value_or(Exoneration{categorie, "", ""});
+  if (categorie == CategorieTva::E && !franchise && !vendeur.article_exoneration.empty()) {
+    usuelle.texte = "Exonération de TVA, art. " + vendeur.article_exoneration + " du CGI";
+  }
+  if (categorie == CategorieTva::O && !vendeur.article_hors_champ.empty()) usuelle.texte = vendeur.article_hors_champ;
+  return usuelle;
+}
+
 class Redaction {
  public:
   explicit Redaction(const DemandeMentions& demande) : m_demande(demande) {}
@@ -53,6 +66,7 @@ class Redaction {
   }
 
   void operation() {
+    if (!m_demande.remplace.empty()) ajouter("REMPLACE", "Annule et remplace la facture " + m_demande.remplace);
     if (m_demande.operation) ajouter("OPERATION", texte_operation(*m_demande.operation));
     if (m_demande.livraison && *m_demande.livraison != m_demande.emission) {
       ajouter("LIVRAISON", "Date de livraison ou d'exécution : " + m_demande.livraison->french());
@@ -123,22 +137,11 @@ std::vector<Mention> mentions_vendeur(const Vendeur& v) {
 }
 
 std::string motif_exoneration(CategorieTva categorie, const Vendeur& vendeur) {
-  switch (categorie) {
-    case CategorieTva::S:
-    case CategorieTva::Z: return {};
-    case CategorieTva::E:
-      if (vendeur.franchise) return "TVA non applicable, art. 293 B du CGI";
-      return vendeur.article_exoneration.empty() ? "Exonération de TVA, art. 261 du CGI"
-                                                 : "Exonération de TVA, art. " + vendeur.article_exoneration +
-                                                       " du CGI";
-    case CategorieTva::AE: return "Autoliquidation";
-    case CategorieTva::K: return "Exonération de TVA, art. 262 ter, I du CGI";
-    case CategorieTva::G: return "Exonération de TVA, art. 262, I du CGI";
-    case CategorieTva::O:
-      return vendeur.article_hors_champ.empty() ? "Opération hors du champ d'application de la TVA"
-                                                : vendeur.article_hors_champ;
-  }
-  return {};
+  return exoneration_de(categorie, vendeur).texte;
+}
+
+std::string code_vatex(CategorieTva categorie, const Vendeur& vendeur) {
+  return exoneration_de(categorie, vendeur).code;
 }
 
 }  // namespace ventes

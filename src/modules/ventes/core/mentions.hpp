@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/date.hpp"
+#include "modules/ventes/core/exoneration.hpp"
 #include "modules/ventes/core/montants.hpp"
 #include "modules/ventes/types.hpp"
 
@@ -34,6 +35,8 @@ struct Vendeur {
   std::string article_exoneration;
   /// Reason why lines are outside the scope of VAT, for category O.
   std::string article_hors_champ;
+  /// The motives chosen for the document, one a category at most; they win over the usual ones.
+  std::vector<Exoneration> exonerations{};
 };
 
 struct DemandeMentions {
@@ -46,11 +49,13 @@ struct DemandeMentions {
   std::optional<base::Date> livraison;
   std::optional<base::Date> echeance;
   std::string reference_client;
+  /// Number and date of the invoice that this one replaces ("FA2026-00012 du 03/02/2026"); empty for none.
+  std::string remplace{};
 };
 
 /// `code` names the mention for XML and screens: the subject codes of BT-21 where there is one (REG, ABL, PMD, PMT,
 /// AAB), else FRANCHISE, AUTOLIQUIDATION, EXONERATION_K, EXONERATION_G, EXONERATION_E, HORS_CHAMP, DEBITS, OPERATION,
-/// LIVRAISON, ECHEANCE, REFERENCE_CLIENT.
+/// REMPLACE, LIVRAISON, ECHEANCE, REFERENCE_CLIENT.
 struct Mention {
   std::string code;
   std::string texte;
@@ -70,5 +75,7 @@ struct Mention {
 
 /// Text for BT-120, by category: empty for S and Z.
 [[nodiscard]] std::string motif_exoneration(CategorieTva categorie, const Vendeur& vendeur);
+/// Code VATEX for BT-121, by category: empty where there is none.
+[[nodiscard]] std::string code_vatex(CategorieTva categorie, const Vendeur& vendeur);
 
 }  // namespace ventes

@@ -70,6 +70,7 @@ class Calcul {
     if (m_faults.empty()) repartir_remise();
     if (!m_faults.empty()) return refuser(std::move(m_faults));
     for (const Cumul& cumul : m_cumuls) ajouter_groupe(cumul);
+    m_out.detail_frais = detailler_frais(m_document.mode, m_document.frais, m_out.groupes);
     for (const GroupeTva& groupe : m_out.groupes) {
       m_out.total_lignes += groupe.lignes;
       m_out.remise += groupe.remise;
@@ -257,6 +258,37 @@ class Calcul {
 }  // namespace
 
 base::Result<Montants> calculer(const DocumentCalcul& document) { return Calcul(document).calculer(); }
+
+std::vector<Triple> detailler_frais(ModePrix mode, std::span<const Frais> frais,
+                                    std::span<const GroupeTva> groupes) {
+  std::vector<Triple> detail(frais.size());
+  const bool ht = mode == ModePrix::Ht;
+  for (const GroupeTva& groupe : groupes) {
+    std::vector<std::size_t> index;
+    std::vector<Centimes> poids;
+    std::int64_t somme = 0;
+    for (std::size_t i = 0; i < frais.size(); ++i) {
+      if (frais[i].categorie != groupe.categorie || frais[i].taux != groupe.taux) continue;
+      index.push_back(i);
+      poids.push_back(frais[i].montant);
+      somme += frais[i].montant.value;
+    }
+    if (index.empty()) continue;
+    const Centimes vrai = ht ? groupe.frais.ht : groupe.frais.ttc;
+    const Centimes autre = ht ? groupe.frais.tva : groupe.frais.ht;
+    std::vector<Centimes> vrais(index.size());
+    std::vector<Centimes> autres(index.size());
+    // Charges that cancel out have no proportion: the first takes what rounding left.
+    const std::int64_t sens = somme < 0 ? -1 : 1;
+    partager(poids, somme == 0 ? 1 : sens * vrai.value, somme == 0 ? 1 : sens * somme, vrai, vrais);
+    partager(poids, somme == 0 ? 0 : sens * autre.value, somme == 0 ? 1 : sens * somme, autre, autres);
+    for (std::size_t k = 0; k < index.size(); ++k) {
+      detail[index[k]] = ht ? Triple{vrais[k], autres[k], vrais[k] + autres[k]}
+                            : Triple{autres[k], vrais[k] - autres[k], vrais[k]};
+    }
+  }
+  return detail;
+}
 
 Centimes tva_arrondie(Centimes ht, Taux taux) { return pourcentage(ht, taux); }
 

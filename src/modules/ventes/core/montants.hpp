@@ -85,6 +85,8 @@ struct Montants {
   std::vector<MontantsLigne> lignes;
   /// Sorted by category, then rate; only groups that a line or a charge uses.
   std::vector<GroupeTva> groupes;
+  /// One for each charge, in their order; those of a group add up to its `frais`.
+  std::vector<Triple> detail_frais;
   Triple total_lignes;
   Triple remise;
   Triple frais;
@@ -103,6 +105,10 @@ struct Montants {
 /// lines, the last centimes going to the largest group; an amount likewise. No group gives more than its lines.
 /// A discount on a document or line whose amount is negative reduces its size, not its value.
 [[nodiscard]] base::Result<Montants> calculer(const DocumentCalcul& document);
+
+/// What each charge is of the `frais` of its group, in the order of `frais`.
+[[nodiscard]] std::vector<Triple> detailler_frais(ModePrix mode, std::span<const Frais> frais,
+                                                  std::span<const GroupeTva> groupes);
 
 /// Largest-remainder shares: `out` receives weight × numerator / denominator rounded down or up so that its sum is
 /// `total`; ties go to the first part. When `total` is further from the exact sum, the difference is spread in the

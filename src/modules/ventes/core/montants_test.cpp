@@ -180,6 +180,12 @@ void verifier_sommes(const DocumentAuHasard& d, const Montants& m) {
   }
   RC_ASSERT(total == m.total);
   RC_ASSERT(m.total_lignes - m.remise + m.frais == m.total);
+  Triple frais;
+  for (const Triple& f : m.detail_frais) {
+    RC_ASSERT(f.ht + f.tva == f.ttc);
+    frais += f;
+  }
+  RC_ASSERT(frais == m.frais);
   if (!d.remise && d.frais.empty()) {
     RC_ASSERT(lignes == m.total);
   }
@@ -195,6 +201,17 @@ RC_GTEST_PROP(Montants, tout_s_additionne_au_centime, ()) {
     RC_ASSERT(m.error().faults.size() == 1U);
     RC_ASSERT(m.error().faults[0].pointer == "#/remise");
   }
+}
+
+// A quote and the invoice made of it share lines, discounts and charges, and so every amount.
+RC_GTEST_PROP(Montants, devis_et_facture_ont_les_memes_montants, ()) {
+  const DocumentAuHasard devis = *document_au_hasard(Signes::Positifs);
+  const DocumentAuHasard facture = devis;
+  const auto a = calculer(devis.calcul());
+  const auto b = calculer(facture.calcul());
+  RC_ASSERT(a.has_value());
+  RC_ASSERT(b.has_value());
+  RC_ASSERT(*a == *b);
 }
 
 RC_GTEST_PROP(Montants, la_remise_n_est_jamais_perdue, ()) {

@@ -19,6 +19,8 @@ constexpr std::array devis{
     Transition{T::Devis, Accepte, "transformer", Accepte},  Transition{T::Devis, Accepte, "annuler", Annule},
     Transition{T::Devis, Refuse, "rouvrir", Brouillon},     Transition{T::Devis, Expire, "rouvrir", Brouillon},
     Transition{T::Devis, Facture, "transformer", Facture},  Transition{T::Devis, Facture, "supprimer", Accepte},
+    Transition{T::Devis, Envoye, "demander-acompte", Envoye},
+    Transition{T::Devis, Accepte, "demander-acompte", Accepte},
 };
 
 constexpr std::array commande{
@@ -35,6 +37,9 @@ constexpr std::array commande{
     Transition{T::Commande, Livree, "retourner", PartiellementLivree},
     Transition{T::Commande, Livree, "retourner", Confirmee},
     Transition{T::Commande, Livree, "cloturer", Cloturee},
+    Transition{T::Commande, Confirmee, "demander-acompte", Confirmee},
+    Transition{T::Commande, PartiellementLivree, "demander-acompte", PartiellementLivree},
+    Transition{T::Commande, Livree, "demander-acompte", Livree},
 };
 
 constexpr std::array bon_livraison{
@@ -56,7 +61,12 @@ constexpr std::array<Transition, 4> facturation(T type) {
           Transition{type, Valide, "crediter", Annule}, Transition{type, Envoye, "crediter", Annule}};
 }
 
-constexpr auto facture = facturation(T::Facture);
+// An invoice may also be replaced by another one (UNTDID 384), which cancels it.
+constexpr std::array facture{
+    Transition{T::Facture, Brouillon, "valider", Valide},  Transition{T::Facture, Valide, "envoyer", Envoye},
+    Transition{T::Facture, Valide, "crediter", Annule},    Transition{T::Facture, Envoye, "crediter", Annule},
+    Transition{T::Facture, Valide, "rectifier", Annule},   Transition{T::Facture, Envoye, "rectifier", Annule},
+};
 constexpr auto facture_acompte = facturation(T::FactureAcompte);
 constexpr auto ticket = facturation(T::Ticket);
 

@@ -55,16 +55,18 @@ TEST(Transitions, tout_etat_est_atteint_depuis_le_brouillon) {
 
 TEST(Transitions, verbes_possibles) {
   EXPECT_EQ(possible_verbs(TypeDocument::Facture, Brouillon), Verbes{"valider"});
-  EXPECT_EQ(possible_verbs(TypeDocument::Facture, Valide), (Verbes{"envoyer", "crediter"}));
+  EXPECT_EQ(possible_verbs(TypeDocument::Facture, Valide), (Verbes{"envoyer", "crediter", "rectifier"}));
   EXPECT_EQ(possible_verbs(TypeDocument::Facture, Annule), Verbes{});
   EXPECT_EQ(possible_verbs(TypeDocument::Avoir, Envoye), Verbes{});
   EXPECT_EQ(possible_verbs(TypeDocument::Devis, Envoye),
-            (Verbes{"accepter", "refuser", "rouvrir", "transformer"}));
-  EXPECT_EQ(possible_verbs(TypeDocument::Devis, Accepte), (Verbes{"transformer", "annuler"}));
+            (Verbes{"accepter", "refuser", "rouvrir", "transformer", "demander-acompte"}));
+  EXPECT_EQ(possible_verbs(TypeDocument::Devis, Accepte), (Verbes{"transformer", "annuler", "demander-acompte"}));
   EXPECT_EQ(possible_verbs(TypeDocument::Devis, Expire), Verbes{"rouvrir"});
   EXPECT_EQ(possible_verbs(TypeDocument::Devis, Facture), Verbes{"transformer"});
-  EXPECT_EQ(possible_verbs(TypeDocument::Commande, Confirmee), (Verbes{"transformer", "annuler"}));
-  EXPECT_EQ(possible_verbs(TypeDocument::Commande, PartiellementLivree), (Verbes{"transformer", "cloturer"}));
+  EXPECT_EQ(possible_verbs(TypeDocument::Commande, Confirmee),
+            (Verbes{"transformer", "annuler", "demander-acompte"}));
+  EXPECT_EQ(possible_verbs(TypeDocument::Commande, PartiellementLivree),
+            (Verbes{"transformer", "cloturer", "demander-acompte"}));
   EXPECT_EQ(possible_verbs(TypeDocument::Commande, Cloturee), Verbes{});
   EXPECT_EQ(possible_verbs(TypeDocument::BonLivraison, Prepare), (Verbes{"expedier", "annuler"}));
   EXPECT_EQ(possible_verbs(TypeDocument::BonLivraison, Expedie), (Verbes{"livrer", "transformer", "retourner"}));

@@ -4,6 +4,7 @@
 
 #include "modules/ventes/core/adresse_electronique.hpp"
 #include "modules/ventes/core/fautes.hpp"
+#include "modules/ventes/core/regles_tva.hpp"
 #include "modules/ventes/core/transitions.hpp"
 
 namespace ventes {
@@ -34,10 +35,17 @@ class Validation {
                               ") : il ne peut être validé qu'une fois.");
     }
     m_decision.vers = *vers;
+    if (!rectifiable()) {
+      return base::refuse(409, "document_non_rectifiable",
+                          "La facture " + m_demande.origine->numero +
+                              " est annulée ou en partie créditée : elle ne se remplace plus, faites un avoir.");
+    }
     verifier_presence();
     for (std::size_t i = 0; i < m_demande.lignes.size(); ++i) verifier_ligne(i);
     calculer_montants();
-    verifier_categories();
+    if (m_calcule) {
+      verifier_regles_tva(m_demande, m_decision.montants, m_faults, m_decision.avertissements);
+    }
     verifier_dates();
     verifier_acheteur();
     verifier_total();
@@ -134,27 +142,12 @@ class Validation {
     for (Fault& f : montants.error().faults) m_faults.push_back(std::move(f));
   }
 
-  bool porte(CategorieTva categorie) const {
-    const auto& groupes = m_decision.montants.groupes;
-    return std::any_of(groupes.begin(), groupes.end(),
-                       [categorie](const GroupeTva& g) { return g.categorie == categorie; });
-  }
-
-  void verifier_categories() {
-    if (!m_calcule) return;
-    if (porte(CategorieTva::O) && m_decision.montants.groupes.size() > 1) {
-      faute("categorie_tva_incompatible", "#/lignes",
-            "Les lignes hors du champ de la TVA (catégorie O) demandent un document à part.");
-    }
-    const auto& acheteur = m_demande.acheteur;
-    if (!est_facture(m_demande.type) || !acheteur) return;
-    const bool sans_numero = acheteur->numero_tva.empty();
-    if ((porte(CategorieTva::K) && sans_numero) ||
-        (porte(CategorieTva::AE) && sans_numero && acheteur->siren.empty())) {
-      faute("numero_tva_acheteur_manquant", "#/clientId",
-            "L'autoliquidation et la livraison intracommunautaire demandent le numéro de TVA du client : "
-            "complétez sa fiche.");
-    }
+  /// An invoice that another one replaces is whole: neither cancelled nor credited (conformite-fr 1.7).
+  bool rectifiable() const {
+    const auto& origine = m_demande.origine;
+    if (!origine || !origine->remplacee) return true;
+    return !origine->creditee &&
+           (origine->statut == StatutDocument::Valide || origine->statut == StatutDocument::Envoye);
   }
 
   void verifier_dates() {
@@ -249,6 +242,42 @@ class Validation {
             "Les acomptes (" + euros(m_demande.acompte_deduit) + ") dépassent le total du document (" + euros(ttc) +
                 ").");
     }
+    verifier_acomptes();
+    verifier_acomptes_demandes();
+  }
+
+  /// By rate: no more than the deposit still offers, no more than the invoice charges (R-DOC-5).
+  void verifier_acomptes() {
+    std::vector<Part> restes = parts_de(m_decision.montants.groupes);
+    if (m_demande.type == TypeDocument::Avoir) return;
+    for (const AcompteCharge& acompte : m_demande.acomptes) {
+      const Part& part = acompte.deduction.part;
+      if (part.montant.ht > acompte.disponible.ht || part.montant.tva > acompte.disponible.tva) {
+        faute("acompte_superieur", "#/acomptes",
+              "L'acompte " + acompte.numero + " n'offre plus que " + euros(acompte.disponible.ttc) + " au taux de " +
+                  pour_cent(part.taux) + " : enregistrez à nouveau le brouillon pour déduire ce qui reste.");
+      }
+      cumuler(restes, part, -1);
+    }
+    for (const Part& reste : restes) {
+      if (m_demande.acomptes.empty() || reste.montant.ttc.value >= 0) continue;
+      const auto au_taux = [&](const AcompteCharge& a) {
+        return a.deduction.part.taux == reste.taux && a.deduction.part.categorie == reste.categorie;
+      };
+      if (std::none_of(m_demande.acomptes.begin(), m_demande.acomptes.end(), au_taux)) continue;
+      faute("acompte_superieur_au_total", "#/acomptes",
+            "Les acomptes dépassent ce que la facture porte au taux de " + pour_cent(reste.taux) +
+                " : enregistrez à nouveau le brouillon.");
+    }
+  }
+
+  void verifier_acomptes_demandes() {
+    const auto& origine = m_demande.origine;
+    if (m_demande.type != TypeDocument::FactureAcompte || !origine) return;
+    const base::Centimes reste = origine->ttc - origine->acomptes_demandes;
+    if (m_decision.montants.total.ttc <= reste) return;
+    faute("acompte_superieur", "#/lignes",
+          "Les acomptes dépasseraient la commande " + origine->numero + " : il reste " + euros(reste) + " à demander.");
   }
 
   void completer() {
@@ -264,9 +293,17 @@ class Validation {
         m_demande.emission,
         m_demande.livraison,
         m_decision.echeance,
-        m_demande.reference_client};
+        m_demande.reference_client,
+        remplace()};
     m_decision.mentions = mentions(mentions_demandees);
     stock();
+  }
+
+  bool rectifie() const { return m_demande.origine && m_demande.origine->remplacee; }
+
+  std::string remplace() const {
+    if (!rectifie()) return {};
+    return m_demande.origine->numero + " du " + m_demande.origine->emission.french();
   }
 
   void operation() {
@@ -275,6 +312,12 @@ class Validation {
     for (const LigneAValider& ligne : m_demande.lignes) {
       if (!comptee(ligne)) continue;
       (ligne.service ? services : biens) = true;
+    }
+    // A deposit is of the kind of what it pays for, a gesture of the kind of its invoice.
+    const bool d_un_montant = m_demande.type == TypeDocument::FactureAcompte || m_demande.type == TypeDocument::Avoir;
+    if (d_un_montant && m_demande.origine && m_demande.origine->operation) {
+      biens = *m_demande.origine->operation != CategorieOperation::Services;
+      services = *m_demande.origine->operation != CategorieOperation::Biens;
     }
     m_decision.operation = !services ? CategorieOperation::Biens
                            : biens   ? CategorieOperation::Mixte
@@ -290,14 +333,20 @@ class Validation {
 
   void code_et_cadre() {
     switch (m_demande.type) {
-      case TypeDocument::Facture: m_decision.code_type = 380; break;
+      case TypeDocument::Facture: m_decision.code_type = rectifie() ? 384 : 380; break;
       case TypeDocument::Avoir: m_decision.code_type = 381; break;
       case TypeDocument::FactureAcompte: m_decision.code_type = 386; break;
       default: return;
     }
-    m_decision.cadre = std::string(to_text(*m_decision.operation).substr(0, 1));
-    const bool finale = m_demande.type == TypeDocument::Facture && m_demande.acompte_deduit.value != 0;
-    m_decision.cadre += finale ? "4" : "1";
+    const bool facture = m_demande.type == TypeDocument::Facture;
+    std::string lettre(to_text(*m_decision.operation).substr(0, 1));
+    if (facture && m_demande.acompte_deduit.value != 0) {
+      m_decision.cadre = lettre + "4";
+    } else if (facture && m_demande.origine && m_demande.origine->type == TypeDocument::Ticket) {
+      m_decision.cadre = lettre == "S" ? "S7" : "B7";
+    } else {
+      m_decision.cadre = lettre + (est_facture(m_demande.type) && m_demande.comptant ? "2" : "1");
+    }
   }
 
   void stock() {

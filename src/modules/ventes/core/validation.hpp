@@ -7,6 +7,7 @@
 
 #include "base/date.hpp"
 #include "base/uuid.hpp"
+#include "modules/ventes/core/acomptes.hpp"
 #include "modules/ventes/core/echeance.hpp"
 #include "modules/ventes/core/mentions.hpp"
 #include "modules/ventes/core/montants.hpp"
@@ -38,6 +39,31 @@ struct Acheteur {
   /// Where electronic invoices go, as the client chose; empty for the usual address (adresse_electronique.hpp).
   std::string adresse_electronique{};
   std::string schema_electronique{};
+  /// Of the delivery address; empty when goods go to the buyer's own.
+  std::string pays_livraison{};
+  std::string code_postal_livraison{};
+};
+
+/// A deposit that the document deducts at one rate, and what that deposit still offers there.
+struct AcompteCharge {
+  std::string numero;
+  Deduction deduction;
+  Triple disponible;
+};
+
+/// The document that this one comes from, as far as its own issue depends on it.
+struct OrigineChargee {
+  TypeDocument type = TypeDocument::Devis;
+  StatutDocument statut = StatutDocument::Valide;
+  std::string numero{};
+  base::Date emission{};
+  std::optional<CategorieOperation> operation{};
+  base::Centimes ttc{};
+  /// Issued deposit invoices of a quote or an order, less their credit notes.
+  base::Centimes acomptes_demandes{};
+  /// True when this document replaces it (384), and whether it was credited already.
+  bool remplacee = false;
+  bool creditee = false;
 };
 
 /// What the plan still allows this month (R-ENT-2). The command consumes it by a conditional update all the same.
@@ -68,6 +94,10 @@ struct DemandeValidation {
   FinDeMois fin_de_mois = FinDeMois::Non;
   std::string reference_client{};
   base::Centimes acompte_deduit{};
+  std::span<const AcompteCharge> acomptes{};
+  std::optional<OrigineChargee> origine{};
+  /// Paid in full as it is issued: the frame of invoice says so (B2, S2, M2).
+  bool comptant = false;
   std::optional<Acheteur> acheteur{};
   const Vendeur& vendeur;
   /// Date of the last document of the series.
@@ -90,9 +120,10 @@ struct Decision {
   Montants montants;
   std::optional<base::Date> echeance;
   std::vector<Mention> mentions;
-  /// BT-3: 380, 381, 386; nothing for what is not an invoice.
+  /// BT-3: 380, 381, 384, 386; nothing for what is not an invoice.
   std::optional<int> code_type;
-  /// BT-23: B1, S1, M1, or B4, S4, M4 when deposits are deducted; empty for what is not an invoice.
+  /// BT-23: B1, S1, M1; B2, S2, M2 when paid at once; B4, S4, M4 when deposits are deducted; B7, S7 for the invoice of
+  /// a ticket, whose VAT went out with the till's; empty for what is not an invoice.
   std::string cadre;
   std::optional<CategorieOperation> operation;
   /// Nothing for mixed operations without option débits: each line follows its own rule.
@@ -113,13 +144,14 @@ inline constexpr int avance_max_jours = 31;
 [[nodiscard]] CategorieTva categorie_effective(CategorieTva categorie, base::Taux taux, bool franchise);
 
 /// Decides. Refuses in this order, all faults of one status at once:
-/// 409 `document_deja_valide`;
+/// 409 `document_deja_valide`, `document_non_rectifiable`;
 /// 422 `document_sans_ligne` (#/lignes), `client_manquant` (#/clientId), then per line `designation_manquante`,
 /// `prix_negatif`, `tva_en_franchise` or `taux_tva_inconnu`, `quantite_non_entiere`; the faults of `calculer`;
-/// `categorie_tva_incompatible`; `numero_tva_acheteur_manquant`; `avoir_sans_facture`; `date_avant_serie`,
+/// those of `verifier_regles_tva`; `avoir_sans_facture`; `date_avant_serie`,
 /// `date_future`, `echeance_avant_emission`; `nom_acheteur_manquant`, `adresse_acheteur_manquante`,
-/// `siren_acheteur_manquant` (BR-FR-11), `adresse_electronique_invalide` (BR-FR-21, 23, 25);
-/// `total_negatif`, `acompte_superieur_au_total`;
+/// `siren_acheteur_manquant` (BR-FR-11), `adresse_electronique_invalide` (BR-FR-21, 23, 25); `total_negatif`,
+/// `acompte_superieur_au_total` (in all or at a rate), `acompte_superieur` (#/acomptes: more than a deposit still
+/// offers; #/lignes: deposits above the order);
 /// 402 `quota_atteint`.
 [[nodiscard]] base::Result<Decision> decider_validation(const DemandeValidation& demande);
 

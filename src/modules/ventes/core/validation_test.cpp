@@ -163,12 +163,90 @@ TEST(Validation, acheteurs) {
   EXPECT_EQ(c.fautes(), Codes{});
   c.lignes[0].calcul.taux = {0};
   c.lignes[0].calcul.categorie = CategorieTva::K;
-  EXPECT_EQ(c.fautes(), Codes{"numero_tva_acheteur_manquant #/clientId"});
+  EXPECT_EQ(c.fautes(),
+            (Codes{"numero_tva_acheteur_manquant #/clientId", "numero_tva_vendeur_manquant #"}));
   c.d.acheteur->numero_tva = "DE136695976";
+  c.vendeur.numero_tva = "FR44732829320";
   EXPECT_EQ(c.fautes(), Codes{});
+  c.d.acheteur->pays_livraison = "CH";
+  EXPECT_EQ(c.fautes(), Codes{"livraison_hors_union #/clientId"});
+  c.d.acheteur->pays_livraison = "";
+  c.d.acheteur->numero_tva = "FR45404833048";
+  EXPECT_EQ(c.fautes(), Codes{"numero_tva_acheteur_invalide #/clientId"});
+  c.d.acheteur->numero_tva = "FR4A404833048";
+  ASSERT_TRUE(c.decider());
+  EXPECT_EQ(c.decider()->avertissements[0].code, "numero_tva_acheteur_a_verifier");
   c.d.acheteur = Acheteur{.type = TypeAcheteur::Professionnel};
   c.d.type = TypeDocument::Devis;
   EXPECT_EQ(c.fautes(), Codes{});
+}
+
+TEST(Validation, export_et_etranger) {
+  Cas c;
+  c.vendeur.numero_tva = "FR44732829320";
+  c.lignes[0].calcul.taux = {0};
+  c.lignes[0].calcul.categorie = CategorieTva::G;
+  c.d.acheteur = Acheteur{.type = TypeAcheteur::Etranger, .nom = "Uhren AG", .ville = "Basel", .pays = "CH"};
+  EXPECT_EQ(c.fautes(), Codes{});
+  c.d.acheteur->pays_livraison = "BE";
+  EXPECT_EQ(c.fautes(), Codes{"export_en_france #/lignes"});
+  c.d.acheteur->pays_livraison = "FR";
+  c.d.acheteur->code_postal_livraison = "97110";
+  EXPECT_EQ(c.fautes(), Codes{});
+  c.d.acheteur->pays = "";
+  EXPECT_EQ(c.fautes(), Codes{"pays_acheteur_manquant #/clientId"});
+}
+
+TEST(Validation, exoneration_nommee_ou_avertie) {
+  Cas c;
+  c.lignes[0].calcul.taux = {0};
+  c.lignes[0].calcul.categorie = CategorieTva::E;
+  ASSERT_TRUE(c.decider());
+  EXPECT_EQ(c.decider()->avertissements[0].code, "exoneration_imprecise");
+  c.vendeur.exonerations = {*exoneration_du_code("VATEX-FR-CGI261-4")};
+  ASSERT_TRUE(c.decider());
+  EXPECT_TRUE(c.decider()->avertissements.empty());
+  EXPECT_EQ(motif_exoneration(CategorieTva::E, c.vendeur), "Exonération de TVA, art. 261, 4 du CGI");
+  EXPECT_EQ(code_vatex(CategorieTva::E, c.vendeur), "VATEX-FR-CGI261-4");
+}
+
+TEST(Validation, rectificative_acompte_et_comptant) {
+  Cas c;
+  OrigineChargee origine{.type = TypeDocument::Facture, .numero = "FA2026-00001", .emission = Date::of(2026, 11, 1)};
+  origine.remplacee = true;
+  c.d.origine = origine;
+  ASSERT_TRUE(c.decider());
+  EXPECT_EQ(c.decider()->code_type, 384);
+  EXPECT_EQ(c.decider()->mentions[0].texte, "Annule et remplace la facture FA2026-00001 du 01/11/2026");
+  c.d.origine->creditee = true;
+  EXPECT_EQ(c.decider().error().code, "document_non_rectifiable");
+  c.d.origine = OrigineChargee{.type = TypeDocument::Ticket};
+  EXPECT_EQ(c.decider()->cadre, "B7");
+  c.d.origine.reset();
+  c.d.comptant = true;
+  EXPECT_EQ(c.decider()->cadre, "B2");
+  // A deposit of 120 on an order of 100 of which 10 were asked already.
+  c.d.comptant = false;
+  c.d.type = TypeDocument::FactureAcompte;
+  c.d.origine = OrigineChargee{.operation = CategorieOperation::Mixte, .ttc = {10'000}, .acomptes_demandes = {1'000}};
+  EXPECT_EQ(c.fautes(), Codes{"acompte_superieur #/lignes"});
+  c.d.origine->ttc = {13'000};
+  EXPECT_EQ(c.decider()->cadre, "M1");
+  EXPECT_EQ(c.decider()->code_type, 386);
+}
+
+TEST(Validation, acomptes_par_taux) {
+  Cas c;
+  const Part part{CategorieTva::S, Taux{2000}, {{5'000}, {1'000}, {6'000}}};
+  std::vector<AcompteCharge> acomptes{{"FAC2026-00001", {article(9), part}, part.montant}};
+  c.d.acomptes = acomptes;
+  c.d.acompte_deduit = {6'000};
+  EXPECT_EQ(c.fautes(), Codes{});
+  acomptes[0].disponible = {{4'999}, {1'000}, {5'999}};
+  EXPECT_EQ(c.fautes(), Codes{"acompte_superieur #/acomptes"});
+  acomptes[0].disponible = part.montant;
+  acomptes[0].deduction.part.taux = Taux{1000};
+  EXPECT_EQ(c.fautes(), Codes{"acompte_superieur_au_total #/acomptes"});
 }
 
 TEST(Validation, hors_champ_a_part) {

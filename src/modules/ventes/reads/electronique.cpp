@@ -179,7 +179,12 @@ void ajouter_lignes(FactureElectronique& f, const DocumentCharge& charge, const 
     a_calculer.push_back(a_chiffrer(ligne, lignes, row, franchise));
     f.lignes.push_back(ligne_de(ligne, static_cast<std::size_t>(row), lignes.text(row, 19)));
   }
-  Chiffrage chiffrage = chiffrer(a_calculer, {}, f.tva, charge.remise);
+  std::vector<FraisAChiffrer> frais;
+  for (const FraisBrouillon& port : charge.frais) {
+    const CategorieTva categorie = categorie_effective(port.calcul.categorie, port.calcul.taux, franchise);
+    frais.push_back({port.montants.ht, categorie, port.calcul.taux, port.libelle});
+  }
+  Chiffrage chiffrage = chiffrer(a_calculer, frais, f.tva, charge.remise);
   for (std::size_t i = 0; i < f.lignes.size(); ++i) {
     LigneChiffree& chiffres = chiffrage.lignes[i];
     f.lignes[i].categorie = a_calculer[i].categorie;

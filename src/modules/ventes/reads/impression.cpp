@@ -1,6 +1,7 @@
 #include "modules/ventes/reads/impression.hpp"
 
 #include "base/fold.hpp"
+#include "modules/ventes/complements.hpp"
 #include "modules/ventes/pdf/typographie.hpp"
 
 namespace ventes {
@@ -195,16 +196,30 @@ void sommer_sous_totaux(std::vector<LignePdf>& lignes) {
   }
 }
 
+/// One deduction a deposit, whatever its rates. A credit note gives deposits back: it names none.
+void ajouter_acomptes(TotauxPdf& totaux, const DocumentCharge& charge) {
+  for (const AcompteCharge& a : charge.acomptes) {
+    const std::string libelle = "Acompte " + a.numero;
+    const bool nouvel = totaux.deductions.empty() || totaux.deductions.back().libelle != libelle;
+    if (nouvel) totaux.deductions.push_back({libelle, {}});
+    totaux.deductions.back().montant += a.deduction.part.montant.ttc;
+  }
+}
+
 TotauxPdf totaux_de(const DocumentCharge& charge, const pg::Rows& document, const Montants& montants) {
   TotauxPdf totaux;
   const bool ht = charge.mode == ModePrix::Ht;
   totaux.total_lignes = ht ? montants.total_lignes.ht : montants.total_lignes.ttc;
   const base::Centimes discount = ht ? montants.remise.ht : montants.remise.ttc;
   if (discount.value != 0) totaux.ajustements.push_back({"Remise " + remise_imprimee(charge.remise), -discount});
+  for (std::size_t i = 0; i < charge.frais.size(); ++i) {
+    const Triple& detail = montants.detail_frais[i];
+    totaux.ajustements.push_back({charge.frais[i].libelle, ht ? detail.ht : detail.ttc});
+  }
   totaux.total_ht = document.centimes(0, Column::MontantHt);
   totaux.total_tva = document.centimes(0, Column::MontantTva);
   totaux.total_ttc = document.centimes(0, Column::MontantTtc);
-  if (charge.acompte_deduit.value != 0) totaux.deductions.push_back({"Acomptes déduits", charge.acompte_deduit});
+  ajouter_acomptes(totaux, charge);
   const bool draft = charge.statut == StatutDocument::Brouillon;
   totaux.net_a_payer = draft ? totaux.total_ttc - charge.acompte_deduit : document.centimes(0, Column::NetAPayer);
   if (charge.type == TypeDocument::Avoir) totaux.libelle_net = "Net à votre crédit";
@@ -235,9 +250,11 @@ void ajouter_mentions(DocumentPdf& page, std::string_view mentions) {
 Montants montants_imprimes(const DocumentCharge& charge, const pg::Rows& document, const pg::Rows& lignes) {
   std::vector<LigneCalcul> calculs;
   for (const LigneChargee& ligne : charge.lignes) calculs.push_back(ligne.ligne.calcul);
-  auto computed = calculer(DocumentCalcul{charge.mode, calculs, charge.remise, {}});
+  const std::vector<Frais> frais = calculs_des_frais(charge.frais);
+  auto computed = calculer(DocumentCalcul{charge.mode, calculs, charge.remise, frais});
   Montants montants = computed ? std::move(*computed) : Montants{};
   montants.lignes.resize(charge.lignes.size());
+  montants.detail_frais.resize(charge.frais.size());
   for (int row = 0; row < lignes.size(); ++row) {
     montants.lignes[static_cast<std::size_t>(row)].net = {lignes.centimes(row, 20), lignes.centimes(row, 21),
                                                           lignes.centimes(row, 22)};
@@ -248,6 +265,7 @@ Montants montants_imprimes(const DocumentCharge& charge, const pg::Rows& documen
   const Triple total{document.centimes(0, Column::MontantHt), document.centimes(0, Column::MontantTva),
                      document.centimes(0, Column::MontantTtc)};
   montants.remise = montants.total_lignes - total;
+  for (const Triple& frais : montants.detail_frais) montants.remise += frais;
   return montants;
 }
 
@@ -255,6 +273,7 @@ void remplir_entete(DocumentPdf& page, const Pieces& pieces) {
   const DocumentCharge& charge = pieces.charge;
   const pg::Rows& document = pieces.document;
   page.titre = titre_de(charge.type);
+  if (charge.origine_chargee && charge.origine_chargee->remplacee) page.titre = "Facture rectificative";
   page.numero = charge.numero;
   if (!document.is_null(0, Column::ValideAt)) {
     page.instant = base::parse_instant(document.text(0, Column::ValideAt)).value_or(base::Instant{});
