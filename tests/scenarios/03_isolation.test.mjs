@@ -33,6 +33,8 @@ for (const model of models) {
 foreign.set('cles', server.rows(`SELECT id FROM systeme.api_key WHERE "entrepriseId" = '${other.entrepriseId}'`)[0].id);
 const facture = await other.api.request('POST', '/facture-recue/deposer', { body: cii(), headers: { 'Content-Type': 'application/xml' } });
 foreign.set('facture-recue', facture.json.id);
+const rythme = await other.api.post('/recurrence/creer', { nom: 'Loyer', documentId: issued.id, unite: 'MOIS', ancre: '2027-01-31', mode: 'BROUILLON' });
+foreign.set('recurrence', rythme.json.id);
 foreign.set('ereporting', server.sql(`SET app.entreprise = '${other.entrepriseId}';
   INSERT INTO systeme.ereporting ("entrepriseId", id, flux, du, au, rang, nature, devise, total_base, total_tva, empreinte, limite, preparee_at)
   VALUES ('${other.entrepriseId}', gen_random_uuid(), '10.3', '2026-10-01', '2026-10-31', 0, 'IN', 'EUR', 0, 0, decode(repeat('00', 32), 'hex'), '2026-11-10', now()) RETURNING id;`)[0]);

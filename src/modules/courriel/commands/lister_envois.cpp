@@ -40,11 +40,7 @@ constexpr command::Field rendu[] = {
     command::list("envois", envoi_rendu, envois_max, "Les plus récents d'abord, 200 au plus."),
 };
 
-base::Result<command::Answer> repondre(command::Context& context, const std::optional<base::Uuid>& document,
-                                       const std::optional<std::string>& statut) {
-  context.queue(sql::lister_envois, pg::Params().uuid(document).text(statut).integer(envois_max));
-  const auto loaded = TRY(context.load());
-  const pg::Rows& rows = loaded[0];
+command::Answer rendre(const pg::Rows& rows) {
   command::Answer answer;
   json::Writer w(answer.body);
   w.begin_object();
@@ -67,10 +63,18 @@ base::Result<command::Answer> repondre(command::Context& context, const std::opt
 }
 
 base::Result<command::Answer> lister(command::Context& context, const command::Input&) {
-  return repondre(context, std::nullopt, context.query("statut"));
+  context.queue(sql::lister_envois, pg::Params().null().text(context.query("statut")).integer(envois_max));
+  const auto loaded = TRY(context.load());
+  return rendre(loaded[0]);
 }
+
+/// Refuses 404 introuvable.
 base::Result<command::Answer> lister_du_document(command::Context& context, const command::Input&) {
-  return repondre(context, context.id(), std::nullopt);
+  context.queue(sql::document_connu, pg::Params().uuid(context.id()));
+  context.queue(sql::lister_envois, pg::Params().uuid(context.id()).null().integer(envois_max));
+  const auto loaded = TRY(context.load());
+  if (loaded[0].empty()) return base::refuse(404, "introuvable", "Ce document n'existe pas.");
+  return rendre(loaded[1]);
 }
 
 }  // namespace
