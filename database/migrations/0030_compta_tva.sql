@@ -22,6 +22,16 @@ FROM "Document" d
 JOIN systeme.document_tva t ON t."entrepriseId" = d."entrepriseId" AND t."documentId" = d.id
 WHERE d.numero IS NOT NULL AND d.type IN ('FACTURE', 'FACTURE_ACOMPTE', 'AVOIR', 'TICKET')
 UNION ALL
+SELECT d."entrepriseId", d."dateEmission", d.id, d.type, c.categorie, c.taux,
+       CASE d.type WHEN 'AVOIR' THEN c.montant_ht ELSE -c.montant_ht END,
+       CASE d.type WHEN 'AVOIR' THEN c.montant_tva ELSE -c.montant_tva END,
+       c.categorie = 'S' AND coalesce(CASE d.type WHEN 'AVOIR' THEN (SELECT o."tvaExigibilite" FROM "Document" o
+           WHERE o."entrepriseId" = d."entrepriseId" AND o.id = d."documentOrigineId")
+           ELSE d."tvaExigibilite" END = 'ENCAISSEMENT', false)
+FROM systeme.document_acompte c
+JOIN "Document" d ON d."entrepriseId" = c."entrepriseId" AND d.id = c."documentId"
+WHERE d.numero IS NOT NULL
+UNION ALL
 SELECT n."entrepriseId", n."dateEmission", n.id, n.type, r.categorie, r.taux, -r.base, -r.tva,
        r.categorie = 'S' AND coalesce(o."tvaExigibilite" = 'ENCAISSEMENT', false)
 FROM systeme.document_lien k
@@ -29,7 +39,10 @@ JOIN "Document" n ON n."entrepriseId" = k."entrepriseId" AND n.id = k."documentI
 JOIN "Document" o ON o."entrepriseId" = k."entrepriseId" AND o.id = k."cibleId"
 CROSS JOIN LATERAL (
     SELECT t.categorie, t.taux, t.base, t.montant AS tva FROM systeme.document_tva t
-    WHERE t."entrepriseId" = o."entrepriseId" AND t."documentId" = o.id) r
+    WHERE t."entrepriseId" = o."entrepriseId" AND t."documentId" = o.id
+    UNION ALL
+    SELECT c.categorie, c.taux, -c.montant_ht, -c.montant_tva FROM systeme.document_acompte c
+    WHERE c."entrepriseId" = o."entrepriseId" AND c."documentId" = o.id) r
 WHERE k.nature = 'REMPLACE' AND n.numero IS NOT NULL AND o.numero IS NOT NULL;
 COMMENT ON VIEW systeme.tva_facturee IS 'TVA facturée par document, catégorie et taux : avoirs en moins, acomptes comptés une fois, facture remplacée reprise par sa rectificative.';
 COMMENT ON COLUMN systeme.tva_facturee."entrepriseId" IS 'Entreprise.';

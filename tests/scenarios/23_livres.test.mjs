@@ -9,7 +9,7 @@ import { after, before, test } from 'node:test';
 import { inflateRawSync } from 'node:zlib';
 import { project } from '../lib/paths.mjs';
 import { Server } from '../lib/server.mjs';
-import { colleague, invoice, line, twoCompanies } from '../lib/shop.mjs';
+import { colleague, draft, invoice, line, register, twoCompanies } from '../lib/shop.mjs';
 
 const validators = process.env.MYPROPARTNER_VALIDATORS ?? join(project, '../shared/validators');
 
@@ -317,4 +317,27 @@ test('a claim given up: its VAT comes back where it was due, and the account of 
   assert.equal((await get('balance-agee?au=2026-11-22')).totaux.total, 985.5);
   assert.equal((await get('balance-agee?au=2026-11-19')).totaux.total, 1225.5);
   assert.equal((await get('equation?du=2026-10-01&au=2026-11-30')).equilibre, true);
+});
+
+test('a deposit and its final invoice: VAT as it is received, 4191 and 4458 end at zero', async () => {
+  const craft = await register(server, 'Menuiserie Roux');
+  const api = craft.api;
+  const quote = await draft(craft, [hours(10, 100, 20)], { type: 'DEVIS', clientId: craft.professionnel.id, dateEmission: '2026-10-02' });
+  await api.post(`/Document/${quote.id}/valider`, {});
+  await api.post(`/Document/${quote.id}/accepter`, { acceptePar: 'Paul Œuvrard', date: '2026-10-02' });
+  const deposit = (await api.post(`/Document/${quote.id}/demander-acompte`, { pourcent: 30, date: '2026-10-03' }, { status: 201 })).json;
+  await api.post(`/Document/${deposit.id}/valider`, {});
+  await api.post(`/Document/${deposit.id}/encaisser`, { montant: 360, moyen_paiement: 'VIREMENT', date_paiement: '2026-10-05' });
+  const final = await invoice(craft, [hours(10, 100, 20)], { clientId: craft.professionnel.id, dateEmission: '2026-10-20', acomptes: [{ documentId: deposit.id }] });
+  await api.post(`/Document/${final.id}/encaisser`, { montant: 840, moyen_paiement: 'VIREMENT', date_paiement: '2026-11-03' });
+  const month = async (number) => (await api.get(`/compta/tva?du=2026-${number}-01&au=2026-${number}-30`)).json;
+  assert.deepEqual(groups((await month(10)).facturee), [['S', 20, 1000, 200]]);
+  assert.deepEqual(groups((await month(10)).exigible), [['S', 20, 300, 60]]);
+  assert.deepEqual(groups((await month(11)).exigible), [['S', 20, 700, 140]]);
+  const rows = fec(await api.get('/compta/fec?exercice=2026'));
+  assert.deepEqual(['4191', '4458', '411', '44571', '706', '512'].map((account) => balance(rows, account)), [0, 0, 0, -20000, -100000, 120000]);
+  // One frozen instant: both were recorded at once.
+  const deposits = Object.fromEntries(rows.filter((row) => row.CompteNum === '419100').map((row) => [row.PieceRef, row.net]));
+  assert.deepEqual(deposits, { 'FAC2026-00001': -30000, [final.numero]: 30000 });
+  assert.equal((await api.get('/compta/equation?du=2026-10-01&au=2026-10-31')).json.equilibre, true);
 });

@@ -18,6 +18,9 @@ WITH pieces AS (
 ), groupes AS (
     SELECT t."documentId", string_agg(concat_ws('|', t.taux, t.base, t.montant), ';' ORDER BY t.ordre) AS texte
     FROM systeme.document_tva t GROUP BY 1
+), acomptes AS (
+    SELECT c."documentId", string_agg(concat_ws('|', c.taux, c.montant_ht, c.montant_tva), ';') AS texte
+    FROM systeme.document_acompte c GROUP BY 1
 ), poids AS (
     SELECT v."documentId", string_agg(concat_ws('|', v.nature, v.tva, v.montant), ';' ORDER BY v.nature) AS texte
     FROM (
@@ -26,14 +29,16 @@ WITH pieces AS (
                l.tva, sum(l.montant_ht) AS montant
         FROM "LigneDocument" l
         LEFT JOIN "Article" a ON a."entrepriseId" = l."entrepriseId" AND a.id = l."articleId"
-        WHERE l.type IN ('ARTICLE', 'LIBRE') GROUP BY 1, 2, 3) v
+        WHERE l.type IN ('ARTICLE', 'LIBRE') GROUP BY 1, 2, 3
+        UNION ALL
+        SELECT f."documentId", 'F', f.tva, sum(f.montant_ht) FROM systeme.document_frais f GROUP BY 1, 3) v
     GROUP BY 1
 )
 SELECT (to_char(greatest(v.le, p.date), 'YYYYMMDD') || to_char(p."valideAt", 'YYYYMMDDHH24MISSUS') || p.rang || p.ordre) COLLATE "C" AS cle,
        CASE p.rang WHEN '0' THEN 'REPRISE' ELSE d.type END, p.numero, p.date, greatest(v.le, p.date),
        upper('C' || right(replace(d."clientId"::text, '-', ''), 12)),
        coalesce(nullif(c."raisonSociale", ''), concat_ws(' ', c.prenom, c.nom)), p.sens, d."netAPayer", g.texte,
-       '', coalesce(w.texte, ''),
+       coalesce(a.texte, ''), coalesce(w.texte, ''),
        coalesce(CASE WHEN d.type = 'AVOIR' AND o.id IS NOT NULL THEN o.type <> 'TICKET' AND o."tvaExigibilite" = 'ENCAISSEMENT'
                      ELSE d."tvaExigibilite" = 'ENCAISSEMENT' END, false),
        coalesce(CASE d.type WHEN 'AVOIR' THEN o.type ELSE d.type END = 'FACTURE_ACOMPTE', false),
@@ -45,5 +50,6 @@ LEFT JOIN "Document" o ON d.type = 'AVOIR' AND o."entrepriseId" = d."entrepriseI
 LEFT JOIN "Client" c ON c."entrepriseId" = d."entrepriseId" AND c.id = d."clientId"
 LEFT JOIN lettres l ON l."racineId" = coalesce(o.id, d.id)
 LEFT JOIN groupes g ON g."documentId" = d.id
+LEFT JOIN acomptes a ON a."documentId" = d.id
 LEFT JOIN poids w ON w."documentId" = d.id
 ORDER BY cle
