@@ -204,6 +204,26 @@ test('partial invoices of a quote add up to it, discount and all', async () => {
   assert.equal(Number(counted(await post(ttc.id, 'transformer'))[0].quantite), 2);
 });
 
+test('charges travel once: with the first delivery note, then with its invoice', async () => {
+  const commande = await issued('COMMANDE', [line(4, 10, 20)], { frais: [{ libelle: 'Port', montant: 6, tva: 20 }] });
+  assertAmounts(commande, { montant_ht: 46 });
+  const un = await made(commande.id, 'BON_LIVRAISON', take(commande, 1));
+  const deux = await made(commande.id, 'BON_LIVRAISON');
+  assertAmounts(un, { montant_ht: 16 });
+  assertAmounts(deux, { montant_ht: 30 });
+  for (const { id } of [un, deux]) await post(id, 'expedier');
+  const facture = await made(commande.id, 'FACTURE');
+  assertAmounts(facture, { montant_ht: 46, montant_ttc: 55.2 });
+  // The invoice is replaced: it takes for its replacement until that one is issued.
+  const corrective = await post(facture.id, 'rectifier');
+  await refused(commande.id, 'transformer', { status: 422, code: 'rien_ne_reste' });
+  const lignes = corrective.lignes.filter((l) => l.type === 'LIBRE').map((l, i) => ({ designation: l.designation, quantite: i ? 2 : 1, prix_unitaire_ht: 10, tva: 20, ligneOrigineId: l.ligneOrigineId }));
+  await shop.api.post('/Document/enregistrer', { id: corrective.id, version: corrective.version, type: 'FACTURE', clientId: shop.particulier.id, lignes });
+  await post(corrective.id, 'valider');
+  assert.equal(await statut(facture.id), 'ANNULE');
+  assertAmounts((await suivi(commande.id)).lignes[0], { facturee: 3, resteAFacturer: 1, livree: 4 });
+});
+
 test('all that is wrong with a request is said at once, each at its place', async () => {
   const commande = await issued('COMMANDE', [line(3, 10, 20), line(2, 5, 20)]);
   const [a, b] = commande.lignes;

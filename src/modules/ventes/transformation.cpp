@@ -56,12 +56,13 @@ void ajouter_titre(Brouillon& b, const DocumentCharge& d, base::Instant now) {
   b.lignes.push_back(std::move(ligne));
 }
 
-/// Charges go with the first document that is made of a quote or an order; motives of exemption go with each.
-void ajouter_complements(Brouillon& b, const DocumentCharge& d, std::span<const Quantite> deja) {
-  const bool premier = std::all_of(deja.begin(), deja.end(), [](Quantite q) { return q.milliemes == 0; });
-  if (premier && b.type != TypeDocument::BonLivraison && d.type != TypeDocument::BonLivraison) {
-    b.frais.insert(b.frais.end(), d.frais.begin(), d.frais.end());
-  }
+/// Charges go with the first document that is made of another, and on with what is made of that one; motives of
+/// exemption go with each.
+void ajouter_complements(Brouillon& b, const Source& source) {
+  const DocumentCharge& d = source.document;
+  const bool premier = std::all_of(source.suivi.begin(), source.suivi.end(),
+                                   [](const Avancement& a) { return a.reprise.milliemes == 0; });
+  if (premier) b.frais.insert(b.frais.end(), d.frais.begin(), d.frais.end());
   for (const Exoneration& motif : d.vendeur.exonerations) {
     const auto connu = [&](const Exoneration& e) { return e.categorie == motif.categorie; };
     if (std::none_of(b.motifs.begin(), b.motifs.end(), connu)) b.motifs.push_back(motif);
@@ -89,7 +90,7 @@ base::Result<base::Centimes> ajouter_lignes(Brouillon& b, const Source& source, 
     ligne.calcul = texte ? calculs[i] : morceau.lignes[i];
     b.lignes.push_back(std::move(ligne));
   }
-  ajouter_complements(b, d, deja);
+  ajouter_complements(b, source);
   return morceau.remise;
 }
 
