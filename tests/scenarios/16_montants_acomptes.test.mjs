@@ -317,6 +317,32 @@ test('a seller in franchise charges no VAT anywhere, and says why', async () => 
   assert.deepEqual(vat(facture.id).map((t) => [t.categorie, t.taux, t.base, t.motif, t.code_vatex]), [['E', 0, 13, 'TVA non applicable, art. 293 B du CGI', 'VATEX-FR-FRANCHISE']]);
 });
 
+test('a series is checked: continuous as it is; a hole and a backward date made past the triggers are named', async () => {
+  const series = (await shop.api.get('/SerieDocument?est_defaut_factures=is.true')).json[0];
+  const check = async () => (await shop.api.get(`/SerieDocument/${series.id}/controle`)).json;
+  const sound = await check();
+  assert.deepEqual([sound.continue, sound.premier, sound.fautes], [true, 'FA2026-00001', []]);
+  assert.ok(sound.numeros > 5);
+  const past = (sql) => server.sql(`SET app.entreprise = '${shop.entrepriseId}'; SET session_replication_role = replica; ${sql};`);
+  past(`UPDATE "Document" SET numero = 'FA2026-90002' WHERE numero = 'FA2026-00002' AND "entrepriseId" = '${shop.entrepriseId}'`);
+  const broken = await check();
+  assert.equal(broken.continue, false);
+  assert.deepEqual([broken.fautes[0].nature, broken.fautes[0].numero, broken.fautes[0].detail], ['TROU', 'FA2026-00002', 'Le numéro FA2026-00002 manque avant FA2026-00003.']);
+  past(`UPDATE "Document" SET numero = 'FA2026-00002', "dateEmission" = "dateEmission" - 1 WHERE numero = 'FA2026-90002' AND "entrepriseId" = '${shop.entrepriseId}'`);
+  const backward = await check();
+  assert.deepEqual(backward.fautes.map((f) => [f.nature, f.detail]), [['DATE', 'Le numéro FA2026-00002 est du 21/11/2026, son précédent FA2026-00001 du 22/11/2026.']]);
+  past(`UPDATE "Document" SET "dateEmission" = "dateEmission" + 1 WHERE numero = 'FA2026-00002' AND "entrepriseId" = '${shop.entrepriseId}'`);
+  assert.equal((await check()).continue, true);
+  await other.api.refused('GET', `/SerieDocument/${series.id}/controle`, { status: 404, code: 'introuvable' });
+});
+
+test('a store may have its own series', async () => {
+  const [store] = (await shop.api.get('/Store?isMainStore=is.true')).json;
+  const series = await shop.api.create('SerieDocument', { nom: 'Factures du magasin', prefixe: 'FM' });
+  server.sql(`SET app.entreprise = '${shop.entrepriseId}'; INSERT INTO systeme.serie_magasin VALUES ('${shop.entrepriseId}', '${store.id}', 'FACTURE', '${series.id}');`);
+  assert.equal((await invoice(shop, [line(1, 10, 20)])).numero, 'FM2026-00001');
+});
+
 test('doctor and the fingerprints agree with all of it', async () => {
   await server.stop();
   for (const name of ['doctor', 'verify']) {

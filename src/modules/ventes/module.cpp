@@ -52,6 +52,7 @@ void register_module(resource::Registry& models, command::Registry& commands) {
   commands.add(commande_lire_suivi);
   commands.add(commande_demander_acompte);
   commands.add(commande_rectifier_document);
+  commands.add(commande_controler_serie);
 }
 
 }  // namespace ventes
