@@ -235,6 +235,19 @@ test('the books agree: what was sold is what was paid and what is owed', async (
   assert.deepEqual([json.equilibre, json.ecarts], [true, []], JSON.stringify(json));
 });
 
+test('a deposit settles its own rate: what is left of the VAT moves with the final invoice (R-DOC-5)', async () => {
+  const client = await customer('Acompte');
+  const deposit = await bill(client, 50, { type: 'FACTURE_ACOMPTE' }); // 60.00, all of it at 20 %
+  await pay(deposit, card(60));
+  assert.deepEqual(vat(deposit), [[20, 50, 10]]);
+  const final = await invoice(shop, [line(1, 100, 20), line(1, 100, 5.5)], { clientId: client.id, acomptes: [{ documentId: deposit.id }] }); // 225.50 − 60.00
+  assertAmounts(final, { montant_ttc: 225.5, netAPayer: 165.5 });
+  await pay(final, card(82.75)); // half of 105.50 at 5.5 % and of the 60.00 left at 20 %
+  assert.deepEqual(vat(final), [[5.5, 50, 2.75], [20, 25, 5]]);
+  await pay(final, card(82.75));
+  assert.deepEqual(vat(final), [[5.5, 100, 5.5], [20, 50, 10]]);
+});
+
 test('doctor finds every balance, credit, act and schedule in order', () => {
   const report = command(['doctor', '--data-dir', server.folder]);
   assert.equal(report.code, 0, report.output + report.errors);

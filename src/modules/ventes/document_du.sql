@@ -1,9 +1,15 @@
--- What a document still owes, under lock, with its VAT groups in order ("S|20.00|100.00|20.00;…"), its instalments
+-- What a document still owes, under lock, with its VAT groups in order, deposits
+-- deducted ("S|20.00|100.00|20.00;…"), its instalments
 -- ("2026-12-31|60.00;…") and the last closed day. $1 document. One row, or none for another tenant's.
 SELECT d.id, d.type, d.statut, d.version, d."dateEmission", d."dateEcheance", d."netAPayer", d.montant_paye,
-       d."statutReglement", d."acompteDeduit",
-       (SELECT string_agg(concat_ws('|', t.categorie, t.taux, t.base, t.montant), ';' ORDER BY t.ordre)
-        FROM systeme.document_tva t WHERE t."entrepriseId" = d."entrepriseId" AND t."documentId" = d.id),
+       d."statutReglement",
+       (SELECT string_agg(concat_ws('|', t.categorie, t.taux, t.base - coalesce(a.ht, 0), t.montant - coalesce(a.tva, 0)), ';'
+                          ORDER BY t.ordre)
+        FROM systeme.document_tva t
+        LEFT JOIN LATERAL (SELECT sum(c.montant_ht) AS ht, sum(c.montant_tva) AS tva FROM systeme.document_acompte c
+                           WHERE d."acompteDeduit" <> 0 AND c."entrepriseId" = t."entrepriseId"
+                             AND c."documentId" = t."documentId" AND c.categorie = t.categorie AND c.taux = t.taux) a ON true
+        WHERE t."entrepriseId" = d."entrepriseId" AND t."documentId" = d.id),
        d."clientId",
        (SELECT string_agg(concat_ws('|', e."dateEcheance", e.montant), ';')
         FROM systeme.echeance e WHERE e."entrepriseId" = d."entrepriseId" AND e."documentId" = d.id),

@@ -1,9 +1,14 @@
 -- The documents that one act settled, under lock; columns of document_du.sql. $1 one of its payments. No row when the
 -- payment is no part of an act over several documents.
 SELECT d.id, d.type, d.statut, d.version, d."dateEmission", d."dateEcheance", d."netAPayer", d.montant_paye,
-       d."statutReglement", d."acompteDeduit",
-       (SELECT string_agg(concat_ws('|', t.categorie, t.taux, t.base, t.montant), ';' ORDER BY t.ordre)
-        FROM systeme.document_tva t WHERE t."entrepriseId" = d."entrepriseId" AND t."documentId" = d.id),
+       d."statutReglement",
+       (SELECT string_agg(concat_ws('|', t.categorie, t.taux, t.base - coalesce(a.ht, 0), t.montant - coalesce(a.tva, 0)), ';'
+                          ORDER BY t.ordre)
+        FROM systeme.document_tva t
+        LEFT JOIN LATERAL (SELECT sum(c.montant_ht) AS ht, sum(c.montant_tva) AS tva FROM systeme.document_acompte c
+                           WHERE d."acompteDeduit" <> 0 AND c."entrepriseId" = t."entrepriseId"
+                             AND c."documentId" = t."documentId" AND c.categorie = t.categorie AND c.taux = t.taux) a ON true
+        WHERE t."entrepriseId" = d."entrepriseId" AND t."documentId" = d.id),
        d."clientId",
        (SELECT string_agg(concat_ws('|', e."dateEcheance", e.montant), ';')
         FROM systeme.echeance e WHERE e."entrepriseId" = d."entrepriseId" AND e."documentId" = d.id),

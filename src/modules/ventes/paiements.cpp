@@ -1,7 +1,5 @@
 #include "modules/ventes/paiements.hpp"
 
-#include <algorithm>
-
 #include "modules/ventes/sql.hpp"
 
 namespace ventes {
@@ -11,10 +9,7 @@ namespace {
 /// The VAT of what settles `du` from its present sum to `paye`. A ticket makes its VAT due when it is issued.
 std::vector<PartTva> tva_du_paiement(const DocumentDu& du, base::Centimes paye) {
   if (du.type == TypeDocument::Ticket) return {};
-  const auto settled = [&](base::Centimes sum) {
-    return du.acompte_deduit + std::clamp(sum, base::Centimes{}, std::max(du.net_a_payer, base::Centimes{}));
-  };
-  return ventiler(du.groupes, settled(du.paye), settled(paye));
+  return ventiler(du.groupes, du.paye, paye);
 }
 
 void queue_ligne(command::Context& context, const DocumentDu& du, const NouveauPaiement& paiement) {

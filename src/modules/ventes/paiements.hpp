@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,7 @@
 #include "engine/command/context.hpp"
 #include "engine/json/writer.hpp"
 #include "modules/ventes/core/echeancier.hpp"
+#include "modules/ventes/core/montants.hpp"
 #include "modules/ventes/core/reglement.hpp"
 #include "modules/ventes/core/ventilation.hpp"
 #include "modules/ventes/types.hpp"
@@ -16,6 +18,8 @@
 /// Settlement of issued documents (R-DOC-7): payments are rows that never change; the balance, the VAT inside them and
 /// the credit of the client follow in the same transaction.
 namespace ventes {
+
+struct DocumentCharge;
 
 /// An issued document as its settlement sees it, under lock.
 struct DocumentDu {
@@ -28,9 +32,7 @@ struct DocumentDu {
   base::Centimes net_a_payer;
   base::Centimes paye;
   StatutReglement reglement = StatutReglement::NonPaye;
-  /// Deposits deducted: settled before, with their VAT.
-  base::Centimes acompte_deduit;
-  /// Its VAT groups, in the order of the document.
+  /// Its VAT groups, in the order of the document, less what deposits settled of each (R-DOC-5): Σ = `net_a_payer`.
   std::vector<PartTva> groupes;
   std::optional<base::Uuid> client;
   /// Its instalments; empty when it is paid at once.
@@ -39,6 +41,8 @@ struct DocumentDu {
   std::optional<base::Date> clos;
   std::string numero;
 
+  /// Sets the groups of a document that is being issued, less the deposits that it deducts.
+  void poser_groupes(const DocumentCharge& document, std::span<const GroupeTva> emis);
   /// What is left to pay, instalment by instalment, oldest first.
   [[nodiscard]] std::vector<Echeance> restes() const;
   /// What was paid too much; never negative.

@@ -11,7 +11,7 @@ namespace {
 /// Columns of document_du.sql, documents_ouverts.sql and documents_du_groupe.sql.
 struct Column {
   enum : int {
-    Id, Type, Statut, Version, Emission, Echeance, Net, Paye, Reglement, AcompteDeduit, Groupes, Client, Echeances,
+    Id, Type, Statut, Version, Emission, Echeance, Net, Paye, Reglement, Groupes, Client, Echeances,
     Clos, Numero
   };
 };
@@ -48,7 +48,6 @@ DocumentDu lire(const pg::Rows& rows, int row) {
   du.net_a_payer = rows.centimes(row, Column::Net);
   du.paye = rows.centimes(row, Column::Paye);
   du.reglement = from_text<StatutReglement>(rows.text(row, Column::Reglement)).value_or(StatutReglement::NonPaye);
-  du.acompte_deduit = rows.centimes(row, Column::AcompteDeduit);
   for (const auto& f : rows_of(rows.text(row, Column::Groupes))) {
     du.groupes.push_back({*from_text<CategorieTva>(f[0]), lire_taux(f[1]), montant_lu(f[2]), montant_lu(f[3])});
   }
@@ -62,6 +61,20 @@ DocumentDu lire(const pg::Rows& rows, int row) {
 }
 
 }  // namespace
+
+void DocumentDu::poser_groupes(const DocumentCharge& document, std::span<const GroupeTva> emis) {
+  groupes.clear();
+  for (const GroupeTva& g : emis) {
+    PartTva part{g.categorie, g.taux, g.total.ht, g.total.tva};
+    for (const AcompteCharge& acompte : document.acomptes) {
+      const Part& deduit = acompte.deduction.part;
+      if (deduit.categorie != g.categorie || deduit.taux != g.taux) continue;
+      part.base -= deduit.montant.ht;
+      part.tva -= deduit.montant.tva;
+    }
+    groupes.push_back(part);
+  }
+}
 
 std::vector<Echeance> DocumentDu::restes() const {
   if (!echeances.empty()) return restantes(echeances, paye);

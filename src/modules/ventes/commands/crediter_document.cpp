@@ -218,10 +218,8 @@ void queue_imputation(command::Context& context, DocumentDu facture, const Emiss
   credit.type = TypeDocument::Avoir;
   credit.emission = date;
   credit.net_a_payer = avoir.decision.net_a_payer;
-  credit.acompte_deduit = avoir.document.acompte_deduit;
-  for (const GroupeTva& groupe : avoir.decision.montants.groupes) {
-    credit.groupes.push_back({groupe.categorie, groupe.taux, groupe.total.ht, groupe.total.tva});
-  }
+  credit.client = avoir.document.client;
+  credit.poser_groupes(avoir.document, avoir.decision.montants.groupes);
   queue_paiement(
       context, credit,
       {.id = base::Uuid::v7(context.now()), .date = date, .montant = amount, .moyen = MoyenPaiement::Compensation});

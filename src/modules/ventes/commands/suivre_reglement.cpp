@@ -51,8 +51,7 @@ base::Result<DocumentDu> charger(command::Context& context) {
 
 /// The VAT of what is left to pay, for a bad debt (CGI art. 272-1).
 std::vector<PartTva> tva_impayee(const DocumentDu& du) {
-  return ventiler(du.groupes, du.acompte_deduit + std::max(du.paye, base::Centimes{}),
-                  du.acompte_deduit + du.net_a_payer);
+  return ventiler(du.groupes, du.paye, du.net_a_payer);
 }
 
 command::Answer noter(command::Context& context, DocumentDu& du, const Suivi& suivi, StatutReglement declared,

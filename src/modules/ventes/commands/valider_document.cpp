@@ -33,13 +33,11 @@ DocumentDu du_de(const Emission& emission) {
   du.id = emission.document.id;
   du.type = emission.document.type;
   du.emission = emission.document.emission;
+  du.echeances = emission.echeances;
   du.echeance = emission.decision.echeance;
   du.client = emission.document.client;
   du.net_a_payer = emission.decision.net_a_payer;
-  du.acompte_deduit = emission.document.acompte_deduit;
-  for (const GroupeTva& groupe : emission.decision.montants.groupes) {
-    du.groupes.push_back({groupe.categorie, groupe.taux, groupe.total.ht, groupe.total.tva});
-  }
+  du.poser_groupes(emission.document, emission.decision.montants.groupes);
   return du;
 }
 
