@@ -132,6 +132,11 @@ TEST(Image, reduced_keeps_its_proportions_and_never_grows) {
   EXPECT_FALSE(recurring_image("pas une image", 10, 10));
 }
 
+TEST(Image, jpeg_of_four_inks_is_left_out) {
+  const std::string_view jpeg{"\xff\xd8\xff\xe0\0\x04\0\0\xff\xc0\0\x14\x08\0\x30\0\x40\x04\x01\x11\0\x02\x11\0\x03\x11\0\x04\x11\0", 30};
+  EXPECT_FALSE(Image::read(jpeg));
+}
+
 TEST(Image, jpeg_size_comes_from_its_frame_header) {
   const std::string_view jpeg{"\xff\xd8\xff\xe0\0\x04\0\0\xff\xc0\0\x0b\x08\0\x30\0\x40\x01\x01\x11\0", 21};
   auto image = Image::read(jpeg);

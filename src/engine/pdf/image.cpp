@@ -37,12 +37,15 @@ struct Size {
 
 bool is_png(std::string_view bytes) { return bytes.size() > 24 && bytes.substr(0, 8) == "\x89PNG\r\n\x1a\n"; }
 
-// The frame header (SOF) of a JPEG holds its size; the other segments are skipped (ISO 10918-1, B.2.2).
+// The frame header (SOF) of a JPEG holds its size; the other segments are skipped (ISO 10918-1, B.2.2). One of four
+// inks has none here: its bytes would go into the page, whose output intent is RGB (ISO 19005-3, 6.2.4.3).
 Size jpeg_size(std::string_view bytes) {
   std::size_t at = 2;
   while (at + 9 <= bytes.size() && static_cast<unsigned char>(bytes[at]) == 0xff) {
     const auto marker = static_cast<unsigned char>(bytes[at + 1]);
     const bool frame = marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
+    const bool four_inks = frame && at + 10 <= bytes.size() && bytes[at + 9] == 4;
+    if (four_inks) return {};
     if (frame) return {big_endian(bytes, at + 7, 2), big_endian(bytes, at + 5, 2)};
     const std::uint32_t length = big_endian(bytes, at + 2, 2);
     if (length < 2) return {};

@@ -10,7 +10,8 @@ namespace pdf {
 /// A picture read from PNG or JPEG bytes. Copies share the same pixels. It belongs to the thread that made it.
 class Image {
  public:
-  /// Nothing when the bytes are neither PNG nor JPEG, are damaged, or hold more than 25 million pixels.
+  /// Nothing when the bytes are neither PNG nor JPEG, are damaged, are a JPEG of four inks, or hold more than 25
+  /// million pixels.
   [[nodiscard]] static std::optional<Image> read(std::string_view bytes);
 
   Image(const Image& other);

@@ -147,6 +147,7 @@ void put_references(Group& group, const DocumentPdf& d, const Palette& p, double
   if (!d.livraison) return;
   const std::string lines = joined(d.livraison->adresse, "\n");
   if (d.livraison->nom.empty() && lines.empty()) return;
+  y += 4;
   put("Adresse de livraison", label, p.grey, 1.5);
   put(d.livraison->nom, small_strong, p.ink, 0.5);
   put(lines, small, p.ink, 0);

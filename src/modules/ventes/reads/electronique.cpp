@@ -182,7 +182,7 @@ void ajouter_lignes(FactureElectronique& f, const DocumentCharge& charge, const 
   std::vector<FraisAChiffrer> frais;
   for (const FraisBrouillon& port : charge.frais) {
     const CategorieTva categorie = categorie_effective(port.calcul.categorie, port.calcul.taux, franchise);
-    frais.push_back({port.montants.ht, categorie, port.calcul.taux, port.libelle});
+    frais.push_back({port.montants.ht, categorie, port.calcul.taux, port.libelle, port.code.value_or("")});
   }
   Chiffrage chiffrage = chiffrer(a_calculer, frais, f.tva, charge.remise);
   for (std::size_t i = 0; i < f.lignes.size(); ++i) {

@@ -211,7 +211,9 @@ TotauxPdf totaux_de(const DocumentCharge& charge, const pg::Rows& document, cons
   const bool ht = charge.mode == ModePrix::Ht;
   totaux.total_lignes = ht ? montants.total_lignes.ht : montants.total_lignes.ttc;
   const base::Centimes discount = ht ? montants.remise.ht : montants.remise.ttc;
-  if (discount.value != 0) totaux.ajustements.push_back({"Remise " + remise_imprimee(charge.remise), -discount});
+  const bool pourcent = charge.remise && std::holds_alternative<base::Taux>(*charge.remise);
+  const std::string libelle = pourcent ? "Remise " + remise_imprimee(charge.remise) : "Remise";
+  if (discount.value != 0) totaux.ajustements.push_back({libelle, -discount});
   for (std::size_t i = 0; i < charge.frais.size(); ++i) {
     const Triple& detail = montants.detail_frais[i];
     totaux.ajustements.push_back({charge.frais[i].libelle, ht ? detail.ht : detail.ttc});

@@ -136,7 +136,7 @@ class Calcul {
     AjustementElectronique a;
     a.frais = f.montant.value > 0;
     a.montant = {std::abs(f.montant.value)};
-    a.code = a.frais ? "FC" : "95";
+    a.code = !a.frais ? "95" : f.code.empty() ? "FC" : f.code;
     a.motif = f.libelle.empty() ? "Frais de port" : f.libelle;
     a.categorie = f.categorie;
     a.taux = f.taux;

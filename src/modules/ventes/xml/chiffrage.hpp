@@ -29,6 +29,8 @@ struct FraisAChiffrer {
   CategorieTva categorie = CategorieTva::S;
   base::Taux taux{};
   std::string libelle{};
+  /// UNTDID 7161; FC (carriage) when empty.
+  std::string code{};
 };
 
 struct LigneChiffree {

@@ -68,7 +68,7 @@ TEST(Chiffrage, ALineTooLongForSixDecimalsIsPricedWhole) {
 
 TEST(Chiffrage, DiscountOfTheDocumentIsWhatLiesBetweenLinesChargesAndBase) {
   const std::vector lignes{ligne(1'000, 100'000'000, 10'000)};
-  const std::vector frais{ventes::FraisAChiffrer{Centimes{1'850}, CategorieTva::S, vingt, "Port"}};
+  const std::vector frais{ventes::FraisAChiffrer{Centimes{1'850}, CategorieTva::S, vingt, "Port", ""}};
   const auto c = ventes::chiffrer(lignes, frais, std::vector{groupe(10'850, 2'170)}, ventes::Remise{Taux{1000}});
   ASSERT_EQ(c.ajustements.size(), 2u);
   EXPECT_EQ(c.ajustements[0].montant, Centimes{1'000});
