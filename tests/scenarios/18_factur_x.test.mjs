@@ -66,6 +66,21 @@ await credit('avoir_solde', kinds.mixte);
 await credit('avoir_ttc', kinds.ttc);
 await credit('avoir_franchise', kinds.franchise);
 
+// Charges, a deposit and the invoice after it, one issued paid, one that replaces another.
+const port = { frais: [{ libelle: 'Port', montant: 12.5, tva: 20, codeMotif: 'FC' }, { libelle: 'Emballage', montant: 5, tva: 5.5, codeMotif: 'PC' }] };
+await kind('frais', [line(3, 33.33, 20, { remise: 10 }), line(2, 9.99, 5.5)], to(hotel, { ...port, remise: 5 }));
+await kind('frais_ttc', [lineTtc(3, 39.99, 20), lineTtc(2, 10.55, 5.5)], to(hotel, { ...port, modePrix: 'TTC', remise: 4, remiseType: 'MONTANT' }));
+await credit('avoir_frais', kinds.frais);
+const quote = await invoice(shop, [line(10, 80, 20), line(4, 25, 10)], to(hotel, { type: 'DEVIS' }));
+const asked = (await shop.api.post(`/Document/${quote.id}/demander-acompte`, { pourcent: 30 })).json;
+const issue = async (name, id, body = {}) => { kinds[name] = { of: shop, ...(await shop.api.post(`/Document/${id}/valider`, body)).json, id }; };
+await issue('acompte_30', asked.id);
+const solde = await draft(shop, [line(10, 80, 20), line(4, 25, 10)], to(hotel, { acomptes: [{ documentId: asked.id }] }));
+await issue('solde', solde.id);
+await issue('comptant', (await draft(shop, [line(1, 59.17, 20)], to(hotel))).id, { moyen_paiement: 'CARTE' });
+const wrong = await invoice(shop, [line(1, 100, 20)], to(hotel));
+await issue('rectificative', (await shop.api.post(`/Document/${wrong.id}/rectifier`, {})).json.id);
+
 const element = (xml, name) => new RegExp(`<${name}(?: [^>]*)?>([^<]*)</${name}>`).exec(xml)?.[1];
 const cents = (text) => Math.round(Number(text ?? 0) * 100);
 const printed = (amount) => { const [whole, part] = Number(amount).toFixed(2).split('.'); return `${whole.replace(/\B(?=(\d{3})+$)/g, ' ')},${part}`; };
@@ -91,7 +106,9 @@ test('every euro is the same in the API, on the page, in the XML and in the VAT 
       FROM "Document" d LEFT JOIN systeme.document_tva t ON t."documentId" = d.id WHERE d.id = '${k.id}' GROUP BY d."entrepriseId", d.id`);
     const rounding = cents(element(k.cii, 'ram:RoundingAmount'));
     assert.ok(Math.abs(rounding) <= 5, `${name}: ${rounding}`);
-    const expected = { tva: cents(k.montant_tva), due: cents(k.netAPayer), ttc: cents(k.montant_ttc) };
+    // An invoice issued paid owes nothing, whatever the API's net says.
+    const paid = /^.2$/.test(element(k.cii, 'ram:ID'));
+    const expected = { tva: cents(k.montant_tva), due: paid ? 0 : cents(k.netAPayer), ttc: cents(k.montant_ttc) };
     const { due } = expected;
     assert.equal(cents(stored.base), cents(k.montant_ht), name);
     assert.equal(cents(stored.tva), expected.tva, name);
@@ -125,6 +142,15 @@ test('each kind says what it is', () => {
   assert.equal(codes.mixte, '380 B1');
   assert.equal(codes.acompte, '386 B1');
   assert.equal(codes.avoir_partiel, '381 B1');
+  assert.deepEqual([codes.acompte_30, codes.solde, codes.comptant, codes.rectificative], ['386 B1', '380 B4', '380 B2', '384 B1']);
+  const named = ({ numero }) => new RegExp(`<ram:InvoiceReferencedDocument><ram:IssuerAssignedID>${numero}</ram:IssuerAssignedID><ram:FormattedIssueDateTime>`);
+  assert.match(kinds.solde.cii, named(kinds.acompte_30));
+  // 30 % of 1,070.00 with VAT: (800 + 160) + (100 + 10).
+  assert.match(kinds.solde.cii, /<ram:TotalPrepaidAmount>321\.00</);
+  assert.match(kinds.rectificative.cii, named(wrong));
+  assert.match(kinds.comptant.cii, /<ram:SpecifiedTradeSettlementPaymentMeans><ram:TypeCode>48</);
+  assert.match(kinds.comptant.cii, /<ram:TotalPrepaidAmount>71\.00<.*<ram:DuePayableAmount>0\.00</);
+  assert.match(kinds.frais.cii, /<ram:ActualAmount>5\.00<\/ram:ActualAmount><ram:ReasonCode>PC<\/ram:ReasonCode><ram:Reason>Emballage</);
   const { cii } = kinds.mixte;
   assert.match(cii, /<ram:Name>R&amp;D &lt;bois&gt; "massif"<\/ram:Name>/);
   assert.match(cii, /<ram:URIID schemeID="0225">404833048_COMPTA<\/ram:URIID>/);
@@ -230,7 +256,7 @@ test('the official validators find nothing, where the machine has them', () => {
     const { code, output } = validators.pdfStructure(k.pdf);
     assert.equal(code, 0, `${name}: ${output}`);
   }
-  for (const name of ['mixte', 'ttc', 'acompte', 'franchise', 'longue']) {
+  for (const name of ['mixte', 'ttc', 'acompte', 'franchise', 'solde', 'longue']) {
     const { code, output } = validators.paymentCode(kinds[name].pdf, {
       iban: 'FR7630006000011234567890189', amount: Number(kinds[name].netAPayer).toFixed(2), reference: kinds[name].numero });
     assert.equal(code, 0, `${name}: ${output}`);
