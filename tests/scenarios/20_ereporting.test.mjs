@@ -15,10 +15,13 @@ const OCTOBER = { du: '2026-10-01', au: '2026-10-31' };
 const prepare = (type, period = OCTOBER, of = shop) => of.api.post('/ereporting/preparer', { type, ...period });
 const read = async (id) => (await shop.api.get(`/ereporting/${id}`)).json;
 const rows = (declaration) => declaration.lignes.map((l) => [l.jour.slice(8), l.categorie, l.taux, l.base, l.tva, l.nombre]);
-/** The same sum, straight from the VAT of the documents. */
-const truth = (where) => server.rows(`SELECT sum(CASE d.type WHEN 'AVOIR' THEN -t.base ELSE t.base END)::float AS base,
-  sum(CASE d.type WHEN 'AVOIR' THEN -t.montant ELSE t.montant END)::float AS tva FROM "Document" d JOIN systeme.document_tva t ON t."documentId" = d.id
-  WHERE d."entrepriseId" = '${shop.entrepriseId}' AND d.statut <> 'BROUILLON' AND d."dateEmission" BETWEEN '2026-10-01' AND '2026-10-31' AND ${where}`)[0];
+/** The same sum, straight from the VAT of the documents, less the deposits that they deduct. */
+const truth = (where, { du, au } = OCTOBER) => server.rows(`SELECT sum(CASE d.type WHEN 'AVOIR' THEN -t.base ELSE t.base END)::float AS base,
+  sum(CASE d.type WHEN 'AVOIR' THEN -t.montant ELSE t.montant END)::float AS tva FROM "Document" d
+  JOIN (SELECT "documentId", base, montant FROM systeme.document_tva
+        UNION ALL SELECT "documentId", -montant_ht, -montant_tva FROM systeme.document_acompte) t ON t."documentId" = d.id
+  WHERE d."entrepriseId" = '${shop.entrepriseId}' AND d.statut <> 'BROUILLON'
+    AND d.type IN ('FACTURE', 'FACTURE_ACOMPTE', 'AVOIR', 'TICKET') AND d."dateEmission" BETWEEN '${du}' AND '${au}' AND ${where}`)[0];
 const CONSUMER = `(d.type = 'TICKET' OR d.destinataire ->> 'type' = 'PARTICULIER')`;
 
 async function on(date, lignes, more = {}) {
@@ -27,12 +30,22 @@ async function on(date, lignes, more = {}) {
   return { ...json, id };
 }
 
+async function restart(clock) {
+  await server.stop();
+  await server.launch({ clock });
+  for (const one of [shop, other]) {
+    const { json } = await server.api.post('/session', { email: one.email, motDePasse: PASSWORD }, { status: 201 });
+    one.api = server.api.as(json.jeton);
+  }
+}
+
+let german;
 let goods;
 let service;
 test('a month of sales: consumers, a till, a professional, a business abroad, a credit note, a payment', async () => {
   const [settings] = (await shop.api.get('/ParametresEntreprise?select=id')).json;
   await shop.api.patch(`/ParametresEntreprise/${settings.id}`, { plateformeAgreee: 'SIMULATEUR' });
-  const german = await shop.api.create('Client', { nom: 'Holz', raisonSociale: 'Holz GmbH', type: 'PROFESSIONNEL', numeroTva: 'DE123456789',
+  german = await shop.api.create('Client', { nom: 'Holz', raisonSociale: 'Holz GmbH', type: 'PROFESSIONNEL', numeroTva: 'DE123456789',
     adresse: 'Hauptstr. 1', codePostal: '10115', ville: 'Berlin', pays: 'DE' });
   await on('2026-10-05', [{ articleId: shop.pain.id, quantite: 4 }]); // 10.00 at 5.5 %
   goods = await on('2026-10-05', [line(4, 25, 20)]); // 100.00 at 20 %
@@ -44,12 +57,7 @@ test('a month of sales: consumers, a till, a professional, a business abroad, a 
   const [ligne] = (await shop.api.get(`/LigneDocument?documentId=eq.${goods.id}`)).json;
   await shop.api.post(`/Document/${goods.id}/crediter`, { lignes: [{ ligneId: ligne.id, quantite: 1 }] }); // −25.00 on the 8th
   await shop.api.post(`/Document/${service.id}/encaisser`, { montant: 36, moyen_paiement: 'CARTE', date_paiement: '2026-10-08' });
-  await server.stop();
-  await server.launch({ clock: '2026-11-22T09:00:00Z' });
-  for (const one of [shop, other]) {
-    const { json } = await server.api.post('/session', { email: one.email, motDePasse: PASSWORD }, { status: 201 });
-    one.api = server.api.as(json.jeton);
-  }
+  await restart('2026-11-22T09:00:00Z');
   await shop.api.post(`/Document/${service.id}/encaisser`, { montant: 36, moyen_paiement: 'CARTE', date_paiement: '2026-11-22' });
 });
 
@@ -146,4 +154,48 @@ test('another company sees nothing of it, and a cashier may not', async () => {
   await shop.api.refused('GET', '/ereporting?apres=x', { status: 422, code: 'filtre_invalide' });
   const cashier = await colleague(server, shop, 'CAISSIER');
   await cashier.api.refused('POST', '/ereporting/preparer', { status: 403, body: { type: '10.3', ...OCTOBER } });
+});
+
+test('a deposit and the invoice that deducts it are declared as the whole, once; a credit note gives it back', async () => {
+  const issue = async (id, dateEmission) => ({ ...(await shop.api.post(`/Document/${id}/valider`, { dateEmission })).json, id });
+  const quote = async (day, pourcent, lignes, more = {}) => {
+    const { id } = await draft(shop, lignes, { type: 'DEVIS', dateEmission: '2026-11-01', ...more });
+    await issue(id, '2026-11-01');
+    const { json } = await shop.api.post(`/Document/${id}/demander-acompte`, { pourcent });
+    return { id, acompte: await issue(json.id, `2026-11-${day}`) };
+  };
+  const final = async (of, day) => issue((await shop.api.post(`/Document/${of.id}/transformer`, {})).json.id, `2026-11-${day}`);
+  const sold = await quote('02', 30, [line(10, 100, 20), line(2, 100, 10)]); // 1,000 at 20 % and 200 at 10 %
+  const undone = await quote('03', 30, [line(1, 500, 20)]);
+  const mixed = await quote('04', 50, [line(1, 100, 20), line(5, 60, 20, { unite: 'HUR' })]); // 100 goods, 300 services
+  const abroad = await quote('05', 40, [line(1, 500, 0, { unite: 'HUR', categorieTva: 'AE' })], { clientId: german.id });
+  await final(sold, '12');
+  const cancelled = await final(undone, '13');
+  await final(mixed, '14');
+  await final(abroad, '15');
+  assert.deepEqual([cancelled.montant_ttc, cancelled.netAPayer].map(Number), [600, 420]);
+  // What the final invoice still asked, 350 and 70, goes first; then the deposit itself: 150 and 30.
+  await shop.api.post(`/Document/${cancelled.id}/crediter`, {});
+  await shop.api.post(`/Document/${undone.acompte.id}/crediter`, {});
+  await restart('2026-12-07T09:00:00Z');
+  const november = { du: '2026-11-01', au: '2026-11-30' };
+  const { json } = await prepare('10.3', november);
+  const declared = await read(json.id);
+  assert.deepEqual(rows(declared), [
+    ['02', 'TLB1', 10, 60, 6, 1], ['02', 'TLB1', 20, 300, 60, 1],
+    ['03', 'TLB1', 20, 150, 30, 1],
+    ['04', 'TLB1', 20, 50, 10, 1], ['04', 'TPS1', 20, 150, 30, 1],
+    ['12', 'TLB1', 10, 140, 14, 1], ['12', 'TLB1', 20, 700, 140, 1],
+    ['13', 'TLB1', 20, 350, 70, 1],
+    ['14', 'TLB1', 20, 50, 10, 1], ['14', 'TPS1', 20, 150, 30, 1],
+    ['22', 'TLB1', 20, -500, -100, 0],
+  ]);
+  // 1,200 and 400 of what stays sold, nothing of what was undone; VAT 220 and 80.
+  assert.deepEqual([declared.total_base, declared.total_tva], [1600, 300]);
+  assert.deepEqual(truth(CONSUMER, november), { base: 1600, tva: 300 });
+  const returned = declared.lignes.at(-1).sources.map((s) => [s.base, s.tva]).sort((a, b) => a[0] - b[0]);
+  assert.deepEqual(returned, [[-350, -70], [-150, -30]]);
+  assert.deepEqual(rows(await read((await prepare('10.1', november)).json.id)), [['05', 'TNT1', 0, 200, 0, 1], ['15', 'TNT1', 0, 300, 0, 1]]);
+  const again = (await prepare('10.3', november)).json;
+  assert.deepEqual([again.id, again.inchangee], [json.id, true]);
 });

@@ -1,21 +1,39 @@
 -- The VAT groups of the documents of a period that e-reporting declares, in the order of their days. $1 first day, $2 last
 -- day, $3 true for businesses abroad (10.1), false for consumers (10.3). A ticket that became an invoice (frame B7 or S7)
--- was declared as a ticket. Of a mixed document the lines tell what is services. Served by document_date_emission_idx.
-SELECT d.id, d."dateEmission", d.type <> 'AVOIR' AS comptee, coalesce(d."categorieOperation", 'BIENS'), t.categorie, t.taux,
-       CASE d.type WHEN 'AVOIR' THEN -t.base ELSE t.base END, CASE d.type WHEN 'AVOIR' THEN -t.montant ELSE t.montant END,
+-- was declared as a ticket. What an invoice deducts of a deposit was declared with the deposit: it is taken off here, of the
+-- kind of operation that the deposit was, and a credit note gives it back. Of a mixed document the lines tell what is
+-- services; those of a deposit tell nothing, so its quote or order does. Served by document_date_emission_idx.
+WITH vente AS (
+    SELECT d."entrepriseId", d.id, d."dateEmission" AS jour, d.type, CASE d.type WHEN 'AVOIR' THEN -1 ELSE 1 END AS sens,
+           d."categorieOperation" AS operation, d."documentOrigineId" AS origine, d."acompteDeduit" AS deduit
+    FROM "Document" d
+    WHERE d."entrepriseId" = nullif(current_setting('app.entreprise', true), '')::uuid
+      AND d."dateEmission" BETWEEN $1 AND $2 AND d.statut <> 'BROUILLON' AND coalesce(d.cadre, '') NOT IN ('B7', 'S7')
+      AND CASE WHEN $3::boolean THEN d.type IN ('FACTURE', 'FACTURE_ACOMPTE', 'AVOIR') AND (d.destinataire ->> 'type' = 'ETRANGER'
+           OR (d.destinataire ->> 'type' = 'PROFESSIONNEL' AND coalesce(d.destinataire ->> 'pays', 'FR') <> 'FR'))
+          ELSE (d.type = 'TICKET' OR (d.type IN ('FACTURE', 'FACTURE_ACOMPTE', 'AVOIR') AND d.destinataire ->> 'type' = 'PARTICULIER')) END
+), groupe AS (
+    SELECT v."entrepriseId", v.id, v.jour, v.sens > 0 AS comptee, v.operation, t.categorie, t.taux, v.sens * t.base AS base,
+           v.sens * t.montant AS tva, NULL::uuid AS acompte,
+           CASE v.type WHEN 'FACTURE_ACOMPTE' THEN coalesce(v.origine, v.id) ELSE v.id END AS detail
+    FROM vente v
+    JOIN systeme.document_tva t ON t."entrepriseId" = v."entrepriseId" AND t."documentId" = v.id
+    UNION ALL
+    SELECT v."entrepriseId", v.id, v.jour, false, a."categorieOperation", c.categorie, c.taux, -v.sens * c.montant_ht,
+           -v.sens * c.montant_tva, a.id, coalesce(a."documentOrigineId", a.id)
+    FROM vente v
+    JOIN systeme.document_acompte c ON c."entrepriseId" = v."entrepriseId" AND c."documentId" = v.id
+    JOIN "Document" a ON a."entrepriseId" = c."entrepriseId" AND a.id = c."acompteId"
+    WHERE v.deduit <> 0
+)
+SELECT g.id, g.jour, g.comptee, coalesce(g.operation, 'BIENS'), g.categorie, g.taux, g.base, g.tva,
        coalesce(l.total, 0), coalesce(l.services, 0)
-FROM "Document" d
-JOIN systeme.document_tva t ON t."entrepriseId" = d."entrepriseId" AND t."documentId" = d.id
+FROM groupe g
 LEFT JOIN LATERAL (
     SELECT sum(l.montant_ht) AS total,
            sum(l.montant_ht) FILTER (WHERE coalesce(a.type = 'SERVICE', l.unite IN ('HUR', 'DAY'))) AS services
     FROM "LigneDocument" l
     LEFT JOIN "Article" a ON a."entrepriseId" = l."entrepriseId" AND a.id = l."articleId"
-    WHERE d."categorieOperation" = 'MIXTE' AND l."entrepriseId" = d."entrepriseId" AND l."documentId" = d.id
-      AND l.type IN ('ARTICLE', 'LIBRE') AND l."categorieTva" = t.categorie AND l.tva = t.taux) l ON true
-WHERE d."entrepriseId" = nullif(current_setting('app.entreprise', true), '')::uuid
-  AND d."dateEmission" BETWEEN $1 AND $2 AND d.statut <> 'BROUILLON' AND coalesce(d.cadre, '') NOT IN ('B7', 'S7')
-  AND CASE WHEN $3::boolean THEN d.type IN ('FACTURE', 'FACTURE_ACOMPTE', 'AVOIR') AND (d.destinataire ->> 'type' = 'ETRANGER'
-       OR (d.destinataire ->> 'type' = 'PROFESSIONNEL' AND coalesce(d.destinataire ->> 'pays', 'FR') <> 'FR'))
-      ELSE (d.type = 'TICKET' OR (d.type IN ('FACTURE', 'FACTURE_ACOMPTE', 'AVOIR') AND d.destinataire ->> 'type' = 'PARTICULIER')) END
-ORDER BY d."dateEmission", d.id, t.ordre
+    WHERE g.operation = 'MIXTE' AND l."entrepriseId" = g."entrepriseId" AND l."documentId" = g.detail
+      AND l.type IN ('ARTICLE', 'LIBRE') AND l."categorieTva" = g.categorie AND l.tva = g.taux) l ON true
+ORDER BY g.jour, g.id, g.acompte NULLS FIRST, g.categorie COLLATE "C", g.taux

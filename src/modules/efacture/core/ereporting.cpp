@@ -64,6 +64,23 @@ std::vector<Portion> portions(const SourceDeclaree& s) {
   return {{"TLB1", s.base_ht - base_services, s.tva - tva_services}, {"TPS1", base_services, tva_services}};
 }
 
+std::string operation(const base::Uuid& document, const std::optional<base::Uuid>& paiement) {
+  return (paiement ? *paiement : document).text();
+}
+
+/// One part for each document or payment, however many sources it has in the line.
+void ajouter(LigneDeclaree& ligne, const PartDeclaree& part) {
+  ligne.base_ht += part.base_ht;
+  ligne.tva += part.tva;
+  std::vector<PartDeclaree>& parts = ligne.sources;
+  if (parts.empty() || parts.back().document != part.document || parts.back().paiement != part.paiement) {
+    parts.push_back(part);
+    return;
+  }
+  parts.back().base_ht += part.base_ht;
+  parts.back().tva += part.tva;
+}
+
 }  // namespace
 
 std::optional<FluxDeclare> flux_declare(std::string_view numero) {
@@ -117,16 +134,21 @@ std::vector<LigneDeclaree> agreger(FluxDeclare flux, const std::vector<SourceDec
       ligne.categorie = p.categorie;
       ligne.taux = s.taux;
       if (par_facture(flux)) ligne.document = s.document;
-      ligne.base_ht += p.base_ht;
-      ligne.tva += p.tva;
-      ligne.sources.push_back({s.document, s.paiement, p.base_ht, p.tva});
-      if (s.comptee) operations[cle].insert((s.paiement ? *s.paiement : s.document).text());
+      ajouter(ligne, {s.document, s.paiement, p.base_ht, p.tva});
+      if (s.comptee) operations[cle].insert(operation(s.document, s.paiement));
     }
   }
   std::vector<LigneDeclaree> ordered;
   ordered.reserve(lignes.size());
   for (auto& [cle, ligne] : lignes) {
-    ligne.nombre = static_cast<int>(operations[cle].size());
+    std::set<std::string>& comptees = operations[cle];
+    std::erase_if(ligne.sources, [&](const PartDeclaree& part) {
+      const bool rien = part.base_ht.value == 0 && part.tva.value == 0;
+      if (rien) comptees.erase(operation(part.document, part.paiement));
+      return rien;
+    });
+    if (ligne.sources.empty()) continue;
+    ligne.nombre = static_cast<int>(comptees.size());
     ordered.push_back(std::move(ligne));
   }
   return ordered;

@@ -47,12 +47,13 @@ struct Periode {
                                                     base::Date au, base::Date aujourdhui);
 
 /// One VAT group of a document, or of one of its payments (then `base_ht` is what was received, VAT included, and `tva`
-/// is zero). Amounts are negative for a credit note and for a reversed payment.
+/// is zero). Amounts are negative for a credit note and for a reversed payment. What an invoice deducts of a deposit is
+/// a source of its own, below zero and not counted, with the operation and the lines of what the deposit was for.
 struct SourceDeclaree {
   base::Uuid document;
   std::optional<base::Uuid> paiement;
   base::Date jour;
-  /// Counts as an operation: credit notes and reversals do not.
+  /// Counts as an operation: credit notes, reversals and deductions do not.
   bool comptee = true;
   /// BIENS, SERVICES, MIXTE.
   std::string operation;
@@ -92,7 +93,8 @@ struct LigneDeclaree {
 
 /// The lines of a declaration: one for each (day, category, rate), or each (invoice, day, category, rate) for 10.1 and
 /// 10.2. A mixed document is shared between goods and services by its lines, to the centime: whatever the sources, the
-/// lines add up to them.
+/// lines add up to them. The sources of one document follow each other and are one part of a line; where they leave
+/// nothing (an invoice that deposits paid whole), neither part nor operation is declared.
 [[nodiscard]] std::vector<LigneDeclaree> agreger(FluxDeclare flux, const std::vector<SourceDeclaree>& sources);
 
 /// The text whose SHA-256 tells whether a declaration made again is the same.

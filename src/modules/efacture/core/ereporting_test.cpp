@@ -87,6 +87,42 @@ TEST(EReporting, un_document_mixte_se_partage_au_centime) {
   EXPECT_EQ(lignes[0].nombre, 1);
 }
 
+TEST(EReporting, un_acompte_deduit_se_retranche_ou_il_fut_declare) {
+  // 300.00 of goods and 100.00 of services at 20 %, deposits of 60.00 of goods and of 20.00, half of it services.
+  const auto deduction = [](SourceDeclaree s) {
+    s.comptee = false;
+    return s;
+  };
+  SourceDeclaree finale = source(3, "MIXTE", 2000, 40'000, 8'000);
+  finale.lignes_ht = {40'000};
+  finale.services_ht = {10'000};
+  SourceDeclaree mixte = deduction(source(3, "MIXTE", 2000, -2'000, -400));
+  mixte.lignes_ht = {200};
+  mixte.services_ht = {100};
+  const auto lignes = agreger(FluxDeclare::VentesParticuliers,
+                              {finale, deduction(source(3, "BIENS", 2000, -6'000, -1'200)), mixte});
+  ASSERT_EQ(lignes.size(), 2U);
+  EXPECT_EQ(lignes[0].base_ht.value, 23'000);
+  EXPECT_EQ(lignes[0].tva.value, 4'600);
+  EXPECT_EQ(lignes[1].base_ht.value, 9'000);
+  EXPECT_EQ(lignes[1].tva.value, 1'800);
+  EXPECT_EQ(lignes[0].sources, (std::vector<PartDeclaree>{{uuid(3), std::nullopt, {23'000}, {4'600}}}));
+  EXPECT_EQ(lignes[0].nombre, 1);
+}
+
+TEST(EReporting, une_facture_payee_par_ses_acomptes_ne_declare_plus_rien) {
+  SourceDeclaree deduite = source(1, "BIENS", 2000, -10'000, -2'000);
+  deduite.comptee = false;
+  const std::vector<SourceDeclaree> finale{source(1, "BIENS", 2000, 10'000, 2'000), deduite};
+  EXPECT_TRUE(agreger(FluxDeclare::VentesEtranger, finale).empty());
+  std::vector<SourceDeclaree> toutes = finale;
+  toutes.push_back(source(2, "BIENS", 2000, 500, 100));
+  const auto lignes = agreger(FluxDeclare::VentesParticuliers, toutes);
+  ASSERT_EQ(lignes.size(), 1U);
+  EXPECT_EQ(lignes[0].nombre, 1);
+  EXPECT_EQ(lignes[0].sources, (std::vector<PartDeclaree>{{uuid(2), std::nullopt, {500}, {100}}}));
+}
+
 TEST(EReporting, a_l_etranger_chaque_facture_a_sa_ligne) {
   const auto lignes =
       agreger(FluxDeclare::VentesEtranger, {source(1, "BIENS", 2000, 100, 20), source(2, "BIENS", 2000, 200, 40)});
