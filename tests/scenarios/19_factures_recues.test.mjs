@@ -93,6 +93,15 @@ test('what is wrong is told all at once, with its term, and the invoice is kept'
   assert.deepEqual(codes(decimals).slice(0, 2), ['valeur_illisible BT-129', 'trop_de_decimales BT-115']);
   const list = (await shop.api.get('/facture-recue?conforme=false')).json;
   assert.deepEqual(list.factures.map((f) => f.numero).sort(), ['F 19', 'F-20']);
+  const numbers = async (filter) => (await shop.api.get(`/facture-recue?${filter}`)).json.factures.map((f) => f.numero).sort();
+  const seller = list.factures[0].vendeurSiren;
+  assert.deepEqual(await numbers(`vendeurSiren=${seller}&conforme=false`), ['F 19', 'F-20']);
+  assert.deepEqual(await numbers(`vendeurSiren=${seller}&conforme=false&statut=0`), ['F 19', 'F-20']);
+  assert.deepEqual(await numbers('conforme=false&statut=0'), ['F 19', 'F-20']);
+  assert.deepEqual(await numbers(`vendeurSiren=${seller}`), (await numbers('')).sort());
+  assert.deepEqual(await numbers('vendeurSiren=732829320'), []);
+  assert.ok((await numbers('conforme=true')).length > 0);
+  assert.ok(!(await numbers('conforme=true')).includes('F 19'));
 });
 
 test('what cannot be an invoice is refused by name and leaves nothing', async () => {

@@ -1,5 +1,5 @@
--- The inbox in one status, newest first. $1 to $4 as in lister_factures.sql, $5 the status. Served by
--- facture_recue_statut_idx.
+-- The inbox in one status, newest first. $1 id after which the page begins, or NULL; $2 rows; $3 without error only (true),
+-- with errors only (false), or NULL; $4 the status. Served by facture_recue_statut_idx.
 SELECT r.id, jsonb_build_object('id', r.id, 'syntaxe', r.syntaxe, 'numero', r.numero, 'codeType', r.code_type,
            'dateEmission', r.date_emission, 'dateEcheance', r.date_echeance, 'devise', r.devise,
            'vendeurNom', r.vendeur_nom, 'vendeurSiren', r.vendeur_siren, 'montant_ht', r.montant_ht,
@@ -7,7 +7,7 @@ SELECT r.id, jsonb_build_object('id', r.id, 'syntaxe', r.syntaxe, 'numero', r.nu
            'conforme', r.conforme, 'source', r.source, 'statut', r.statut, 'statutAt', r.statut_at,
            'recueAt', r.recue_at)::text
 FROM systeme.facture_recue r
-WHERE r."entrepriseId" = nullif(current_setting('app.entreprise', true), '')::uuid AND r.statut = $5::int
+WHERE r."entrepriseId" = nullif(current_setting('app.entreprise', true), '')::uuid AND r.statut = $4::int
   AND r.id < coalesce($1::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
-  AND ($3::boolean IS NULL OR r.conforme = $3) AND ($4::text IS NULL OR r.vendeur_siren = $4)
+  AND ($3::boolean IS NULL OR r.conforme = $3)
 ORDER BY r.id DESC LIMIT $2::int
