@@ -1391,7 +1391,7 @@ export type Database = {
           montant_paye: number
           /** Net à payer moins montant payé, en euros ; zéro en cas de trop-perçu. */
           reste_a_payer: number
-          /** Règlement : NON_PAYE, PARTIEL, PAYE, TROP_PERCU, EN_LITIGE, IRRECOUVRABLE ; EN_RETARD se calcule à la lecture d'après dateEcheance (la base garde NON_PAYE ou PARTIEL) ; vide pour un devis, une commande, une livraison. */
+          /** Règlement : NON_PAYE, PARTIEL, PAYE, TROP_PERCU, EN_RETARD (échéance passée, payé en partie ou pas), EN_LITIGE, IRRECOUVRABLE ; vide pour un devis, une commande, un bon de livraison. EN_RETARD est posé à minuit de l'entreprise, et à chaque règlement. */
           statutReglement: Database['public']['Enums']['Document_statutReglement'] | null
           /** Code UNTDID 1001 de la facture électronique : 380 facture, 381 avoir, 384 rectificative, 386 acompte. */
           codeType: Database['public']['Enums']['Document_codeType'] | null

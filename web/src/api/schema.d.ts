@@ -17,6 +17,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/Entreprise/cloturer-periode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Clôt les périodes jusqu'à un jour : plus rien ne s'y date, ni document ni paiement. */
+        post: operations["Entreprise.cloturer-periode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -338,7 +355,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Fait d'un devis émis une facture en brouillon, aux mêmes conditions. */
+        /** Fait une commande, un bon de livraison ou une facture de ce qui reste d'un ou plusieurs documents. */
         post: operations["Document.transformer"];
         delete?: never;
         options?: never;
@@ -358,7 +375,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Émet un avoir sur une facture, entier ou par ligne, à l'image de la facture au centime. */
+        /** Émet un avoir sur une facture : entier, par ligne ou par montant, à l'image de la facture au centime. */
         post: operations["Document.crediter"];
         delete?: never;
         options?: never;
@@ -398,7 +415,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Annule un paiement par une ligne inverse ; rien n'est effacé. */
+        /** Annule un paiement, ou tout le règlement dont il est une part, par des lignes inverses ; rien n'est effacé. */
         post: operations["Document.annuler-paiement"];
         delete?: never;
         options?: never;
@@ -416,10 +433,48 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Rend la page du document : figée à l'octet pour un document émis, marquée pour un brouillon. */
+        /** Rend la page du document : figée à l'octet pour un document émis, marquée pour un brouillon. Une facture émise porte son XML (Factur-X). */
         get: operations["Document.pdf.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Document/{id}/xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Rend la facture électronique (EN 16931) d'un document émis, figée à l'octet. */
+        get: operations["Document.xml.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modele-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rend ce que les pages des documents montrent : colonnes, remises, code de paiement, textes. */
+        get: operations["modele-page.get"];
+        put?: never;
+        /** Choisit ce que montrent les pages des documents émis désormais ; ce qui manque reste tel quel. */
+        post: operations["modele-page"];
         delete?: never;
         options?: never;
         head?: never;
@@ -635,6 +690,1128 @@ export interface paths {
         };
         /** Rend les versions remplacées d'un devis rouvert, telles que le client les avait reçues. */
         get: operations["Document.versions.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Client/{id}/encaisser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enregistre un paiement sur plusieurs documents d'un client, la plus ancienne échéance d'abord. */
+        post: operations["Client.encaisser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Client/{id}/utiliser-credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Règle des documents avec le crédit d'un client : trop-perçus et avoirs ouverts, le plus ancien d'abord. */
+        post: operations["Client.utiliser-credit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Document/{id}/rembourser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rend au client ce que lui doit un avoir ou un document payé en trop. */
+        post: operations["Document.rembourser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Document/{id}/declarer-litige": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Déclare un document en litige ; plus de relance jusqu'à ce qu'il soit levé. */
+        post: operations["Document.declarer-litige"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Document/{id}/lever-litige": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lève le litige d'un document. */
+        post: operations["Document.lever-litige"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Document/{id}/declarer-irrecouvrable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Constate que le reste à payer d'un document est perdu, et garde la TVA à récupérer. */
+        post: operations["Document.declarer-irrecouvrable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Document/{id}/noter-promesse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note une promesse de paiement ; pas de relance jusqu'au jour promis. */
+        post: operations["Document.noter-promesse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Client/{id}/compte": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Rend le compte d'un client : factures, avoirs, paiements, solde après chacun, dû, retard et crédit. */
+        get: operations["Client.compte.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Document/{id}/echeances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Rend les échéances d'un document émis et ce qui est payé de chacune. */
+        get: operations["Document.echeances.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Document/{id}/suivi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Dit ce qui est commandé, livré, facturé et encaissé d'un document, ce qu'il en reste, et ce qui y est lié. */
+        get: operations["Document.suivi.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Document/{id}/demander-acompte": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fait une facture d'acompte en brouillon sur un devis ou une commande, une ligne par taux de TVA. */
+        post: operations["Document.demander-acompte"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Document/{id}/rectifier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fait une facture rectificative en brouillon ; son émission annule et remplace la facture d'origine. */
+        post: operations["Document.rectifier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/SerieDocument/{id}/controle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Contrôle la continuité et les dates d'une série, et nomme la première faute. */
+        get: operations["SerieDocument.controle.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courriel/reglage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rend les réglages du courriel, sans le mot de passe. */
+        get: operations["courriel.reglage.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courriel/regler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Règle le serveur de courriel de l'entreprise ; le mot de passe est scellé et n'est jamais rendu. */
+        post: operations["courriel.regler"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courriel/essayer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Envoie un message d'essai et dit ce que le serveur a répondu. */
+        post: operations["courriel.essayer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courriel/modeles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rend les textes des courriels et les variables qu'ils peuvent employer. */
+        get: operations["courriel.modeles.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courriel/modele": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Garde le texte de l'entreprise pour un genre de courriel, ou revient au texte proposé. */
+        post: operations["courriel.modele"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courriel/apercu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Montre le courriel d'un document tel qu'il partirait. */
+        post: operations["courriel.apercu"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Document/{id}/envoyer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Envoie un document émis par courriel, avec sa page figée ; une facture validée devient envoyée. */
+        post: operations["Document.envoyer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Document/{id}/renvoyer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Envoie encore une fois un document déjà parti. */
+        post: operations["Document.renvoyer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courriel/envois": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rend les courriels envoyés et ce que les serveurs en ont dit. */
+        get: operations["courriel.envois.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Document/{id}/courriels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Rend les courriels d'un document et ce que les serveurs en ont dit. */
+        get: operations["Document.courriels.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relance/a-faire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rend les relances dues aujourd'hui, telles qu'elles partiraient. */
+        get: operations["relance.a-faire.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relance/envoyer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Envoie les relances dues, toutes ou celles des factures nommées ; un niveau ne part qu'une fois par facture. */
+        post: operations["relance.envoyer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relance/apercu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Montre la relance d'une facture, quel que soit le jour. */
+        post: operations["relance.apercu"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recurrence/creer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fait revenir un document : contenu, première date, rythme, et ce qu'il en advient à chaque échéance. */
+        post: operations["recurrence.creer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recurrence/{id}/modifier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change le contenu, la fin ou le mode des échéances à venir. */
+        post: operations["recurrence.modifier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recurrence/{id}/suspendre": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspend un modèle : plus rien ne vient jusqu'à sa reprise. */
+        post: operations["recurrence.suspendre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recurrence/{id}/reprendre": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reprend un modèle suspendu, avec ou sans les échéances tombées entre-temps. */
+        post: operations["recurrence.reprendre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recurrence/{id}/terminer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Met fin à un modèle. */
+        post: operations["recurrence.terminer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recurrence/liste": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rend les documents récurrents, leurs prochaines dates et leurs dernières échéances. */
+        get: operations["recurrence.liste.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compta/tva": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** TVA d'une période : facturée, exigible, et les cases de la déclaration CA3. */
+        get: operations["compta.tva.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compta/tva/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents et paiements derrière un chiffre de TVA exigible. */
+        get: operations["compta.tva.documents.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compta/journal-ventes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Journal des ventes d'une période, en JSON, CSV ou XLSX. */
+        get: operations["compta.journal-ventes.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compta/journal-encaissements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Journal des encaissements d'une période, en JSON, CSV ou XLSX. */
+        get: operations["compta.journal-encaissements.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compta/compte-client": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compte d'un client, mouvement par mouvement, avec son solde ; en JSON, CSV ou XLSX. */
+        get: operations["compta.compte-client.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compta/balance-agee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Balance âgée des clients à une date, passée ou non ; en JSON, CSV ou XLSX. */
+        get: operations["compta.balance-agee.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compta/fec": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fichier des écritures comptables (FEC) des ventes, de la caisse et de la banque. */
+        get: operations["compta.fec.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compta/fec/description": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Description qui accompagne le FEC : portée, forme, comptes. */
+        get: operations["compta.fec.description.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compta/equation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chiffre d'affaires = bases de TVA = livres = paiements + créances, et le premier document qui s'en écarte. */
+        get: operations["compta.equation.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facture-recue/deposer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reçoit une facture de fournisseur (CII, UBL ou PDF Factur-X), la contrôle et la garde à l'octet. */
+        post: operations["facture-recue.deposer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facture-recue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Liste les factures reçues, les plus récentes d'abord. */
+        get: operations["facture-recue.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facture-recue/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Rend une facture reçue : contenu, constats, histoire des statuts, actions possibles. */
+        get: operations["facture-recue.get.bis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facture-recue/{id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Rend le fichier d'une facture reçue, à l'octet. */
+        get: operations["facture-recue.original.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facture-recue/{id}/prendre-en-charge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dit au fournisseur que sa facture est prise en charge (204). */
+        post: operations["facture-recue.prendre-en-charge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facture-recue/{id}/approuver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approuve une facture reçue (205). */
+        post: operations["facture-recue.approuver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facture-recue/{id}/approuver-partiellement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approuve une partie d'une facture reçue, avec un motif et une explication (206). */
+        post: operations["facture-recue.approuver-partiellement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facture-recue/{id}/litige": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Met une facture reçue en litige, avec un motif (207). */
+        post: operations["facture-recue.litige"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facture-recue/{id}/suspendre": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspend une facture reçue en attente d'un complément (208). */
+        post: operations["facture-recue.suspendre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facture-recue/{id}/refuser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse une facture reçue, avec un motif de la liste (210). */
+        post: operations["facture-recue.refuser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facture-recue/{id}/transmettre-paiement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dit au fournisseur que son paiement est parti (211). */
+        post: operations["facture-recue.transmettre-paiement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Document/{id}/transmettre": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remet une facture ou un avoir émis à la plateforme agréée, une seule fois. */
+        post: operations["Document.transmettre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Document/{id}/transmission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Rend l'état de la transmission d'un document et ses statuts. */
+        get: operations["Document.transmission.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facture-recue/relever": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Demande tout de suite à la plateforme ce qu'elle a reçu. */
+        post: operations["facture-recue.relever"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ereporting/preparer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prépare la déclaration (e-reporting) d'une période à partir de ses documents, ou sa rectification. */
+        post: operations["ereporting.preparer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ereporting/{id}/transmettre": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remet une déclaration à la plateforme agréée ; elle ne change plus. */
+        post: operations["ereporting.transmettre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ereporting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Liste les déclarations, les plus récentes d'abord. */
+        get: operations["ereporting.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ereporting/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Rend une déclaration, ses lignes et les documents derrière chacune. */
+        get: operations["ereporting.get.bis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ereporting/{id}/fichier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Rend le fichier transmis d'une déclaration, à l'octet. */
+        get: operations["ereporting.fichier.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -975,6 +2152,58 @@ export interface operations {
             400: components["responses"]["Probleme400"];
             401: components["responses"]["Probleme401"];
             409: components["responses"]["Probleme409"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            429: components["responses"]["Probleme429"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Entreprise.cloturer-periode": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Dernier jour à clore, passé. On ne revient pas en arrière.
+                     */
+                    jusquAu: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description Dernier jour clos.
+                         */
+                        jusquAu?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
             413: components["responses"]["Probleme413"];
             415: components["responses"]["Probleme415"];
             422: components["responses"]["Probleme422"];
@@ -2025,6 +3254,27 @@ export interface operations {
                      * @description Échéance ; calculée à la validation sinon.
                      */
                     dateEcheance?: string | null;
+                    /** @description Paiement en plusieurs fois ; remplace dateEcheance. Absent, celui du brouillon reste. */
+                    echeancier?: {
+                        /** @description Part du net à payer en pour cent. */
+                        pourcent?: number | null;
+                        /** @description Part en euros ; sans pourcent ni montant, la part est le solde. */
+                        montant?: number | null;
+                        /** @description Jours après l'émission ; 0 par défaut. */
+                        delaiJours?: number | null;
+                        /**
+                         * @description Fin de mois : délai puis fin du mois atteint, ou fin du mois d'émission puis délai ; NON par défaut.
+                         * @enum {string|null}
+                         */
+                        finDeMois?: "NON" | "DELAI_PUIS_FIN_DE_MOIS" | "FIN_DE_MOIS_PUIS_DELAI" | null;
+                        /** @description Jour du mois où l'échéance est repoussée ; 31 : le dernier. */
+                        jourDuMois?: number | null;
+                        /**
+                         * Format: date
+                         * @description Date convenue, au lieu d'un délai.
+                         */
+                        date?: string | null;
+                    }[] | null;
                     /**
                      * Format: date
                      * @description Fin de validité d'un devis ; 30 jours après son émission par défaut.
@@ -2070,10 +3320,12 @@ export interface operations {
                         /** @description Taux de TVA en pour cent (20, 10, 5.5, 2.1, 0). */
                         tva?: number | null;
                         /**
-                         * @description Catégorie de TVA (EN 16931) ; déduite du taux sinon.
+                         * @description Catégorie de TVA (EN 16931) ; déduite du taux et du client sinon.
                          * @enum {string|null}
                          */
                         categorieTva?: "S" | "Z" | "E" | "AE" | "K" | "G" | "O" | null;
+                        /** @description Motif d'exonération : code VATEX ou texte de la disposition ; un seul par catégorie et par document. */
+                        motifExoneration?: string | null;
                         /** @description Remise de la ligne, en pour cent ou en euros. */
                         remise?: number | null;
                         /**
@@ -2081,7 +3333,38 @@ export interface operations {
                          * @enum {string|null}
                          */
                         remiseType?: "POURCENT" | "MONTANT" | null;
+                        /**
+                         * Format: uuid
+                         * @description Ligne d'un autre document que celle-ci continue, comme le brouillon l'a rendue ; null la détache.
+                         */
+                        ligneOrigineId?: string | null;
                     }[];
+                    /** @description Frais du document entier : port, emballage… */
+                    frais?: {
+                        /** @description Ce que couvrent les frais : port, emballage… */
+                        libelle: string;
+                        /** @description Montant en euros, dans le sens de modePrix. */
+                        montant: number;
+                        /** @description Taux de TVA en pour cent ; celui du plus fort montant des lignes sinon. */
+                        tva?: number | null;
+                        /**
+                         * @description Catégorie de TVA ; déduite comme le taux sinon.
+                         * @enum {string|null}
+                         */
+                        categorieTva?: "S" | "Z" | "E" | "AE" | "K" | "G" | "O" | null;
+                        /** @description Motif UNTDID 7161 : FC port, PC emballage… */
+                        codeMotif?: string | null;
+                    }[] | null;
+                    /** @description Acomptes à déduire d'une facture ; ceux de sa commande, les plus anciens d'abord, si absent. */
+                    acomptes?: {
+                        /**
+                         * Format: uuid
+                         * @description Facture d'acompte à déduire.
+                         */
+                        documentId: string;
+                        /** @description Montant TTC à en déduire ; tout ce qui est possible sinon. */
+                        montant?: number | null;
+                    }[] | null;
                 };
             };
         };
@@ -2126,6 +3409,53 @@ export interface operations {
                         montant_tva?: number | null;
                         /** @description Total toutes taxes comprises. */
                         montant_ttc?: number | null;
+                        /** @description Acomptes déduits, toutes taxes comprises. */
+                        acompteDeduit?: number | null;
+                        /** @description Total TTC moins les acomptes. */
+                        netAPayer?: number | null;
+                        /** @description Frais du document. */
+                        frais?: {
+                            /** @description Ce que couvrent les frais. */
+                            libelle?: string | null;
+                            /** @description Motif UNTDID 7161. */
+                            codeMotif?: string | null;
+                            /** @description Montant saisi. */
+                            montant?: number | null;
+                            /** @description Taux de TVA en pour cent. */
+                            tva?: number | null;
+                            /**
+                             * @description Catégorie de TVA.
+                             * @enum {string|null}
+                             */
+                            categorieTva?: "S" | "Z" | "E" | "AE" | "K" | "G" | "O" | null;
+                            /** @description Montant hors taxes. */
+                            montant_ht?: number | null;
+                            /** @description TVA, à titre indicatif. */
+                            montant_tva?: number | null;
+                            /** @description Montant toutes taxes comprises. */
+                            montant_ttc?: number | null;
+                        }[] | null;
+                        /** @description Acomptes déduits, par acompte et par taux. */
+                        acomptes?: {
+                            /**
+                             * Format: uuid
+                             * @description Facture d'acompte déduite.
+                             */
+                            documentId?: string | null;
+                            /**
+                             * @description Catégorie de TVA.
+                             * @enum {string|null}
+                             */
+                            categorieTva?: "S" | "Z" | "E" | "AE" | "K" | "G" | "O" | null;
+                            /** @description Taux en pour cent. */
+                            tva?: number | null;
+                            /** @description Part hors taxes. */
+                            montant_ht?: number | null;
+                            /** @description TVA déjà due par l'acompte. */
+                            montant_tva?: number | null;
+                            /** @description Montant déduit. */
+                            montant_ttc?: number | null;
+                        }[] | null;
                         /** @description Lignes dans l'ordre. */
                         lignes?: {
                             /**
@@ -2145,6 +3475,11 @@ export interface operations {
                              * @description Article vendu.
                              */
                             articleId?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Ligne du document dont celle-ci vient.
+                             */
+                            ligneOrigineId?: string | null;
                             /** @description Ce qui est vendu. */
                             designation?: string | null;
                             /** @description Précisions. */
@@ -2235,6 +3570,11 @@ export interface operations {
                      * @description Date d'émission ; celle du brouillon par défaut.
                      */
                     dateEmission?: string | null;
+                    /**
+                     * @description Payé en entier à l'émission, par ce moyen : la facture porte le cadre B2, S2 ou M2.
+                     * @enum {string|null}
+                     */
+                    moyen_paiement?: "ESPECES" | "CARTE" | "VIREMENT" | "CHEQUE" | "PRELEVEMENT" | null;
                 };
             };
         };
@@ -2357,7 +3697,29 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Nature du document à faire ; FACTURE par défaut.
+                     * @enum {string|null}
+                     */
+                    vers?: "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | null;
+                    /** @description Lignes à prendre ; tout ce qui reste si absent. */
+                    lignes?: {
+                        /**
+                         * Format: uuid
+                         * @description Ligne du document.
+                         */
+                        ligneId: string;
+                        /** @description Quantité ; tout ce qui reste si absente. */
+                        quantite?: number | null;
+                    }[] | null;
+                    /** @description Autres documents du même client à réunir avec celui-ci. */
+                    documents?: string[] | null;
+                };
+            };
+        };
         responses: {
             /** @description Fait. */
             201: {
@@ -2399,6 +3761,53 @@ export interface operations {
                         montant_tva?: number | null;
                         /** @description Total toutes taxes comprises. */
                         montant_ttc?: number | null;
+                        /** @description Acomptes déduits, toutes taxes comprises. */
+                        acompteDeduit?: number | null;
+                        /** @description Total TTC moins les acomptes. */
+                        netAPayer?: number | null;
+                        /** @description Frais du document. */
+                        frais?: {
+                            /** @description Ce que couvrent les frais. */
+                            libelle?: string | null;
+                            /** @description Motif UNTDID 7161. */
+                            codeMotif?: string | null;
+                            /** @description Montant saisi. */
+                            montant?: number | null;
+                            /** @description Taux de TVA en pour cent. */
+                            tva?: number | null;
+                            /**
+                             * @description Catégorie de TVA.
+                             * @enum {string|null}
+                             */
+                            categorieTva?: "S" | "Z" | "E" | "AE" | "K" | "G" | "O" | null;
+                            /** @description Montant hors taxes. */
+                            montant_ht?: number | null;
+                            /** @description TVA, à titre indicatif. */
+                            montant_tva?: number | null;
+                            /** @description Montant toutes taxes comprises. */
+                            montant_ttc?: number | null;
+                        }[] | null;
+                        /** @description Acomptes déduits, par acompte et par taux. */
+                        acomptes?: {
+                            /**
+                             * Format: uuid
+                             * @description Facture d'acompte déduite.
+                             */
+                            documentId?: string | null;
+                            /**
+                             * @description Catégorie de TVA.
+                             * @enum {string|null}
+                             */
+                            categorieTva?: "S" | "Z" | "E" | "AE" | "K" | "G" | "O" | null;
+                            /** @description Taux en pour cent. */
+                            tva?: number | null;
+                            /** @description Part hors taxes. */
+                            montant_ht?: number | null;
+                            /** @description TVA déjà due par l'acompte. */
+                            montant_tva?: number | null;
+                            /** @description Montant déduit. */
+                            montant_ttc?: number | null;
+                        }[] | null;
                         /** @description Lignes dans l'ordre. */
                         lignes?: {
                             /**
@@ -2418,6 +3827,11 @@ export interface operations {
                              * @description Article vendu.
                              */
                             articleId?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Ligne du document dont celle-ci vient.
+                             */
+                            ligneOrigineId?: string | null;
                             /** @description Ce qui est vendu. */
                             designation?: string | null;
                             /** @description Précisions. */
@@ -2510,6 +3924,10 @@ export interface operations {
                         /** @description Quantité à créditer ; tout ce qui reste si absente. */
                         quantite?: number | null;
                     }[] | null;
+                    /** @description Geste commercial : part du total de la facture, en pour cent. */
+                    pourcent?: number | null;
+                    /** @description Geste commercial : montant TTC rendu, réparti par taux. */
+                    montant?: number | null;
                     /** @description Raison de l'avoir, imprimée comme objet. */
                     motif?: string | null;
                     /**
@@ -2620,6 +4038,8 @@ export interface operations {
                     date_paiement: string;
                     /** @description Numéro de chèque, libellé du virement… */
                     reference?: string | null;
+                    /** @description Vrai pour garder au crédit du client ce qui dépasse le reste à payer ; refusé sinon. */
+                    acompteClient?: boolean | null;
                 };
             };
         };
@@ -2645,7 +4065,7 @@ export interface operations {
                         montant_paye?: number | null;
                         /** @description Reste à payer. */
                         reste_a_payer?: number | null;
-                        /** @description Trop-perçu, qui devient un avoir du client. */
+                        /** @description Trop-perçu, gardé au crédit du client. */
                         trop_percu?: number | null;
                         /**
                          * @description État du règlement.
@@ -2689,11 +4109,18 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: uuid
-                     * @description Paiement à annuler.
+                     * @description Paiement à annuler, de ce document.
                      */
                     paiementId: string;
-                    /** @description Raison : chèque impayé, erreur de saisie… */
+                    /**
+                     * @description Pourquoi ; AUTRE par défaut.
+                     * @enum {string|null}
+                     */
+                    raison?: "ERREUR_SAISIE" | "CHEQUE_IMPAYE" | "PRELEVEMENT_REJETE" | "AUTRE" | null;
+                    /** @description Précisions, gardées en référence de la ligne inverse. */
                     motif?: string | null;
+                    /** @description Vrai pour annuler avec lui les autres parts du même règlement. */
+                    toutLeGroupe?: boolean | null;
                 };
             };
         };
@@ -2719,7 +4146,7 @@ export interface operations {
                         montant_paye?: number | null;
                         /** @description Reste à payer. */
                         reste_a_payer?: number | null;
-                        /** @description Trop-perçu, qui devient un avoir du client. */
+                        /** @description Trop-perçu, gardé au crédit du client. */
                         trop_percu?: number | null;
                         /**
                          * @description État du règlement.
@@ -2750,6 +4177,8 @@ export interface operations {
             query?: {
                 /** @description Version d'un devis rouvert ; la dernière par défaut. */
                 version?: number;
+                /** @description duplicata : la page d'un document émis, marquée DUPLICATA et sans XML. */
+                copie?: "duplicata";
             };
             header?: never;
             path: {
@@ -2775,6 +4204,157 @@ export interface operations {
             404: components["responses"]["Probleme404"];
             406: components["responses"]["Probleme406"];
             409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Document.xml.get": {
+        parameters: {
+            query?: {
+                /** @description Syntaxe : cii (Cross Industry Invoice, par défaut) ou ubl (UBL 2.1). */
+                format?: "cii" | "ubl";
+            };
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "modele-page.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Montrer la référence des articles. */
+                        reference?: boolean | null;
+                        /** @description Montrer l'unité des quantités. */
+                        unite?: boolean | null;
+                        /** @description Montrer la remise de chaque ligne ; sinon le prix unitaire est remise déduite. */
+                        remise?: boolean | null;
+                        /** @description Imprimer le code de paiement sur les factures à payer par virement. */
+                        qr?: boolean | null;
+                        /** @description Texte avant les lignes d'un devis. */
+                        introductionDevis?: string | null;
+                        /** @description Texte à la fin d'un devis. */
+                        finDevis?: string | null;
+                        /** @description Texte avant les lignes d'une facture ou d'un avoir. */
+                        introductionFacture?: string | null;
+                        /** @description Texte à la fin d'une facture ou d'un avoir. */
+                        finFacture?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "modele-page": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Montrer la référence des articles. */
+                    reference?: boolean | null;
+                    /** @description Montrer l'unité des quantités. */
+                    unite?: boolean | null;
+                    /** @description Montrer la remise de chaque ligne ; sinon le prix unitaire est remise déduite. */
+                    remise?: boolean | null;
+                    /** @description Imprimer le code de paiement sur les factures à payer par virement. */
+                    qr?: boolean | null;
+                    /** @description Texte avant les lignes d'un devis. */
+                    introductionDevis?: string | null;
+                    /** @description Texte à la fin d'un devis. */
+                    finDevis?: string | null;
+                    /** @description Texte avant les lignes d'une facture ou d'un avoir. */
+                    introductionFacture?: string | null;
+                    /** @description Texte à la fin d'une facture ou d'un avoir. */
+                    finFacture?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Montrer la référence des articles. */
+                        reference?: boolean | null;
+                        /** @description Montrer l'unité des quantités. */
+                        unite?: boolean | null;
+                        /** @description Montrer la remise de chaque ligne ; sinon le prix unitaire est remise déduite. */
+                        remise?: boolean | null;
+                        /** @description Imprimer le code de paiement sur les factures à payer par virement. */
+                        qr?: boolean | null;
+                        /** @description Texte avant les lignes d'un devis. */
+                        introductionDevis?: string | null;
+                        /** @description Texte à la fin d'un devis. */
+                        finDevis?: string | null;
+                        /** @description Texte avant les lignes d'une facture ou d'un avoir. */
+                        introductionFacture?: string | null;
+                        /** @description Texte à la fin d'une facture ou d'un avoir. */
+                        finFacture?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            429: components["responses"]["Probleme429"];
             503: components["responses"]["Probleme503"];
             default: components["responses"]["Probleme"];
         };
@@ -3464,6 +5044,3965 @@ export interface operations {
                             contenu?: unknown;
                         }[] | null;
                     };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Client.encaisser": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Montant reçu, en euros. */
+                    montant: number;
+                    /**
+                     * @description Moyen de paiement.
+                     * @enum {string}
+                     */
+                    moyen_paiement: "ESPECES" | "CARTE" | "VIREMENT" | "CHEQUE" | "PRELEVEMENT" | "LIEN_PAIEMENT" | "TITRE_RESTAURANT" | "BON_CADEAU";
+                    /**
+                     * Format: date
+                     * @description Date du paiement.
+                     */
+                    date_paiement: string;
+                    /** @description Numéro de chèque, libellé du virement… */
+                    reference?: string | null;
+                    /** @description Part de chaque document ; sans elles, la plus ancienne échéance d'abord, litiges et créances irrécouvrables exceptés. */
+                    affectations?: {
+                        /**
+                         * Format: uuid
+                         * @description Document à régler.
+                         */
+                        documentId: string;
+                        /** @description Part de ce document, en euros. */
+                        montant: number;
+                    }[] | null;
+                    /** @description Vrai pour garder au crédit du client ce qui dépasse ; refusé sinon. */
+                    acompteClient?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Règlement enregistré ; ses lignes de paiement en sont les parts.
+                         */
+                        encaissementId?: string | null;
+                        /** @description Montant reçu ou imputé. */
+                        montant?: number | null;
+                        /** @description Part gardée au crédit du client. */
+                        credit?: number | null;
+                        /** @description Documents réglés, avec leur nouveau solde. */
+                        documents?: {
+                            /**
+                             * Format: uuid
+                             * @description Ligne de paiement enregistrée.
+                             */
+                            paiementId?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Document réglé.
+                             */
+                            documentId?: string | null;
+                            /** @description Total encaissé. */
+                            montant_paye?: number | null;
+                            /** @description Reste à payer. */
+                            reste_a_payer?: number | null;
+                            /** @description Trop-perçu, gardé au crédit du client. */
+                            trop_percu?: number | null;
+                            /**
+                             * @description État du règlement.
+                             * @enum {string|null}
+                             */
+                            statutReglement?: "NON_PAYE" | "PARTIEL" | "PAYE" | "TROP_PERCU" | "EN_RETARD" | "EN_LITIGE" | "IRRECOUVRABLE" | null;
+                            /** @description Version du document. */
+                            version?: number | null;
+                        }[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Client.utiliser-credit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Documents à régler, et de combien. */
+                    documents: {
+                        /**
+                         * Format: uuid
+                         * @description Document à régler.
+                         */
+                        documentId: string;
+                        /** @description Part de ce document, en euros. */
+                        montant: number;
+                    }[];
+                    /**
+                     * Format: uuid
+                     * @description Avoir ou document payé en trop à utiliser ; tous, le plus ancien d'abord, sinon.
+                     */
+                    sourceId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Règlement enregistré ; ses lignes de paiement en sont les parts.
+                         */
+                        encaissementId?: string | null;
+                        /** @description Montant reçu ou imputé. */
+                        montant?: number | null;
+                        /** @description Part gardée au crédit du client. */
+                        credit?: number | null;
+                        /** @description Documents réglés, avec leur nouveau solde. */
+                        documents?: {
+                            /**
+                             * Format: uuid
+                             * @description Ligne de paiement enregistrée.
+                             */
+                            paiementId?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Document réglé.
+                             */
+                            documentId?: string | null;
+                            /** @description Total encaissé. */
+                            montant_paye?: number | null;
+                            /** @description Reste à payer. */
+                            reste_a_payer?: number | null;
+                            /** @description Trop-perçu, gardé au crédit du client. */
+                            trop_percu?: number | null;
+                            /**
+                             * @description État du règlement.
+                             * @enum {string|null}
+                             */
+                            statutReglement?: "NON_PAYE" | "PARTIEL" | "PAYE" | "TROP_PERCU" | "EN_RETARD" | "EN_LITIGE" | "IRRECOUVRABLE" | null;
+                            /** @description Version du document. */
+                            version?: number | null;
+                        }[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Document.rembourser": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Montant rendu, en euros ; tout ce qui est dû au client par défaut. */
+                    montant?: number | null;
+                    /**
+                     * @description Moyen par lequel l'argent est rendu.
+                     * @enum {string}
+                     */
+                    moyen_paiement: "ESPECES" | "CARTE" | "VIREMENT" | "CHEQUE";
+                    /**
+                     * Format: date
+                     * @description Date du remboursement.
+                     */
+                    date_paiement: string;
+                    /** @description Libellé du virement, numéro du chèque… */
+                    reference?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Ligne de paiement enregistrée.
+                         */
+                        paiementId?: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Document réglé.
+                         */
+                        documentId?: string | null;
+                        /** @description Total encaissé. */
+                        montant_paye?: number | null;
+                        /** @description Reste à payer. */
+                        reste_a_payer?: number | null;
+                        /** @description Trop-perçu, gardé au crédit du client. */
+                        trop_percu?: number | null;
+                        /**
+                         * @description État du règlement.
+                         * @enum {string|null}
+                         */
+                        statutReglement?: "NON_PAYE" | "PARTIEL" | "PAYE" | "TROP_PERCU" | "EN_RETARD" | "EN_LITIGE" | "IRRECOUVRABLE" | null;
+                        /** @description Version du document. */
+                        version?: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Document.declarer-litige": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Ce que le client conteste. */
+                    motif: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Document concerné.
+                         */
+                        documentId?: string | null;
+                        /** @description Reste à payer. */
+                        reste_a_payer?: number | null;
+                        /**
+                         * @description État du règlement.
+                         * @enum {string|null}
+                         */
+                        statutReglement?: "NON_PAYE" | "PARTIEL" | "PAYE" | "TROP_PERCU" | "EN_RETARD" | "EN_LITIGE" | "IRRECOUVRABLE" | null;
+                        /** @description Version du document. */
+                        version?: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Document.lever-litige": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Comment le litige s'est réglé. */
+                    motif: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Document concerné.
+                         */
+                        documentId?: string | null;
+                        /** @description Reste à payer. */
+                        reste_a_payer?: number | null;
+                        /**
+                         * @description État du règlement.
+                         * @enum {string|null}
+                         */
+                        statutReglement?: "NON_PAYE" | "PARTIEL" | "PAYE" | "TROP_PERCU" | "EN_RETARD" | "EN_LITIGE" | "IRRECOUVRABLE" | null;
+                        /** @description Version du document. */
+                        version?: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Document.declarer-irrecouvrable": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Pourquoi la créance est perdue : liquidation judiciaire, débiteur disparu… */
+                    motif: string;
+                    /**
+                     * Format: date
+                     * @description Date où la créance est devenue irrécouvrable ; aujourd'hui par défaut.
+                     */
+                    date?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Document concerné.
+                         */
+                        documentId?: string | null;
+                        /** @description Reste à payer. */
+                        reste_a_payer?: number | null;
+                        /**
+                         * @description État du règlement.
+                         * @enum {string|null}
+                         */
+                        statutReglement?: "NON_PAYE" | "PARTIEL" | "PAYE" | "TROP_PERCU" | "EN_RETARD" | "EN_LITIGE" | "IRRECOUVRABLE" | null;
+                        /** @description Version du document. */
+                        version?: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Document.noter-promesse": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Jour promis par le client ; pas de relance jusque-là.
+                     */
+                    date: string;
+                    /** @description Qui a promis, comment. */
+                    motif?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Document concerné.
+                         */
+                        documentId?: string | null;
+                        /** @description Reste à payer. */
+                        reste_a_payer?: number | null;
+                        /**
+                         * @description État du règlement.
+                         * @enum {string|null}
+                         */
+                        statutReglement?: "NON_PAYE" | "PARTIEL" | "PAYE" | "TROP_PERCU" | "EN_RETARD" | "EN_LITIGE" | "IRRECOUVRABLE" | null;
+                        /** @description Version du document. */
+                        version?: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Client.compte.get": {
+        parameters: {
+            query?: {
+                /** @description Premier jour du relevé (AAAA-MM-JJ) ; le solde d'avant en est l'ouverture. */
+                depuis?: string;
+                /** @description Dernier jour du relevé. */
+                jusqua?: string;
+                /** @description Lignes rendues au plus : 200 par défaut, 1 000 au plus. */
+                limite?: string;
+                /** @description « suite » de la page précédente. */
+                apres?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Client.
+                         */
+                        clientId?: string | null;
+                        /** @description Dette avant la première ligne. */
+                        soldeOuverture?: number | null;
+                        /** @description Mouvements, du plus ancien au plus récent. */
+                        mouvements?: {
+                            /**
+                             * Format: date
+                             * @description Jour du mouvement.
+                             */
+                            date?: string | null;
+                            /** @description FACTURE, FACTURE_ACOMPTE, AVOIR, TICKET ou PAIEMENT. */
+                            nature?: string | null;
+                            /** @description Objet du document, ou moyen et référence du paiement. */
+                            libelle?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Document émis ou réglé.
+                             */
+                            documentId?: string | null;
+                            /** @description Numéro du document. */
+                            numero?: string | null;
+                            /**
+                             * Format: date
+                             * @description Échéance du document.
+                             */
+                            echeance?: string | null;
+                            /** @description Ce qui s'ajoute à la dette du client ; négatif s'il la diminue. */
+                            montant?: number | null;
+                            /** @description Dette du client après ce mouvement ; négative si l'entreprise lui doit. */
+                            solde?: number | null;
+                        }[] | null;
+                        /** @description Dette après la dernière ligne. */
+                        solde?: number | null;
+                        /** @description À donner comme « apres » pour la page suivante ; vide sur la dernière. */
+                        suite?: string | null;
+                        /** @description Reste à payer aujourd'hui, avoirs et crédit non déduits. */
+                        du?: number | null;
+                        /** @description Part du reste à payer dont l'échéance est passée. */
+                        enRetard?: number | null;
+                        /** @description Avoirs qui restent à rendre ou à utiliser. */
+                        avoirs?: number | null;
+                        /** @description Crédit du client : ce qu'il a payé en trop. */
+                        credit?: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Document.echeances.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Échéances dans l'ordre des dates. */
+                        echeances?: {
+                            /** @description Place dans l'échéancier. */
+                            rang?: number | null;
+                            /**
+                             * Format: date
+                             * @description Date due.
+                             */
+                            dateEcheance?: string | null;
+                            /** @description Montant dû. */
+                            montant?: number | null;
+                            /** @description Part payée : les paiements remplissent la plus ancienne d'abord. */
+                            paye?: number | null;
+                            /** @description Reste à payer. */
+                            reste?: number | null;
+                            /** @description Vrai si la date est passée et qu'il reste à payer. */
+                            enRetard?: boolean | null;
+                        }[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Document.suivi.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Identifiant du document.
+                         */
+                        id?: string | null;
+                        /** @description Numéro. */
+                        numero?: string | null;
+                        /**
+                         * @description Nature du document.
+                         * @enum {string|null}
+                         */
+                        type?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | null;
+                        /**
+                         * @description État.
+                         * @enum {string|null}
+                         */
+                        statut?: "BROUILLON" | "ENVOYE" | "ACCEPTE" | "REFUSE" | "EXPIRE" | "CONFIRMEE" | "PARTIELLEMENT_LIVREE" | "LIVREE" | "CLOTUREE" | "PREPARE" | "EXPEDIE" | "LIVRE" | "RETOURNE" | "VALIDE" | "ANNULE" | "ANNULEE" | "FACTURE" | null;
+                        /** @description Lignes qui portent un montant. */
+                        lignes?: {
+                            /**
+                             * Format: uuid
+                             * @description Ligne du document.
+                             */
+                            ligneId?: string | null;
+                            /** @description Ce qui est vendu. */
+                            designation?: string | null;
+                            /** @description Unité. */
+                            unite?: string | null;
+                            /** @description Quantité de la ligne. */
+                            quantite?: number | null;
+                            /** @description Quantité en commande confirmée (devis). */
+                            commandee?: number | null;
+                            /** @description Quantité partie, retours déduits. */
+                            livree?: number | null;
+                            /** @description Quantité en préparation : brouillons et bons non expédiés. */
+                            livraisonEnCours?: number | null;
+                            /** @description Quantité revenue (bon de livraison). */
+                            retournee?: number | null;
+                            /** @description Quantité facturée. */
+                            facturee?: number | null;
+                            /** @description Quantité en brouillon de facture. */
+                            facturationEnCours?: number | null;
+                            /** @description Ce que rien ne livre encore. */
+                            resteALivrer?: number | null;
+                            /** @description Ce que rien ne facture encore. */
+                            resteAFacturer?: number | null;
+                        }[] | null;
+                        /** @description Part de ce document dans les factures qui en viennent. */
+                        montants?: {
+                            /** @description Facturé, toutes taxes comprises, acomptes compris. */
+                            facture?: number | null;
+                            /** @description Rendu par avoirs. */
+                            credite?: number | null;
+                            /** @description Encaissé. */
+                            encaisse?: number | null;
+                            /** @description Reste à encaisser sur ce qui est facturé. */
+                            resteAEncaisser?: number | null;
+                        } | null;
+                        /** @description Chaîne des documents liés, du plus proche au plus lointain. */
+                        documents?: {
+                            /**
+                             * @description AMONT : le document en vient ; AVAL : il vient du document.
+                             * @enum {string|null}
+                             */
+                            sens?: "AMONT" | "AVAL" | null;
+                            /**
+                             * Format: uuid
+                             * @description Identifiant.
+                             */
+                            id?: string | null;
+                            /**
+                             * @description Nature.
+                             * @enum {string|null}
+                             */
+                            type?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | null;
+                            /** @description Numéro ; vide pour un brouillon. */
+                            numero?: string | null;
+                            /**
+                             * @description État.
+                             * @enum {string|null}
+                             */
+                            statut?: "BROUILLON" | "ENVOYE" | "ACCEPTE" | "REFUSE" | "EXPIRE" | "CONFIRMEE" | "PARTIELLEMENT_LIVREE" | "LIVREE" | "CLOTUREE" | "PREPARE" | "EXPEDIE" | "LIVRE" | "RETOURNE" | "VALIDE" | "ANNULE" | "ANNULEE" | "FACTURE" | null;
+                            /**
+                             * Format: date
+                             * @description Date.
+                             */
+                            dateEmission?: string | null;
+                            /** @description Total toutes taxes comprises. */
+                            montant_ttc?: number | null;
+                            /** @description Reste à payer. */
+                            reste_a_payer?: number | null;
+                        }[] | null;
+                        /** @description Réponse du client à la dernière version du devis. */
+                        reponse?: {
+                            /**
+                             * @description Réponse du client.
+                             * @enum {string|null}
+                             */
+                            reponse?: "ACCEPTE" | "REFUSE" | null;
+                            /** @description Personne qui a accepté. */
+                            par?: string | null;
+                            /**
+                             * Format: date
+                             * @description Jour de la réponse.
+                             */
+                            date?: string | null;
+                            /** @description Motif du refus. */
+                            motif?: string | null;
+                            /** @description Preuve de l'acceptation. */
+                            preuve?: string | null;
+                        } | null;
+                        /** @description Verbes possibles maintenant. */
+                        actions?: string[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Document.demander-acompte": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Part du total TTC du devis ou de la commande, en pour cent. */
+                    pourcent?: number | null;
+                    /** @description Montant TTC demandé ; pourcent ou montant, pas les deux. */
+                    montant?: number | null;
+                    /**
+                     * Format: date
+                     * @description Date de la facture d'acompte ; aujourd'hui par défaut.
+                     */
+                    date?: string | null;
+                    /** @description Ce que dit la ligne ; « Acompte de 30 % sur devis DE2026-00012 » par défaut. */
+                    libelle?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Identifiant du document.
+                         */
+                        id?: string | null;
+                        /** @description Version à rendre à l'enregistrement suivant. */
+                        version?: number | null;
+                        /**
+                         * @description Type du document.
+                         * @enum {string|null}
+                         */
+                        type?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | null;
+                        /**
+                         * @description État du document.
+                         * @enum {string|null}
+                         */
+                        statut?: "BROUILLON" | "ENVOYE" | "ACCEPTE" | "REFUSE" | "EXPIRE" | "CONFIRMEE" | "PARTIELLEMENT_LIVREE" | "LIVREE" | "CLOTUREE" | "PREPARE" | "EXPEDIE" | "LIVRE" | "RETOURNE" | "VALIDE" | "ANNULE" | "ANNULEE" | "FACTURE" | null;
+                        /**
+                         * Format: uuid
+                         * @description Client.
+                         */
+                        clientId?: string | null;
+                        /**
+                         * @description Sens des prix unitaires.
+                         * @enum {string|null}
+                         */
+                        modePrix?: "HT" | "TTC" | null;
+                        /** @description Total hors taxes. */
+                        montant_ht?: number | null;
+                        /** @description Total de la TVA. */
+                        montant_tva?: number | null;
+                        /** @description Total toutes taxes comprises. */
+                        montant_ttc?: number | null;
+                        /** @description Acomptes déduits, toutes taxes comprises. */
+                        acompteDeduit?: number | null;
+                        /** @description Total TTC moins les acomptes. */
+                        netAPayer?: number | null;
+                        /** @description Frais du document. */
+                        frais?: {
+                            /** @description Ce que couvrent les frais. */
+                            libelle?: string | null;
+                            /** @description Motif UNTDID 7161. */
+                            codeMotif?: string | null;
+                            /** @description Montant saisi. */
+                            montant?: number | null;
+                            /** @description Taux de TVA en pour cent. */
+                            tva?: number | null;
+                            /**
+                             * @description Catégorie de TVA.
+                             * @enum {string|null}
+                             */
+                            categorieTva?: "S" | "Z" | "E" | "AE" | "K" | "G" | "O" | null;
+                            /** @description Montant hors taxes. */
+                            montant_ht?: number | null;
+                            /** @description TVA, à titre indicatif. */
+                            montant_tva?: number | null;
+                            /** @description Montant toutes taxes comprises. */
+                            montant_ttc?: number | null;
+                        }[] | null;
+                        /** @description Acomptes déduits, par acompte et par taux. */
+                        acomptes?: {
+                            /**
+                             * Format: uuid
+                             * @description Facture d'acompte déduite.
+                             */
+                            documentId?: string | null;
+                            /**
+                             * @description Catégorie de TVA.
+                             * @enum {string|null}
+                             */
+                            categorieTva?: "S" | "Z" | "E" | "AE" | "K" | "G" | "O" | null;
+                            /** @description Taux en pour cent. */
+                            tva?: number | null;
+                            /** @description Part hors taxes. */
+                            montant_ht?: number | null;
+                            /** @description TVA déjà due par l'acompte. */
+                            montant_tva?: number | null;
+                            /** @description Montant déduit. */
+                            montant_ttc?: number | null;
+                        }[] | null;
+                        /** @description Lignes dans l'ordre. */
+                        lignes?: {
+                            /**
+                             * Format: uuid
+                             * @description Identifiant de la ligne.
+                             */
+                            id?: string | null;
+                            /** @description Rang de la ligne, à partir de 1. */
+                            ordre?: number | null;
+                            /**
+                             * @description Nature de la ligne.
+                             * @enum {string|null}
+                             */
+                            type?: "ARTICLE" | "LIBRE" | "TITRE" | "COMMENTAIRE" | "SOUS_TOTAL" | null;
+                            /**
+                             * Format: uuid
+                             * @description Article vendu.
+                             */
+                            articleId?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Ligne du document dont celle-ci vient.
+                             */
+                            ligneOrigineId?: string | null;
+                            /** @description Ce qui est vendu. */
+                            designation?: string | null;
+                            /** @description Précisions. */
+                            description?: string | null;
+                            /** @description Quantité. */
+                            quantite?: number | null;
+                            /** @description Unité. */
+                            unite?: string | null;
+                            /** @description Prix unitaire hors taxes. */
+                            prix_unitaire_ht?: number | null;
+                            /** @description Prix unitaire toutes taxes comprises (mode TTC). */
+                            prix_unitaire_ttc?: number | null;
+                            /** @description Taux de TVA en pour cent. */
+                            tva?: number | null;
+                            /**
+                             * @description Catégorie de TVA.
+                             * @enum {string|null}
+                             */
+                            categorieTva?: "S" | "Z" | "E" | "AE" | "K" | "G" | "O" | null;
+                            /** @description Remise de la ligne. */
+                            remise?: number | null;
+                            /**
+                             * @description Sens de la remise.
+                             * @enum {string|null}
+                             */
+                            remiseType?: "POURCENT" | "MONTANT" | null;
+                            /** @description Montant hors taxes de la ligne. */
+                            montant_ht?: number | null;
+                            /** @description TVA de la ligne, à titre indicatif : elle est due par taux. */
+                            montant_tva?: number | null;
+                            /** @description Montant toutes taxes comprises de la ligne. */
+                            montant_ttc?: number | null;
+                        }[] | null;
+                        /** @description Bases et TVA par taux. */
+                        tva?: {
+                            /**
+                             * @description Catégorie de TVA.
+                             * @enum {string|null}
+                             */
+                            categorie?: "S" | "Z" | "E" | "AE" | "K" | "G" | "O" | null;
+                            /** @description Taux en pour cent. */
+                            taux?: number | null;
+                            /** @description Base hors taxes. */
+                            base?: number | null;
+                            /** @description TVA. */
+                            montant?: number | null;
+                        }[] | null;
+                        /** @description Verbes possibles maintenant. */
+                        actions?: string[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Document.rectifier": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Identifiant du document.
+                         */
+                        id?: string | null;
+                        /** @description Version à rendre à l'enregistrement suivant. */
+                        version?: number | null;
+                        /**
+                         * @description Type du document.
+                         * @enum {string|null}
+                         */
+                        type?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | null;
+                        /**
+                         * @description État du document.
+                         * @enum {string|null}
+                         */
+                        statut?: "BROUILLON" | "ENVOYE" | "ACCEPTE" | "REFUSE" | "EXPIRE" | "CONFIRMEE" | "PARTIELLEMENT_LIVREE" | "LIVREE" | "CLOTUREE" | "PREPARE" | "EXPEDIE" | "LIVRE" | "RETOURNE" | "VALIDE" | "ANNULE" | "ANNULEE" | "FACTURE" | null;
+                        /**
+                         * Format: uuid
+                         * @description Client.
+                         */
+                        clientId?: string | null;
+                        /**
+                         * @description Sens des prix unitaires.
+                         * @enum {string|null}
+                         */
+                        modePrix?: "HT" | "TTC" | null;
+                        /** @description Total hors taxes. */
+                        montant_ht?: number | null;
+                        /** @description Total de la TVA. */
+                        montant_tva?: number | null;
+                        /** @description Total toutes taxes comprises. */
+                        montant_ttc?: number | null;
+                        /** @description Acomptes déduits, toutes taxes comprises. */
+                        acompteDeduit?: number | null;
+                        /** @description Total TTC moins les acomptes. */
+                        netAPayer?: number | null;
+                        /** @description Frais du document. */
+                        frais?: {
+                            /** @description Ce que couvrent les frais. */
+                            libelle?: string | null;
+                            /** @description Motif UNTDID 7161. */
+                            codeMotif?: string | null;
+                            /** @description Montant saisi. */
+                            montant?: number | null;
+                            /** @description Taux de TVA en pour cent. */
+                            tva?: number | null;
+                            /**
+                             * @description Catégorie de TVA.
+                             * @enum {string|null}
+                             */
+                            categorieTva?: "S" | "Z" | "E" | "AE" | "K" | "G" | "O" | null;
+                            /** @description Montant hors taxes. */
+                            montant_ht?: number | null;
+                            /** @description TVA, à titre indicatif. */
+                            montant_tva?: number | null;
+                            /** @description Montant toutes taxes comprises. */
+                            montant_ttc?: number | null;
+                        }[] | null;
+                        /** @description Acomptes déduits, par acompte et par taux. */
+                        acomptes?: {
+                            /**
+                             * Format: uuid
+                             * @description Facture d'acompte déduite.
+                             */
+                            documentId?: string | null;
+                            /**
+                             * @description Catégorie de TVA.
+                             * @enum {string|null}
+                             */
+                            categorieTva?: "S" | "Z" | "E" | "AE" | "K" | "G" | "O" | null;
+                            /** @description Taux en pour cent. */
+                            tva?: number | null;
+                            /** @description Part hors taxes. */
+                            montant_ht?: number | null;
+                            /** @description TVA déjà due par l'acompte. */
+                            montant_tva?: number | null;
+                            /** @description Montant déduit. */
+                            montant_ttc?: number | null;
+                        }[] | null;
+                        /** @description Lignes dans l'ordre. */
+                        lignes?: {
+                            /**
+                             * Format: uuid
+                             * @description Identifiant de la ligne.
+                             */
+                            id?: string | null;
+                            /** @description Rang de la ligne, à partir de 1. */
+                            ordre?: number | null;
+                            /**
+                             * @description Nature de la ligne.
+                             * @enum {string|null}
+                             */
+                            type?: "ARTICLE" | "LIBRE" | "TITRE" | "COMMENTAIRE" | "SOUS_TOTAL" | null;
+                            /**
+                             * Format: uuid
+                             * @description Article vendu.
+                             */
+                            articleId?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Ligne du document dont celle-ci vient.
+                             */
+                            ligneOrigineId?: string | null;
+                            /** @description Ce qui est vendu. */
+                            designation?: string | null;
+                            /** @description Précisions. */
+                            description?: string | null;
+                            /** @description Quantité. */
+                            quantite?: number | null;
+                            /** @description Unité. */
+                            unite?: string | null;
+                            /** @description Prix unitaire hors taxes. */
+                            prix_unitaire_ht?: number | null;
+                            /** @description Prix unitaire toutes taxes comprises (mode TTC). */
+                            prix_unitaire_ttc?: number | null;
+                            /** @description Taux de TVA en pour cent. */
+                            tva?: number | null;
+                            /**
+                             * @description Catégorie de TVA.
+                             * @enum {string|null}
+                             */
+                            categorieTva?: "S" | "Z" | "E" | "AE" | "K" | "G" | "O" | null;
+                            /** @description Remise de la ligne. */
+                            remise?: number | null;
+                            /**
+                             * @description Sens de la remise.
+                             * @enum {string|null}
+                             */
+                            remiseType?: "POURCENT" | "MONTANT" | null;
+                            /** @description Montant hors taxes de la ligne. */
+                            montant_ht?: number | null;
+                            /** @description TVA de la ligne, à titre indicatif : elle est due par taux. */
+                            montant_tva?: number | null;
+                            /** @description Montant toutes taxes comprises de la ligne. */
+                            montant_ttc?: number | null;
+                        }[] | null;
+                        /** @description Bases et TVA par taux. */
+                        tva?: {
+                            /**
+                             * @description Catégorie de TVA.
+                             * @enum {string|null}
+                             */
+                            categorie?: "S" | "Z" | "E" | "AE" | "K" | "G" | "O" | null;
+                            /** @description Taux en pour cent. */
+                            taux?: number | null;
+                            /** @description Base hors taxes. */
+                            base?: number | null;
+                            /** @description TVA. */
+                            montant?: number | null;
+                        }[] | null;
+                        /** @description Verbes possibles maintenant. */
+                        actions?: string[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "SerieDocument.controle.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Série. */
+                        nom?: string | null;
+                        /** @description Vrai si la suite n'a ni trou, ni doublon, ni date en arrière. */
+                        continue?: boolean | null;
+                        /** @description Nombre de numéros donnés. */
+                        numeros?: number | null;
+                        /** @description Premier numéro. */
+                        premier?: string | null;
+                        /** @description Dernier numéro. */
+                        dernier?: string | null;
+                        /** @description Fautes, la première d'abord ; cent au plus. */
+                        fautes?: {
+                            /**
+                             * @description Ce qui rompt la suite.
+                             * @enum {string|null}
+                             */
+                            nature?: "TROU" | "DOUBLON" | "DATE" | "FORME" | null;
+                            /** @description Numéro qui manque, ou qui est en faute. */
+                            numero?: string | null;
+                            /** @description Phrase pour l'utilisateur. */
+                            detail?: string | null;
+                        }[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "courriel.reglage.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Serveur ; absent tant qu'il n'y en a pas. */
+                        hote?: string | null;
+                        /** @description Port. */
+                        port?: number | null;
+                        /**
+                         * @description Chiffrement.
+                         * @enum {string|null}
+                         */
+                        securite?: "STARTTLS" | "TLS" | "AUCUNE" | null;
+                        /** @description Identifiant. */
+                        utilisateur?: string | null;
+                        /** @description Un mot de passe est gardé. */
+                        secretGarde?: boolean | null;
+                        /** @description Autorité à croire. */
+                        certificat?: string | null;
+                        /** @description Secondes d'attente d'une réponse. */
+                        delai?: number | null;
+                        /** @description Adresse de l'expéditeur. */
+                        expediteur?: string | null;
+                        /** @description Nom affiché. */
+                        nomExpediteur?: string | null;
+                        /** @description Adresse des réponses. */
+                        repondreA?: string | null;
+                        /** @description Les relances partent d'elles-mêmes. */
+                        relancesAutomatiques?: boolean | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "courriel.regler": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Nom ou adresse du serveur. */
+                    hote: string;
+                    /** @description Port ; 587 par défaut, 465 pour TLS. */
+                    port?: number | null;
+                    /**
+                     * @description STARTTLS (par défaut), TLS, ou AUCUNE vers cette machine même.
+                     * @enum {string|null}
+                     */
+                    securite?: "STARTTLS" | "TLS" | "AUCUNE" | null;
+                    /** @description Identifiant ; absent : pas d'authentification. */
+                    utilisateur?: string | null;
+                    /** @description Mot de passe ; absent : celui qui est gardé reste. Jamais rendu. */
+                    secret?: string | null;
+                    /** @description Certificat PEM de l'autorité à croire au lieu de celles du système. */
+                    certificat?: string | null;
+                    /** @description Secondes d'attente d'une réponse ; 15 par défaut. */
+                    delai?: number | null;
+                    /** @description Adresse de l'expéditeur ; celle de l'entreprise par défaut. */
+                    expediteur?: string | null;
+                    /** @description Nom affiché ; celui de l'entreprise par défaut. */
+                    nomExpediteur?: string | null;
+                    /** @description Adresse des réponses. */
+                    repondreA?: string | null;
+                    /** @description Les relances dues partent d'elles-mêmes chaque matin ; non par défaut. */
+                    relancesAutomatiques?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Serveur ; absent tant qu'il n'y en a pas. */
+                        hote?: string | null;
+                        /** @description Port. */
+                        port?: number | null;
+                        /**
+                         * @description Chiffrement.
+                         * @enum {string|null}
+                         */
+                        securite?: "STARTTLS" | "TLS" | "AUCUNE" | null;
+                        /** @description Identifiant. */
+                        utilisateur?: string | null;
+                        /** @description Un mot de passe est gardé. */
+                        secretGarde?: boolean | null;
+                        /** @description Autorité à croire. */
+                        certificat?: string | null;
+                        /** @description Secondes d'attente d'une réponse. */
+                        delai?: number | null;
+                        /** @description Adresse de l'expéditeur. */
+                        expediteur?: string | null;
+                        /** @description Nom affiché. */
+                        nomExpediteur?: string | null;
+                        /** @description Adresse des réponses. */
+                        repondreA?: string | null;
+                        /** @description Les relances partent d'elles-mêmes. */
+                        relancesAutomatiques?: boolean | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            429: components["responses"]["Probleme429"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "courriel.essayer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Adresse du message d'essai. */
+                    a: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Le serveur a pris le message. */
+                        pris?: boolean | null;
+                        /** @description Code de sa réponse ; 0 sans réponse. */
+                        code?: number | null;
+                        /** @description Ce que le serveur a dit, ou ce qui est arrivé. */
+                        reponse?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            429: components["responses"]["Probleme429"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "courriel.modeles.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Un texte par genre. */
+                        modeles?: {
+                            /**
+                             * @description Type de document, ou niveau de relance.
+                             * @enum {string|null}
+                             */
+                            genre?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | "RELANCE_1" | "RELANCE_2" | "RELANCE_3" | null;
+                            /** @description Objet. */
+                            sujet?: string | null;
+                            /** @description Texte. */
+                            texte?: string | null;
+                            /** @description Écrit par l'entreprise ; faux : texte proposé. */
+                            propre?: boolean | null;
+                        }[] | null;
+                        /** @description Variables utilisables entre accolades. */
+                        variables?: string[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "courriel.modele": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Type de document, ou niveau de relance.
+                     * @enum {string}
+                     */
+                    genre: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | "RELANCE_1" | "RELANCE_2" | "RELANCE_3";
+                    /** @description Objet, avec ses variables ; absent avec texte : retour au texte proposé. */
+                    sujet?: string | null;
+                    /** @description Texte, avec ses variables. */
+                    texte?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Type de document, ou niveau de relance.
+                         * @enum {string|null}
+                         */
+                        genre?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | "RELANCE_1" | "RELANCE_2" | "RELANCE_3" | null;
+                        /** @description Objet. */
+                        sujet?: string | null;
+                        /** @description Texte. */
+                        texte?: string | null;
+                        /** @description Écrit par l'entreprise ; faux : texte proposé. */
+                        propre?: boolean | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            429: components["responses"]["Probleme429"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "courriel.apercu": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Type de document, ou niveau de relance.
+                     * @enum {string}
+                     */
+                    genre: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | "RELANCE_1" | "RELANCE_2" | "RELANCE_3";
+                    /**
+                     * Format: uuid
+                     * @description Document dont le courriel parlerait.
+                     */
+                    documentId: string;
+                    /** @description Objet à essayer ; celui du modèle sinon. */
+                    sujet?: string | null;
+                    /** @description Texte à essayer ; celui du modèle sinon. */
+                    texte?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Objet, variables remplies. */
+                        sujet?: string | null;
+                        /** @description Texte, variables remplies. */
+                        texte?: string | null;
+                        /** @description Adresse du client, s'il en a une. */
+                        a?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            429: components["responses"]["Probleme429"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Document.envoyer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Destinataires ; l'adresse du client par défaut. */
+                    a?: string[] | null;
+                    /** @description Destinataires en copie. */
+                    cc?: string[] | null;
+                    /** @description Objet ; celui du modèle par défaut. Les variables sont remplies. */
+                    sujet?: string | null;
+                    /** @description Texte ; celui du modèle par défaut. Les variables sont remplies. */
+                    message?: string | null;
+                    /**
+                     * @description PDF (par défaut) joint la page figée, qui porte ses données.
+                     * @enum {string|null}
+                     */
+                    joindre?: "PDF" | "AUCUNE" | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Courriel décidé.
+                         */
+                        courrielId?: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Document.
+                         */
+                        documentId?: string | null;
+                        /** @description Rang de l'envoi de ce document. */
+                        envoi?: number | null;
+                        /**
+                         * @description État du document.
+                         * @enum {string|null}
+                         */
+                        statut?: "BROUILLON" | "ENVOYE" | "ACCEPTE" | "REFUSE" | "EXPIRE" | "CONFIRMEE" | "PARTIELLEMENT_LIVREE" | "LIVREE" | "CLOTUREE" | "PREPARE" | "EXPEDIE" | "LIVRE" | "RETOURNE" | "VALIDE" | "ANNULE" | "ANNULEE" | "FACTURE" | null;
+                        /** @description Destinataires. */
+                        a?: string[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Document.renvoyer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Destinataires ; l'adresse du client par défaut. */
+                    a?: string[] | null;
+                    /** @description Destinataires en copie. */
+                    cc?: string[] | null;
+                    /** @description Objet ; celui du modèle par défaut. Les variables sont remplies. */
+                    sujet?: string | null;
+                    /** @description Texte ; celui du modèle par défaut. Les variables sont remplies. */
+                    message?: string | null;
+                    /**
+                     * @description PDF (par défaut) joint la page figée, qui porte ses données.
+                     * @enum {string|null}
+                     */
+                    joindre?: "PDF" | "AUCUNE" | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Courriel décidé.
+                         */
+                        courrielId?: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Document.
+                         */
+                        documentId?: string | null;
+                        /** @description Rang de l'envoi de ce document. */
+                        envoi?: number | null;
+                        /**
+                         * @description État du document.
+                         * @enum {string|null}
+                         */
+                        statut?: "BROUILLON" | "ENVOYE" | "ACCEPTE" | "REFUSE" | "EXPIRE" | "CONFIRMEE" | "PARTIELLEMENT_LIVREE" | "LIVREE" | "CLOTUREE" | "PREPARE" | "EXPEDIE" | "LIVRE" | "RETOURNE" | "VALIDE" | "ANNULE" | "ANNULEE" | "FACTURE" | null;
+                        /** @description Destinataires. */
+                        a?: string[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "courriel.envois.get": {
+        parameters: {
+            query?: {
+                /** @description État d'un destinataire au moins. */
+                statut?: "EN_ATTENTE" | "REMISE" | "ENVOYE" | "REFUSE" | "REBOND" | "INCERTAIN" | "ABANDONNE";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Les plus récents d'abord, 200 au plus. */
+                        envois?: {
+                            /**
+                             * Format: uuid
+                             * @description Courriel.
+                             */
+                            id?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Document.
+                             */
+                            documentId?: string | null;
+                            /** @description Type du document, ou niveau de relance. */
+                            genre?: string | null;
+                            /** @description Rang de l'envoi. */
+                            envoi?: number | null;
+                            /** @description Objet. */
+                            sujet?: string | null;
+                            /** @description Texte. */
+                            texte?: string | null;
+                            /**
+                             * Format: date-time
+                             * @description Décision.
+                             */
+                            createdAt?: string | null;
+                            /** @description Ce qu'il en est pour chacun. */
+                            destinataires?: {
+                                /** @description Adresse. */
+                                adresse?: string | null;
+                                /**
+                                 * @description Dernier état.
+                                 * @enum {string|null}
+                                 */
+                                statut?: "EN_ATTENTE" | "REMISE" | "ENVOYE" | "REFUSE" | "REBOND" | "INCERTAIN" | "ABANDONNE" | null;
+                                /** @description Essais qui ont échoué pour un temps. */
+                                essais?: number | null;
+                                /**
+                                 * Format: date-time
+                                 * @description Prochain essai.
+                                 */
+                                essaiAt?: string | null;
+                                /** @description Histoire, dans l'ordre. */
+                                etats?: {
+                                    /**
+                                     * @description État.
+                                     * @enum {string|null}
+                                     */
+                                    statut?: "EN_ATTENTE" | "REMISE" | "ENVOYE" | "REFUSE" | "REBOND" | "INCERTAIN" | "ABANDONNE" | null;
+                                    /** @description Code de la réponse du serveur. */
+                                    code?: number | null;
+                                    /** @description Ce que le serveur a dit, ou ce qui est arrivé. */
+                                    reponse?: string | null;
+                                    /**
+                                     * Format: date-time
+                                     * @description Date et heure.
+                                     */
+                                    at?: string | null;
+                                }[] | null;
+                            }[] | null;
+                        }[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Document.courriels.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Les plus récents d'abord, 200 au plus. */
+                        envois?: {
+                            /**
+                             * Format: uuid
+                             * @description Courriel.
+                             */
+                            id?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Document.
+                             */
+                            documentId?: string | null;
+                            /** @description Type du document, ou niveau de relance. */
+                            genre?: string | null;
+                            /** @description Rang de l'envoi. */
+                            envoi?: number | null;
+                            /** @description Objet. */
+                            sujet?: string | null;
+                            /** @description Texte. */
+                            texte?: string | null;
+                            /**
+                             * Format: date-time
+                             * @description Décision.
+                             */
+                            createdAt?: string | null;
+                            /** @description Ce qu'il en est pour chacun. */
+                            destinataires?: {
+                                /** @description Adresse. */
+                                adresse?: string | null;
+                                /**
+                                 * @description Dernier état.
+                                 * @enum {string|null}
+                                 */
+                                statut?: "EN_ATTENTE" | "REMISE" | "ENVOYE" | "REFUSE" | "REBOND" | "INCERTAIN" | "ABANDONNE" | null;
+                                /** @description Essais qui ont échoué pour un temps. */
+                                essais?: number | null;
+                                /**
+                                 * Format: date-time
+                                 * @description Prochain essai.
+                                 */
+                                essaiAt?: string | null;
+                                /** @description Histoire, dans l'ordre. */
+                                etats?: {
+                                    /**
+                                     * @description État.
+                                     * @enum {string|null}
+                                     */
+                                    statut?: "EN_ATTENTE" | "REMISE" | "ENVOYE" | "REFUSE" | "REBOND" | "INCERTAIN" | "ABANDONNE" | null;
+                                    /** @description Code de la réponse du serveur. */
+                                    code?: number | null;
+                                    /** @description Ce que le serveur a dit, ou ce qui est arrivé. */
+                                    reponse?: string | null;
+                                    /**
+                                     * Format: date-time
+                                     * @description Date et heure.
+                                     */
+                                    at?: string | null;
+                                }[] | null;
+                            }[] | null;
+                        }[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "relance.a-faire.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Les plus anciennes échéances d'abord, 200 au plus. */
+                        relances?: {
+                            /**
+                             * Format: uuid
+                             * @description Facture.
+                             */
+                            documentId?: string | null;
+                            /** @description Numéro. */
+                            numero?: string | null;
+                            /** @description Client. */
+                            client?: string | null;
+                            /**
+                             * Format: date
+                             * @description Échéance.
+                             */
+                            dateEcheance?: string | null;
+                            /** @description Reste à payer. */
+                            reste_a_payer?: number | null;
+                            /** @description Niveau de la relance. */
+                            niveau?: number | null;
+                            /** @description Adresse du client, s'il en a une. */
+                            a?: string | null;
+                            /** @description Objet. */
+                            sujet?: string | null;
+                            /** @description Texte, mentions légales comprises. */
+                            texte?: string | null;
+                        }[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "relance.envoyer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Factures à relancer ; absent : toutes celles qui sont dues. */
+                    documents?: string[] | null;
+                    /** @description Ne fait rien si l'entreprise n'a pas demandé de relances automatiques. */
+                    automatique?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Ce qui est arrivé pour chacune. */
+                        relances?: {
+                            /**
+                             * Format: uuid
+                             * @description Facture.
+                             */
+                            documentId?: string | null;
+                            /** @description Niveau envoyé ; 0 si rien n'est parti. */
+                            niveau?: number | null;
+                            /** @description Pourquoi rien n'est parti : pas_due, sans_adresse, introuvable. */
+                            raison?: string | null;
+                        }[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            429: components["responses"]["Probleme429"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "relance.apercu": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Facture.
+                     */
+                    documentId: string;
+                    /** @description Niveau à montrer ; celui qui est dû par défaut, le premier sinon. */
+                    niveau?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Facture.
+                         */
+                        documentId?: string | null;
+                        /** @description Numéro. */
+                        numero?: string | null;
+                        /** @description Client. */
+                        client?: string | null;
+                        /**
+                         * Format: date
+                         * @description Échéance.
+                         */
+                        dateEcheance?: string | null;
+                        /** @description Reste à payer. */
+                        reste_a_payer?: number | null;
+                        /** @description Niveau de la relance. */
+                        niveau?: number | null;
+                        /** @description Adresse du client, s'il en a une. */
+                        a?: string | null;
+                        /** @description Objet. */
+                        sujet?: string | null;
+                        /** @description Texte, mentions légales comprises. */
+                        texte?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            429: components["responses"]["Probleme429"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "recurrence.creer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Nom du modèle. */
+                    nom: string;
+                    /**
+                     * Format: uuid
+                     * @description Document à reproduire ; ou demande.
+                     */
+                    documentId?: string | null;
+                    /** @description Contenu, comme Document/enregistrer, sans dates ; ou documentId. */
+                    demande?: unknown;
+                    /**
+                     * @description JOUR, SEMAINE, MOIS, ANNEE.
+                     * @enum {string}
+                     */
+                    unite: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE";
+                    /** @description Une échéance toutes les n unités ; 1 par défaut. */
+                    intervalle?: number | null;
+                    /**
+                     * Format: date
+                     * @description Date de la première échéance ; les suivantes s'y comptent.
+                     */
+                    ancre: string;
+                    /**
+                     * Format: date
+                     * @description Dernier jour possible.
+                     */
+                    fin?: string | null;
+                    /** @description Nombre d'échéances. */
+                    nombre?: number | null;
+                    /**
+                     * @description BROUILLON (par défaut), EMISSION, ENVOI.
+                     * @enum {string|null}
+                     */
+                    mode?: "BROUILLON" | "EMISSION" | "ENVOI" | null;
+                    /** @description Adresses de l'envoi ; celle du client par défaut. */
+                    destinataires?: string[] | null;
+                    /** @description Produit aussi les échéances déjà passées ; non par défaut. */
+                    rattraper?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Modèle.
+                         */
+                        id?: string | null;
+                        /** @description Nom. */
+                        nom?: string | null;
+                        /** @description Contenu du brouillon, comme Document/enregistrer. */
+                        demande?: unknown;
+                        /**
+                         * @description JOUR, SEMAINE, MOIS, ANNEE.
+                         * @enum {string|null}
+                         */
+                        unite?: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE" | null;
+                        /** @description Une échéance toutes les n unités. */
+                        intervalle?: number | null;
+                        /**
+                         * Format: date
+                         * @description Première échéance.
+                         */
+                        ancre?: string | null;
+                        /**
+                         * Format: date
+                         * @description Dernier jour possible.
+                         */
+                        fin?: string | null;
+                        /** @description Nombre d'échéances. */
+                        nombre?: number | null;
+                        /**
+                         * @description BROUILLON, EMISSION, ENVOI.
+                         * @enum {string|null}
+                         */
+                        mode?: "BROUILLON" | "EMISSION" | "ENVOI" | null;
+                        /** @description Adresses de l'envoi ; vide : celle du client. */
+                        destinataires?: string[] | null;
+                        /** @description Rang de la prochaine échéance, de 0. */
+                        rangSuivant?: number | null;
+                        /**
+                         * @description ACTIF, SUSPENDU, TERMINE.
+                         * @enum {string|null}
+                         */
+                        statut?: "ACTIF" | "SUSPENDU" | "TERMINE" | null;
+                        /** @description Version à rendre à la modification suivante. */
+                        version?: number | null;
+                        /** @description Dates des prochaines échéances. */
+                        prochaines?: string[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            429: components["responses"]["Probleme429"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "recurrence.modifier": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Version lue. */
+                    version: number;
+                    /** @description Nom du modèle. */
+                    nom?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description Document à reproduire désormais.
+                     */
+                    documentId?: string | null;
+                    /** @description Contenu, comme Document/enregistrer, sans dates ; ou documentId. */
+                    demande?: unknown;
+                    /**
+                     * Format: date
+                     * @description Dernier jour possible ; null : sans fin.
+                     */
+                    fin?: string | null;
+                    /** @description Nombre d'échéances ; null : sans limite. */
+                    nombre?: number | null;
+                    /**
+                     * @description BROUILLON, EMISSION, ENVOI.
+                     * @enum {string|null}
+                     */
+                    mode?: "BROUILLON" | "EMISSION" | "ENVOI" | null;
+                    /** @description Adresses de l'envoi. */
+                    destinataires?: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Modèle.
+                         */
+                        id?: string | null;
+                        /** @description Nom. */
+                        nom?: string | null;
+                        /** @description Contenu du brouillon, comme Document/enregistrer. */
+                        demande?: unknown;
+                        /**
+                         * @description JOUR, SEMAINE, MOIS, ANNEE.
+                         * @enum {string|null}
+                         */
+                        unite?: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE" | null;
+                        /** @description Une échéance toutes les n unités. */
+                        intervalle?: number | null;
+                        /**
+                         * Format: date
+                         * @description Première échéance.
+                         */
+                        ancre?: string | null;
+                        /**
+                         * Format: date
+                         * @description Dernier jour possible.
+                         */
+                        fin?: string | null;
+                        /** @description Nombre d'échéances. */
+                        nombre?: number | null;
+                        /**
+                         * @description BROUILLON, EMISSION, ENVOI.
+                         * @enum {string|null}
+                         */
+                        mode?: "BROUILLON" | "EMISSION" | "ENVOI" | null;
+                        /** @description Adresses de l'envoi ; vide : celle du client. */
+                        destinataires?: string[] | null;
+                        /** @description Rang de la prochaine échéance, de 0. */
+                        rangSuivant?: number | null;
+                        /**
+                         * @description ACTIF, SUSPENDU, TERMINE.
+                         * @enum {string|null}
+                         */
+                        statut?: "ACTIF" | "SUSPENDU" | "TERMINE" | null;
+                        /** @description Version à rendre à la modification suivante. */
+                        version?: number | null;
+                        /** @description Dates des prochaines échéances. */
+                        prochaines?: string[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "recurrence.suspendre": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Modèle.
+                         */
+                        id?: string | null;
+                        /** @description Nom. */
+                        nom?: string | null;
+                        /** @description Contenu du brouillon, comme Document/enregistrer. */
+                        demande?: unknown;
+                        /**
+                         * @description JOUR, SEMAINE, MOIS, ANNEE.
+                         * @enum {string|null}
+                         */
+                        unite?: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE" | null;
+                        /** @description Une échéance toutes les n unités. */
+                        intervalle?: number | null;
+                        /**
+                         * Format: date
+                         * @description Première échéance.
+                         */
+                        ancre?: string | null;
+                        /**
+                         * Format: date
+                         * @description Dernier jour possible.
+                         */
+                        fin?: string | null;
+                        /** @description Nombre d'échéances. */
+                        nombre?: number | null;
+                        /**
+                         * @description BROUILLON, EMISSION, ENVOI.
+                         * @enum {string|null}
+                         */
+                        mode?: "BROUILLON" | "EMISSION" | "ENVOI" | null;
+                        /** @description Adresses de l'envoi ; vide : celle du client. */
+                        destinataires?: string[] | null;
+                        /** @description Rang de la prochaine échéance, de 0. */
+                        rangSuivant?: number | null;
+                        /**
+                         * @description ACTIF, SUSPENDU, TERMINE.
+                         * @enum {string|null}
+                         */
+                        statut?: "ACTIF" | "SUSPENDU" | "TERMINE" | null;
+                        /** @description Version à rendre à la modification suivante. */
+                        version?: number | null;
+                        /** @description Dates des prochaines échéances. */
+                        prochaines?: string[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "recurrence.reprendre": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Produit les échéances tombées pendant la suspension ; non par défaut. */
+                    rattraper?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Modèle.
+                         */
+                        id?: string | null;
+                        /** @description Nom. */
+                        nom?: string | null;
+                        /** @description Contenu du brouillon, comme Document/enregistrer. */
+                        demande?: unknown;
+                        /**
+                         * @description JOUR, SEMAINE, MOIS, ANNEE.
+                         * @enum {string|null}
+                         */
+                        unite?: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE" | null;
+                        /** @description Une échéance toutes les n unités. */
+                        intervalle?: number | null;
+                        /**
+                         * Format: date
+                         * @description Première échéance.
+                         */
+                        ancre?: string | null;
+                        /**
+                         * Format: date
+                         * @description Dernier jour possible.
+                         */
+                        fin?: string | null;
+                        /** @description Nombre d'échéances. */
+                        nombre?: number | null;
+                        /**
+                         * @description BROUILLON, EMISSION, ENVOI.
+                         * @enum {string|null}
+                         */
+                        mode?: "BROUILLON" | "EMISSION" | "ENVOI" | null;
+                        /** @description Adresses de l'envoi ; vide : celle du client. */
+                        destinataires?: string[] | null;
+                        /** @description Rang de la prochaine échéance, de 0. */
+                        rangSuivant?: number | null;
+                        /**
+                         * @description ACTIF, SUSPENDU, TERMINE.
+                         * @enum {string|null}
+                         */
+                        statut?: "ACTIF" | "SUSPENDU" | "TERMINE" | null;
+                        /** @description Version à rendre à la modification suivante. */
+                        version?: number | null;
+                        /** @description Dates des prochaines échéances. */
+                        prochaines?: string[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "recurrence.terminer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Modèle.
+                         */
+                        id?: string | null;
+                        /** @description Nom. */
+                        nom?: string | null;
+                        /** @description Contenu du brouillon, comme Document/enregistrer. */
+                        demande?: unknown;
+                        /**
+                         * @description JOUR, SEMAINE, MOIS, ANNEE.
+                         * @enum {string|null}
+                         */
+                        unite?: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE" | null;
+                        /** @description Une échéance toutes les n unités. */
+                        intervalle?: number | null;
+                        /**
+                         * Format: date
+                         * @description Première échéance.
+                         */
+                        ancre?: string | null;
+                        /**
+                         * Format: date
+                         * @description Dernier jour possible.
+                         */
+                        fin?: string | null;
+                        /** @description Nombre d'échéances. */
+                        nombre?: number | null;
+                        /**
+                         * @description BROUILLON, EMISSION, ENVOI.
+                         * @enum {string|null}
+                         */
+                        mode?: "BROUILLON" | "EMISSION" | "ENVOI" | null;
+                        /** @description Adresses de l'envoi ; vide : celle du client. */
+                        destinataires?: string[] | null;
+                        /** @description Rang de la prochaine échéance, de 0. */
+                        rangSuivant?: number | null;
+                        /**
+                         * @description ACTIF, SUSPENDU, TERMINE.
+                         * @enum {string|null}
+                         */
+                        statut?: "ACTIF" | "SUSPENDU" | "TERMINE" | null;
+                        /** @description Version à rendre à la modification suivante. */
+                        version?: number | null;
+                        /** @description Dates des prochaines échéances. */
+                        prochaines?: string[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "recurrence.liste.get": {
+        parameters: {
+            query?: {
+                /** @description État des modèles voulus ; tous sinon. */
+                statut?: "ACTIF" | "SUSPENDU" | "TERMINE";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Modèles récurrents, la prochaine échéance d'abord ; chacun avec ses prochaines dates et ses dernières échéances : rang, date, etape (A_CREER, CREE, EMIS, FAIT), documentId, erreur. */
+                        modeles?: unknown;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "compta.tva.get": {
+        parameters: {
+            query: {
+                /** @description Premier jour, AAAA-MM-JJ. */
+                du: string;
+                /** @description Dernier jour compris, AAAA-MM-JJ. */
+                au: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "compta.tva.documents.get": {
+        parameters: {
+            query: {
+                /** @description Premier jour, AAAA-MM-JJ. */
+                du: string;
+                /** @description Dernier jour compris, AAAA-MM-JJ. */
+                au: string;
+                /** @description Case de la déclaration CA3 ; toutes les opérations si absente. */
+                case?: "A1" | "E1" | "E2" | "F2" | "08" | "09" | "9B" | "10" | "11" | "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "13" | "P2";
+                /** @description Forme de la réponse ; sinon celle de l'en-tête Accept, JSON par défaut. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Page de la réponse JSON, à partir de 1. */
+                page?: string;
+                /** @description Lignes par page : 100 par défaut, 1000 au plus. */
+                taille?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "compta.journal-ventes.get": {
+        parameters: {
+            query: {
+                /** @description Premier jour, AAAA-MM-JJ. */
+                du: string;
+                /** @description Dernier jour compris, AAAA-MM-JJ. */
+                au: string;
+                /** @description Forme de la réponse ; sinon celle de l'en-tête Accept, JSON par défaut. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Page de la réponse JSON, à partir de 1. */
+                page?: string;
+                /** @description Lignes par page : 100 par défaut, 1000 au plus. */
+                taille?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "compta.journal-encaissements.get": {
+        parameters: {
+            query: {
+                /** @description Premier jour, AAAA-MM-JJ. */
+                du: string;
+                /** @description Dernier jour compris, AAAA-MM-JJ. */
+                au: string;
+                /** @description Forme de la réponse ; sinon celle de l'en-tête Accept, JSON par défaut. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Page de la réponse JSON, à partir de 1. */
+                page?: string;
+                /** @description Lignes par page : 100 par défaut, 1000 au plus. */
+                taille?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "compta.compte-client.get": {
+        parameters: {
+            query: {
+                /** @description Client. */
+                clientId: string;
+                /** @description Premier jour, AAAA-MM-JJ. */
+                du: string;
+                /** @description Dernier jour compris, AAAA-MM-JJ. */
+                au: string;
+                /** @description Forme de la réponse ; sinon celle de l'en-tête Accept, JSON par défaut. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Page de la réponse JSON, à partir de 1. */
+                page?: string;
+                /** @description Lignes par page : 100 par défaut, 1000 au plus. */
+                taille?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "compta.balance-agee.get": {
+        parameters: {
+            query?: {
+                /** @description Date de la balance ; aujourd'hui si absente. */
+                au?: string;
+                /** @description Forme de la réponse ; sinon celle de l'en-tête Accept, JSON par défaut. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Page de la réponse JSON, à partir de 1. */
+                page?: string;
+                /** @description Lignes par page : 100 par défaut, 1000 au plus. */
+                taille?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "compta.fec.get": {
+        parameters: {
+            query?: {
+                /** @description Exercice comptable qui commence dans cette année, AAAA ; ou bien du et au. */
+                exercice?: string;
+                /** @description Premier jour, AAAA-MM-JJ. */
+                du?: string;
+                /** @description Dernier jour compris, AAAA-MM-JJ. */
+                au?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "compta.fec.description.get": {
+        parameters: {
+            query?: {
+                /** @description Exercice comptable qui commence dans cette année, AAAA ; ou bien du et au. */
+                exercice?: string;
+                /** @description Premier jour, AAAA-MM-JJ. */
+                du?: string;
+                /** @description Dernier jour compris, AAAA-MM-JJ. */
+                au?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "compta.equation.get": {
+        parameters: {
+            query: {
+                /** @description Premier jour, AAAA-MM-JJ. */
+                du: string;
+                /** @description Dernier jour compris, AAAA-MM-JJ. */
+                au: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "facture-recue.deposer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": string;
+                "application/pdf": string;
+                "application/json": {
+                    /** @description Le fichier XML ou PDF, en base64. */
+                    fichier: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Facture reçue.
+                         */
+                        id?: string | null;
+                        /** @description Vrai si cette facture était déjà là : même vendeur, même numéro, même année. */
+                        doublon?: boolean | null;
+                        /** @description Vrai si elle l'était à l'octet près. */
+                        identique?: boolean | null;
+                        /** @description Vrai si les contrôles n'ont trouvé aucune erreur. */
+                        conforme?: boolean | null;
+                        /** @description Erreurs et avertissements, tous ensemble. */
+                        constats?: {
+                            /** @description Vrai pour une erreur, faux pour un avertissement. */
+                            erreur?: boolean | null;
+                            /** @description Nature du constat. */
+                            code?: string | null;
+                            /** @description Terme de la norme EN 16931, par exemple BT-112. */
+                            terme?: string | null;
+                            /** @description Où, quand il y en a plusieurs : ligne 3, TVA S 20. */
+                            lieu?: string | null;
+                            /** @description Explication. */
+                            detail?: string | null;
+                        }[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            429: components["responses"]["Probleme429"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "facture-recue.get": {
+        parameters: {
+            query?: {
+                /** @description Statut courant : 0, 203 à 213. */
+                statut?: string;
+                /** @description Sans erreur (true) ou avec (false). */
+                conforme?: "true" | "false";
+                /** @description SIREN du fournisseur. */
+                vendeurSiren?: string;
+                /** @description Identifiant de la dernière facture de la page précédente (« suivant »). */
+                apres?: string;
+                /** @description Factures par page, 50 par défaut, 500 au plus. */
+                limite?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Les plus récentes d'abord. */
+                        factures?: Record<string, never>[] | null;
+                        /**
+                         * Format: uuid
+                         * @description À donner dans « apres » pour la page suivante ; absent à la dernière.
+                         */
+                        suivant?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "facture-recue.get.bis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "facture-recue.original.get": {
+        parameters: {
+            query?: {
+                /** @description Fichier : 1 pour le premier reçu. */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "facture-recue.prendre-en-charge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Mot pour le fournisseur. */
+                    texte?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Facture reçue.
+                         */
+                        id?: string | null;
+                        /** @description Statut posé. */
+                        statut?: number | null;
+                        /**
+                         * Format: uuid
+                         * @description Ligne de l'histoire.
+                         */
+                        statutId?: string | null;
+                        /** @description Vrai si un message part vers la plateforme. */
+                        transmis?: boolean | null;
+                        /** @description Verbes possibles maintenant. */
+                        actions?: string[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "facture-recue.approuver": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Mot pour le fournisseur. */
+                    texte?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Facture reçue.
+                         */
+                        id?: string | null;
+                        /** @description Statut posé. */
+                        statut?: number | null;
+                        /**
+                         * Format: uuid
+                         * @description Ligne de l'histoire.
+                         */
+                        statutId?: string | null;
+                        /** @description Vrai si un message part vers la plateforme. */
+                        transmis?: boolean | null;
+                        /** @description Verbes possibles maintenant. */
+                        actions?: string[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "facture-recue.approuver-partiellement": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Code du motif, de la liste de la norme pour ce statut. */
+                    motif?: string | null;
+                    /** @description Explication pour le fournisseur. */
+                    texte?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Facture reçue.
+                         */
+                        id?: string | null;
+                        /** @description Statut posé. */
+                        statut?: number | null;
+                        /**
+                         * Format: uuid
+                         * @description Ligne de l'histoire.
+                         */
+                        statutId?: string | null;
+                        /** @description Vrai si un message part vers la plateforme. */
+                        transmis?: boolean | null;
+                        /** @description Verbes possibles maintenant. */
+                        actions?: string[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "facture-recue.litige": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Code du motif, de la liste de la norme pour ce statut. */
+                    motif?: string | null;
+                    /** @description Explication pour le fournisseur. */
+                    texte?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Facture reçue.
+                         */
+                        id?: string | null;
+                        /** @description Statut posé. */
+                        statut?: number | null;
+                        /**
+                         * Format: uuid
+                         * @description Ligne de l'histoire.
+                         */
+                        statutId?: string | null;
+                        /** @description Vrai si un message part vers la plateforme. */
+                        transmis?: boolean | null;
+                        /** @description Verbes possibles maintenant. */
+                        actions?: string[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "facture-recue.suspendre": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Code du motif, de la liste de la norme pour ce statut. */
+                    motif?: string | null;
+                    /** @description Explication pour le fournisseur. */
+                    texte?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Facture reçue.
+                         */
+                        id?: string | null;
+                        /** @description Statut posé. */
+                        statut?: number | null;
+                        /**
+                         * Format: uuid
+                         * @description Ligne de l'histoire.
+                         */
+                        statutId?: string | null;
+                        /** @description Vrai si un message part vers la plateforme. */
+                        transmis?: boolean | null;
+                        /** @description Verbes possibles maintenant. */
+                        actions?: string[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "facture-recue.refuser": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Code du motif, de la liste de la norme pour ce statut. */
+                    motif?: string | null;
+                    /** @description Explication pour le fournisseur. */
+                    texte?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Facture reçue.
+                         */
+                        id?: string | null;
+                        /** @description Statut posé. */
+                        statut?: number | null;
+                        /**
+                         * Format: uuid
+                         * @description Ligne de l'histoire.
+                         */
+                        statutId?: string | null;
+                        /** @description Vrai si un message part vers la plateforme. */
+                        transmis?: boolean | null;
+                        /** @description Verbes possibles maintenant. */
+                        actions?: string[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "facture-recue.transmettre-paiement": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Mot pour le fournisseur. */
+                    texte?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Facture reçue.
+                         */
+                        id?: string | null;
+                        /** @description Statut posé. */
+                        statut?: number | null;
+                        /**
+                         * Format: uuid
+                         * @description Ligne de l'histoire.
+                         */
+                        statutId?: string | null;
+                        /** @description Vrai si un message part vers la plateforme. */
+                        transmis?: boolean | null;
+                        /** @description Verbes possibles maintenant. */
+                        actions?: string[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Document.transmettre": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Document.
+                         */
+                        documentId?: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Identifiant de suivi, le même à chaque essai.
+                         */
+                        suivi?: string | null;
+                        /** @description EN_ATTENTE, ENVOYE, ACCEPTE, REJETE. */
+                        etat?: string | null;
+                        /** @description Faux si le document était déjà transmis ou en attente. */
+                        nouveau?: boolean | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Document.transmission.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "facture-recue.relever": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description La relève est en cours. */
+                        demande?: boolean | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            429: components["responses"]["Probleme429"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "ereporting.preparer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description 10.1 ventes à l'étranger, 10.2 leurs encaissements, 10.3 ventes aux particuliers, 10.4 leurs encaissements.
+                     * @enum {string}
+                     */
+                    type: "10.1" | "10.2" | "10.3" | "10.4";
+                    /**
+                     * Format: date
+                     * @description Premier jour de la période.
+                     */
+                    du: string;
+                    /**
+                     * Format: date
+                     * @description Dernier jour de la période.
+                     */
+                    au: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Déclaration.
+                         */
+                        id?: string | null;
+                        /** @description IN initiale, RE rectificative. */
+                        nature?: string | null;
+                        /** @description 0, puis 1, 2… pour les rectifications. */
+                        rang?: number | null;
+                        /** @description Vrai si la déclaration transmise dit déjà la même chose : rien n'est fait. */
+                        inchangee?: boolean | null;
+                        /** @description Nombre de lignes. */
+                        lignes?: number | null;
+                        /** @description Somme des bases, ou des encaissements. */
+                        total_base?: number | null;
+                        /** @description Somme de la TVA. */
+                        total_tva?: number | null;
+                        /**
+                         * Format: date
+                         * @description Dernier jour pour la transmettre.
+                         */
+                        limite?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            429: components["responses"]["Probleme429"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "ereporting.transmettre": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Déclaration, et identifiant de suivi de son envoi.
+                         */
+                        id?: string | null;
+                        /** @description EN_ATTENTE. */
+                        etat?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "ereporting.get": {
+        parameters: {
+            query?: {
+                /** @description Flux. */
+                type?: "10.1" | "10.2" | "10.3" | "10.4";
+                /** @description Identifiant de la dernière déclaration de la page précédente. */
+                apres?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "ereporting.get.bis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "ereporting.fichier.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
                 };
             };
             400: components["responses"]["Probleme400"];
