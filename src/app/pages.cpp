@@ -30,10 +30,12 @@ std::string policy(const std::string& nonce) {
          "'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 }
 
-/// "/assets/x.js" and "/robots.txt" name files; "/clients/12" names a place of the application.
+/// "/assets/x.js" and "/robots.txt" name files, and so does whatever climbs; "/clients/12" names a place of the
+/// application.
 bool names_a_file(std::string_view path) {
   const auto last = path.substr(path.rfind('/') + 1);
-  return path.starts_with("/assets/") || last.find('.') != std::string_view::npos;
+  return path.starts_with("/assets/") || path.find("/.") != std::string_view::npos ||
+         last.find('.') != std::string_view::npos;
 }
 
 /// The request without its conditions: a page with another nonce is never the one that the browser kept.

@@ -68,7 +68,7 @@ test('HEAD gives the headers alone', async () => {
 });
 
 test('a file that does not exist is a problem document, never the page', async () => {
-  for (const [method, path] of [['GET', '/assets/rien.js'], ['GET', '/assets/'], ['GET', '/..%2fCMakeLists.txt'], ['GET', '/robots.txt'], ['POST', '/'], ['GET', '/api/v1']]) {
+  for (const [method, path] of [['GET', '/assets/rien.js'], ['GET', '/assets/'], ['GET', '/..%2fCMakeLists.txt'], ['GET', '/robots.txt'], ['GET', '/.git/config'], ['POST', '/'], ['GET', '/api/v1']]) {
     const answer = await fetch(server.url + path, { method, headers: { Accept: 'text/html' } });
     assert.equal(answer.status, 404, `${method} ${path}`);
     assert.match(answer.headers.get('content-type'), /^application\/problem\+json/, `${method} ${path}`);

@@ -217,7 +217,7 @@ test('charges travel once: with the first delivery note, then with its invoice',
   // The invoice is replaced: it takes for its replacement until that one is issued.
   const corrective = await post(facture.id, 'rectifier');
   await refused(commande.id, 'transformer', { status: 422, code: 'rien_ne_reste' });
-  const lignes = corrective.lignes.filter((l) => l.type === 'LIBRE').map((l, i) => ({ designation: l.designation, quantite: i ? 2 : 1, prix_unitaire_ht: 10, tva: 20, ligneOrigineId: l.ligneOrigineId }));
+  const lignes = corrective.lignes.filter((l) => l.type === 'LIBRE').map((l) => ({ designation: l.designation, quantite: Number(l.quantite) === 1 ? 1 : 2, prix_unitaire_ht: 10, tva: 20, ligneOrigineId: l.ligneOrigineId }));
   await shop.api.post('/Document/enregistrer', { id: corrective.id, version: corrective.version, type: 'FACTURE', clientId: shop.particulier.id, lignes });
   await post(corrective.id, 'valider');
   assert.equal(await statut(facture.id), 'ANNULE');

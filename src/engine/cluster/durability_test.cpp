@@ -71,12 +71,25 @@ class Load {
   std::vector<std::thread> m_writers;
 };
 
+/// Asked again while the server is still taking in that one of its processes was killed.
+pg::Rows ask(const std::string& conninfo, std::string_view sql) {
+  for (;;) {
+    try {
+      return pg::Session({.conninfo = conninfo}).execute_sql(sql);
+    } catch (const pg::Error&) {
+      std::this_thread::yield();
+    }
+  }
+}
+
+/// The process of one of the writers.
 std::int64_t backend_of(const std::string& conninfo) {
-  pg::Session session({.conninfo = conninfo});
-  return session
-      .execute_sql("SELECT pid FROM pg_stat_activity "
-                   "WHERE backend_type = 'client backend' AND pid <> pg_backend_pid() LIMIT 1")
-      .integer(0, 0);
+  for (;;) {
+    const auto rows = ask(conninfo,
+                          "SELECT pid FROM pg_stat_activity "
+                          "WHERE backend_type = 'client backend' AND pid <> pg_backend_pid() LIMIT 1");
+    if (!rows.empty()) return rows.integer(0, 0);
+  }
 }
 
 TEST(Durability, what_was_acknowledged_survives_the_death_of_postgres_under_load) {
@@ -91,8 +104,7 @@ TEST(Durability, what_was_acknowledged_survives_the_death_of_postgres_under_load
     load.wait_for(load.count() + 100);
   }
   load.stop();
-  pg::Session session({.conninfo = conninfo});
-  const auto rows = session.execute_sql("SELECT numero FROM acquis");
+  const auto rows = ask(conninfo, "SELECT numero FROM acquis");
   std::set<std::int64_t> kept;
   for (int i = 0; i < rows.size(); ++i) kept.insert(rows.integer(i, 0));
   std::vector<std::int64_t> lost;
