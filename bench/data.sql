@@ -73,6 +73,8 @@ BEGIN
     END LOOP;
     INSERT INTO "Paiement" (id, "entrepriseId", "documentId", date_paiement, montant, moyen_paiement)
         SELECT bench.new_id(n, 40, 1)::uuid, p_company, id, day + 20, 60 * lines, 'VIREMENT' FROM made WHERE n % 10 NOT IN (1, 2, 3) ORDER BY n;
+    INSERT INTO systeme.paiement_tva ("entrepriseId", "paiementId", "documentId", categorie, taux, base, tva)
+        SELECT p_company, bench.new_id(n, 40, 1)::uuid, id, 'S', 20, 50 * lines, 10 * lines FROM made WHERE n % 10 NOT IN (1, 2, 3) ORDER BY n;
     UPDATE "Document" d SET montant_paye = d."netAPayer", reste_a_payer = 0, "statutReglement" = 'PAYE'
         FROM made WHERE d."entrepriseId" = p_company AND d.id = made.id AND n % 10 NOT IN (1, 2, 3);
 END
