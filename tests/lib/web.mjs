@@ -7,7 +7,7 @@ import { project, program } from './paths.mjs';
 
 const web = join(project, 'web');
 // Debian's Node is too old for these tools: npm brings its own.
-const node = join(web, `node_modules/node-linux-${process.arch}/bin/node`);
+const node = join(web, `node/node_modules/node-linux-${process.arch}/bin/node`);
 
 function call(words, environment = {}) {
   return spawnSync(node, words, { cwd: web, encoding: 'utf8', maxBuffer: 1e9, env: { ...process.env, ...environment } });
