@@ -111,15 +111,16 @@ async function said(mois) {
 /** A month, or the year, equals the table; so do its equation and its journal of sales. */
 async function closes(mois, expected = MOIS[mois]) {
   assert.deepEqual(await said(mois), expected, mois ?? 'the year');
-  // The equation and the journal of sales do not give back the invoice that November replaces, the other reports do.
-  if (mois === undefined || mois === '11') return;
   const equation = await get(`equation?${period(mois)}`);
   assert.deepEqual([equation.equilibre, equation.ecarts], [true, []], JSON.stringify(equation));
   const { ht, tva } = equation.chiffreAffaires;
-  assert.deepEqual([ht, tva], [expected.ht, expected.tva], mois);
+  assert.deepEqual([ht, tva], [expected.ht, expected.tva], mois ?? 'the year');
   const ttc = euros(cents(expected.ht) + cents(expected.tva));
+  assert.equal(equation.chiffreAffaires.ttc, ttc, mois ?? 'the year');
+  // The journal of sales lists documents: it does not give back the invoice that November replaces.
+  if (mois === undefined || mois === '11') return;
   const sales = (await get(`journal-ventes?${period(mois)}&taille=1`)).totaux;
-  assert.deepEqual([equation.chiffreAffaires.ttc, sales.netAPayer], [ttc, ttc], mois);
+  assert.equal(sales.netAPayer, ttc, mois);
 }
 
 const facture = {};
