@@ -1,6 +1,6 @@
 // A shop on the real program for each file of journeys, and what every page must hold to: no error in the console, nothing
 // that its policy refuses.
-import { type APIRequestContext, expect, type Page, test as base } from '@playwright/test';
+import { expect, type Page, test as base } from '@playwright/test';
 import { Server } from '../../tests/lib/server.mjs';
 import { PASSWORD, register } from '../../tests/lib/shop.mjs';
 
@@ -63,5 +63,3 @@ export async function choose(page: Page, field: string, typed: string, answer: s
   await input.fill(typed);
   await page.getByRole('option', { name: answer }).first().click();
 }
-
-export type { APIRequestContext };
