@@ -1,12 +1,17 @@
 import { Alert, Loader } from '@mantine/core';
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate, Outlet, useNavigate } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { createRoute, createRouter, lazyRouteComponent, Navigate, Outlet, useNavigate } from '@tanstack/react-router';
+import { type ReactNode, Suspense } from 'react';
+import { type Entry, inside, root } from '../kit/frame';
 import { IconArticles, IconClients, IconData, IconDocuments, IconHome, IconSettings } from '../kit/icons';
-import { type ListState, readListState } from '../kit/listState';
 import { Palette } from '../kit/Palette';
 import { SessionProvider, useWhoAmI } from '../kit/session';
-import { type Entry, Shell } from '../kit/Shell';
-import { emptyDocument, type Kind } from '../modules/ventes/form';
+import { Shell } from '../kit/Shell';
+import { accueilRoutes } from '../modules/accueil/routes';
+import { catalogueRoutes } from '../modules/catalogue/routes';
+import { clientsRoutes } from '../modules/clients/routes';
+import { donneesRoutes } from '../modules/donnees/routes';
+import { parametresRoutes } from '../modules/parametres/routes';
+import { ventesRoutes } from '../modules/ventes/routes';
 
 const entries: Entry[] = [
   { to: '/', label: 'Accueil', icon: <IconHome size={18} /> },
@@ -16,21 +21,6 @@ const entries: Entry[] = [
   { to: '/donnees', label: 'Toutes les données', icon: <IconData size={18} /> },
   { to: '/parametres', label: 'Réglages', icon: <IconSettings size={18} />, right: 'entreprise:lire' },
 ];
-
-const ClientsPage = lazy(async () => ({ default: (await import('../modules/clients/pages')).ClientsPage }));
-const ClientPage = lazy(async () => ({ default: (await import('../modules/clients/pages')).ClientPage }));
-const ArticlesPage = lazy(async () => ({ default: (await import('../modules/catalogue/pages')).ArticlesPage }));
-const ArticlePage = lazy(async () => ({ default: (await import('../modules/catalogue/pages')).ArticlePage }));
-const DocumentsPage = lazy(async () => ({ default: (await import('../modules/ventes/DocumentsPage')).DocumentsPage }));
-const DocumentPage = lazy(async () => ({ default: (await import('../modules/ventes/DocumentPage')).DocumentPage }));
-const EditorPage = lazy(async () => ({ default: (await import('../modules/ventes/EditorPage')).EditorPage }));
-const AccueilPage = lazy(async () => ({ default: (await import('../modules/accueil/AccueilPage')).AccueilPage }));
-const DonneesPage = lazy(async () => ({ default: (await import('../modules/donnees/pages')).DonneesPage }));
-const Generic = lazy(() => import('../modules/donnees/routes'));
-const GenericRecord = lazy(async () => ({ default: (await import('../modules/donnees/routes')).GenericRecord }));
-const ParametresPage = lazy(async () => ({ default: (await import('../modules/parametres/pages')).ParametresPage }));
-
-const root = createRootRoute({ component: Outlet, notFoundComponent: () => <Alert m="xl" title="Page introuvable">Cette adresse ne mène nulle part.</Alert> });
 
 /** What needs a session: asks for one, then shows the frame. */
 function Private(): ReactNode {
@@ -60,48 +50,16 @@ function Private(): ReactNode {
   );
 }
 
-const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Private });
+root.update({ component: Outlet, notFoundComponent: () => <Alert m="xl" title="Page introuvable">Cette adresse ne mène nulle part.</Alert> });
+inside.update({ component: Private });
+
 const connexion = createRoute({ getParentRoute: () => root, path: '/connexion', component: lazyRouteComponent(() => import('../modules/auth/ConnexionPage')) });
 const inscription = createRoute({ getParentRoute: () => root, path: '/inscription', component: lazyRouteComponent(() => import('../modules/auth/InscriptionPage')) });
 
-const accueil = createRoute({ getParentRoute: () => inside, path: '/', component: () => <AccueilPage /> });
-
-const clients = createRoute({
-  getParentRoute: () => inside, path: '/clients', validateSearch: readListState,
-  component: function Clients() { const navigate = clients.useNavigate(); return <ClientsPage state={clients.useSearch()} onState={(search: Partial<ListState>) => { void navigate({ search }); }} />; },
-});
-const client = createRoute({ getParentRoute: () => inside, path: '/clients/$id', component: function One() { const { id } = client.useParams(); return <ClientPage key={id} id={id === 'nouveau' ? null : id} />; } });
-
-const articles = createRoute({
-  getParentRoute: () => inside, path: '/articles', validateSearch: readListState,
-  component: function Articles() { const navigate = articles.useNavigate(); return <ArticlesPage state={articles.useSearch()} onState={(search: Partial<ListState>) => { void navigate({ search }); }} />; },
-});
-const article = createRoute({ getParentRoute: () => inside, path: '/articles/$id', component: function One() { const { id } = article.useParams(); return <ArticlePage key={id} id={id === 'nouveau' ? null : id} />; } });
-
-const documents = createRoute({
-  getParentRoute: () => inside, path: '/documents', validateSearch: readListState,
-  component: function Documents() { const navigate = documents.useNavigate(); return <DocumentsPage state={documents.useSearch()} onState={(search: Partial<ListState>) => { void navigate({ search }); }} />; },
-});
-const KINDS: Kind[] = ['DEVIS', 'COMMANDE', 'FACTURE'];
-const nouveau = createRoute({
-  getParentRoute: () => inside, path: '/documents/nouveau',
-  validateSearch: (search: Record<string, unknown>): { type: Kind; client?: string } => ({
-    type: KINDS.find((kind) => kind === search.type) ?? 'FACTURE', ...(typeof search.client === 'string' ? { client: search.client } : {}),
-  }),
-  component: function New() { const { type, client: buyer } = nouveau.useSearch(); return <EditorPage key={type} initial={emptyDocument(type, buyer ?? null)} />; },
-});
-const document_ = createRoute({ getParentRoute: () => inside, path: '/documents/$id', component: function One() { const { id } = document_.useParams(); return <DocumentPage key={id} id={id} />; } });
-
-const donnees = createRoute({ getParentRoute: () => inside, path: '/donnees', component: () => <DonneesPage /> });
-const modele = createRoute({
-  getParentRoute: () => inside, path: '/donnees/$model', validateSearch: readListState,
-  component: function Some() { const navigate = modele.useNavigate(); const { model } = modele.useParams(); return <Generic model={model} state={modele.useSearch()} onState={(search: Partial<ListState>) => { void navigate({ search }); }} />; },
-});
-const fiche = createRoute({ getParentRoute: () => inside, path: '/donnees/$model/$id', component: function One() { const { model, id } = fiche.useParams(); return <GenericRecord key={id} model={model} id={id === 'nouveau' ? null : id} />; } });
-const parametres = createRoute({ getParentRoute: () => inside, path: '/parametres', component: () => <ParametresPage /> });
+const pages = inside.addChildren([...accueilRoutes, ...ventesRoutes, ...clientsRoutes, ...catalogueRoutes, ...donneesRoutes, ...parametresRoutes]);
 
 export const router = createRouter({
-  routeTree: root.addChildren([connexion, inscription, inside.addChildren([accueil, clients, client, articles, article, documents, nouveau, document_, donnees, modele, fiche, parametres])]),
+  routeTree: root.addChildren([connexion, inscription, pages]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

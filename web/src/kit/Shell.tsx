@@ -2,17 +2,10 @@ import { ActionIcon, AppShell, Burger, Button, Group, NavLink, ScrollArea, Text,
 import { useDisclosure } from '@mantine/hooks';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
+import type { Entry } from './frame';
 import { IconLogout, IconMoon, IconSearch, IconSun } from './icons';
 import { openPalette } from './Palette';
 import { useLogout, useMay, useSession } from './session';
-
-export interface Entry {
-  to: string;
-  label: string;
-  icon: ReactNode;
-  /** The right without which the entry is not shown. */
-  right?: string;
-}
 
 /** The frame of every page: where one is, where one can go, who one is. */
 export function Shell({ entries, children }: { entries: Entry[]; children: ReactNode }): ReactNode {

@@ -1,3 +1,4 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Sort } from './DataTable';
 
 /** All that a list shows is in the address: it can be kept, sent and gone back to. */
@@ -30,3 +31,10 @@ export const sortText = (sort: Sort): string => `${sort.column}.${sort.descendin
 
 /** A typed text as a filter of the folded column `recherche`; what PostgREST reads as syntax is taken out. */
 export const searchFilter = (q: string): string => `ilike.*${q.trim().replace(/[*,()\\"%]/g, ' ')}*`;
+
+/** The state of the page's list, out of the address, and how to change it. */
+export function useListState(): [Partial<ListState>, (state: Partial<ListState>) => void] {
+  const search = useSearch({ strict: false });
+  const navigate = useNavigate();
+  return [readListState(search), (next) => { void navigate({ to: '.', search: readListState(next) }); }];
+}

@@ -3,8 +3,9 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import type { Row } from '../../api/client';
 import type { Column } from '../../kit/DataTable';
+import { useRecordId } from '../../kit/frame';
 import { IconAdd } from '../../kit/icons';
-import type { ListState } from '../../kit/listState';
+import { useListState } from '../../kit/listState';
 import { formatEuros, formatRate } from '../../kit/money';
 import { ResourceForm } from '../../kit/ResourceForm';
 import { ResourceList } from '../../kit/ResourceList';
@@ -25,7 +26,8 @@ const create = (
   <Can do="catalogue:creer"><Button component={Link} to="/articles/nouveau" leftSection={<IconAdd size={16} />}>Nouvel article</Button></Can>
 );
 
-export function ArticlesPage({ state, onState }: { state: Partial<ListState>; onState: (state: Partial<ListState>) => void }): ReactNode {
+export function ArticlesPage(): ReactNode {
+  const [state, onState] = useListState();
   const navigate = useNavigate();
   return (
     <ResourceList<'Article', Article> model="Article" title="Articles" columns={columns} select="id,reference,nom,prix_vente_ht,tva,stock_actuel,suiviStock,Categorie(nom)" order="nom.asc,id.asc"
@@ -34,10 +36,11 @@ export function ArticlesPage({ state, onState }: { state: Partial<ListState>; on
   );
 }
 
-export function ArticlePage({ id }: { id: string | null }): ReactNode {
+export function ArticlePage(): ReactNode {
+  const id = useRecordId();
   const navigate = useNavigate();
   return (
-    <ResourceForm model="Article" id={id} title={(row) => row.nom}
+    <ResourceForm key={id} model="Article" id={id} title={(row) => row.nom}
       onSaved={(saved) => { void navigate({ to: '/articles/$id', params: { id: saved } }); }} onRemoved={() => { void navigate({ to: '/articles' }); }} />
   );
 }

@@ -3,8 +3,9 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import type { Row } from '../../api/client';
 import type { Column } from '../../kit/DataTable';
+import { useRecordId } from '../../kit/frame';
 import { IconAdd } from '../../kit/icons';
-import type { ListState } from '../../kit/listState';
+import { useListState } from '../../kit/listState';
 import { ResourceForm } from '../../kit/ResourceForm';
 import { ResourceList } from '../../kit/ResourceList';
 import { Can } from '../../kit/session';
@@ -25,7 +26,8 @@ const create = (
   <Can do="clients:creer"><Button component={Link} to="/clients/nouveau" leftSection={<IconAdd size={16} />}>Nouveau client</Button></Can>
 );
 
-export function ClientsPage({ state, onState }: { state: Partial<ListState>; onState: (state: Partial<ListState>) => void }): ReactNode {
+export function ClientsPage(): ReactNode {
+  const [state, onState] = useListState();
   const navigate = useNavigate();
   return (
     <ResourceList<'Client', Client> model="Client" title="Clients" columns={columns} select="id,nom,prenom,type,ville,telephone,email,points_solde" order="nom.asc,id.asc"
@@ -41,10 +43,11 @@ const groups = [
   { title: 'Fidélité et consentements', fields: ['niveauFideliteId', 'points_solde', 'consentementEmail', 'consentementSms', 'clientPortalEnabled'] },
 ] satisfies { title: string; fields: (keyof Row<'Client'> & string)[] }[];
 
-export function ClientPage({ id }: { id: string | null }): ReactNode {
+export function ClientPage(): ReactNode {
+  const id = useRecordId();
   const navigate = useNavigate();
   return (
-    <ResourceForm model="Client" id={id} groups={groups} title={(row) => [row.prenom, row.nom].filter(Boolean).join(' ')}
+    <ResourceForm key={id} model="Client" id={id} groups={groups} title={(row) => [row.prenom, row.nom].filter(Boolean).join(' ')}
       onSaved={(saved) => { void navigate({ to: '/clients/$id', params: { id: saved } }); }} onRemoved={() => { void navigate({ to: '/clients' }); }}
       actions={id !== null && (
         <Can do="ventes:enregistrer"><Button variant="light" component={Link} to={`/documents/nouveau?type=FACTURE&client=${id}`}>Facturer</Button></Can>

@@ -1,11 +1,12 @@
-import { Anchor, Badge, Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Alert, Anchor, Badge, Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import type { Model } from '../../api/client';
 import models from '../../api/models.json';
 import type { Column } from '../../kit/DataTable';
 import { formatDate, formatMoment } from '../../kit/dates';
-import type { ListState } from '../../kit/listState';
+import { useRecordId } from '../../kit/frame';
+import { useListState } from '../../kit/listState';
 import { formatEuros, formatNumber } from '../../kit/money';
 import { nameColumns } from '../../kit/RefSelect';
 import { columnsOf, ResourceForm, useColumns } from '../../kit/ResourceForm';
@@ -15,7 +16,7 @@ import { columnLabel, domainLabel, modelsLabel, valueColor, valueLabel } from '.
 
 type Any = Record<string, unknown> & { id: string };
 
-export const isModel = (name: string): name is Model => name in models;
+const isModel = (name: string): name is Model => name in models;
 
 /** Every model of the product by domain, for what has no screen of its own. */
 export function DonneesPage(): ReactNode {
@@ -65,7 +66,8 @@ function columnsShown(model: Model, existing: ReturnType<typeof useColumns>): Co
   }));
 }
 
-export function ModelPage({ model, state, onState }: { model: Model; state: Partial<ListState>; onState: (state: Partial<ListState>) => void }): ReactNode {
+function ListOf({ model }: { model: Model }): ReactNode {
+  const [state, onState] = useListState();
   const navigate = useNavigate();
   const columns = columnsShown(model, useColumns(model));
   const dated = columnsOf(model).some(({ name }) => name === 'createdAt');
@@ -80,10 +82,23 @@ export function ModelPage({ model, state, onState }: { model: Model; state: Part
   );
 }
 
-export function RecordPage({ model, id }: { model: Model; id: string | null }): ReactNode {
+function RecordOf({ model, id }: { model: Model; id: string | null }): ReactNode {
   const navigate = useNavigate();
   return (
     <ResourceForm model={model} id={id} onSaved={(saved) => { void navigate({ to: '/donnees/$model/$id', params: { model, id: saved } }); }}
       onRemoved={() => { void navigate({ to: '/donnees/$model', params: { model } }); }} />
   );
+}
+
+const Unknown = (): ReactNode => <Alert title="Page introuvable">Il n’y a pas de données de ce nom.</Alert>;
+
+export function ModelPage(): ReactNode {
+  const { model = '' } = useParams({ strict: false });
+  return isModel(model) ? <ListOf key={model} model={model} /> : <Unknown />;
+}
+
+export function RecordPage(): ReactNode {
+  const { model = '' } = useParams({ strict: false });
+  const id = useRecordId();
+  return isModel(model) ? <RecordOf key={id} model={model} id={id} /> : <Unknown />;
 }

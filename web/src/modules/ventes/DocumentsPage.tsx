@@ -5,7 +5,7 @@ import type { Row } from '../../api/client';
 import type { Column } from '../../kit/DataTable';
 import { formatDate } from '../../kit/dates';
 import { IconAdd } from '../../kit/icons';
-import type { ListState } from '../../kit/listState';
+import { useListState } from '../../kit/listState';
 import { formatEuros } from '../../kit/money';
 import { ResourceList } from '../../kit/ResourceList';
 import { Can } from '../../kit/session';
@@ -50,7 +50,8 @@ const create = (
   </Can>
 );
 
-export function DocumentsPage({ state, onState }: { state: Partial<ListState>; onState: (state: Partial<ListState>) => void }): ReactNode {
+export function DocumentsPage(): ReactNode {
+  const [state, onState] = useListState();
   const navigate = useNavigate();
   const tab = TABS.find(({ value }) => value === (state.filter ?? 'TOUS')) ?? TABS[0];
   return (

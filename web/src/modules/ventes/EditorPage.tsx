@@ -1,7 +1,7 @@
 import { Button, Card, Group, NumberInput, Select, SimpleGrid, Stack, Textarea, TextInput, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
-import { useBlocker, useNavigate } from '@tanstack/react-router';
+import { useBlocker, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import { Controller, FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form';
 import { api, given } from '../../api/client';
@@ -12,7 +12,7 @@ import { RefSelect } from '../../kit/RefSelect';
 import { Can } from '../../kit/session';
 import { valueLabel } from '../../kit/words';
 import { euros, totals } from './amounts';
-import { bodyOf, type DocumentValues } from './form';
+import { bodyOf, type DocumentValues, emptyDocument } from './form';
 import { LineGrid } from './LineGrid';
 import { TotalsCard } from './TotalsCard';
 
@@ -134,4 +134,10 @@ export function EditorPage({ initial }: { initial: DocumentValues }): ReactNode 
       </form>
     </FormProvider>
   );
+}
+
+/** A document that does not exist yet, of the kind and for the client that the address names. */
+export function NewDocumentPage(): ReactNode {
+  const { type, client } = useSearch({ from: '/inside/documents/nouveau' });
+  return <EditorPage key={type} initial={emptyDocument(type, client ?? null)} />;
 }

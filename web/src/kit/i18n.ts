@@ -1,0 +1,67 @@
+import { useSyncExternalStore } from 'react';
+
+export type Language = 'fr' | 'en';
+
+/** Texts by name: plain, made of what is counted or named, or in groups. */
+export interface Words {
+  readonly [name: string]: string | ((...values: never[]) => string) | Words;
+}
+
+/** The same texts in another language: every name, every value, nothing more. */
+export type Translated<T> = {
+  readonly [K in keyof T]: T[K] extends string ? string : T[K] extends (...values: infer V) => string ? (...values: V) => string : Translated<T[K]>;
+};
+
+const LANGUAGES: readonly Language[] = ['fr', 'en'];
+const KEPT = 'langue';
+const listeners = new Set<() => void>();
+
+function kept(): Language {
+  try {
+    return LANGUAGES.find((one) => one === localStorage.getItem(KEPT)) ?? 'fr';
+  } catch {
+    return 'fr';
+  }
+}
+
+let current: Language = kept();
+
+export const language = (): Language => current;
+
+/** The language's own rules for numbers and dates. */
+export const locale = (): string => (current === 'fr' ? 'fr-FR' : 'en-GB');
+
+/** Speaks another language at once, and the next time. */
+export function setLanguage(next: Language): void {
+  current = next;
+  document.documentElement.lang = next;
+  try {
+    localStorage.setItem(KEPT, next);
+  } catch {
+    // Without storage the choice lasts as long as the page.
+  }
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Draws the component again when the language changes. */
+export const useLanguage = (): Language => useSyncExternalStore(subscribe, language);
+
+/**
+ * The texts of a feature. French is the source; the compiler asks for the same names in English. `useWords` in components,
+ * `words` elsewhere.
+ */
+export function dictionary<T extends Words>(fr: T & Translated<T>, en: Translated<T>): { useWords: () => Translated<T>; words: () => Translated<T> } {
+  const all: Record<Language, Translated<T>> = { fr, en };
+  return { useWords: () => all[useLanguage()], words: () => all[current] };
+}
+
+/** "1 ligne", "2 lignes": French counts nought and one as one. */
+export function plural(count: number, one: string, other: string): string {
+  const rule = new Intl.PluralRules(locale()).select(count);
+  return `${count.toLocaleString(locale())} ${rule === 'one' ? one : other}`;
+}

@@ -1,0 +1,3 @@
+import { page } from '../../kit/frame';
+
+export const accueilRoutes = [page('/', async () => ({ default: (await import('./AccueilPage')).AccueilPage }))] as const;

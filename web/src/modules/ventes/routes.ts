@@ -1,0 +1,15 @@
+import { page, pageWith } from '../../kit/frame';
+import type { Kind } from './form';
+
+const KINDS: Kind[] = ['DEVIS', 'COMMANDE', 'FACTURE'];
+
+/** What a new document is to be, and for whom. */
+const readNew = (search: Record<string, unknown>): { type: Kind; client?: string } => ({
+  type: KINDS.find((kind) => kind === search.type) ?? 'FACTURE', ...(typeof search.client === 'string' ? { client: search.client } : {}),
+});
+
+export const ventesRoutes = [
+  page('/documents', async () => ({ default: (await import('./DocumentsPage')).DocumentsPage })),
+  pageWith('/documents/nouveau', readNew, async () => ({ default: (await import('./EditorPage')).NewDocumentPage })),
+  page('/documents/$id', async () => ({ default: (await import('./DocumentPage')).DocumentPage })),
+] as const;
