@@ -1,4 +1,4 @@
--- The tenants of the bench, made in sets through the same tables, triggers and systeme.issue_document as the program:
+-- The tenants of the bench, made in sets through the same tables, triggers and systeme.issue_documents as the program:
 -- documents are born drafts and take their numbers one after the other. Everything is drawn from the rank of the row,
 -- so that two runs give the same rows.
 CREATE SCHEMA IF NOT EXISTS bench;
@@ -47,7 +47,7 @@ DECLARE
     v_store   uuid := (SELECT id FROM "Store" WHERE "entrepriseId" = p_company AND "isMainStore");
     v_clients uuid[] := ARRAY(SELECT id FROM "Client" WHERE "entrepriseId" = p_company ORDER BY id LIMIT 10000);
     v_articles uuid[] := ARRAY(SELECT id FROM "Article" WHERE "entrepriseId" = p_company ORDER BY id);
-    v_row     record;
+    v_documents json;
 BEGIN
     CREATE TEMP TABLE made ON COMMIT DROP AS
         SELECT n, bench.new_id(n, 3, 1)::uuid AS id, CASE WHEN n % 50 = 0 THEN 10 ELSE 5 END AS lines,
@@ -63,13 +63,18 @@ BEGIN
         FROM made, generate_series(1, lines) l ORDER BY n, l;
     INSERT INTO systeme.document_tva ("entrepriseId", "documentId", ordre, categorie, taux, base, montant)
         SELECT p_company, id, 1, 'S', 20, 50 * lines, 10 * lines FROM made WHERE n % 10 <> 1;
-    FOR v_row IN SELECT * FROM made WHERE n % 10 <> 1 ORDER BY n LOOP
-        PERFORM systeme.issue_document(p_company, v_row.id, NULL, v_serie, v_row.day, 'VALIDE', sha256(v_row.id::text::bytea),
-            v_row.day::timestamptz, v_row.day + 30, 50 * v_row.lines, 10 * v_row.lines, 60 * v_row.lines, 0, 60 * v_row.lines,
-            60 * v_row.lines, 'NON_PAYE', '380', 'B1', 'BIENS', 'DEBITS',
-            '{"nom":"Quincaillerie des Halles","adresse":"12 rue des Lilas","codePostal":"59000","ville":"Lille"}'::jsonb,
-            '{"nom":"Un client","adresse":"3 place du Marché","codePostal":"69001","ville":"Lyon"}'::jsonb,
-            'Pas d''escompte pour paiement anticipé.');
+    FOR v_documents IN
+        SELECT json_agg(json_build_object('id', id, 'serieId', v_serie, 'dateEmission', day, 'statut', 'VALIDE',
+            'contenu', sha256(id::text::bytea), 'valideAt', day::timestamptz, 'dateEcheance', day + 30,
+            'montant_ht', 50 * lines, 'montant_tva', 10 * lines, 'montant_ttc', 60 * lines, 'acompteDeduit', 0,
+            'netAPayer', 60 * lines, 'reste_a_payer', 60 * lines, 'statutReglement', 'NON_PAYE', 'codeType', '380', 'cadre', 'B1',
+            'categorieOperation', 'BIENS', 'tvaExigibilite', 'DEBITS',
+            'destinataire', '{"nom":"Un client","adresse":"3 place du Marché","codePostal":"69001","ville":"Lyon"}'::json,
+            'mentions', 'Pas d''escompte pour paiement anticipé.') ORDER BY n)
+        FROM made WHERE n % 10 <> 1 GROUP BY n / 100 ORDER BY n / 100
+    LOOP
+        PERFORM systeme.issue_documents(p_company,
+            '{"nom":"Quincaillerie des Halles","adresse":"12 rue des Lilas","codePostal":"59000","ville":"Lille"}', v_documents);
     END LOOP;
     INSERT INTO "Paiement" (id, "entrepriseId", "documentId", date_paiement, montant, moyen_paiement)
         SELECT bench.new_id(n, 40, 1)::uuid, p_company, id, day + 20, 60 * lines, 'VIREMENT' FROM made WHERE n % 10 NOT IN (1, 2, 3) ORDER BY n;

@@ -9,6 +9,7 @@
 #include "engine/http/server.hpp"
 #include "engine/metrics/metrics.hpp"
 #include "engine/pg/flusher.hpp"
+#include "engine/work/batches.hpp"
 #include "engine/work/lane.hpp"
 
 namespace app {
@@ -32,9 +33,20 @@ class Api {
 
  private:
   http::Response page(const http::Request& request) const;
+  /// A request that waits to be carried out with others of its kind.
+  struct Waiting {
+    std::shared_ptr<http::Request> request;
+    http::Responder respond;
+    std::chrono::steady_clock::time_point start;
+  };
+
   void submit(work::Lane& lane, http::Request request, http::Responder respond);
+  void submit_together(std::string key, http::Request request, http::Responder respond);
+  void answer_together(work::Worker& worker, std::vector<Waiting> batch);
   void answer(work::Worker& worker, const http::Request& request, const http::Responder& respond,
               std::chrono::steady_clock::time_point start);
+  void leave_when_durable(const http::Request& request, http::Response response, const http::Responder& respond,
+                          std::chrono::steady_clock::time_point start);
   void produce(pg::Session& session, const http::Request& request, command::Outcome outcome,
                const http::Responder& respond, std::chrono::steady_clock::time_point start);
   void leave(const http::Request& request, http::Response response, const http::Responder& respond,
@@ -55,6 +67,7 @@ class Api {
   metrics::Counter& m_failed;
   // Answers that wait for the disk outlive the workers that made them: declared before the lanes, so gone after them.
   pg::Flusher m_flusher;
+  work::Batches<Waiting> m_batches;
   work::Lane m_interactive;
   work::Lane m_reports;
 };

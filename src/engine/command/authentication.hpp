@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "base/clock.hpp"
 #include "base/result.hpp"
@@ -37,6 +38,9 @@ class Authentication {
   /// 403 `csrf_invalide` (cookie without its token on a request that writes), 403 `compte_suspendu`.
   virtual base::Result<std::shared_ptr<const Ticket>> identify(pg::Session& session, const http::Request& request,
                                                                base::Instant now) = 0;
+  /// The company of a caller seen before, without asking the database; nothing for anyone else. Only a hint: nothing
+  /// is proved.
+  [[nodiscard]] virtual std::optional<base::Uuid> known_company(const http::Request& request) = 0;
   /// Queues the first statement of a transaction: it sets the tenant (`app.entreprise`) until the transaction ends, and
   /// `still_valid` judges its rows.
   virtual void queue_opening(pg::Session& session, const Ticket& ticket, base::Instant now) = 0;

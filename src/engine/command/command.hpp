@@ -15,6 +15,7 @@
 namespace command {
 
 class Context;
+class Group;
 
 /// Makes a body while it is sent, on the worker's session, after everything that could refuse. Opens and ends its own
 /// read-only transaction. Stops when `write` says so; calls `finish` when the body is whole.
@@ -32,6 +33,8 @@ struct Answer {
 };
 
 using Run = base::Result<Answer> (*)(Context&, const Input&);
+/// Answers or refuses every member of the group.
+using RunTogether = void (*)(Group&);
 
 enum class Access {
   /// Needs an identified caller and the command's right.
@@ -73,6 +76,8 @@ struct Command {
   /// False for a command that only loads: its transaction ends with the same round trip.
   bool writes = true;
   Run run = nullptr;
+  /// Instead of `run`, for the verbs that many ask for at once: requests of one company that wait go together.
+  RunTogether run_together = nullptr;
 };
 
 /// The commands that the program offers.

@@ -10,6 +10,7 @@
 #include "engine/command/authentication.hpp"
 #include "engine/command/command.hpp"
 #include "engine/crypto/vault.hpp"
+#include "engine/command/transaction.hpp"
 #include "engine/http/message.hpp"
 #include "engine/pg/session.hpp"
 
@@ -32,8 +33,9 @@ struct Audit {
 /// the command anew, which then decides on what it sees.
 class Context {
  public:
-  Context(pg::Session& session, Authentication& authentication, const http::Request& request, base::Instant now,
-          const crypto::Vault& vault);
+  Context(Transaction& transaction, Authentication& authentication, const http::Request& request, base::Instant now,
+          const crypto::Vault& vault)
+      : m_transaction(transaction), m_authentication(authentication), m_request(request), m_now(now), m_vault(vault) {}
   Context(const Context&) = delete;
   Context& operator=(const Context&) = delete;
 
@@ -49,37 +51,36 @@ class Context {
   /// Seals what the company must be able to read again.
   [[nodiscard]] const crypto::Vault& vault() const { return m_vault; }
   /// For public commands, which manage their own transactions.
-  [[nodiscard]] pg::Session& session() { return m_session; }
+  [[nodiscard]] pg::Session& session() { return m_transaction.session(); }
   [[nodiscard]] Authentication& authentication() { return m_authentication; }
 
-  void queue(const pg::Statement& statement, const pg::Params& params = {});
-  void queue_sql(std::string_view sql, const pg::Params& params = {});
+  void queue(const pg::Statement& statement, const pg::Params& params = {}) { m_transaction.queue(statement, params); }
+  void queue_sql(std::string_view sql, const pg::Params& params = {}) { m_transaction.queue_sql(sql, params); }
   /// How many statements wait since the last round trip: the place of the next one's rows.
-  [[nodiscard]] std::size_t queued() const { return m_queued; }
+  [[nodiscard]] std::size_t queued() const { return m_transaction.queued(); }
   /// Opens the transaction, sets the tenant, proves the caller and runs what is queued, in one round trip.
   /// Gives the rows of the caller's statements. Refuses 401 when the session ended meanwhile, and answers a repeated
-  /// idempotency key (see `replayed`).
+  /// idempotency key (see `replayed`). Only for a command that has its transaction for itself.
   base::Result<std::vector<pg::Rows>> load();
   /// One more reading round trip, after `load`.
-  std::vector<pg::Rows> read();
+  std::vector<pg::Rows> read() { return m_transaction.read(); }
   /// Runs what is queued with the audit lines and the outbox, and commits when no idempotency key has to be stored.
   /// Gives the rows of the caller's statements.
-  std::vector<pg::Rows> apply();
+  std::vector<pg::Rows> apply() { return m_transaction.apply(); }
 
-  void audit(Audit line);
+  void audit(Audit line) { m_audits.push_back(std::move(line)); }
   /// Queues an effect outside the process; it is sent after the commit (outbox).
-  void effect(std::string_view topic, std::string payload);
+  void effect(std::string_view topic, std::string payload) { m_effects.emplace_back(topic, std::move(payload)); }
 
  private:
   friend class Runner;
-  enum class Stage { Fresh, Open, Committed };
+  friend class Transaction;
+  friend class Group;
 
-  void open();
-  base::Result<base::Done> check_opening(std::vector<pg::Rows>& rows);
-  void queue_audit();
-  void queue_effects();
+  /// Reads its part of the first round trip into `m_opening` and `m_replay`.
+  void judge_opening(const std::vector<pg::Rows>& rows);
 
-  pg::Session& m_session;
+  Transaction& m_transaction;
   Authentication& m_authentication;
   const http::Request& m_request;
   base::Instant m_now;
@@ -88,16 +89,14 @@ class Context {
   base::Uuid m_id;
   std::string m_idempotency_key;
   std::string m_request_hash;
+  /// Where, among the rows of the first round trip, the proof of the caller and the known answer to its key are.
+  std::size_t m_proof = 0;
+  std::size_t m_known_answer = 0;
+  /// Why the request goes no further, once the transaction is open.
+  std::optional<base::Refusal> m_opening;
   std::optional<Answer> m_replay;
   std::vector<Audit> m_audits;
   std::vector<std::pair<std::string, std::string>> m_effects;
-  std::size_t m_queued = 0;
-  /// Where, among the rows of `load`, those of the proof of the caller are, and where the caller's own begin.
-  std::size_t m_proof = 0;
-  std::size_t m_preamble = 0;
-  bool m_commit_with_load = false;
-  bool m_wrote = false;
-  Stage m_stage = Stage::Fresh;
 };
 
 }  // namespace command

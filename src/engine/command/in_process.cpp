@@ -22,7 +22,10 @@ class AsProgram final : public Authentication {
   base::Result<std::shared_ptr<const Ticket>> identify(pg::Session&, const http::Request&, base::Instant) override {
     return std::shared_ptr<const Ticket>(m_ticket);
   }
-  // The runner counts one statement here.
+  [[nodiscard]] std::optional<base::Uuid> known_company(const http::Request&) override {
+    return m_ticket->identity.entreprise;
+  }
+  // The transaction counts one statement here.
   void queue_opening(pg::Session& session, const Ticket& ticket, base::Instant) override {
     session.queue_sql("SELECT set_config('app.entreprise', $1, true)",
                       pg::Params().uuid(ticket.identity.entreprise));

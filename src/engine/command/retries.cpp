@@ -30,6 +30,15 @@ base::Refusal refusal_of(const pg::Error& error, const http::Request& request, c
 
 }  // namespace
 
+http::Response problem_of(const pg::Error& error, const http::Request& request, const catalog::Catalog& catalog) {
+  return http::problem(refusal_of(error, request, catalog), request.id);
+}
+
+http::Response unexpected_problem(std::string_view what, const http::Request& request) {
+  logs::error("erreur inattendue", {{"request_id", request.id}, {"path", request.path}, {"message", what}});
+  return http::problem(unexpected(request.id), request.id);
+}
+
 http::Response as_response(Answer&& answer) {
   return {answer.status, std::move(answer.content_type), std::move(answer.headers), std::move(answer.body), nullptr};
 }
@@ -54,7 +63,7 @@ Outcome with_retries(pg::Session& session, const http::Request& request, const c
       // Two requests with one idempotency key: the loser finds the winner's answer at its next try.
       const bool key_race = error.constraint == "idempotency_pk";
       if ((error.retryable() || key_race) && tries < attempts_max) continue;
-      return {http::problem(refusal_of(error, request, catalog), request.id), false};
+      return {problem_of(error, request, catalog), false};
     }
   }
 }

@@ -17,6 +17,12 @@ namespace command {
                                    const std::function<base::Result<Outcome>()>& attempt,
                                    const std::function<bool()>& revalidate);
 
+/// What an error of the database tells the caller; logged when it is no refusal of ours.
+[[nodiscard]] http::Response problem_of(const pg::Error& error, const http::Request& request,
+                                        const catalog::Catalog& catalog);
+/// The 500 of anything unexpected, logged with its cause.
+[[nodiscard]] http::Response unexpected_problem(std::string_view what, const http::Request& request);
+
 /// An answer as a response.
 [[nodiscard]] http::Response as_response(Answer&& answer);
 

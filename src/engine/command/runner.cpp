@@ -3,6 +3,7 @@
 #include <exception>
 
 #include "base/text.hpp"
+#include "engine/command/group.hpp"
 #include "engine/command/retries.hpp"
 #include "engine/crypto/crypto.hpp"
 #include "engine/http/problem.hpp"
@@ -54,7 +55,9 @@ base::Result<json::Value> read_query(const http::Request& request) {
   return object;
 }
 
-base::Result<json::Value> checked_input(const http::Request& request, const Command& command) {
+}  // namespace
+
+base::Result<json::Value> Runner::read_input(const http::Request& request, const Command& command) {
   json::Value body = TRY(read_body(request, command));
   std::vector<base::Fault> faults;
   // The bytes of a file are the command's to read.
@@ -68,6 +71,8 @@ base::Result<json::Value> checked_input(const http::Request& request, const Comm
   if (!faults.empty()) return base::Unexpected{invalid_input(std::move(faults))};
   return body;
 }
+
+namespace {
 
 base::Result<std::string> idempotency_key(const http::Request& request) {
   const auto key = request.header("idempotency-key");
@@ -95,14 +100,7 @@ Outcome Runner::execute(pg::Session& session, const http::Request& request) cons
     return dispatch(session, request);
   } catch (const std::exception& error) {
     session.reset();
-    logs::error("erreur inattendue", {{"request_id", request.id}, {"path", request.path}, {"message", error.what()}});
-    return {http::problem({500, "erreur_interne",
-                           "Une erreur inattendue s'est produite ; rien n'a été enregistré. Référence : " + request.id +
-                               ".",
-                           {},
-                           std::nullopt},
-                          request.id),
-            false};
+    return {unexpected_problem(error.what(), request), false};
   }
 }
 
@@ -141,41 +139,59 @@ base::Result<base::Done> Runner::prepare(Context& context) const {
   return base::Done{};
 }
 
+/// Unknown callers learn nothing about inputs: identity and right come first, then the address.
+base::Result<base::Done> Runner::admit(Context& context, const Registry::Match& match) const {
+  const Command& command = *match.command;
+  if (command.access == Access::Member) {
+    TRY(prepare(context));
+    if (!command.right.empty() && !context.who().rights.may(command.right)) {
+      return base::refuse(403, "droit_manquant",
+                          "Il vous manque le droit « " + std::string(command.right) + " » pour cette action.");
+    }
+  }
+  if (match.id.empty()) return base::Done{};
+  const auto id = base::Uuid::parse(match.id);
+  if (!id) return base::Unexpected{not_found()};
+  context.m_id = *id;
+  return base::Done{};
+}
+
+/// A verb that runs together is a group of one when nobody else asks for it.
+base::Result<Answer> Runner::carry_out(const Command& command, Transaction& transaction, Context& context,
+                                       const Input& input) {
+  if (command.run != nullptr) return command.run(context, input);
+  Group group(transaction);
+  group.join(context, input);
+  command.run_together(group);
+  return std::move(*group.m_members.front().m_outcome);
+}
+
 Outcome Runner::run_command(pg::Session& session, const http::Request& request, const Registry::Match& match) const {
   const Command& command = *match.command;
   std::shared_ptr<const Ticket> ticket;
   const auto attempt = [&]() -> base::Result<Outcome> {
-    Context context(session, m_authentication, request, m_clock.now(), m_vault);
-    // Unknown callers learn nothing about inputs: identity and right come first, then the body.
-    if (command.access == Access::Member) {
-      TRY(prepare(context));
-      ticket = context.m_ticket;
-      if (!command.right.empty() && !context.who().rights.may(command.right)) {
-        return base::refuse(403, "droit_manquant",
-                            "Il vous manque le droit « " + std::string(command.right) + " » pour cette action.");
-      }
-    }
-    if (!match.id.empty()) {
-      const auto id = base::Uuid::parse(match.id);
-      if (!id) return base::Unexpected{not_found()};
-      context.m_id = *id;
-    }
-    const json::Value body = TRY(checked_input(request, command));
-    context.m_commit_with_load = !command.writes;
-    base::Result<Answer> answer = command.run(context, Input(body));
+    Transaction transaction(session, m_authentication);
+    Context context(transaction, m_authentication, request, m_clock.now(), m_vault);
+    const auto admitted = admit(context, match);
+    ticket = context.m_ticket;
+    if (!admitted) return base::Unexpected{admitted.error()};
+    const json::Value body = TRY(read_input(request, command));
+    transaction.join(context);
+    if (!command.writes) transaction.commit_with_load();
+    base::Result<Answer> answer = carry_out(command, transaction, context, Input(body));
     if (context.m_replay) {
       session.reset();
       return Outcome{as_response(std::move(*context.m_replay)), false};
     }
     if (!answer) {
       // Judged on an identity that the transaction proved: a fresh one would be judged alike.
-      if (context.m_stage != Context::Stage::Fresh && answer.error().status != 401) ticket = nullptr;
+      if (transaction.stage() != Transaction::Stage::Fresh && answer.error().status != 401) ticket = nullptr;
       return base::Unexpected{answer.error()};
     }
     if (answer->status == 200) answer->status = command.success;
     finish(context, *answer);
     // A public command keeps its own transactions: whatever it did must be on disk too.
-    const bool durable_needed = context.m_wrote || command.access == Access::Public;
+    const bool durable_needed = transaction.wrote() || command.access == Access::Public;
     Produce produce = std::move(answer->produce);
     return Outcome{as_response(std::move(*answer)), durable_needed, std::move(produce)};
   };
@@ -186,24 +202,26 @@ Outcome Runner::run_command(pg::Session& session, const http::Request& request, 
   });
 }
 
+/// Keeps the answer with its key, for the same request sent again.
+void Runner::queue_answer(Context& context, const Answer& answer) {
+  if (context.m_idempotency_key.empty()) return;
+  std::string headers;
+  for (const http::Header& header : answer.headers) headers += header.name + ": " + header.value + "\n";
+  context.session().queue(insert_idempotency, pg::Params()
+                                                  .uuid(context.who().entreprise)
+                                                  .uuid(context.who().user)
+                                                  .text(context.m_idempotency_key)
+                                                  .bytes(context.m_request_hash)
+                                                  .integer(answer.status)
+                                                  .text(answer.body)
+                                                  .text(headers));
+}
+
 void Runner::finish(Context& context, const Answer& answer) {
-  if (context.m_stage != Context::Stage::Open) return;
-  pg::Session& session = context.m_session;
-  if (!context.m_idempotency_key.empty() && context.m_wrote) {
-    std::string headers;
-    for (const http::Header& header : answer.headers) headers += header.name + ": " + header.value + "\n";
-    session.queue(insert_idempotency, pg::Params()
-                                          .uuid(context.who().entreprise)
-                                          .uuid(context.who().user)
-                                          .text(context.m_idempotency_key)
-                                          .bytes(context.m_request_hash)
-                                          .integer(answer.status)
-                                          .text(answer.body)
-                                          .text(headers));
-  }
-  session.queue_sql("COMMIT");
-  session.sync();
-  context.m_stage = Context::Stage::Committed;
+  Transaction& transaction = context.m_transaction;
+  if (transaction.stage() != Transaction::Stage::Open) return;
+  if (transaction.wrote()) queue_answer(context, answer);
+  transaction.commit();
 }
 
 }  // namespace command

@@ -1,5 +1,10 @@
 #pragma once
 
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
 #include "base/clock.hpp"
 #include "engine/catalog/catalog.hpp"
 #include "engine/command/authentication.hpp"
@@ -7,6 +12,7 @@
 #include "engine/command/context.hpp"
 #include "engine/crypto/vault.hpp"
 #include "engine/http/message.hpp"
+#include "engine/json/value.hpp"
 #include "engine/pg/session.hpp"
 #include "engine/resource/registry.hpp"
 
@@ -41,11 +47,26 @@ class Runner {
   /// a 500 that names it.
   [[nodiscard]] Outcome execute(pg::Session& session, const http::Request& request) const;
 
+  /// What requests must have in common to be carried out together; nothing for a request that goes alone. Needs no
+  /// database.
+  [[nodiscard]] std::optional<std::string> together(const http::Request& request) const;
+  /// As `execute` for requests that have that in common, in one transaction where possible; outcomes in their order.
+  [[nodiscard]] std::vector<Outcome> execute_together(pg::Session& session,
+                                                      std::span<const http::Request* const> requests) const;
+
  private:
+  struct Asked;
   Outcome dispatch(pg::Session& session, const http::Request& request) const;
   Outcome run_command(pg::Session& session, const http::Request& request, const Registry::Match& match) const;
   Outcome run_resource(pg::Session& session, const http::Request& request) const;
   base::Result<base::Done> prepare(Context& context) const;
+  base::Result<base::Done> admit(Context& context, const Registry::Match& match) const;
+  static base::Result<json::Value> read_input(const http::Request& request, const Command& command);
+  static base::Result<Answer> carry_out(const Command& command, Transaction& transaction, Context& context,
+                                        const Input& input);
+  void run_together(Transaction& transaction, std::span<const http::Request* const> requests,
+                    std::vector<std::optional<Outcome>>& outcomes) const;
+  static void queue_answer(Context& context, const Answer& answer);
   static void finish(Context& context, const Answer& answer);
 
   const Registry& m_commands;

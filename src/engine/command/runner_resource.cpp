@@ -40,13 +40,15 @@ Outcome Runner::run_resource(pg::Session& session, const http::Request& request)
   std::shared_ptr<const Ticket> ticket;
   const auto attempt = [&]() -> base::Result<Outcome> {
     if (!target) return base::refuse(404, "introuvable", "Cette adresse ne mène à rien.");
-    Context context(session, m_authentication, request, m_clock.now(), m_vault);
+    Transaction transaction(session, m_authentication);
+    Context context(transaction, m_authentication, request, m_clock.now(), m_vault);
     TRY(prepare(context));
     ticket = context.m_ticket;
+    transaction.join(context);
     const resource::Plan plan =
         TRY(resource::plan(m_models, m_catalog, context.who(),
                            {request.method, target->model, target->id, request.query, &request}, context.now()));
-    context.m_commit_with_load = !plan.writes();
+    if (!plan.writes()) transaction.commit_with_load();
     for (const resource::Statement& statement : plan.statements) context.queue_sql(statement.sql, statement.params);
     auto loaded = context.load();
     if (context.m_replay) {

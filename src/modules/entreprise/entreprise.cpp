@@ -67,14 +67,15 @@ QuotaDocuments quota_documents(std::string_view plan_name, std::int64_t used, ba
           std::string(plan_pour_documents(used + 1))};
 }
 
-void queue_consommation_document(command::Context& context, std::string_view plan_name) {
+void queue_consommation_documents(command::Context& context, std::string_view plan_name, std::int64_t nombre) {
   const auto limit = plan(plan_name).documents.value_or(std::numeric_limits<std::int32_t>::max());
   const base::Date today = context.today();
-  context.queue(sql::consommer_document, pg::Params()
-                                             .uuid(base::Uuid::v7(context.now()))
-                                             .uuid(context.who().entreprise)
-                                             .date(base::Date::of(today.year(), today.month(), 1))
-                                             .integer(limit));
+  context.queue(sql::consommer_documents, pg::Params()
+                                              .uuid(base::Uuid::v7(context.now()))
+                                              .uuid(context.who().entreprise)
+                                              .date(base::Date::of(today.year(), today.month(), 1))
+                                              .integer(limit)
+                                              .integer(nombre));
 }
 
 void queue_consommation_courriels(command::Context& context, std::int64_t courriels) {

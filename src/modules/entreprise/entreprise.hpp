@@ -48,9 +48,9 @@ struct QuotaDocuments {
 /// The documents of the month: `used` is what the counter says.
 [[nodiscard]] QuotaDocuments quota_documents(std::string_view plan, std::int64_t used, base::Date today);
 
-/// Queues the consumption of one document of the month by the context's company. The guard makes the transaction start
+/// Queues the consumption of documents of the month by the context's company. The guard makes the transaction start
 /// anew when parallel requests took the last ones meanwhile.
-void queue_consommation_document(command::Context& context, std::string_view plan);
+void queue_consommation_documents(command::Context& context, std::string_view plan, std::int64_t nombre);
 
 /// Queues the count of mails of the month by the context's company (R-ENT-2); no plan limits them.
 void queue_consommation_courriels(command::Context& context, std::int64_t courriels);

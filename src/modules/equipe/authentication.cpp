@@ -124,6 +124,13 @@ base::Result<std::shared_ptr<const command::Ticket>> Authentication::identify(pg
   return std::shared_ptr<const command::Ticket>(std::move(ticket));
 }
 
+std::optional<base::Uuid> Authentication::known_company(const http::Request& request) {
+  const auto given = presented(request);
+  if (!given) return std::nullopt;
+  const auto known = remembered(crypto::sha256_bytes(given->token));
+  return known ? std::optional(known->identity.entreprise) : std::nullopt;
+}
+
 void Authentication::queue_opening(pg::Session& session, const command::Ticket& ticket, base::Instant now) {
   session.queue(ticket.api_key ? sql::verifier_cle : sql::verifier_session,
                 pg::Params().uuid(ticket.identity.entreprise).uuid(ticket.identity.session).instant(now));

@@ -27,6 +27,7 @@ class Authentication : public command::Authentication {
 
   base::Result<std::shared_ptr<const command::Ticket>> identify(pg::Session& session, const http::Request& request,
                                                                 base::Instant now) override;
+  [[nodiscard]] std::optional<base::Uuid> known_company(const http::Request& request) override;
   void queue_opening(pg::Session& session, const command::Ticket& ticket, base::Instant now) override;
   [[nodiscard]] bool still_valid(const pg::Rows& rows, const command::Ticket& ticket) const override;
   void forget(const command::Ticket& ticket) override;

@@ -53,6 +53,12 @@ StockPrincipal lire_stock_principal(const pg::Rows& magasin, const pg::Rows& qua
   return stock;
 }
 
+void queue_verrous(command::Context& context, std::span<const base::Uuid> articles) {
+  std::vector<std::optional<std::string>> ids;
+  for (const base::Uuid& article : articles) ids.emplace_back(article.text());
+  context.queue(sql::verrouiller_articles, pg::Params().uuid(context.who().entreprise).array(ids));
+}
+
 void queue_variations(command::Context& context, const base::Uuid& store, const std::optional<base::Uuid>& document,
                       std::string_view type, std::span<const Variation> variations) {
   if (variations.empty()) return;

@@ -43,6 +43,9 @@ struct StockPrincipal {
 /// How many changes one statement of an import takes.
 inline constexpr std::size_t variations_par_lot = 5'000;
 
+/// Queues the lock of all the articles of several documents, for a transaction that then moves the goods of each.
+void queue_verrous(command::Context& context, std::span<const base::Uuid> articles);
+
 /// Queues the changes of a document, or of an import when there is none, in one statement: rows locked in the order of
 /// the articles, balances and ledger together (R-STK-1). `variations` holds each article once. Fails with 40001 when a
 /// store would go below what it holds for orders without leave: the caller looks again and refuses by name.

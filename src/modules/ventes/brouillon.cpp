@@ -78,24 +78,58 @@ void ecrire_ligne(json::Writer& w, const Brouillon& b, std::size_t i, const Mont
   write_triple(w, montants.net);
 }
 
-void queue_lignes(command::Context& context, const Brouillon& b, const Montants& montants) {
-  if (b.lignes.empty()) return;
-  std::string lignes;
-  lignes.reserve(b.lignes.size() * 400);
-  json::Writer w(lignes);
-  w.begin_array();
-  for (std::size_t i = 0; i < b.lignes.size(); ++i) {
-    w.begin_object();
-    ecrire_ligne(w, b, i, montants.lignes[i]);
-    w.end_object();
-  }
-  w.end_array();
-  context.queue(sql::inserer_lignes, pg::Params().uuid(context.who().entreprise).uuid(b.id).text(lignes));
-}
-
 std::optional<std::string> iso(const std::optional<base::Date>& date) {
   if (!date) return std::nullopt;
   return date->iso();
+}
+
+void queue_lignes(std::span<const Creation> creations) {
+  std::string lignes;
+  std::size_t nombre = 0;
+  for (const Creation& creation : creations) nombre += creation.brouillon->lignes.size();
+  if (nombre == 0) return;
+  lignes.reserve(nombre * 450);
+  json::Writer w(lignes);
+  w.begin_array();
+  for (const auto& [context, brouillon, montants] : creations) {
+    for (std::size_t i = 0; i < brouillon->lignes.size(); ++i) {
+      w.begin_object();
+      w.member("documentId", brouillon->id.text());
+      ecrire_ligne(w, *brouillon, i, montants->lignes[i]);
+      w.end_object();
+    }
+  }
+  w.end_array();
+  command::Context& context = *creations.front().context;
+  context.queue(sql::inserer_lignes, pg::Params().uuid(context.who().entreprise).text(lignes));
+}
+
+/// A new draft as inserer_documents.sql reads it.
+void ecrire_creation(json::Writer& w, const Creation& creation) {
+  const Brouillon& b = *creation.brouillon;
+  const Triple& total = creation.montants->total;
+  w.begin_object();
+  w.member("id", b.id.text());
+  optional_member(w, "createdById", text_of(creation.context->who().author()));
+  w.member("type", to_text(b.type));
+  optional_member(w, "clientId", text_of(b.client));
+  optional_member(w, "storeId", text_of(b.store));
+  optional_member(w, "serieId", text_of(b.serie));
+  optional_member(w, "documentOrigineId", text_of(b.origine));
+  optional_member(w, "objet", b.objet);
+  optional_member(w, "notes", b.notes);
+  optional_member(w, "conditions", b.conditions);
+  optional_member(w, "referenceClient", b.reference_client);
+  w.member("dateEmission", b.emission.iso());
+  optional_member(w, "dateEcheance", iso(b.echeance));
+  optional_member(w, "dateValidite", iso(b.validite));
+  optional_member(w, "dateLivraison", iso(b.livraison));
+  w.member("modePrix", to_text(b.mode));
+  rendre_remise(w, b.remise);
+  write_triple(w, total);
+  w.member_raw("acompteDeduit", base::to_string(total_deduit(b.acomptes)));
+  w.member("createdAt", base::iso(creation.context->now()));
+  w.end_object();
 }
 
 }  // namespace
@@ -121,14 +155,28 @@ base::Result<Montants> calculer(const Brouillon& brouillon) {
   return calculer(DocumentCalcul{brouillon.mode, lignes, brouillon.remise, calculs_des_frais(brouillon.frais)});
 }
 
+void queue_creations(std::span<const Creation> creations) {
+  std::string documents;
+  json::Writer w(documents);
+  w.begin_array();
+  for (const Creation& creation : creations) ecrire_creation(w, creation);
+  w.end_array();
+  command::Context& first = *creations.front().context;
+  first.queue(sql::inserer_documents, pg::Params().uuid(first.who().entreprise).text(documents));
+  queue_lignes(creations);
+  for (const auto& [context, brouillon, montants] : creations) queue_complements(*context, *brouillon, *montants);
+}
+
 void queue_creation(command::Context& context, const Brouillon& brouillon, const Montants& montants) {
-  pg::Params params;
-  params.uuid(brouillon.id).uuid(context.who().entreprise).uuid(context.who().author());
-  content_params(params, brouillon, montants);
-  params.uuid(brouillon.origine);
-  context.queue(sql::inserer_document, params);
-  queue_lignes(context, brouillon, montants);
-  queue_complements(context, brouillon, montants);
+  const Creation une{&context, &brouillon, &montants};
+  queue_creations({&une, 1});
+}
+
+int ligne_ecrite(const pg::Rows& rows, const base::Uuid& id) {
+  const std::string texte = id.text();
+  int row = 0;
+  while (rows.text(row, 2) != texte) ++row;
+  return row;
 }
 
 void queue_remplacement(command::Context& context, const Brouillon& brouillon, const Montants& montants) {
@@ -138,7 +186,8 @@ void queue_remplacement(command::Context& context, const Brouillon& brouillon, c
   context.queue(sql::remplacer_document, params);
   context.queue(sql::supprimer_lignes, pg::Params().uuid(brouillon.id));
   context.queue(sql::supprimer_complements, pg::Params().uuid(brouillon.id));
-  queue_lignes(context, brouillon, montants);
+  const Creation une{&context, &brouillon, &montants};
+  queue_lignes({&une, 1});
   queue_complements(context, brouillon, montants);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -60,10 +61,21 @@ struct Brouillon {
 /// The amounts of a draft, by the one rounding engine.
 [[nodiscard]] base::Result<Montants> calculer(const Brouillon& brouillon);
 
-/// Queues a new draft with its lines.
+/// A new draft and the request that makes it, whose author it bears.
+struct Creation {
+  command::Context* context;
+  const Brouillon* brouillon;
+  const Montants* montants;
+};
+
+/// Queues new drafts of one company with their lines; the first statement gives the rows that `ligne_ecrite` reads.
+void queue_creations(std::span<const Creation> creations);
 void queue_creation(command::Context& context, const Brouillon& brouillon, const Montants& montants);
 /// Queues the replacement of a draft's content and lines. Requires its row to be locked in this transaction.
 void queue_remplacement(command::Context& context, const Brouillon& brouillon, const Montants& montants);
+
+/// The row of a draft among those of its writing: version, store, id.
+[[nodiscard]] int ligne_ecrite(const pg::Rows& rows, const base::Uuid& id);
 
 /// The draft as the API gives it (`champs_brouillon`).
 [[nodiscard]] std::string rendre(const Brouillon& brouillon, const Montants& montants, std::int64_t version);

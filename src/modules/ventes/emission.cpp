@@ -1,10 +1,12 @@
 #include "modules/ventes/emission.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "engine/crypto/crypto.hpp"
 #include "engine/json/writer.hpp"
 #include "modules/entreprise/entreprise.hpp"
+#include "modules/stock/stock.hpp"
 #include "modules/ventes/complements.hpp"
 #include "modules/ventes/contenu_emis.hpp"
 #include "modules/ventes/core/fautes.hpp"
@@ -52,26 +54,36 @@ LigneAValider a_valider(const LigneChargee& chargee) {
           chargee.ligne.article, chargee.suivi_stock && !deja_sortie(chargee), chargee.service};
 }
 
-void queue_tva(command::Context& context, const base::Uuid& document, const ContenuEmis& contenu) {
-  std::vector<std::optional<std::string>> categories, rates, bases, amounts, reasons, codes;
+/// An issue on its way to the database, with what it freezes.
+struct EnCours {
+  command::Context* context;
+  const Emission* emission;
+  ContenuEmis contenu;
+};
+
+void queue_tva(std::span<const EnCours> emissions) {
+  std::vector<std::optional<std::string>> documents, places, categories, rates, bases, amounts, reasons, codes;
   const auto optional = [](const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); };
-  for (const ContenuEmis::Groupe& groupe : contenu.groupes) {
-    categories.emplace_back(to_text(groupe.categorie));
-    rates.emplace_back(base::to_string(groupe.taux));
-    bases.emplace_back(base::to_string(groupe.base));
-    amounts.emplace_back(base::to_string(groupe.tva));
-    reasons.push_back(optional(groupe.motif));
-    codes.push_back(optional(groupe.code_vatex));
+  for (const EnCours& une : emissions) {
+    int place = 0;
+    for (const ContenuEmis::Groupe& groupe : une.contenu.groupes) {
+      documents.emplace_back(une.emission->document.id.text());
+      places.emplace_back(std::to_string(++place));
+      categories.emplace_back(to_text(groupe.categorie));
+      rates.emplace_back(base::to_string(groupe.taux));
+      bases.emplace_back(base::to_string(groupe.base));
+      amounts.emplace_back(base::to_string(groupe.tva));
+      reasons.push_back(optional(groupe.motif));
+      codes.push_back(optional(groupe.code_vatex));
+    }
   }
-  context.queue(sql::inserer_tva, pg::Params()
-                                      .uuid(context.who().entreprise)
-                                      .uuid(document)
-                                      .array(categories)
-                                      .array(rates)
-                                      .array(bases)
-                                      .array(amounts)
-                                      .array(reasons)
-                                      .array(codes));
+  command::Context& context = *emissions.front().context;
+  pg::Params params;
+  params.uuid(context.who().entreprise);
+  for (const auto* column : {&documents, &places, &categories, &rates, &bases, &amounts, &reasons, &codes}) {
+    params.array(*column);
+  }
+  context.queue(sql::inserer_tva, params);
 }
 
 /// Queues the end of the invoice that this one replaces.
@@ -81,6 +93,15 @@ void queue_remplace(command::Context& context, const DocumentCharge& d) {
                                             .uuid(context.who().entreprise)
                                             .uuid(d.origine)
                                             .uuid(context.who().author()));
+}
+
+/// Several documents that move goods lock all their articles first, in one order, before each moves its own.
+void queue_verrous(std::span<const EnCours> emissions) {
+  std::vector<base::Uuid> articles;
+  for (const EnCours& une : emissions) {
+    for (const DemandeStock& demande : une.emission->decision.stock) articles.push_back(demande.article);
+  }
+  if (emissions.size() > 1 && !articles.empty()) stock::queue_verrous(*emissions.front().context, articles);
 }
 
 /// Goods leave with an invoice or a ticket, come back with a credit note, and are held by an order.
@@ -107,12 +128,8 @@ bool demande_du_stock(TypeDocument type) {
   return type == TypeDocument::Facture || type == TypeDocument::Ticket || type == TypeDocument::Commande;
 }
 
-void optional_param(pg::Params& params, std::string_view value) {
-  if (value.empty()) {
-    params.null();
-  } else {
-    params.text(value);
-  }
+void optional_member(json::Writer& w, std::string_view name, std::string_view value) {
+  if (!value.empty()) w.member(name, value);
 }
 
 /// From which day on it is late, not being paid; nothing for a credit note, which the company owes.
@@ -122,29 +139,58 @@ std::optional<base::Date> premiere_echeance(const Emission& emission) {
   return restes.empty() ? emission.decision.echeance : restes.front().date;
 }
 
-void queue_numero(command::Context& context, const Emission& emission, const ContenuEmis& contenu) {
-  const DocumentCharge& d = emission.document;
-  pg::Params params;
-  params.uuid(context.who().entreprise).uuid(d.id).uuid(*d.serie).date(d.emission);
-  params.text(to_text(emission.decision.vers));
-  params.bytes(crypto::sha256_bytes(texte_canonique(contenu))).instant(context.now()).date(contenu.echeance);
-  params.centimes(contenu.total.ht).centimes(contenu.total.tva).centimes(contenu.total.ttc);
-  params.centimes(contenu.acompte_deduit).centimes(contenu.net_a_payer);
+/// One document as systeme.issue_documents reads it.
+void ecrire_emission(json::Writer& w, const EnCours& une) {
+  const DocumentCharge& d = une.emission->document;
+  const ContenuEmis& contenu = une.contenu;
+  w.begin_object();
+  w.member("id", d.id.text());
+  w.member("serieId", d.serie->text());
+  w.member("dateEmission", d.emission.iso());
+  w.member("statut", to_text(une.emission->decision.vers));
+  w.member("contenu", "\\x" + crypto::hex(crypto::sha256_bytes(texte_canonique(contenu))));
+  w.member("valideAt", base::iso(une.context->now()));
+  if (contenu.echeance) w.member("dateEcheance", contenu.echeance->iso());
+  w.member_raw("montant_ht", base::to_string(contenu.total.ht));
+  w.member_raw("montant_tva", base::to_string(contenu.total.tva));
+  w.member_raw("montant_ttc", base::to_string(contenu.total.ttc));
+  w.member_raw("acompteDeduit", base::to_string(contenu.acompte_deduit));
+  w.member_raw("netAPayer", base::to_string(contenu.net_a_payer));
   if (est_reglee(d.type)) {
     const Reglement reglement = regler({.net_a_payer = contenu.net_a_payer,
                                         .paye = {},
-                                        .echeance = premiere_echeance(emission),
-                                        .aujourdhui = context.today()});
-    params.centimes(reglement.reste_a_payer).text(to_text(reglement.statut));
+                                        .echeance = premiere_echeance(*une.emission),
+                                        .aujourdhui = une.context->today()});
+    w.member_raw("reste_a_payer", base::to_string(reglement.reste_a_payer));
+    w.member("statutReglement", to_text(reglement.statut));
   } else {
-    params.centimes({}).null();
+    w.member_raw("reste_a_payer", base::to_string(base::Centimes{}));
   }
-  optional_param(params, contenu.code_type);
-  optional_param(params, contenu.cadre);
-  optional_param(params, contenu.operation);
-  optional_param(params, contenu.exigibilite);
-  params.text(d.emetteur).text(d.destinataire).text(contenu.mentions);
-  context.queue(sql::emettre_document, params);
+  optional_member(w, "codeType", contenu.code_type);
+  optional_member(w, "cadre", contenu.cadre);
+  optional_member(w, "categorieOperation", contenu.operation);
+  optional_member(w, "tvaExigibilite", contenu.exigibilite);
+  w.member_raw("destinataire", d.destinataire);
+  w.member("mentions", contenu.mentions);
+  w.end_object();
+}
+
+void queue_numeros(std::span<EnCours> emissions) {
+  std::stable_sort(emissions.begin(), emissions.end(), [](const EnCours& a, const EnCours& b) {
+    const DocumentCharge& x = a.emission->document;
+    const DocumentCharge& y = b.emission->document;
+    return std::tie(*x.serie, x.emission) < std::tie(*y.serie, y.emission);
+  });
+  std::string documents;
+  json::Writer w(documents);
+  w.begin_array();
+  for (const EnCours& une : emissions) ecrire_emission(w, une);
+  w.end_array();
+  command::Context& context = *emissions.front().context;
+  context.queue(sql::emettre_documents, pg::Params()
+                                            .uuid(context.who().entreprise)
+                                            .text(emissions.front().emission->document.emetteur)
+                                            .text(documents));
 }
 
 /// A document paid in several instalments falls due with the last of them.
@@ -214,36 +260,62 @@ base::Result<Emission> decider_emission(DocumentCharge document, base::Date date
   return Emission{std::move(document), std::move(decision), std::move(echeances)};
 }
 
-std::size_t queue_emission(command::Context& context, const Emission& emission) {
-  const ContenuEmis contenu = contenu_emis(emission);
+bool emise_ensemble(const Emission& emission) {
+  const DocumentCharge& d = emission.document;
+  return !d.origine && d.acomptes.empty() && d.type != TypeDocument::Commande && emission.echeances.empty();
+}
+
+std::size_t queue_emissions(std::span<const EmissionDemandee> demandes) {
+  std::vector<EnCours> emissions;
+  emissions.reserve(demandes.size());
+  for (const auto& [context, emission] : demandes) emissions.push_back({context, emission, contenu_emis(*emission)});
+  command::Context& first = *demandes.front().context;
   // Locks are taken in one order everywhere: documents, articles, quota, series, audit chain.
-  queue_remplace(context, emission.document);
-  const bool deposit = emission.document.type == TypeDocument::FactureAcompte && emission.document.origine;
-  const bool deducts = emission.document.type == TypeDocument::Facture && !emission.document.acomptes.empty();
-  if (deposit || deducts) {
-    context.queue(sql::garder_acomptes, pg::Params().uuid(context.who().entreprise).uuid(emission.document.id));
+  queue_verrous(emissions);
+  for (const auto& [context, emission, contenu] : emissions) {
+    const DocumentCharge& d = emission->document;
+    queue_remplace(*context, d);
+    const bool deposit = d.type == TypeDocument::FactureAcompte && d.origine;
+    const bool deducts = d.type == TypeDocument::Facture && !d.acomptes.empty();
+    if (deposit || deducts) {
+      context->queue(sql::garder_acomptes, pg::Params().uuid(context->who().entreprise).uuid(d.id));
+    }
+    queue_stock(*context, *emission);
   }
-  queue_stock(context, emission);
-  queue_tva(context, emission.document.id, contenu);
-  const bool counted = emission.document.type != TypeDocument::Avoir;
-  if (counted) entreprise::queue_consommation_document(context, emission.document.plan);
-  if (!emission.echeances.empty()) queue_echeances(context, emission.document.id, emission.echeances);
-  queue_numero(context, emission, contenu);
-  const std::size_t place = context.queued() - 1;
-  if (livre_une_commande(emission)) {
-    context.queue(sql::actualiser_commandes, pg::Params().uuid(emission.document.id));
+  queue_tva(emissions);
+  const auto counted = std::count_if(emissions.begin(), emissions.end(), [](const EnCours& une) {
+    return une.emission->document.type != TypeDocument::Avoir;
+  });
+  if (counted > 0) entreprise::queue_consommation_documents(first, demandes.front().emission->document.plan, counted);
+  for (const auto& [context, emission, contenu] : emissions) {
+    if (!emission->echeances.empty()) queue_echeances(*context, emission->document.id, emission->echeances);
+  }
+  queue_numeros(emissions);
+  const std::size_t place = first.queued() - 1;
+  for (const auto& [context, emission] : demandes) {
+    if (livre_une_commande(*emission)) {
+      context->queue(sql::actualiser_commandes, pg::Params().uuid(emission->document.id));
+    }
   }
   return place;
+}
+
+std::size_t queue_emission(command::Context& context, const Emission& emission) {
+  const EmissionDemandee une{&context, &emission};
+  return queue_emissions({&une, 1});
 }
 
 std::string rendre_emission(const Emission& emission, const pg::Rows& issued) {
   const DocumentCharge& d = emission.document;
   const Decision& decision = emission.decision;
+  const std::string id = d.id.text();
+  int row = 0;
+  while (issued.text(row, 0) != id) ++row;
   std::string out;
   json::Writer w(out);
   w.begin_object();
-  w.member("id", d.id.text());
-  w.member("numero", issued.text(0, 0));
+  w.member("id", id);
+  w.member("numero", issued.text(row, 1));
   w.member("type", to_text(d.type));
   w.member("statut", to_text(decision.vers));
   w.member("dateEmission", d.emission.iso());
@@ -257,8 +329,8 @@ std::string rendre_emission(const Emission& emission, const pg::Rows& issued) {
   w.member_raw("montant_tva", base::to_string(decision.montants.total.tva));
   w.member_raw("montant_ttc", base::to_string(decision.montants.total.ttc));
   w.member_raw("netAPayer", base::to_string(decision.net_a_payer));
-  w.member("empreinte", issued.text(0, 1));
-  w.member_raw("version", issued.text(0, 2));
+  w.member("empreinte", issued.text(row, 2));
+  w.member_raw("version", issued.text(row, 3));
   w.key("avertissements"), w.begin_array();
   for (const base::Fault& fault : decision.avertissements) {
     w.begin_object();

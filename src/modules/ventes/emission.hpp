@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -68,9 +69,10 @@ struct DocumentCharge {
   std::optional<base::Date> clos;
 };
 
-/// Queues the two statements that `lire_document` reads.
+/// Queues the two statements that `lire_document` reads; both lock the documents in the order of their ids.
+void queue_documents(command::Context& context, std::span<const base::Uuid> ids);
 void queue_document(command::Context& context, const base::Uuid& id);
-/// The document of those rows. Refuses 404 `introuvable`.
+/// One of the documents of those rows. Refuses 404 `introuvable`.
 base::Result<DocumentCharge> lire_document(const base::Uuid& id, const pg::Rows& document, const pg::Rows& lignes);
 
 /// A document on its way out: loaded, decided, dated.
@@ -87,11 +89,22 @@ struct Emission {
 base::Result<Emission> decider_emission(DocumentCharge document, base::Date emission, base::Date today,
                                         std::optional<Montants> montants = std::nullopt, bool comptant = false);
 
-/// Queues all that issuing writes but the audit line: stock, VAT, quota, and last the number. Gives the place, among
-/// the rows of `apply`, of those of `emettre_document.sql`.
+/// True for a document whose issue touches no other document and no order: several of them are issued at once.
+[[nodiscard]] bool emise_ensemble(const Emission& emission);
+
+/// An issue and the request that asks for it, whose author it bears.
+struct EmissionDemandee {
+  command::Context* context;
+  const Emission* emission;
+};
+
+/// Queues all that issuing writes but the audit lines: stock, VAT, quota, and last the numbers. Gives the place, among
+/// the rows of `apply`, of those of `emettre_documents.sql`. Requires: one company; several only when each is
+/// `emise_ensemble`.
+std::size_t queue_emissions(std::span<const EmissionDemandee> demandes);
 std::size_t queue_emission(command::Context& context, const Emission& emission);
 
-/// The answer of an issue (`champs_emission`) from the rows of `emettre_document.sql`.
+/// The answer of an issue (`champs_emission`) from the rows of `emettre_documents.sql`.
 [[nodiscard]] std::string rendre_emission(const Emission& emission, const pg::Rows& issued);
 
 /// Reads a unit price, a rate, a quantity or an amount as the database writes them.

@@ -7,6 +7,9 @@ namespace ventes {
 
 namespace {
 
+/// Column of lignes_a_emettre.sql.
+constexpr int document_de_ligne = 25;
+
 /// Columns of document_a_emettre.sql.
 struct Column {
   enum : int {
@@ -19,42 +22,42 @@ struct Column {
     Emetteur, Destinataire, AdresseConnue, Validite, Objet, Notes, Conditions,
     Termes, Clos,
     AcheteurEmail, AcheteurAdresseElectronique, AcheteurSchema, OptionDebitsDepuis,
-    PaysLivraison, CodePostalLivraison, Frais, Motifs, Acomptes, OrigineJson, Operation
+    PaysLivraison, CodePostalLivraison, Frais, Motifs, Acomptes, OrigineJson, Operation, Id
   };
 };
 
-Vendeur lire_vendeur(const pg::Rows& r) {
+Vendeur lire_vendeur(const pg::Rows& r, int row) {
   Vendeur v;
-  v.adresse_connue = r.boolean(0, Column::AdresseConnue);
-  v.raison_sociale = r.text(0, Column::RaisonSociale);
-  v.forme_juridique = r.text(0, Column::FormeJuridique);
-  if (!r.is_null(0, Column::Capital)) v.capital = r.centimes(0, Column::Capital);
-  v.siren = r.text(0, Column::Siren);
-  v.numero_tva = r.text(0, Column::NumeroTva);
-  v.rcs_ville = r.text(0, Column::RcsVille);
-  v.franchise = r.boolean(0, Column::Franchise);
-  v.option_debits = r.boolean(0, Column::OptionDebits);
-  if (!r.is_null(0, Column::TauxPenalites)) v.taux_penalites = lire_taux(r.text(0, Column::TauxPenalites));
-  v.escompte = r.text(0, Column::Escompte);
-  v.exonerations = motifs_lus(r.text(0, Column::Motifs));
+  v.adresse_connue = r.boolean(row, Column::AdresseConnue);
+  v.raison_sociale = r.text(row, Column::RaisonSociale);
+  v.forme_juridique = r.text(row, Column::FormeJuridique);
+  if (!r.is_null(row, Column::Capital)) v.capital = r.centimes(row, Column::Capital);
+  v.siren = r.text(row, Column::Siren);
+  v.numero_tva = r.text(row, Column::NumeroTva);
+  v.rcs_ville = r.text(row, Column::RcsVille);
+  v.franchise = r.boolean(row, Column::Franchise);
+  v.option_debits = r.boolean(row, Column::OptionDebits);
+  if (!r.is_null(row, Column::TauxPenalites)) v.taux_penalites = lire_taux(r.text(row, Column::TauxPenalites));
+  v.escompte = r.text(row, Column::Escompte);
+  v.exonerations = motifs_lus(r.text(row, Column::Motifs));
   return v;
 }
 
-Acheteur lire_acheteur(const pg::Rows& r) {
+Acheteur lire_acheteur(const pg::Rows& r, int row) {
   Acheteur a;
-  a.type = from_text<TypeAcheteur>(r.text(0, Column::AcheteurType)).value_or(TypeAcheteur::Particulier);
-  a.nom = r.text(0, Column::AcheteurNom);
-  a.adresse = r.text(0, Column::Adresse);
-  a.code_postal = r.text(0, Column::CodePostal);
-  a.ville = r.text(0, Column::Ville);
-  a.pays = r.text(0, Column::Pays);
-  a.siren = r.text(0, Column::AcheteurSiren);
-  a.numero_tva = r.text(0, Column::AcheteurTva);
-  a.email = r.text(0, Column::AcheteurEmail);
-  a.adresse_electronique = r.text(0, Column::AcheteurAdresseElectronique);
-  a.schema_electronique = r.text(0, Column::AcheteurSchema);
-  a.pays_livraison = r.text(0, Column::PaysLivraison);
-  a.code_postal_livraison = r.text(0, Column::CodePostalLivraison);
+  a.type = from_text<TypeAcheteur>(r.text(row, Column::AcheteurType)).value_or(TypeAcheteur::Particulier);
+  a.nom = r.text(row, Column::AcheteurNom);
+  a.adresse = r.text(row, Column::Adresse);
+  a.code_postal = r.text(row, Column::CodePostal);
+  a.ville = r.text(row, Column::Ville);
+  a.pays = r.text(row, Column::Pays);
+  a.siren = r.text(row, Column::AcheteurSiren);
+  a.numero_tva = r.text(row, Column::AcheteurTva);
+  a.email = r.text(row, Column::AcheteurEmail);
+  a.adresse_electronique = r.text(row, Column::AcheteurAdresseElectronique);
+  a.schema_electronique = r.text(row, Column::AcheteurSchema);
+  a.pays_livraison = r.text(row, Column::PaysLivraison);
+  a.code_postal_livraison = r.text(row, Column::CodePostalLivraison);
   return a;
 }
 
@@ -110,57 +113,66 @@ base::Quantite lire_quantite(std::string_view text) {
   return {base::parse_decimal(text, 3, std::numeric_limits<std::int64_t>::max()).units};
 }
 
-void queue_document(command::Context& context, const base::Uuid& id) {
+void queue_documents(command::Context& context, std::span<const base::Uuid> ids) {
+  std::vector<std::optional<std::string>> texts;
+  texts.reserve(ids.size());
+  for (const base::Uuid& id : ids) texts.emplace_back(id.text());
   const base::Date today = context.today();
   context.queue(sql::document_a_emettre,
-                pg::Params().uuid(id).date(base::Date::of(today.year(), today.month(), 1)));
-  context.queue(sql::lignes_a_emettre, pg::Params().uuid(id));
+                pg::Params().array(texts).date(base::Date::of(today.year(), today.month(), 1)));
+  context.queue(sql::lignes_a_emettre, pg::Params().array(texts));
 }
 
+void queue_document(command::Context& context, const base::Uuid& id) { queue_documents(context, {&id, 1}); }
+
 base::Result<DocumentCharge> lire_document(const base::Uuid& id, const pg::Rows& r, const pg::Rows& lignes) {
-  if (r.empty()) return base::refuse(404, "introuvable", "Ce document n'existe pas.");
+  const std::string texte = id.text();
+  int row = 0;
+  while (row < r.size() && r.text(row, Column::Id) != texte) ++row;
+  if (row == r.size()) return base::refuse(404, "introuvable", "Ce document n'existe pas.");
   DocumentCharge d;
   d.id = id;
-  d.type = *from_text<TypeDocument>(r.text(0, Column::Type));
-  d.statut = from_text<StatutDocument>(r.text(0, Column::Statut)).value_or(StatutDocument::Valide);
-  d.version = r.integer(0, Column::Version);
-  d.numero = r.text(0, Column::Numero);
-  d.client = r.optional_uuid(0, Column::Client);
-  d.store = r.optional_uuid(0, Column::Store);
-  d.origine = r.optional_uuid(0, Column::Origine);
-  d.serie = r.optional_uuid(0, Column::Serie);
-  d.mode = *from_text<ModePrix>(r.text(0, Column::Mode));
-  d.remise = remise_lue(r.text(0, Column::RemiseValeur), r.text(0, Column::RemiseType));
-  d.emission = r.date(0, Column::Emission);
-  d.saisi_le = r.date(0, Column::SaisiLe);
-  d.echeance = r.optional_date(0, Column::Echeance);
-  d.livraison = r.optional_date(0, Column::Livraison);
-  d.validite = r.optional_date(0, Column::Validite);
-  d.objet = r.text(0, Column::Objet);
-  d.notes = r.text(0, Column::Notes);
-  d.conditions = r.text(0, Column::Conditions);
-  d.reference_client = r.text(0, Column::ReferenceClient);
-  d.acompte_deduit = r.centimes(0, Column::AcompteDeduit);
-  d.vendeur = lire_vendeur(r);
-  d.option_debits_depuis = r.optional_date(0, Column::OptionDebitsDepuis);
-  d.operation = from_text<CategorieOperation>(r.text(0, Column::Operation));
-  d.frais = frais_lus(r.text(0, Column::Frais));
-  d.acomptes = acomptes_lus(r.text(0, Column::Acomptes));
-  d.delai_jours = static_cast<int>(r.integer(0, Column::Delai));
-  d.fin_de_mois = r.boolean(0, Column::FinDeMois);
-  d.stock_negatif_autorise = r.boolean(0, Column::StockNegatif);
-  d.plan = r.text(0, Column::Plan);
-  d.documents_du_mois = r.integer(0, Column::Documents);
-  if (d.client) d.acheteur = lire_acheteur(r);
-  d.serie_derniere_date = r.optional_date(0, Column::DerniereDate);
-  d.taux = r.text(0, Column::Taux);
-  d.emetteur = r.text(0, Column::Emetteur);
-  d.destinataire = r.text(0, Column::Destinataire);
-  d.termes = lire_termes(r.text(0, Column::Termes));
-  d.clos = r.optional_date(0, Column::Clos);
-  d.lignes.reserve(static_cast<std::size_t>(lignes.size()));
-  for (int row = 0; row < lignes.size(); ++row) d.lignes.push_back(lire_ligne(lignes, row, d.mode));
-  if (!r.is_null(0, Column::OrigineJson)) lire_origine(d, r.text(0, Column::OrigineJson));
+  d.type = *from_text<TypeDocument>(r.text(row, Column::Type));
+  d.statut = from_text<StatutDocument>(r.text(row, Column::Statut)).value_or(StatutDocument::Valide);
+  d.version = r.integer(row, Column::Version);
+  d.numero = r.text(row, Column::Numero);
+  d.client = r.optional_uuid(row, Column::Client);
+  d.store = r.optional_uuid(row, Column::Store);
+  d.origine = r.optional_uuid(row, Column::Origine);
+  d.serie = r.optional_uuid(row, Column::Serie);
+  d.mode = *from_text<ModePrix>(r.text(row, Column::Mode));
+  d.remise = remise_lue(r.text(row, Column::RemiseValeur), r.text(row, Column::RemiseType));
+  d.emission = r.date(row, Column::Emission);
+  d.saisi_le = r.date(row, Column::SaisiLe);
+  d.echeance = r.optional_date(row, Column::Echeance);
+  d.livraison = r.optional_date(row, Column::Livraison);
+  d.validite = r.optional_date(row, Column::Validite);
+  d.objet = r.text(row, Column::Objet);
+  d.notes = r.text(row, Column::Notes);
+  d.conditions = r.text(row, Column::Conditions);
+  d.reference_client = r.text(row, Column::ReferenceClient);
+  d.acompte_deduit = r.centimes(row, Column::AcompteDeduit);
+  d.vendeur = lire_vendeur(r, row);
+  d.option_debits_depuis = r.optional_date(row, Column::OptionDebitsDepuis);
+  d.operation = from_text<CategorieOperation>(r.text(row, Column::Operation));
+  d.frais = frais_lus(r.text(row, Column::Frais));
+  d.acomptes = acomptes_lus(r.text(row, Column::Acomptes));
+  d.delai_jours = static_cast<int>(r.integer(row, Column::Delai));
+  d.fin_de_mois = r.boolean(row, Column::FinDeMois);
+  d.stock_negatif_autorise = r.boolean(row, Column::StockNegatif);
+  d.plan = r.text(row, Column::Plan);
+  d.documents_du_mois = r.integer(row, Column::Documents);
+  if (d.client) d.acheteur = lire_acheteur(r, row);
+  d.serie_derniere_date = r.optional_date(row, Column::DerniereDate);
+  d.taux = r.text(row, Column::Taux);
+  d.emetteur = r.text(row, Column::Emetteur);
+  d.destinataire = r.text(row, Column::Destinataire);
+  d.termes = lire_termes(r.text(row, Column::Termes));
+  d.clos = r.optional_date(row, Column::Clos);
+  for (int ligne = 0; ligne < lignes.size(); ++ligne) {
+    if (lignes.text(ligne, document_de_ligne) == texte) d.lignes.push_back(lire_ligne(lignes, ligne, d.mode));
+  }
+  if (!r.is_null(row, Column::OrigineJson)) lire_origine(d, r.text(row, Column::OrigineJson));
   return d;
 }
 

@@ -1,10 +1,10 @@
--- Writes the lines of a document in one statement. $1 tenant, $2 document, $3 the lines, a JSON array of objects: one value
--- of 2 kB is taken apart in a third of the time of seventeen arrays.
+-- Writes the lines of documents in one statement. $1 tenant, $2 the lines, a JSON array of objects: one value of 2 kB is
+-- taken apart in a third of the time of seventeen arrays.
 INSERT INTO "LigneDocument" ("entrepriseId", "documentId", id, "articleId", type, designation, description, quantite,
     unite, prix_unitaire_ht, prix_unitaire_ttc, tva, "categorieTva", remise, "remiseType", montant_ht, montant_tva,
     montant_ttc, "ligneOrigineId", ordre)
-SELECT $1, $2, l.*
-FROM json_to_recordset($3::json) AS l (id uuid, "articleId" uuid, type text, designation text, description text,
+SELECT $1, l.*
+FROM json_to_recordset($2::json) AS l ("documentId" uuid, id uuid, "articleId" uuid, type text, designation text, description text,
     quantite numeric, unite text, prix_unitaire_ht numeric, prix_unitaire_ttc numeric, tva numeric, "categorieTva" text,
     remise numeric, "remiseType" text, montant_ht numeric, montant_tva numeric, montant_ttc numeric,
     "ligneOrigineId" uuid, ordre integer)

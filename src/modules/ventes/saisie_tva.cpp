@@ -4,12 +4,12 @@
 
 namespace ventes {
 
-ContexteTva contexte_tva(const pg::Rows& contexte) {
+ContexteTva contexte_tva(const pg::Rows& contexte, int row) {
   ContexteTva c;
-  c.franchise = contexte.text(0, 3) == "FRANCHISE";
-  c.vendeur_outre_mer = contexte.text(0, 4) == "DOM";
-  if (contexte.is_null(0, 5)) return c;
-  const json::Value client = json::parse(contexte.text(0, 5)).value();
+  c.franchise = contexte.text(row, 3) == "FRANCHISE";
+  c.vendeur_outre_mer = contexte.text(row, 4) == "DOM";
+  if (contexte.is_null(row, 5)) return c;
+  const json::Value client = json::parse(contexte.text(row, 5)).value();
   Destination d;
   d.acheteur = from_text<TypeAcheteur>(client.items[0].text).value_or(TypeAcheteur::Professionnel);
   d.pays = client.items[1].text;

@@ -19,14 +19,14 @@ struct ArticleTaxe {
   std::string categorie;
 };
 
-/// The rows of contexte_brouillon.sql as VAT sees them.
+/// A row of contexte_brouillon.sql as VAT sees it.
 struct ContexteTva {
   bool franchise = false;
   bool vendeur_outre_mer = false;
   /// Nothing for a consumer, or without a client.
   std::optional<Destination> destination;
 };
-[[nodiscard]] ContexteTva contexte_tva(const pg::Rows& contexte);
+[[nodiscard]] ContexteTva contexte_tva(const pg::Rows& contexte, int row);
 
 /// Chooses for one document and keeps its motives. Faults go to the list given: `champ_obligatoire` (tva),
 /// `taux_incompatible_categorie` (category S at rate 0), `motif_exoneration_inconnu` (not in the list, or of another

@@ -1,8 +1,7 @@
 #include <algorithm>
-#include <map>
-#include <unordered_map>
+#include <span>
 
-#include "engine/command/context.hpp"
+#include "engine/command/group.hpp"
 #include "modules/ventes/brouillon.hpp"
 #include "modules/ventes/champs.hpp"
 #include "modules/ventes/core/vie.hpp"
@@ -10,7 +9,7 @@
 #include "modules/ventes/echeancier_document.hpp"
 #include "modules/ventes/module.hpp"
 #include "modules/ventes/origines.hpp"
-#include "modules/ventes/saisie_tva.hpp"
+#include "modules/ventes/saisie.hpp"
 #include "modules/ventes/sql.hpp"
 
 namespace ventes {
@@ -43,191 +42,11 @@ constexpr command::Field entree[] = {
                   "Acomptes à déduire d'une facture ; ceux de sa commande, les plus anciens d'abord, si absent."),
 };
 
-/// What a line takes from its article when the line does not say.
-struct ArticleVendu {
-  std::string nom;
-  base::PrixUnitaire prix_ht;
-  std::optional<base::PrixUnitaire> prix_ttc;
-  ArticleTaxe taxe;
-  std::string unite;
-  bool service = false;
-};
-
-using Articles = std::unordered_map<std::string, ArticleVendu>;
-
-base::PrixUnitaire prix_lu(std::string_view text) { return {base::parse_decimal(text, 6, INT64_MAX).units}; }
-base::Taux taux_lu(std::string_view text) {
-  return {static_cast<std::int32_t>(base::parse_decimal(text, 2, 10'000).units)};
-}
-
-Articles lire_articles(const pg::Rows& rows) {
-  Articles articles;
-  for (int row = 0; row < rows.size(); ++row) {
-    ArticleVendu article{std::string(rows.text(row, 1)), prix_lu(rows.text(row, 2)), std::nullopt,
-                         {taux_lu(rows.text(row, 4)), std::string(rows.text(row, 5))}, std::string(rows.text(row, 6)),
-                         rows.boolean(row, 7)};
-    if (!rows.is_null(row, 3)) article.prix_ttc = prix_lu(rows.text(row, 3));
-    articles.emplace(rows.text(row, 0), std::move(article));
-  }
-  return articles;
-}
-
-/// Prices are gross when the document says so, or when it says nothing and its lines give gross prices.
-ModePrix mode_de(const command::Input& input, const std::vector<command::Input>& lignes) {
-  if (const auto mode = input.text("modePrix")) return *from_text<ModePrix>(*mode);
-  const bool ttc = std::any_of(lignes.begin(), lignes.end(), [](const auto& l) { return l.has("prix_unitaire_ttc"); });
-  const bool ht = std::any_of(lignes.begin(), lignes.end(), [](const auto& l) { return l.has("prix_unitaire_ht"); });
-  return ttc && !ht ? ModePrix::Ttc : ModePrix::Ht;
-}
-
-/// A discount as typed; a percentage above 100 is a fault.
-std::optional<Remise> lire_remise(const command::Input& input, const std::string& pointer,
-                                  std::vector<base::Fault>& faults) {
-  const auto valeur = input.decimal("remise", 2);
-  if (!valeur || *valeur == 0) return std::nullopt;
-  if (input.text("remiseType").value_or("POURCENT") == "MONTANT") return Remise{base::Centimes{*valeur}};
-  if (*valeur > 10'000) {
-    faults.push_back({"hors_limites", pointer + "/remise", "Une remise en pour cent est comprise entre 0 et 100."});
-    return std::nullopt;
-  }
-  return Remise{base::Taux{static_cast<std::int32_t>(*valeur)}};
-}
-
-/// Builds the lines of a draft from what was typed and from the articles. Collects the faults of all of them.
-class Saisie {
- public:
-  Saisie(ModePrix mode, const Articles& articles, ContexteTva contexte, base::Instant now,
-         std::vector<base::Fault>& faults)
-      : m_mode(mode),
-        m_articles(articles),
-        m_franchise(contexte.franchise),
-        m_tva(std::move(contexte), faults),
-        m_now(now),
-        m_faults(faults) {}
-
-  LigneBrouillon ligne(const command::Input& input, std::size_t rang) {
-    const std::string place = json::pointer_append("#/lignes", rang);
-    LigneBrouillon ligne;
-    ligne.id = base::Uuid::v7(m_now);
-    ligne.article = input.uuid("articleId");
-    const ArticleVendu* article = find(ligne.article, place);
-    const auto type = input.text("type");
-    ligne.type = type ? *from_text<TypeLigne>(*type) : ligne.article ? TypeLigne::Article : TypeLigne::Libre;
-    const bool counted = ligne.type == TypeLigne::Article || ligne.type == TypeLigne::Libre;
-    ligne.designation = input.text("designation").value_or(article == nullptr ? "" : article->nom);
-    if (ligne.designation.empty() && ligne.type != TypeLigne::SousTotal) {
-      fault("champ_obligatoire", place + "/designation", "Le champ « designation » est obligatoire.");
-    }
-    ligne.description = input.text("description");
-    ligne.unite = input.text("unite").value_or(article == nullptr ? "C62" : article->unite);
-    ligne.calcul.comptee = counted;
-    if (!counted) return ligne;
-    ligne.calcul.quantite = {input.decimal("quantite", 3).value_or(1'000)};
-    const bool service = article != nullptr ? article->service : ligne.unite == "HUR" || ligne.unite == "DAY";
-    const auto tva = m_tva.choisir(input, article == nullptr ? nullptr : &article->taxe, service, place);
-    ligne.calcul.taux = tva.taux;
-    ligne.calcul.categorie = tva.categorie;
-    ligne.calcul.prix_unitaire = prix(input, article, ligne.calcul.taux, place);
-    ligne.calcul.remise = lire_remise(input, place, m_faults);
-    return ligne;
-  }
-
-  /// A charge; without a rate it follows the lines of the largest amount, whose accessory it is.
-  FraisBrouillon frais(const command::Input& input, std::size_t rang, const std::vector<LigneBrouillon>& lignes) {
-    FraisBrouillon f;
-    f.libelle = *input.text("libelle");
-    f.code = input.text("codeMotif");
-    f.calcul.montant = {*input.decimal("montant", 2)};
-    if (!input.has("tva") && !input.has("categorieTva")) {
-      const LigneCalcul principale = plus_forte(lignes);
-      f.calcul.taux = principale.taux;
-      f.calcul.categorie = principale.categorie;
-      return f;
-    }
-    const auto tva = m_tva.choisir(input, nullptr, false, json::pointer_append("#/frais", rang));
-    f.calcul.taux = tva.taux;
-    f.calcul.categorie = tva.categorie;
-    return f;
-  }
-
-  [[nodiscard]] std::vector<Exoneration> motifs() { return std::move(m_tva).motifs(); }
-
- private:
-  static LigneCalcul plus_forte(const std::vector<LigneBrouillon>& lignes) {
-    std::map<std::pair<CategorieTva, base::Taux>, base::Int128> sommes;
-    LigneCalcul principale;
-    base::Int128 maximum = -1;
-    for (const LigneBrouillon& l : lignes) {
-      if (!l.calcul.comptee) continue;
-      auto& somme = sommes[{l.calcul.categorie, l.calcul.taux}];
-      somme += base::Int128{l.calcul.quantite.milliemes} * l.calcul.prix_unitaire.millioniemes;
-      if (somme <= maximum) continue;
-      maximum = somme;
-      principale = l.calcul;
-    }
-    return principale;
-  }
-
-  void fault(std::string code, std::string pointer, std::string detail) {
-    m_faults.push_back({std::move(code), std::move(pointer), std::move(detail)});
-  }
-
-  const ArticleVendu* find(const std::optional<base::Uuid>& id, const std::string& place) {
-    if (!id) return nullptr;
-    const auto found = m_articles.find(id->text());
-    if (found != m_articles.end()) return &found->second;
-    fault("article_inconnu", place + "/articleId", "Cet article n'existe pas.");
-    return nullptr;
-  }
-
-  base::PrixUnitaire prix(const command::Input& input, const ArticleVendu* article, base::Taux taux,
-                          const std::string& place) {
-    const std::string mine = m_mode == ModePrix::Ht ? "prix_unitaire_ht" : "prix_unitaire_ttc";
-    const std::string other = m_mode == ModePrix::Ht ? "prix_unitaire_ttc" : "prix_unitaire_ht";
-    if (input.has(other) && !input.has(mine)) {
-      fault("mode_prix_incoherent", place + "/" + other,
-            "Ce document est en prix " + std::string(to_text(m_mode)) + " : donnez « " + mine + " ».");
-      return {};
-    }
-    if (const auto given = input.decimal(mine, 6)) return {*given};
-    if (article == nullptr) {
-      if (!input.has("articleId")) fault("champ_obligatoire", place + "/" + mine, "Le champ « " + mine + " » est obligatoire.");
-      return {};
-    }
-    // What is sold without VAT to where none is due leaves at the shelf price less its VAT.
-    const bool sans_tva = taux.points_de_base == 0 && !m_franchise;
-    const base::PrixUnitaire net =
-        article->prix_ttc ? prix_ht(ModePrix::Ttc, *article->prix_ttc, sans_tva ? article->taxe.taux : taux)
-                          : article->prix_ht;
-    if (m_mode == ModePrix::Ht || sans_tva) return net;
-    if (article->prix_ttc) return *article->prix_ttc;
-    // The shelf price of an article priced net is its price with VAT, to the centime.
-    const auto ttc = base::divide_half_away_from_zero(
-        base::Int128{article->prix_ht.millioniemes} * (10'000 + taux.points_de_base), 10'000 * std::int64_t{10'000});
-    return {static_cast<std::int64_t>(ttc) * 10'000};
-  }
-
-  ModePrix m_mode;
-  const Articles& m_articles;
-  bool m_franchise;
-  SaisieTva m_tva;
-  base::Instant m_now;
-  std::vector<base::Fault>& m_faults;
-};
-
 /// A draft that exists may come from an order with deposits; a new one deducts those that it names.
 bool peut_deduire(const command::Input& input) { return input.has("id") || input.has("acomptes"); }
 
-void queue_lectures(command::Context& context, const command::Input& input, const std::vector<command::Input>& lignes) {
-  context.queue(sql::contexte_brouillon, pg::Params()
-                                             .uuid(input.uuid("clientId"))
-                                             .uuid(input.uuid("storeId"))
-                                             .uuid(input.uuid("serieId")));
-  std::vector<std::optional<std::string>> ids;
-  for (const auto& ligne : lignes) {
-    if (const auto id = ligne.uuid("articleId")) ids.emplace_back(id->text());
-  }
-  context.queue(sql::articles_vendus, pg::Params().array(ids));
+/// What a draft that replaces another or deducts deposits reads besides.
+void queue_remplace(command::Context& context, const command::Input& input) {
   if (const auto id = input.uuid("id")) {
     context.queue(sql::verrouiller_document, pg::Params().uuid(*id));
     queue_origines(context, *id);
@@ -237,6 +56,36 @@ void queue_lectures(command::Context& context, const command::Input& input, cons
   for (const auto& acompte : input.list("acomptes")) acomptes.push_back(*acompte.uuid("documentId"));
   const auto source = input.has("acomptes") ? std::nullopt : input.uuid("id");
   queue_acomptes_disponibles(context, acomptes, source, input.uuid("clientId").value_or(base::Uuid{}), input.uuid("id"));
+}
+
+/// A draft that is being saved.
+struct Demande {
+  command::Group::Member* member;
+  std::vector<command::Input> lignes;
+  Brouillon brouillon = {};
+  std::vector<Terme> termes = {};
+  Montants montants = {};
+};
+
+void queue_lectures(std::span<const Demande> demandes) {
+  using Texts = std::vector<std::optional<std::string>>;
+  Texts clients, magasins, series, articles;
+  const auto push = [](Texts& texts, const std::optional<base::Uuid>& id) {
+    texts.push_back(id ? std::optional(id->text()) : std::nullopt);
+  };
+  for (const Demande& demande : demandes) {
+    const command::Input& input = demande.member->input();
+    push(clients, input.uuid("clientId"));
+    push(magasins, input.uuid("storeId"));
+    push(series, input.uuid("serieId"));
+    for (const auto& ligne : demande.lignes) {
+      if (const auto id = ligne.uuid("articleId")) articles.emplace_back(id->text());
+    }
+  }
+  command::Context& context = demandes.front().member->context();
+  context.queue(sql::contexte_brouillon, pg::Params().array(clients).array(magasins).array(series));
+  context.queue(sql::articles_vendus, pg::Params().array(articles));
+  for (const Demande& demande : demandes) queue_remplace(demande.member->context(), demande.member->input());
 }
 
 /// Deposits of the draft: those asked for, else those of its order, up to what it charges (R-DOC-5).
@@ -278,13 +127,16 @@ void fault_si_absent(const command::Input& input, const char* champ, bool presen
   if (input.has(champ) && !present) faults.push_back({"reference_inconnue", std::string("#/") + champ, detail});
 }
 
-Brouillon lire_brouillon(command::Context& context, const command::Input& input,
-                         const std::vector<command::Input>& lignes, const std::vector<pg::Rows>& loaded,
+/// `row` is the place of the request among those of its group.
+Brouillon lire_brouillon(const Demande& demande, const std::vector<pg::Rows>& loaded, int row, const Articles& articles,
                          std::vector<base::Fault>& faults) {
+  const command::Context& context = demande.member->context();
+  const command::Input& input = demande.member->input();
+  const auto& lignes = demande.lignes;
   const pg::Rows& known = loaded[0];
-  fault_si_absent(input, "clientId", known.boolean(0, 0), "Ce client n'existe pas.", faults);
-  fault_si_absent(input, "storeId", known.boolean(0, 1), "Ce magasin n'existe pas.", faults);
-  fault_si_absent(input, "serieId", known.boolean(0, 2), "Cette série n'existe pas ou n'est plus active.", faults);
+  fault_si_absent(input, "clientId", known.boolean(row, 0), "Ce client n'existe pas.", faults);
+  fault_si_absent(input, "storeId", known.boolean(row, 1), "Ce magasin n'existe pas.", faults);
+  fault_si_absent(input, "serieId", known.boolean(row, 2), "Cette série n'existe pas ou n'est plus active.", faults);
   Brouillon b;
   b.id = input.uuid("id").value_or(base::Uuid::v7(context.now()));
   b.type = *from_text<TypeDocument>(*input.text("type"));
@@ -292,7 +144,7 @@ Brouillon lire_brouillon(command::Context& context, const command::Input& input,
   b.store = input.uuid("storeId");
   b.serie = input.uuid("serieId");
   b.mode = mode_de(input, lignes);
-  b.remise = lire_remise(input, "#", faults);
+  b.remise = remise_saisie(input, "#", faults);
   b.objet = input.text("objet");
   b.notes = input.text("notes");
   b.conditions = input.text("conditions");
@@ -305,8 +157,7 @@ Brouillon lire_brouillon(command::Context& context, const command::Input& input,
     faults.push_back({"validite_avant_emission", "#/dateValidite", "La validité ne finit pas avant la date du devis."});
   }
   b.livraison = input.date("dateLivraison");
-  const Articles articles = lire_articles(loaded[1]);
-  Saisie saisie(b.mode, articles, contexte_tva(known), context.now(), faults);
+  Saisie saisie(b.mode, articles, contexte_tva(known, row), context.now(), faults);
   b.lignes.reserve(lignes.size());
   for (std::size_t i = 0; i < lignes.size(); ++i) b.lignes.push_back(saisie.ligne(lignes[i], i));
   const bool replaces = input.has("id");
@@ -335,40 +186,83 @@ base::Result<base::Done> verifier_remise(const command::Context& context, const 
                           " % de remise : demandez à un responsable d'enregistrer celle-ci.");
 }
 
-/// Saves a draft, new or replaced whole. Refuses: 404 introuvable, 409 document_deja_valide, 412 version_perimee,
+/// Decides one draft of the group. Refuses: 404 introuvable, 409 document_deja_valide, 412 version_perimee,
 /// 422 entree_invalide with every fault of the lines, then the refusals of the rounding engine, then 403
 /// remise_excessive, then 422 acompte_hors_facture and the refusals of `deduire`.
-base::Result<command::Answer> enregistrer_document(command::Context& context, const command::Input& input) {
-  if (input.has("id") && !input.has("version")) {
-    return base::Unexpected{command::invalid_input(
-        {{"champ_obligatoire", "#/version", "Donnez la version lue du brouillon : elle évite d'écraser une autre saisie."}})};
-  }
-  const auto lignes = input.list("lignes");
-  queue_lectures(context, input, lignes);
-  const auto loaded = TRY(context.load());
-  const bool replaces = input.has("id");
-  if (replaces) TRY(verifier_remplacement(loaded[2], input));
-
+base::Result<base::Done> decider(Demande& demande, const std::vector<pg::Rows>& loaded, int row,
+                                 const Articles& articles) {
+  const command::Input& input = demande.member->input();
+  if (input.has("id")) TRY(verifier_remplacement(loaded[2], input));
   std::vector<base::Fault> faults;
-  Brouillon brouillon = lire_brouillon(context, input, lignes, loaded, faults);
-  const auto termes = lire_echeancier(input, brouillon.type, faults);
+  demande.brouillon = lire_brouillon(demande, loaded, row, articles, faults);
+  demande.termes = lire_echeancier(input, demande.brouillon.type, faults);
   if (!faults.empty()) return base::Unexpected{command::invalid_input(std::move(faults))};
-  const Montants montants = TRY(calculer(brouillon));
-  TRY(verifier_remise(context, brouillon, montants));
-  TRY(deduire_acomptes(input, loaded, montants, brouillon));
+  demande.montants = TRY(calculer(demande.brouillon));
+  TRY(verifier_remise(demande.member->context(), demande.brouillon, demande.montants));
+  return deduire_acomptes(input, loaded, demande.montants, demande.brouillon);
+}
 
-  if (replaces) {
-    queue_remplacement(context, brouillon, montants);
-  } else {
-    queue_creation(context, brouillon, montants);
+void queue_ecritures(std::span<const Demande> demandes) {
+  std::vector<Creation> creations;
+  for (const Demande& d : demandes) {
+    command::Context& context = d.member->context();
+    if (d.member->input().has("id")) {
+      queue_remplacement(context, d.brouillon, d.montants);
+    } else {
+      creations.push_back({&context, &d.brouillon, &d.montants});
+    }
   }
-  queue_echeancier(context, brouillon.id, input, termes);
-  context.audit({"enregistrer", "Document", brouillon.id, {},
-                 R"({"type":")" + std::string(to_text(brouillon.type)) + R"(","montant_ttc":)" +
-                     base::to_string(montants.total.ttc) + R"(,"lignes":)" + std::to_string(lignes.size()) + "}"});
-  const auto written = context.apply();
-  brouillon.store = written[0].optional_uuid(0, 1);
-  return command::Answer{.body = rendre(brouillon, montants, written[0].integer(0, 0))};
+  if (!creations.empty()) queue_creations(creations);
+  for (const Demande& d : demandes) {
+    command::Context& context = d.member->context();
+    queue_echeancier(context, d.brouillon.id, d.member->input(), d.termes);
+    context.audit({"enregistrer", "Document", d.brouillon.id, {},
+                   R"({"type":")" + std::string(to_text(d.brouillon.type)) + R"(","montant_ttc":)" +
+                       base::to_string(d.montants.total.ttc) + R"(,"lignes":)" + std::to_string(d.lignes.size()) + "}"});
+  }
+}
+
+/// The requests that go on together: new drafts; one that replaces another or deducts deposits goes alone.
+std::vector<Demande> demandes_de(command::Group& group) {
+  std::vector<Demande> demandes;
+  for (command::Group::Member* member : group.open()) {
+    const command::Input& input = member->input();
+    if (input.has("id") && !input.has("version")) {
+      member->refuse(command::invalid_input(
+          {{"champ_obligatoire", "#/version", "Donnez la version lue du brouillon : elle évite d'écraser une autre saisie."}}));
+    } else if (!peut_deduire(input) || !group.apart(*member)) {
+      demandes.push_back({member, input.list("lignes")});
+    }
+  }
+  return demandes;
+}
+
+/// Saves drafts, new or replaced whole. Refuses each as `decider`, after 422 entree_invalide for a missing version.
+void enregistrer_documents(command::Group& group) {
+  std::vector<Demande> demandes = demandes_de(group);
+  if (demandes.empty()) return;
+  queue_lectures(demandes);
+  const auto loaded = group.load();
+  const auto going_on = group.open();
+  const Articles articles = lire_articles(loaded[1]);
+  std::vector<Demande> decidees;
+  for (std::size_t i = 0; i < demandes.size(); ++i) {
+    Demande& demande = demandes[i];
+    if (std::find(going_on.begin(), going_on.end(), demande.member) == going_on.end()) continue;
+    if (auto decided = decider(demande, loaded, static_cast<int>(i), articles); !decided) {
+      demande.member->refuse(std::move(decided).error());
+    } else {
+      decidees.push_back(std::move(demande));
+    }
+  }
+  if (decidees.empty()) return;
+  queue_ecritures(decidees);
+  const auto written = group.apply();
+  for (Demande& d : decidees) {
+    const int row = ligne_ecrite(written[0], d.brouillon.id);
+    d.brouillon.store = written[0].optional_uuid(row, 1);
+    d.member->answer({.body = rendre(d.brouillon, d.montants, written[0].integer(row, 0))});
+  }
 }
 
 }  // namespace
@@ -379,7 +273,7 @@ const command::Command commande_enregistrer_document{
     .summary = "Enregistre un brouillon, nouveau ou remplacé en entier, et rend ses montants calculés.",
     .input = entree,
     .answer = champs_brouillon,
-    .run = enregistrer_document,
+    .run_together = enregistrer_documents,
 };
 
 }  // namespace ventes

@@ -1,4 +1,4 @@
-#include "engine/command/context.hpp"
+#include "engine/command/group.hpp"
 #include "modules/ventes/champs.hpp"
 #include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/core/vie.hpp"
@@ -71,11 +71,19 @@ void queue_suites(command::Context& context, const command::Input& input, const 
                                std::nullopt, std::nullopt});
 }
 
-/// Issues a draft: number, frozen content, stock, VAT, quota and audit in one transaction (R-DOC-1, R-DOC-2, R-DOC-4).
+/// A document that is being issued, and the invoice that it replaces.
+struct Validation {
+  command::Group::Member* member;
+  Emission emission;
+  std::optional<DocumentDu> ancien;
+};
+
+/// Decides one document of the group; nothing when it leaves the group.
 /// Refuses: 404 introuvable, 412 version_perimee, 422 validite_avant_emission for a quote, then as `decider_emission`.
-base::Result<command::Answer> valider_document(command::Context& context, const command::Input& input) {
-  queue_document(context, context.id());
-  const auto loaded = TRY(context.load());
+base::Result<std::optional<Validation>> decider(command::Group& group, command::Group::Member& member,
+                                                const std::vector<pg::Rows>& loaded) {
+  command::Context& context = member.context();
+  const command::Input& input = member.input();
   DocumentCharge document = TRY(lire_document(context.id(), loaded[0], loaded[1]));
   const auto version = input.integer("version");
   if (version && *version != document.version && document.statut == StatutDocument::Brouillon) {
@@ -92,20 +100,62 @@ base::Result<command::Answer> valider_document(command::Context& context, const 
   if (comptant && document.type != TypeDocument::Facture && document.type != TypeDocument::FactureAcompte) {
     return base::refuse(422, "paiement_hors_facture", "Seule une facture se paie à l'émission : retirez le moyen de paiement.");
   }
+  const bool remplace = document.origine_chargee && document.origine_chargee->remplacee;
+  if ((comptant || remplace) && group.apart(member)) return std::optional<Validation>();
   std::optional<DocumentDu> ancien;
-  if (document.origine_chargee && document.origine_chargee->remplacee) {
+  if (remplace) {
     queue_document_du(context, *document.origine);
     ancien = TRY(lire_document_du(context.read()[0]));
   }
-  const Emission emission = TRY(decider_emission(std::move(document), date, today, std::nullopt, comptant));
+  Emission emission = TRY(decider_emission(std::move(document), date, today, std::nullopt, comptant));
+  if (!emise_ensemble(emission) && group.apart(member)) return std::optional<Validation>();
+  return std::optional(Validation{&member, std::move(emission), std::move(ancien)});
+}
 
-  const std::size_t issue = queue_emission(context, emission);
-  if (comptant || ancien) queue_suites(context, input, emission, std::move(ancien));
-  context.audit({"valider", "Document", context.id(), R"({"statut":"BROUILLON"})",
-                 R"({"statut":")" + std::string(to_text(emission.decision.vers)) + R"(","montant_ttc":)" +
-                     base::to_string(emission.decision.montants.total.ttc) + "}"});
-  const auto written = context.apply();
-  return command::Answer{.body = rendre_emission(emission, written[issue])};
+std::vector<Validation> decider_tout(command::Group& group, const std::vector<pg::Rows>& loaded) {
+  std::vector<Validation> validations;
+  for (command::Group::Member* member : group.open()) {
+    auto decided = decider(group, *member, loaded);
+    if (!decided) {
+      member->refuse(std::move(decided).error());
+    } else if (*decided) {
+      validations.push_back(std::move(**decided));
+    }
+  }
+  return validations;
+}
+
+/// Issues drafts: number, frozen content, stock, VAT, quota and audit in one transaction (R-DOC-1, R-DOC-2, R-DOC-4).
+/// Refuses each as `decider`.
+void valider_documents(command::Group& group) {
+  // Documents are locked in the order of their ids. One that is asked for twice is issued once: the other looks again.
+  group.sort([](const command::Group::Member& member) { return member.context().id(); });
+  std::vector<base::Uuid> ids;
+  for (command::Group::Member* member : group.open()) {
+    if (!ids.empty() && ids.back() == member->context().id()) {
+      group.apart(*member);
+    } else {
+      ids.push_back(member->context().id());
+    }
+  }
+  queue_documents(group.open().front()->context(), ids);
+  const auto loaded = group.load();
+  std::vector<Validation> validations = decider_tout(group, loaded);
+  if (validations.empty()) return;
+  std::vector<EmissionDemandee> demandes;
+  for (const Validation& v : validations) demandes.push_back({&v.member->context(), &v.emission});
+  const std::size_t issue = queue_emissions(demandes);
+  for (Validation& v : validations) {
+    command::Context& context = v.member->context();
+    if (v.member->input().has("moyen_paiement") || v.ancien) {
+      queue_suites(context, v.member->input(), v.emission, std::move(v.ancien));
+    }
+    context.audit({"valider", "Document", context.id(), R"({"statut":"BROUILLON"})",
+                   R"({"statut":")" + std::string(to_text(v.emission.decision.vers)) + R"(","montant_ttc":)" +
+                       base::to_string(v.emission.decision.montants.total.ttc) + "}"});
+  }
+  const auto written = group.apply();
+  for (const Validation& v : validations) v.member->answer({.body = rendre_emission(v.emission, written[issue])});
 }
 
 }  // namespace
@@ -116,7 +166,7 @@ const command::Command commande_valider_document{
     .summary = "Émet un brouillon : numéro, contenu figé, stock, quota et journal, d'un seul tenant.",
     .input = entree,
     .answer = champs_emission,
-    .run = valider_document,
+    .run_together = valider_documents,
 };
 
 }  // namespace ventes

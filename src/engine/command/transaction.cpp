@@ -1,0 +1,155 @@
+#include "engine/command/transaction.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "engine/command/context.hpp"
+#include "engine/json/writer.hpp"
+
+namespace command {
+
+namespace {
+
+constexpr pg::Statement find_idempotency{
+    "command_find_idempotency",
+    R"(SELECT request_sha256, status, body, headers FROM systeme.idempotency WHERE user_id = $1 AND key = $2)"};
+
+// One statement for all lines: the chain of the company is locked once, and their order is that of the array.
+constexpr pg::Statement insert_audit{
+    "command_insert_audit",
+    R"(INSERT INTO "UserActivity" ("entrepriseId", id, "userId", action, modele, "modeleId", avant, apres, source, ip)
+       SELECT $1, a.* FROM json_to_recordset($2::json) AS a (id uuid, "userId" uuid, action text, modele text,
+           "modeleId" uuid, avant jsonb, apres jsonb, source text, ip inet))"};
+
+constexpr pg::Statement insert_effect{
+    "command_insert_effect",
+    R"(INSERT INTO systeme.outbox ("entrepriseId", id, topic, payload, created_at, next_attempt_at)
+       VALUES ($1, $2, $3, $4::jsonb, $5, $5))"};
+
+std::string_view source_text(auth::Source source) {
+  switch (source) {
+    case auth::Source::Web: return "WEB";
+    case auth::Source::Caisse: return "CAISSE";
+    case auth::Source::Api: return "API";
+    case auth::Source::Automation: return "AUTOMATION";
+    case auth::Source::Systeme: return "SYSTEME";
+  }
+  return "SYSTEME";
+}
+
+void optional_raw(json::Writer& w, std::string_view name, const std::string& json) {
+  if (!json.empty()) w.member_raw(name, json);
+}
+
+}  // namespace
+
+void Transaction::open() {
+  // What is sent in one round trip without BEGIN is one transaction, which ends with it.
+  if (!m_commit_with_load) m_session.queue_sql("BEGIN");
+  m_preamble = m_commit_with_load ? 0 : 1;
+  for (std::size_t i = 0; i < m_contexts.size(); ++i) {
+    Context& context = *m_contexts[i];
+    const auto same = std::find_if(m_contexts.begin(), m_contexts.begin() + static_cast<std::ptrdiff_t>(i),
+                                   [&](const Context* other) { return other->m_ticket == context.m_ticket; });
+    if (same != m_contexts.begin() + static_cast<std::ptrdiff_t>(i)) {
+      context.m_proof = (*same)->m_proof;
+    } else {
+      m_authentication.queue_opening(m_session, *context.m_ticket, context.now());
+      context.m_proof = m_preamble++;
+    }
+    if (context.m_idempotency_key.empty()) continue;
+    m_session.queue(find_idempotency, pg::Params().uuid(context.who().user).text(context.m_idempotency_key));
+    context.m_known_answer = m_preamble++;
+  }
+}
+
+void Transaction::queue(const pg::Statement& statement, const pg::Params& params) {
+  if (m_stage == Stage::Fresh && m_queued == 0) open();
+  m_session.queue(statement, params);
+  ++m_queued;
+}
+
+void Transaction::queue_sql(std::string_view sql, const pg::Params& params) {
+  if (m_stage == Stage::Fresh && m_queued == 0) open();
+  m_session.queue_sql(sql, params);
+  ++m_queued;
+}
+
+std::vector<pg::Rows> Transaction::load() {
+  if (m_stage == Stage::Fresh && m_queued == 0) open();
+  auto rows = m_session.sync();
+  m_stage = m_commit_with_load ? Stage::Committed : Stage::Open;
+  m_queued = 0;
+  for (Context* context : m_contexts) context->judge_opening(rows);
+  return {std::make_move_iterator(rows.begin() + static_cast<std::ptrdiff_t>(m_preamble)),
+          std::make_move_iterator(rows.end())};
+}
+
+std::vector<pg::Rows> Transaction::read() {
+  m_queued = 0;
+  return m_session.sync();
+}
+
+void Transaction::queue_effects() {
+  for (Context* context : m_contexts) {
+    for (const auto& [topic, payload] : context->m_effects) {
+      m_session.queue(insert_effect, pg::Params()
+                                         .uuid(context->who().entreprise)
+                                         .uuid(base::Uuid::v7(context->now()))
+                                         .text(topic)
+                                         .text(payload)
+                                         .instant(context->now()));
+    }
+    context->m_effects.clear();
+  }
+}
+
+void Transaction::queue_audit() {
+  std::string lines;
+  json::Writer w(lines);
+  w.begin_array();
+  bool any = false;
+  for (Context* context : m_contexts) {
+    for (const Audit& line : context->m_audits) {
+      any = true;
+      w.begin_object();
+      w.member("id", base::Uuid::v7(context->now()).text());
+      if (const auto author = context->who().author()) w.member("userId", author->text());
+      w.member("action", line.action);
+      w.member("modele", line.model);
+      w.member("modeleId", line.id.text());
+      optional_raw(w, "avant", line.before);
+      optional_raw(w, "apres", line.after);
+      w.member("source", source_text(context->who().source));
+      if (const auto& address = context->request().remote_address; !address.empty()) w.member("ip", address);
+      w.end_object();
+    }
+    context->m_audits.clear();
+  }
+  w.end_array();
+  if (any) m_session.queue(insert_audit, pg::Params().uuid(m_contexts.front()->who().entreprise).text(lines));
+}
+
+std::vector<pg::Rows> Transaction::apply() {
+  const std::size_t own = m_queued;
+  queue_effects();
+  // The audit lines come last: they take the lock on the company's chain, which every command waits for.
+  queue_audit();
+  const bool commit = std::all_of(m_contexts.begin(), m_contexts.end(),
+                                  [](const Context* context) { return context->m_idempotency_key.empty(); });
+  if (commit) m_session.queue_sql("COMMIT");
+  auto rows = m_session.sync();
+  m_queued = 0;
+  m_wrote = true;
+  m_stage = commit ? Stage::Committed : Stage::Open;
+  rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(own), rows.end());
+  return rows;
+}
+
+void Transaction::commit() {
+  m_session.queue_sql("COMMIT");
+  m_session.sync();
+  m_stage = Stage::Committed;
+}
+
+}  // namespace command
