@@ -31,8 +31,9 @@ BEGIN
     LOOP
         IF v_doc."serieId" IS DISTINCT FROM v_en_cours THEN
             IF v_en_cours IS NOT NULL THEN
-                PERFORM systeme.advance_serie(p_entreprise, v_en_cours, v_serie.prochain_numero, v_serie.annee,
-                                              v_serie.derniere_date, v_serie.derniere_empreinte);
+                UPDATE public."SerieDocument" s SET prochain_numero = v_serie.prochain_numero, annee = v_serie.annee,
+                        derniere_date = v_serie.derniere_date, derniere_empreinte = v_serie.derniere_empreinte
+                    WHERE s."entrepriseId" = p_entreprise AND s.id = v_en_cours;
             END IF;
             v_en_cours := v_doc."serieId";
             SELECT s.prefixe, s.motif, s.prochain_numero, s.annee, s."remiseAZero", s.derniere_date, s.derniere_empreinte
@@ -66,8 +67,9 @@ BEGIN
             v_serie.annee := v_annee;
         END IF;
     END LOOP;
-    PERFORM systeme.advance_serie(p_entreprise, v_en_cours, v_serie.prochain_numero, v_serie.annee, v_serie.derniere_date,
-                                  v_serie.derniere_empreinte);
+    UPDATE public."SerieDocument" s SET prochain_numero = v_serie.prochain_numero, annee = v_serie.annee,
+            derniere_date = v_serie.derniere_date, derniere_empreinte = v_serie.derniere_empreinte
+        WHERE s."entrepriseId" = p_entreprise AND s.id = v_en_cours;
     RETURN QUERY UPDATE public."Document" d SET
             numero = v_numeros[x.rang], "serieId" = x."serieId", statut = x.statut, "dateEmission" = x."dateEmission",
             "dateEcheance" = x."dateEcheance", "valideAt" = x."valideAt",
@@ -96,16 +98,6 @@ $$;
 COMMENT ON FUNCTION systeme.issue_documents(uuid, jsonb, json) IS
     'Émet des brouillons d''un même vendeur : prend leurs numéros sous le verrou des séries et les fige ; à appeler en dernier dans la transaction. Documents rangés par série, puis par date.';
 
-CREATE FUNCTION systeme.advance_serie(
-    p_entreprise uuid, p_serie uuid, p_prochain integer, p_annee integer, p_date date, p_empreinte bytea)
-    RETURNS void LANGUAGE sql AS $$
-    UPDATE public."SerieDocument" s
-        SET prochain_numero = p_prochain, annee = p_annee, derniere_date = p_date, derniere_empreinte = p_empreinte
-        WHERE s."entrepriseId" = p_entreprise AND s.id = p_serie
-$$;
-COMMENT ON FUNCTION systeme.advance_serie(uuid, uuid, integer, integer, date, bytea) IS
-    'Note où en est une série après les documents que systeme.issue_documents vient d''émettre sous son verrou.';
-
 CREATE FUNCTION systeme.consume_documents(p_id uuid, p_entreprise uuid, p_periode date, p_limite integer, p_nombre integer)
     RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
@@ -128,5 +120,5 @@ END
 $$;
 COMMENT ON FUNCTION systeme.consume_documents IS 'Compte des documents du mois, sous la limite du plan (R-ENT-2).';
 
-REVOKE ALL ON FUNCTION systeme.issue_documents, systeme.advance_serie, systeme.consume_documents FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION systeme.issue_documents, systeme.advance_serie, systeme.consume_documents TO "MyProPartner_application";
+REVOKE ALL ON FUNCTION systeme.issue_documents, systeme.consume_documents FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION systeme.issue_documents, systeme.consume_documents TO "MyProPartner_application";

@@ -18,6 +18,8 @@ constexpr std::size_t interactive_capacity = 1'024;
 constexpr std::size_t report_capacity = 128;
 // Half as many halves the gain; twice as many gains a tenth more, and makes each wait for the last.
 constexpr std::size_t together_most = 16;
+// A fraction of what a batch takes: at most this is added to an answer, and only while several people are at it.
+constexpr std::chrono::microseconds together_patience{2'000};
 
 /// A thread's own database session.
 class SessionWorker : public work::Worker {
@@ -58,8 +60,9 @@ Api::Api(const cluster::Endpoints& endpoints, const base::Clock& clock, crypto::
       m_succeeded(m_metrics.counter("http_requests_total", "Requêtes", {{"issue", "servie"}})),
       m_refused(m_metrics.counter("http_requests_total", "Requêtes", {{"issue", "refusee"}})),
       m_failed(m_metrics.counter("http_requests_total", "Requêtes", {{"issue", "echouee"}})),
+      m_together(m_metrics.counter("http_requests_together_total", "Requêtes menées avec d'autres, en une transaction")),
       m_flusher(endpoints.application_conninfo),
-      m_batches(interactive_capacity, together_most),
+      m_batches(interactive_capacity, together_most, together_patience),
       m_interactive(make_lane("interactive", interactive_threads, interactive_capacity, endpoints.application_conninfo,
                               std::chrono::seconds(10))),
       m_reports(make_lane("reports", report_threads, report_capacity, endpoints.application_conninfo,
@@ -136,6 +139,7 @@ void Api::answer_together(work::Worker& worker, std::vector<Waiting> batch) {
     return late;
   });
   for (const Waiting& one : batch) requests.push_back(one.request.get());
+  if (batch.size() > 1) m_together.add(batch.size());
   auto outcomes = m_runner.execute_together(dynamic_cast<SessionWorker&>(worker).session, requests);
   for (std::size_t i = 0; i < batch.size(); ++i) {
     const Waiting& one = batch[i];

@@ -65,6 +65,7 @@ class Api {
   metrics::Counter& m_succeeded;
   metrics::Counter& m_refused;
   metrics::Counter& m_failed;
+  metrics::Counter& m_together;
   // Answers that wait for the disk outlive the workers that made them: declared before the lanes, so gone after them.
   pg::Flusher m_flusher;
   work::Batches<Waiting> m_batches;

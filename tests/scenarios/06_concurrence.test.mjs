@@ -56,6 +56,42 @@ test('a hundred issues of one series at once, twenty of which fail: consecutive 
   assert.deepEqual(numbers(issued), Array.from({ length: 80 }, (_, i) => start + 1 + i));
   const stored = server.rows(`SELECT numero FROM "Document" WHERE "entrepriseId" = '${shop.entrepriseId}' AND type = 'FACTURE' AND numero IS NOT NULL`);
   assert.deepEqual(numbers(stored), Array.from({ length: stored.length }, (_, i) => i + 1));
+  // Those that waited went together; else the test would prove nothing of groups.
+  assert.ok(await together() > 50, 'requests that wait are carried out together');
+});
+
+/** How many requests were carried out with others. */
+async function together() {
+  const text = await (await fetch(`${server.url}/metrics`)).text();
+  return Number(/^http_requests_together_total (\d+)/m.exec(text)?.[1] ?? 0);
+}
+
+test('drafts of two companies saved at once: each gets its own, whatever is wrong with the others', async () => {
+  const wanted = Array.from({ length: 40 }, (_, i) => {
+    const mine = i % 2 ? shop : other;
+    const clientId = i % 10 === 4 ? shop.particulier.id : mine.particulier.id; // the other company's, for `other`
+    return { mine, body: { type: 'FACTURE', clientId, objet: `Essai ${i}`, lignes: [line(1, 10 + i, i % 10 === 5 ? 19 : 20)] }, wrong: i % 10 === 4 };
+  });
+  const answers = await Promise.all(wanted.map(({ mine, body }, i) =>
+    mine.api.request('POST', '/Document/enregistrer', { body, headers: { 'Idempotency-Key': `lot-${i}` }, expect: { status: [200, 422] } })));
+  answers.forEach(({ status, json }, i) => {
+    assert.equal(status, wanted[i].wrong ? 422 : 200, JSON.stringify(json));
+    if (wanted[i].wrong) return assert.equal(json.errors[0].code, 'reference_inconnue');
+    assert.equal(json.objet, `Essai ${i}`);
+    assert.equal(json.lignes.length, 1);
+    assert.equal(Number(json.lignes[0].prix_unitaire_ht), 10 + i);
+  });
+  // Sent again, each key gives its own answer.
+  const again = await Promise.all(wanted.filter(({ wrong }) => !wrong).map(({ mine, body }) => {
+    const i = Number(body.objet.slice(6));
+    return mine.api.request('POST', '/Document/enregistrer', { body, headers: { 'Idempotency-Key': `lot-${i}` } }).then(({ json }) => assert.deepEqual(json, answers[i].json));
+  }));
+  assert.equal(again.length, 36);
+  for (const mine of [shop, other]) {
+    const rows = (await mine.api.get('/Document?objet=like.Essai*&select=objet,LigneDocument(id)')).json;
+    assert.equal(rows.length, mine === shop ? 20 : 16);
+    assert.ok(rows.every((row) => row.LigneDocument.length === 1));
+  }
 });
 
 test('two people change one customer: the second is told, not overwritten', async () => {

@@ -1,5 +1,7 @@
 #include "engine/command/group.hpp"
 
+#include <algorithm>
+
 namespace command {
 
 std::vector<Group::Member*> Group::open() {
@@ -15,6 +17,20 @@ bool Group::apart(Member& member) {
   if (m_members.size() == 1) return false;
   member.m_apart = true;
   return true;
+}
+
+std::vector<base::Uuid> Group::one_each() {
+  std::vector<base::Uuid> ids;
+  for (Member* member : open()) {
+    const base::Uuid id = member->context().id();
+    if (std::find(ids.begin(), ids.end(), id) == ids.end()) {
+      ids.push_back(id);
+    } else {
+      apart(*member);
+    }
+  }
+  std::sort(ids.begin(), ids.end());
+  return ids;
 }
 
 std::vector<pg::Rows> Group::load() {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -49,12 +48,9 @@ class Group {
   [[nodiscard]] std::vector<Member*> open();
   /// True when `member` leaves, to be carried out alone after the group; false when it already is alone.
   bool apart(Member& member);
-  /// Puts the members in the order of a key: rows are locked in one order everywhere.
-  template <class Key>
-  void sort(Key key) {
-    std::stable_sort(m_members.begin(), m_members.end(),
-                     [&](const Member& a, const Member& b) { return key(a) < key(b); });
-  }
+  /// The records that the open members name in their path, in the order in which rows are locked. Of those that name the
+  /// same one, the first stays and the others go alone after it.
+  [[nodiscard]] std::vector<base::Uuid> one_each();
 
   /// As `Context::load` for all; members whose session ended or whose key is known are refused or answered by it.
   std::vector<pg::Rows> load();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <chrono>
+#include <condition_variable>
 #include <cstddef>
 #include <deque>
 #include <mutex>
@@ -11,12 +13,15 @@
 namespace work {
 
 /// Brings together what can be done at once. Items of one key wait while a batch of that key is being done and make the
-/// next one, so that a batch grows with the load and nobody waits for company when there is none.
+/// next one, so that a batch grows with the load. A batch waits a moment for as many as the one before had: those that
+/// were answered together ask again together. Who comes alone never waits.
 template <class Item>
 class Batches {
  public:
-  /// At most `capacity` items wait, of all keys together; a batch holds `most` of them. Requires: both at least 1.
-  Batches(std::size_t capacity, std::size_t most) : m_capacity(capacity), m_most(most) {}
+  /// At most `capacity` items wait, of all keys together; a batch holds `most` of them and waits `patience` at most for
+  /// company. Requires: capacity and most at least 1.
+  Batches(std::size_t capacity, std::size_t most, std::chrono::microseconds patience)
+      : m_capacity(capacity), m_most(most), m_patience(patience) {}
 
   enum class Added {
     /// Nobody is busy with this key: the caller sees to it that `next` is called until it gives nothing.
@@ -32,31 +37,46 @@ class Batches {
     if (m_waiting == m_capacity) return Added::Full;
     ++m_waiting;
     const auto [queue, first] = m_queues.try_emplace(key);
-    queue->second.push_back(std::move(item));
+    queue->second.items.push_back(std::move(item));
+    if (queue->second.items.size() == queue->second.expected) m_arrived.notify_all();
     return first ? Added::First : Added::Waits;
   }
 
   /// The next batch of a key, oldest first; when it is empty the caller is no longer busy with the key.
   std::vector<Item> next(const std::string& key) {
-    const std::lock_guard lock(m_mutex);
-    const auto queue = m_queues.find(key);
-    if (queue == m_queues.end()) return {};
+    std::unique_lock lock(m_mutex);
+    const auto found = m_queues.find(key);
+    if (found == m_queues.end()) return {};
+    // Only the caller, who is busy with the key, removes its queue: the reference holds while others add.
+    Queue& queue = found->second;
+    if (queue.expected > 1) {
+      m_arrived.wait_for(lock, m_patience, [&] { return queue.items.size() >= queue.expected; });
+    }
     std::vector<Item> batch;
-    while (!queue->second.empty() && batch.size() < m_most) {
-      batch.push_back(std::move(queue->second.front()));
-      queue->second.pop_front();
+    while (!queue.items.empty() && batch.size() < m_most) {
+      batch.push_back(std::move(queue.items.front()));
+      queue.items.pop_front();
     }
     m_waiting -= batch.size();
-    if (batch.empty()) m_queues.erase(queue);
+    queue.expected = batch.size();
+    if (batch.empty()) m_queues.erase(key);
     return batch;
   }
 
  private:
+  struct Queue {
+    std::deque<Item> items;
+    /// How many the last batch held.
+    std::size_t expected = 0;
+  };
+
   std::mutex m_mutex;
+  std::condition_variable m_arrived;
   const std::size_t m_capacity;
   const std::size_t m_most;
+  const std::chrono::microseconds m_patience;
   std::size_t m_waiting = 0;
-  std::unordered_map<std::string, std::deque<Item>> m_queues;
+  std::unordered_map<std::string, Queue> m_queues;
 };
 
 }  // namespace work

@@ -57,25 +57,50 @@ void write_triple(json::Writer& w, const Triple& triple) {
   w.member_raw("montant_ttc", base::to_string(triple.ttc));
 }
 
-/// The members of a line, as the API gives them and as inserer_lignes.sql reads them.
+/// The members of a line that the API and the database read alike.
 void ecrire_ligne(json::Writer& w, const Brouillon& b, std::size_t i, const MontantsLigne& montants) {
   const LigneBrouillon& ligne = b.lignes[i];
   const LigneCalcul& calcul = ligne.calcul;
   w.member("id", ligne.id.text());
   w.key("ordre"), w.integer(static_cast<std::int64_t>(i) + 1);
   w.member("type", to_text(ligne.type));
-  optional_member(w, "articleId", text_of(ligne.article));
-  optional_member(w, "ligneOrigineId", text_of(ligne.origine));
   w.member("designation", ligne.designation);
-  optional_member(w, "description", ligne.description);
   w.member_raw("quantite", base::to_string(calcul.quantite));
   w.member("unite", ligne.unite);
   w.member_raw("prix_unitaire_ht", base::to_string(prix_ht(b.mode, calcul.prix_unitaire, calcul.taux)));
   if (b.mode == ModePrix::Ttc) w.member_raw("prix_unitaire_ttc", base::to_string(calcul.prix_unitaire));
   w.member_raw("tva", base::to_string(calcul.taux));
   w.member("categorieTva", to_text(calcul.categorie));
-  rendre_remise(w, calcul.remise);
   write_triple(w, montants.net);
+}
+
+/// A line as the API gives it: every member, null or not.
+void rendre_ligne(json::Writer& w, const Brouillon& b, std::size_t i, const MontantsLigne& montants) {
+  const LigneBrouillon& ligne = b.lignes[i];
+  w.begin_object();
+  ecrire_ligne(w, b, i, montants);
+  optional_member(w, "articleId", text_of(ligne.article));
+  optional_member(w, "ligneOrigineId", text_of(ligne.origine));
+  optional_member(w, "description", ligne.description);
+  rendre_remise(w, ligne.calcul.remise);
+  w.end_object();
+}
+
+void member_if(json::Writer& w, std::string_view name, const std::optional<std::string>& value) {
+  if (value) w.member(name, *value);
+}
+
+/// A line as inserer_lignes.sql reads it: what is absent is NULL, or the column's default, and costs nothing to read.
+void stocker_ligne(json::Writer& w, const Brouillon& b, std::size_t i, const MontantsLigne& montants) {
+  const LigneBrouillon& ligne = b.lignes[i];
+  w.begin_object();
+  w.member("documentId", b.id.text());
+  ecrire_ligne(w, b, i, montants);
+  member_if(w, "articleId", text_of(ligne.article));
+  member_if(w, "ligneOrigineId", text_of(ligne.origine));
+  member_if(w, "description", ligne.description);
+  if (ligne.calcul.remise) rendre_remise(w, ligne.calcul.remise);
+  w.end_object();
 }
 
 std::optional<std::string> iso(const std::optional<base::Date>& date) {
@@ -93,10 +118,7 @@ void queue_lignes(std::span<const Creation> creations) {
   w.begin_array();
   for (const auto& [context, brouillon, montants] : creations) {
     for (std::size_t i = 0; i < brouillon->lignes.size(); ++i) {
-      w.begin_object();
-      w.member("documentId", brouillon->id.text());
-      ecrire_ligne(w, *brouillon, i, montants->lignes[i]);
-      w.end_object();
+      stocker_ligne(w, *brouillon, i, montants->lignes[i]);
     }
   }
   w.end_array();
@@ -110,22 +132,22 @@ void ecrire_creation(json::Writer& w, const Creation& creation) {
   const Triple& total = creation.montants->total;
   w.begin_object();
   w.member("id", b.id.text());
-  optional_member(w, "createdById", text_of(creation.context->who().author()));
+  member_if(w, "createdById", text_of(creation.context->who().author()));
   w.member("type", to_text(b.type));
-  optional_member(w, "clientId", text_of(b.client));
-  optional_member(w, "storeId", text_of(b.store));
-  optional_member(w, "serieId", text_of(b.serie));
-  optional_member(w, "documentOrigineId", text_of(b.origine));
-  optional_member(w, "objet", b.objet);
-  optional_member(w, "notes", b.notes);
-  optional_member(w, "conditions", b.conditions);
-  optional_member(w, "referenceClient", b.reference_client);
+  member_if(w, "clientId", text_of(b.client));
+  member_if(w, "storeId", text_of(b.store));
+  member_if(w, "serieId", text_of(b.serie));
+  member_if(w, "documentOrigineId", text_of(b.origine));
+  member_if(w, "objet", b.objet);
+  member_if(w, "notes", b.notes);
+  member_if(w, "conditions", b.conditions);
+  member_if(w, "referenceClient", b.reference_client);
   w.member("dateEmission", b.emission.iso());
-  optional_member(w, "dateEcheance", iso(b.echeance));
-  optional_member(w, "dateValidite", iso(b.validite));
-  optional_member(w, "dateLivraison", iso(b.livraison));
+  member_if(w, "dateEcheance", iso(b.echeance));
+  member_if(w, "dateValidite", iso(b.validite));
+  member_if(w, "dateLivraison", iso(b.livraison));
   w.member("modePrix", to_text(b.mode));
-  rendre_remise(w, b.remise);
+  if (b.remise) rendre_remise(w, b.remise);
   write_triple(w, total);
   w.member_raw("acompteDeduit", base::to_string(total_deduit(b.acomptes)));
   w.member("createdAt", base::iso(creation.context->now()));
@@ -222,9 +244,7 @@ std::string rendre(const Brouillon& b, const Montants& montants, std::int64_t ve
   rendre_complements(w, b, montants);
   w.key("lignes"), w.begin_array();
   for (std::size_t i = 0; i < b.lignes.size(); ++i) {
-    w.begin_object();
-    ecrire_ligne(w, b, i, montants.lignes[i]);
-    w.end_object();
+    rendre_ligne(w, b, i, montants.lignes[i]);
   }
   w.end_array();
   w.key("tva"), w.begin_array();

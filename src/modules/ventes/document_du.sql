@@ -1,6 +1,6 @@
--- What a document still owes, under lock, with its VAT groups in order, deposits
--- deducted ("S|20.00|100.00|20.00;…"), its instalments
--- ("2026-12-31|60.00;…") and the last closed day. $1 document. One row, or none for another tenant's.
+-- What documents still owe, under lock in the order of their ids, with their VAT groups in order, deposits deducted
+-- ("S|20.00|100.00|20.00;…"), their instalments ("2026-12-31|60.00;…") and the last closed day. $1 documents. A row each,
+-- or none for another tenant's.
 SELECT d.id, d.type, d.statut, d.version, d."dateEmission", d."dateEcheance", d."netAPayer", d.montant_paye,
        d."statutReglement",
        (SELECT string_agg(concat_ws('|', t.categorie, t.taux, t.base - coalesce(a.ht, 0), t.montant - coalesce(a.tva, 0)), ';'
@@ -15,5 +15,6 @@ SELECT d.id, d.type, d.statut, d.version, d."dateEmission", d."dateEcheance", d.
         FROM systeme.echeance e WHERE e."entrepriseId" = d."entrepriseId" AND e."documentId" = d.id),
        (SELECT max(c."jusquAu") FROM systeme.periode_close c WHERE c."entrepriseId" = d."entrepriseId"), d.numero
 FROM "Document" d
-WHERE d.id = $1
+WHERE d.id = ANY ($1::uuid[])
+ORDER BY d.id
 FOR NO KEY UPDATE OF d

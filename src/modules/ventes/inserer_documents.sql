@@ -6,7 +6,7 @@ INSERT INTO "Document" ("entrepriseId", id, "createdById", type, "clientId", "st
 SELECT $1, d.id, d."createdById", d.type, d."clientId",
     coalesce(d."storeId", (SELECT s.id FROM "Store" s WHERE s."entrepriseId" = $1 AND s."isMainStore")),
     d."serieId", d.objet, d.notes, d.conditions, d."referenceClient", d."dateEmission", d."dateEcheance", d."dateValidite",
-    d."dateLivraison", d."modePrix", d.remise, d."remiseType", d.montant_ht, d.montant_tva, d.montant_ttc,
+    d."dateLivraison", d."modePrix", coalesce(d.remise, 0), coalesce(d."remiseType", 'POURCENT'), d.montant_ht, d.montant_tva, d.montant_ttc,
     d."acompteDeduit", d."documentOrigineId", d."createdAt"
 FROM json_to_recordset($2::json) AS d (id uuid, "createdById" uuid, type text, "clientId" uuid, "storeId" uuid,
     "serieId" uuid, objet text, notes text, conditions text, "referenceClient" text, "dateEmission" date,

@@ -12,62 +12,97 @@ std::vector<PartTva> tva_du_paiement(const DocumentDu& du, base::Centimes paye) 
   return ventiler(du.groupes, du.paye, paye);
 }
 
-void queue_ligne(command::Context& context, const DocumentDu& du, const NouveauPaiement& paiement) {
-  std::vector<std::optional<std::string>> categories, rates, bases, amounts;
-  for (const PartTva& part : tva_du_paiement(du, du.paye + paiement.montant)) {
-    categories.emplace_back(to_text(part.categorie));
-    rates.emplace_back(base::to_string(part.taux));
-    bases.emplace_back(base::to_string(part.base));
-    amounts.emplace_back(base::to_string(part.tva));
+using Texts = std::vector<std::optional<std::string>>;
+
+void queue_lignes(std::span<const PaiementDemande> demandes) {
+  Texts payments, documents, categories, rates, bases, amounts;
+  std::string lignes;
+  json::Writer w(lignes);
+  w.begin_array();
+  for (const auto& [context, du, paiement] : demandes) {
+    w.begin_object();
+    w.member("id", paiement->id.text());
+    w.member("documentId", du->id.text());
+    w.member("date_paiement", paiement->date.iso());
+    w.member_raw("montant", base::to_string(paiement->montant));
+    w.member("moyen_paiement", to_text(paiement->moyen));
+    if (paiement->reference) w.member("reference", *paiement->reference);
+    if (paiement->origine) w.member("paiementOrigineId", paiement->origine->text());
+    w.member("statut", to_text(paiement->statut));
+    w.end_object();
+    for (const PartTva& part : tva_du_paiement(*du, du->paye + paiement->montant)) {
+      payments.emplace_back(paiement->id.text());
+      documents.emplace_back(du->id.text());
+      categories.emplace_back(to_text(part.categorie));
+      rates.emplace_back(base::to_string(part.taux));
+      bases.emplace_back(base::to_string(part.base));
+      amounts.emplace_back(base::to_string(part.tva));
+    }
   }
-  context.queue(sql::inserer_paiement, pg::Params()
-                                           .uuid(paiement.id)
-                                           .uuid(context.who().entreprise)
-                                           .uuid(du.id)
-                                           .date(paiement.date)
-                                           .centimes(paiement.montant)
-                                           .text(to_text(paiement.moyen))
-                                           .text(paiement.reference)
-                                           .uuid(paiement.origine)
-                                           .text(to_text(paiement.statut))
-                                           .array(categories)
-                                           .array(rates)
-                                           .array(bases)
-                                           .array(amounts));
+  w.end_array();
+  command::Context& context = *demandes.front().context;
+  pg::Params params;
+  params.uuid(context.who().entreprise).text(lignes);
+  for (const Texts* column : {&payments, &documents, &categories, &rates, &bases, &amounts}) params.array(*column);
+  context.queue(sql::inserer_paiements, params);
+}
+
+/// The act that the payment is a part of, and what the credit of the client gains by it.
+void queue_suites(const PaiementDemande& demande, base::Centimes gained) {
+  const auto& [context, du, paiement] = demande;
+  if (paiement->groupe) {
+    context->queue(sql::grouper_paiement,
+                   pg::Params().uuid(context->who().entreprise).uuid(paiement->id).uuid(*paiement->groupe));
+  }
+  if (gained.value == 0 || !du->client) return;
+  context->queue(sql::inserer_credit, pg::Params()
+                                          .uuid(context->who().entreprise)
+                                          .uuid(base::Uuid::v7(context->now()))
+                                          .uuid(*du->client)
+                                          .uuid(du->id)
+                                          .uuid(paiement->id)
+                                          .uuid(paiement->utilise_par)
+                                          .centimes(gained)
+                                          .date(paiement->date)
+                                          .instant(context->now()));
 }
 
 }  // namespace
 
-std::size_t queue_paiement(command::Context& context, DocumentDu& du, const NouveauPaiement& paiement) {
-  queue_ligne(context, du, paiement);
-  const base::Centimes credit_before = du.trop_percu();
-  du.paye += paiement.montant;
-  const Reglement reglement = reglement_de(du, context.today());
-  du.reglement = reglement.statut;
-  const std::size_t balance = context.queued();
-  context.queue(sql::solder_document, pg::Params()
-                                          .uuid(du.id)
-                                          .centimes(du.paye)
-                                          .centimes(reglement.reste_a_payer)
-                                          .text(to_text(reglement.statut)));
-  if (paiement.groupe) {
-    context.queue(sql::grouper_paiement,
-                  pg::Params().uuid(context.who().entreprise).uuid(paiement.id).uuid(*paiement.groupe));
+std::size_t queue_paiements(std::span<const PaiementDemande> demandes) {
+  queue_lignes(demandes);
+  Texts documents, paid, left, settlements;
+  std::vector<base::Centimes> gained;
+  for (const auto& [context, du, paiement] : demandes) {
+    const base::Centimes credit_before = du->trop_percu();
+    du->paye += paiement->montant;
+    const Reglement reglement = reglement_de(*du, context->today());
+    du->reglement = reglement.statut;
+    documents.emplace_back(du->id.text());
+    paid.emplace_back(base::to_string(du->paye));
+    left.emplace_back(base::to_string(reglement.reste_a_payer));
+    settlements.emplace_back(to_text(reglement.statut));
+    gained.push_back(du->trop_percu() - credit_before);
   }
-  const base::Centimes gained = du.trop_percu() - credit_before;
-  if (gained.value != 0 && du.client) {
-    context.queue(sql::inserer_credit, pg::Params()
-                                           .uuid(context.who().entreprise)
-                                           .uuid(base::Uuid::v7(context.now()))
-                                           .uuid(*du.client)
-                                           .uuid(du.id)
-                                           .uuid(paiement.id)
-                                           .uuid(paiement.utilise_par)
-                                           .centimes(gained)
-                                           .date(paiement.date)
-                                           .instant(context.now()));
-  }
+  command::Context& first = *demandes.front().context;
+  const std::size_t balance = first.queued();
+  first.queue(sql::solder_documents, pg::Params().array(documents).array(paid).array(left).array(settlements));
+  for (std::size_t i = 0; i < demandes.size(); ++i) queue_suites(demandes[i], gained[i]);
   return balance;
+}
+
+std::size_t queue_paiement(command::Context& context, DocumentDu& du, const NouveauPaiement& paiement) {
+  const PaiementDemande une{&context, &du, &paiement};
+  return queue_paiements({&une, 1});
+}
+
+void queue_solde(command::Context& context, const DocumentDu& du, const Reglement& reglement) {
+  const auto column = [](auto text) { return Texts{std::string(text)}; };
+  context.queue(sql::solder_documents, pg::Params()
+                                           .array(column(du.id.text()))
+                                           .array(column(base::to_string(du.paye)))
+                                           .array(column(base::to_string(reglement.reste_a_payer)))
+                                           .array(column(to_text(reglement.statut))));
 }
 
 void queue_encaissement(command::Context& context, const NouvelEncaissement& e) {

@@ -51,9 +51,11 @@ struct DocumentDu {
   [[nodiscard]] base::Centimes reste() const;
 };
 
+void queue_documents_du(command::Context& context, std::span<const base::Uuid> ids);
 void queue_document_du(command::Context& context, const base::Uuid& id);
-/// Refuses 404 `introuvable`, 409 `document_non_emis` for a draft, 409 `document_non_reglable` for a quote, an order or
+/// One of several documents, or the only one. Refuses 404 `introuvable`, 409 `document_non_emis` for a draft, 409 `document_non_reglable` for a quote, an order or
 /// a delivery note.
+base::Result<DocumentDu> lire_document_du(const pg::Rows& rows, const base::Uuid& id);
 base::Result<DocumentDu> lire_document_du(const pg::Rows& rows);
 /// Several documents that settle, from rows of the same columns.
 std::vector<DocumentDu> lire_documents_du(const pg::Rows& rows);
@@ -83,10 +85,21 @@ struct NouveauPaiement {
   std::optional<base::Uuid> utilise_par = {};
 };
 
-/// Queues a payment row with its share of the document's VAT, the new balance, and what the credit of the client gains
-/// or loses by it; `du` is brought up to date. Gives the place of the rows of `solder_document.sql`.
-/// Requires a client where the document becomes or was paid too much.
+/// A payment, the document that it settles and the request that asks for it.
+struct PaiementDemande {
+  command::Context* context;
+  DocumentDu* du;
+  const NouveauPaiement* paiement;
+};
+
+/// Queues payment rows with their share of the documents' VAT, the new balances, and what the credit of the clients
+/// gains or loses by it; each `du` is brought up to date. Gives the place of the rows of `solder_documents.sql`.
+/// Requires: one company, each document once, and a client where a document becomes or was paid too much.
+std::size_t queue_paiements(std::span<const PaiementDemande> demandes);
 std::size_t queue_paiement(command::Context& context, DocumentDu& du, const NouveauPaiement& paiement);
+
+/// Queues the settlement of a document whose payments stay as they are.
+void queue_solde(command::Context& context, const DocumentDu& du, const Reglement& reglement);
 
 /// Queues the header of an act over several documents: money received, or credit used.
 struct NouvelEncaissement {

@@ -90,19 +90,31 @@ base::Centimes DocumentDu::reste() const {
   return net_a_payer.value < 0 ? base::Centimes{} : std::max(net_a_payer - paye, base::Centimes{});
 }
 
-void queue_document_du(command::Context& context, const base::Uuid& id) {
-  context.queue(sql::document_du, pg::Params().uuid(id));
+void queue_documents_du(command::Context& context, std::span<const base::Uuid> ids) {
+  std::vector<std::optional<std::string>> texts;
+  for (const base::Uuid& id : ids) texts.emplace_back(id.text());
+  context.queue(sql::document_du, pg::Params().array(texts));
 }
+
+void queue_document_du(command::Context& context, const base::Uuid& id) { queue_documents_du(context, {&id, 1}); }
 
 base::Result<DocumentDu> lire_document_du(const pg::Rows& rows) {
   if (rows.empty()) return base::refuse(404, "introuvable", "Ce document n'existe pas.");
-  if (rows.text(0, Column::Statut) == to_text(StatutDocument::Brouillon)) {
+  return lire_document_du(rows, rows.uuid(0, Column::Id));
+}
+
+base::Result<DocumentDu> lire_document_du(const pg::Rows& rows, const base::Uuid& id) {
+  const std::string texte = id.text();
+  int row = 0;
+  while (row < rows.size() && rows.text(row, Column::Id) != texte) ++row;
+  if (row == rows.size()) return base::refuse(404, "introuvable", "Ce document n'existe pas.");
+  if (rows.text(row, Column::Statut) == to_text(StatutDocument::Brouillon)) {
     return base::refuse(409, "document_non_emis", "Ce document est un brouillon : validez-le avant de l'encaisser.");
   }
-  if (rows.is_null(0, Column::Reglement)) {
+  if (rows.is_null(row, Column::Reglement)) {
     return base::refuse(409, "document_non_reglable", "Un document de ce type ne se règle pas : facturez-le d'abord.");
   }
-  return lire(rows, 0);
+  return lire(rows, row);
 }
 
 std::vector<DocumentDu> lire_documents_du(const pg::Rows& rows) {

@@ -108,7 +108,7 @@ std::unordered_map<std::string, ContenuEmis> lire_contenus(pg::Session& owner, c
   return contenus;
 }
 
-/// The fingerprint as systeme.issue_document makes it.
+/// The fingerprint as systeme.issue_documents makes it.
 std::string empreinte(const ContenuEmis& contenu, const std::string& precedente, std::string_view numero) {
   return crypto::sha256_bytes(precedente + crypto::sha256_bytes(texte_canonique(contenu)) + std::string(numero));
 }

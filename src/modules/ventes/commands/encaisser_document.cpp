@@ -1,4 +1,4 @@
-#include "engine/command/context.hpp"
+#include "engine/command/group.hpp"
 #include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/core/periode.hpp"
 #include "modules/ventes/module.hpp"
@@ -35,13 +35,20 @@ base::Result<base::Done> verifier_excedent(const DocumentDu& du, base::Centimes 
   return base::Done{};
 }
 
-/// Records a payment, partial or whole. What is paid too much becomes client credit, if that is confirmed. Refuses:
-/// 404 introuvable, 409 document_non_emis, document_non_reglable, avoir_a_rembourser, 422 entree_invalide (date_future,
-/// date_trop_ancienne, hors_limites), 409 periode_close, montant_superieur_au_du, credit_sans_client.
-base::Result<command::Answer> encaisser_document(command::Context& context, const command::Input& input) {
-  queue_document_du(context, context.id());
-  const auto loaded = TRY(context.load());
-  DocumentDu du = TRY(lire_document_du(loaded[0]));
+/// A payment on its way.
+struct Encaissement {
+  command::Group::Member* member;
+  DocumentDu du;
+  NouveauPaiement paiement;
+};
+
+/// Decides one payment of the group. Refuses: 404 introuvable, 409 document_non_emis, document_non_reglable,
+/// avoir_a_rembourser, 422 entree_invalide (date_future, date_trop_ancienne, hors_limites), 409 periode_close,
+/// montant_superieur_au_du, credit_sans_client.
+base::Result<Encaissement> decider(command::Group::Member& member, const pg::Rows& dus) {
+  const command::Context& context = member.context();
+  const command::Input& input = member.input();
+  DocumentDu du = TRY(lire_document_du(dus, context.id()));
   TRY(verifier_encaissable(du));
   NouveauPaiement paiement;
   paiement.id = base::Uuid::v7(context.now());
@@ -56,14 +63,42 @@ base::Result<command::Answer> encaisser_document(command::Context& context, cons
   if (!faults.empty()) return base::Unexpected{command::invalid_input(std::move(faults))};
   TRY(verifier_periode(du.clos, paiement.date));
   TRY(verifier_excedent(du, paiement.montant, input.boolean("acompteClient").value_or(false)));
+  return Encaissement{&member, std::move(du), std::move(paiement)};
+}
 
-  const std::size_t balance = queue_paiement(context, du, paiement);
-  context.audit({"encaisser", "Document", du.id, {},
-                 R"({"montant":)" + base::to_string(paiement.montant) + R"(,"moyen_paiement":")" +
-                     std::string(to_text(paiement.moyen)) + R"(","statutReglement":")" +
-                     std::string(to_text(du.reglement)) + "\"}"});
-  const auto written = context.apply();
-  return command::Answer{.body = rendre_reglement(du, paiement.id, written[balance].text(0, 0), context.today())};
+/// Records payments, partial or whole. What is paid too much becomes client credit, if that is confirmed. Refuses each
+/// as `decider`.
+void encaisser_documents(command::Group& group) {
+  // Two payments of one document follow each other: the second looks again.
+  const std::vector<base::Uuid> ids = group.one_each();
+  queue_documents_du(group.open().front()->context(), ids);
+  const auto loaded = group.load();
+  std::vector<Encaissement> encaissements;
+  for (command::Group::Member* member : group.open()) {
+    auto decided = decider(*member, loaded[0]);
+    if (decided) {
+      encaissements.push_back(std::move(*decided));
+    } else {
+      member->refuse(std::move(decided).error());
+    }
+  }
+  if (encaissements.empty()) return;
+  std::vector<PaiementDemande> demandes;
+  for (Encaissement& e : encaissements) demandes.push_back({&e.member->context(), &e.du, &e.paiement});
+  const std::size_t balance = queue_paiements(demandes);
+  for (const Encaissement& e : encaissements) {
+    e.member->context().audit({"encaisser", "Document", e.du.id, {},
+                               R"({"montant":)" + base::to_string(e.paiement.montant) + R"(,"moyen_paiement":")" +
+                                   std::string(to_text(e.paiement.moyen)) + R"(","statutReglement":")" +
+                                   std::string(to_text(e.du.reglement)) + "\"}"});
+  }
+  const auto written = group.apply();
+  const pg::Rows& balances = written[balance];
+  for (const Encaissement& e : encaissements) {
+    int row = 0;
+    while (balances.uuid(row, 1) != e.du.id) ++row;
+    e.member->answer({.body = rendre_reglement(e.du, e.paiement.id, balances.text(row, 0), e.member->context().today())});
+  }
 }
 
 }  // namespace
@@ -74,7 +109,7 @@ const command::Command commande_encaisser_document{
     .summary = "Enregistre un paiement, partiel ou total, sur un document émis.",
     .input = entree,
     .answer = champs_reglement,
-    .run = encaisser_document,
+    .run_together = encaisser_documents,
 };
 
 }  // namespace ventes

@@ -79,9 +79,7 @@ command::Answer noter(command::Context& context, DocumentDu& du, const Suivi& su
                                         .array(amounts));
   du.reglement = declared;
   const Reglement reglement = reglement_de(du, context.today());
-  context.queue(
-      sql::solder_document,
-      pg::Params().uuid(du.id).centimes(du.paye).centimes(reglement.reste_a_payer).text(to_text(reglement.statut)));
+  queue_solde(context, du, reglement);
   std::string after;
   json::Writer audit(after);
   audit.begin_object();

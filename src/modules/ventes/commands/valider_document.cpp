@@ -128,16 +128,8 @@ std::vector<Validation> decider_tout(command::Group& group, const std::vector<pg
 /// Issues drafts: number, frozen content, stock, VAT, quota and audit in one transaction (R-DOC-1, R-DOC-2, R-DOC-4).
 /// Refuses each as `decider`.
 void valider_documents(command::Group& group) {
-  // Documents are locked in the order of their ids. One that is asked for twice is issued once: the other looks again.
-  group.sort([](const command::Group::Member& member) { return member.context().id(); });
-  std::vector<base::Uuid> ids;
-  for (command::Group::Member* member : group.open()) {
-    if (!ids.empty() && ids.back() == member->context().id()) {
-      group.apart(*member);
-    } else {
-      ids.push_back(member->context().id());
-    }
-  }
+  // Asked for twice, a document is issued once: the second request looks again.
+  const std::vector<base::Uuid> ids = group.one_each();
   queue_documents(group.open().front()->context(), ids);
   const auto loaded = group.load();
   std::vector<Validation> validations = decider_tout(group, loaded);

@@ -52,7 +52,7 @@ class Canonique {
 
 /// What an issued document freezes, as it is stored: the same value is made from memory when the document is issued and
 /// from its rows when it is verified. The number and the chain are not in it: they are mixed in where the number is
-/// taken (`systeme.issue_document`).
+/// taken (`systeme.issue_documents`).
 struct ContenuEmis {
   struct Ligne {
     TypeLigne type = TypeLigne::Libre;
