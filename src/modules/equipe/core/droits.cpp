@@ -18,7 +18,7 @@ constexpr std::string_view actions_entreprise[] = {"cloturer_periode", "creer", 
 constexpr std::string_view actions_equipe[] = {"creer", "gerer_cles", "lire", "modifier", "supprimer"};
 constexpr std::string_view actions_ventes[] = {
     "accepter",    "annuler",  "annuler_paiement", "cloturer", "crediter", "creer",      "declarer_irrecouvrable",
-    "encaisser",   "enregistrer", "envoyer",       "expedier",      "expirer",  "lire",     "livrer",     "modifier",
+    "encaisser",   "enregistrer", "envoyer",       "expedier",      "expirer",  "gerer_series", "lire", "livrer", "modifier",
     "recurrences", "refuser",     "relancer",      "rembourser",  "retourner",     "rouvrir",  "suivre_reglement",
     "supprimer",   "transformer", "valider",       "voir_marges"};
 
