@@ -958,6 +958,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/SerieDocument/usages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Liste les séries de numérotation avec ce que chacune sert : natures par défaut, magasins, brouillons. */
+        get: operations["SerieDocument.usages.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/SerieDocument/apercu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Montre les numéros qu'une forme donnerait, cette année et la suivante, sans rien enregistrer. */
+        post: operations["SerieDocument.apercu"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/SerieDocument/{id}/choisir-defaut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fait d'une série celle par défaut d'une nature de documents, à la place de la précédente. */
+        post: operations["SerieDocument.choisir-defaut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/SerieDocument/{id}/attribuer-magasin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Donne à un magasin sa série pour une nature de documents. */
+        post: operations["SerieDocument.attribuer-magasin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/SerieDocument/{id}/reprendre-magasin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reprend à un magasin sa série : il numérote de nouveau dans celle par défaut. */
+        post: operations["SerieDocument.reprendre-magasin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/SerieDocument/{id}/retirer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retire une série qui ne sert plus ; ses numéros restent. */
+        post: operations["SerieDocument.retirer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/SerieDocument/{id}/remettre": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remet en service une série retirée. */
+        post: operations["SerieDocument.remettre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/SerieDocument/{id}/supprimer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Supprime une série qui n'a jamais donné de numéro. */
+        post: operations["SerieDocument.supprimer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courriel/reglage": {
         parameters: {
             query?: never;
@@ -6319,6 +6473,641 @@ export interface operations {
             404: components["responses"]["Probleme404"];
             406: components["responses"]["Probleme406"];
             409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "SerieDocument.usages.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Séries, celles en service d'abord. */
+                        series?: {
+                            /**
+                             * Format: uuid
+                             * @description Identifiant de la série.
+                             */
+                            id?: string | null;
+                            /** @description Nom de la série. */
+                            nom?: string | null;
+                            /** @description Préfixe des numéros. */
+                            prefixe?: string | null;
+                            /** @description Forme du numéro. */
+                            motif?: string | null;
+                            /** @description Retour du compteur à 1 : ANNUELLE ou JAMAIS. */
+                            remiseAZero?: string | null;
+                            /** @description Faux si la série est retirée. */
+                            active?: boolean | null;
+                            /** @description Vrai si elle a déjà donné un numéro : sa forme ne change plus, elle ne se supprime pas. */
+                            utilisee?: boolean | null;
+                            /** @description Numéro du prochain document, s'il est émis aujourd'hui. */
+                            prochainNumero?: string | null;
+                            /**
+                             * Format: date
+                             * @description Date du dernier document émis ; le suivant ne peut être antérieur.
+                             */
+                            derniereDate?: string | null;
+                            /** @description Natures de document dont elle est la série par défaut. */
+                            defauts?: string[] | null;
+                            /** @description Magasins qui y prennent leurs numéros, par nature. */
+                            magasins?: {
+                                /**
+                                 * Format: uuid
+                                 * @description Magasin.
+                                 */
+                                storeId?: string | null;
+                                /** @description Nom du magasin. */
+                                nom?: string | null;
+                                /**
+                                 * @description Nature des documents que le magasin y numérote.
+                                 * @enum {string|null}
+                                 */
+                                type?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | null;
+                            }[] | null;
+                            /** @description Brouillons qui la nomment. */
+                            brouillons?: number | null;
+                            /** @description Version de ses réglages. */
+                            version?: number | null;
+                        }[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "SerieDocument.apercu": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Série que l'on modifie ; absente pour une nouvelle.
+                     */
+                    id?: string | null;
+                    /** @description Préfixe des numéros. */
+                    prefixe: string;
+                    /** @description Forme du numéro ; {prefixe}{AAAA}-{00001} par défaut. */
+                    motif?: string | null;
+                    /**
+                     * @description Retour du compteur à 1 ; ANNUELLE par défaut.
+                     * @enum {string|null}
+                     */
+                    remiseAZero?: "ANNUELLE" | "JAMAIS" | null;
+                    /** @description Premier compteur ; celui de la série, ou 1, par défaut. */
+                    prochain_numero?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Année des prochains numéros. */
+                        annee?: number | null;
+                        /** @description Prochains numéros. */
+                        prochains?: string[] | null;
+                        /** @description Premiers numéros de l'année suivante. */
+                        anneeSuivante?: string[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            429: components["responses"]["Probleme429"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "SerieDocument.choisir-defaut": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Nature des documents.
+                     * @enum {string}
+                     */
+                    type: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET";
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Identifiant de la série.
+                         */
+                        id?: string | null;
+                        /** @description Nom de la série. */
+                        nom?: string | null;
+                        /** @description Préfixe des numéros. */
+                        prefixe?: string | null;
+                        /** @description Forme du numéro. */
+                        motif?: string | null;
+                        /** @description Retour du compteur à 1 : ANNUELLE ou JAMAIS. */
+                        remiseAZero?: string | null;
+                        /** @description Faux si la série est retirée. */
+                        active?: boolean | null;
+                        /** @description Vrai si elle a déjà donné un numéro : sa forme ne change plus, elle ne se supprime pas. */
+                        utilisee?: boolean | null;
+                        /** @description Numéro du prochain document, s'il est émis aujourd'hui. */
+                        prochainNumero?: string | null;
+                        /**
+                         * Format: date
+                         * @description Date du dernier document émis ; le suivant ne peut être antérieur.
+                         */
+                        derniereDate?: string | null;
+                        /** @description Natures de document dont elle est la série par défaut. */
+                        defauts?: string[] | null;
+                        /** @description Magasins qui y prennent leurs numéros, par nature. */
+                        magasins?: {
+                            /**
+                             * Format: uuid
+                             * @description Magasin.
+                             */
+                            storeId?: string | null;
+                            /** @description Nom du magasin. */
+                            nom?: string | null;
+                            /**
+                             * @description Nature des documents que le magasin y numérote.
+                             * @enum {string|null}
+                             */
+                            type?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | null;
+                        }[] | null;
+                        /** @description Brouillons qui la nomment. */
+                        brouillons?: number | null;
+                        /** @description Version de ses réglages. */
+                        version?: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "SerieDocument.attribuer-magasin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Magasin.
+                     */
+                    storeId: string;
+                    /**
+                     * @description Nature des documents.
+                     * @enum {string}
+                     */
+                    type: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET";
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Identifiant de la série.
+                         */
+                        id?: string | null;
+                        /** @description Nom de la série. */
+                        nom?: string | null;
+                        /** @description Préfixe des numéros. */
+                        prefixe?: string | null;
+                        /** @description Forme du numéro. */
+                        motif?: string | null;
+                        /** @description Retour du compteur à 1 : ANNUELLE ou JAMAIS. */
+                        remiseAZero?: string | null;
+                        /** @description Faux si la série est retirée. */
+                        active?: boolean | null;
+                        /** @description Vrai si elle a déjà donné un numéro : sa forme ne change plus, elle ne se supprime pas. */
+                        utilisee?: boolean | null;
+                        /** @description Numéro du prochain document, s'il est émis aujourd'hui. */
+                        prochainNumero?: string | null;
+                        /**
+                         * Format: date
+                         * @description Date du dernier document émis ; le suivant ne peut être antérieur.
+                         */
+                        derniereDate?: string | null;
+                        /** @description Natures de document dont elle est la série par défaut. */
+                        defauts?: string[] | null;
+                        /** @description Magasins qui y prennent leurs numéros, par nature. */
+                        magasins?: {
+                            /**
+                             * Format: uuid
+                             * @description Magasin.
+                             */
+                            storeId?: string | null;
+                            /** @description Nom du magasin. */
+                            nom?: string | null;
+                            /**
+                             * @description Nature des documents que le magasin y numérote.
+                             * @enum {string|null}
+                             */
+                            type?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | null;
+                        }[] | null;
+                        /** @description Brouillons qui la nomment. */
+                        brouillons?: number | null;
+                        /** @description Version de ses réglages. */
+                        version?: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "SerieDocument.reprendre-magasin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Magasin.
+                     */
+                    storeId: string;
+                    /**
+                     * @description Nature des documents.
+                     * @enum {string}
+                     */
+                    type: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET";
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Identifiant de la série.
+                         */
+                        id?: string | null;
+                        /** @description Nom de la série. */
+                        nom?: string | null;
+                        /** @description Préfixe des numéros. */
+                        prefixe?: string | null;
+                        /** @description Forme du numéro. */
+                        motif?: string | null;
+                        /** @description Retour du compteur à 1 : ANNUELLE ou JAMAIS. */
+                        remiseAZero?: string | null;
+                        /** @description Faux si la série est retirée. */
+                        active?: boolean | null;
+                        /** @description Vrai si elle a déjà donné un numéro : sa forme ne change plus, elle ne se supprime pas. */
+                        utilisee?: boolean | null;
+                        /** @description Numéro du prochain document, s'il est émis aujourd'hui. */
+                        prochainNumero?: string | null;
+                        /**
+                         * Format: date
+                         * @description Date du dernier document émis ; le suivant ne peut être antérieur.
+                         */
+                        derniereDate?: string | null;
+                        /** @description Natures de document dont elle est la série par défaut. */
+                        defauts?: string[] | null;
+                        /** @description Magasins qui y prennent leurs numéros, par nature. */
+                        magasins?: {
+                            /**
+                             * Format: uuid
+                             * @description Magasin.
+                             */
+                            storeId?: string | null;
+                            /** @description Nom du magasin. */
+                            nom?: string | null;
+                            /**
+                             * @description Nature des documents que le magasin y numérote.
+                             * @enum {string|null}
+                             */
+                            type?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | null;
+                        }[] | null;
+                        /** @description Brouillons qui la nomment. */
+                        brouillons?: number | null;
+                        /** @description Version de ses réglages. */
+                        version?: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "SerieDocument.retirer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Identifiant de la série.
+                         */
+                        id?: string | null;
+                        /** @description Nom de la série. */
+                        nom?: string | null;
+                        /** @description Préfixe des numéros. */
+                        prefixe?: string | null;
+                        /** @description Forme du numéro. */
+                        motif?: string | null;
+                        /** @description Retour du compteur à 1 : ANNUELLE ou JAMAIS. */
+                        remiseAZero?: string | null;
+                        /** @description Faux si la série est retirée. */
+                        active?: boolean | null;
+                        /** @description Vrai si elle a déjà donné un numéro : sa forme ne change plus, elle ne se supprime pas. */
+                        utilisee?: boolean | null;
+                        /** @description Numéro du prochain document, s'il est émis aujourd'hui. */
+                        prochainNumero?: string | null;
+                        /**
+                         * Format: date
+                         * @description Date du dernier document émis ; le suivant ne peut être antérieur.
+                         */
+                        derniereDate?: string | null;
+                        /** @description Natures de document dont elle est la série par défaut. */
+                        defauts?: string[] | null;
+                        /** @description Magasins qui y prennent leurs numéros, par nature. */
+                        magasins?: {
+                            /**
+                             * Format: uuid
+                             * @description Magasin.
+                             */
+                            storeId?: string | null;
+                            /** @description Nom du magasin. */
+                            nom?: string | null;
+                            /**
+                             * @description Nature des documents que le magasin y numérote.
+                             * @enum {string|null}
+                             */
+                            type?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | null;
+                        }[] | null;
+                        /** @description Brouillons qui la nomment. */
+                        brouillons?: number | null;
+                        /** @description Version de ses réglages. */
+                        version?: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "SerieDocument.remettre": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Identifiant de la série.
+                         */
+                        id?: string | null;
+                        /** @description Nom de la série. */
+                        nom?: string | null;
+                        /** @description Préfixe des numéros. */
+                        prefixe?: string | null;
+                        /** @description Forme du numéro. */
+                        motif?: string | null;
+                        /** @description Retour du compteur à 1 : ANNUELLE ou JAMAIS. */
+                        remiseAZero?: string | null;
+                        /** @description Faux si la série est retirée. */
+                        active?: boolean | null;
+                        /** @description Vrai si elle a déjà donné un numéro : sa forme ne change plus, elle ne se supprime pas. */
+                        utilisee?: boolean | null;
+                        /** @description Numéro du prochain document, s'il est émis aujourd'hui. */
+                        prochainNumero?: string | null;
+                        /**
+                         * Format: date
+                         * @description Date du dernier document émis ; le suivant ne peut être antérieur.
+                         */
+                        derniereDate?: string | null;
+                        /** @description Natures de document dont elle est la série par défaut. */
+                        defauts?: string[] | null;
+                        /** @description Magasins qui y prennent leurs numéros, par nature. */
+                        magasins?: {
+                            /**
+                             * Format: uuid
+                             * @description Magasin.
+                             */
+                            storeId?: string | null;
+                            /** @description Nom du magasin. */
+                            nom?: string | null;
+                            /**
+                             * @description Nature des documents que le magasin y numérote.
+                             * @enum {string|null}
+                             */
+                            type?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | null;
+                        }[] | null;
+                        /** @description Brouillons qui la nomment. */
+                        brouillons?: number | null;
+                        /** @description Version de ses réglages. */
+                        version?: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "SerieDocument.supprimer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait ; rien à rendre. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
             503: components["responses"]["Probleme503"];
             default: components["responses"]["Probleme"];
         };
