@@ -107,7 +107,7 @@ test('every euro is the same in the API, on the page, in the XML and in the VAT 
     const rounding = cents(element(k.cii, 'ram:RoundingAmount'));
     assert.ok(Math.abs(rounding) <= 5, `${name}: ${rounding}`);
     // An invoice issued paid owes nothing, whatever the API's net says.
-    const paid = /^.2$/.test(element(k.cii, 'ram:ID'));
+    const paid = /^.[27]$/.test(element(k.cii, 'ram:ID'));
     const expected = { tva: cents(k.montant_tva), due: paid ? 0 : cents(k.netAPayer), ttc: cents(k.montant_ttc) };
     const { due } = expected;
     assert.equal(cents(stored.base), cents(k.montant_ht), name);

@@ -87,6 +87,7 @@ std::string_view libelle_origine(std::string_view type) {
   if (type == "DEVIS") return "Devis";
   if (type == "COMMANDE") return "Commande";
   if (type == "BON_LIVRAISON") return "Bon de livraison";
+  if (type == "TICKET") return "Ticket";
   return "Facture d’origine";
 }
 
@@ -158,6 +159,34 @@ std::string code_paiement(const DocumentPdf& page) {
   for (char& c : nom) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
   return "BCD\n002\n1\nSCT\n" + r.bic + "\n" + nom + "\n" + r.iban + "\nEUR" +
          base::to_string(page.totaux.net_a_payer) + "\n\n\n" + page.numero;
+}
+
+std::string_view moyen_imprime(std::string_view moyen) {
+  static constexpr std::pair<std::string_view, std::string_view> connus[] = {
+      {"ESPECES", "en espèces"}, {"CARTE", "par carte"}, {"VIREMENT", "par virement"}, {"CHEQUE", "par chèque"},
+      {"PRELEVEMENT", "par prélèvement"}};
+  for (const auto& [code, texte] : connus) {
+    if (moyen == code) return texte;
+  }
+  return "";
+}
+
+/// An invoice that was issued paid, or of a ticket, asks for nothing: no account, no code, no date to pay.
+bool acquitter(DocumentPdf& page, const pg::Rows& document) {
+  const std::string_view cadre = document.text(0, Column::Cadre);
+  const bool ticket = cadre.ends_with('7');
+  if (!ticket && (!cadre.ends_with('2') || document.is_null(0, Column::PaiementDate))) return false;
+  std::string libelle = "Réglé ";
+  if (ticket) {
+    libelle += "avec le ticket";
+  } else {
+    libelle += moyen_imprime(document.text(0, Column::PaiementMoyen));
+    libelle += " le " + document.date(0, Column::PaiementDate).french();
+  }
+  page.totaux.deductions.push_back({std::move(libelle), page.totaux.net_a_payer});
+  page.totaux.net_a_payer = {};
+  page.date_echeance.reset();
+  return true;
 }
 
 LignePdf ligne_de(const LigneBrouillon& ligne, const pg::Rows& rows, int row, const Montants& montants, ModePrix mode) {
@@ -344,7 +373,7 @@ DocumentPdf page_de(const Pieces& pieces) {
   remplir_montants(page, pieces, options);
   page.introduction = options.introduction;
   page.fin = options.fin;
-  if (est_a_payer(charge.type)) {
+  if (est_a_payer(charge.type) && !acquitter(page, pieces.document)) {
     page.reglement.iban = membre(emetteur, "iban");
     page.reglement.bic = membre(emetteur, "bic");
     if (options.qr) page.reglement.code_paiement = code_paiement(page);
