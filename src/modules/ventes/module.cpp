@@ -56,6 +56,7 @@ void register_module(resource::Registry& models, command::Registry& commands) {
   commands.add(commande_lire_suivi);
   commands.add(commande_demander_acompte);
   commands.add(commande_rectifier_document);
+  commands.add(commande_dupliquer_document);
   commands.add(commande_facturer_ticket);
   commands.add(commande_controler_serie);
   commands.add(commande_lister_series);

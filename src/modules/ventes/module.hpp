@@ -41,6 +41,7 @@ extern const command::Command commande_lire_versions;
 extern const command::Command commande_lire_suivi;
 extern const command::Command commande_demander_acompte;
 extern const command::Command commande_rectifier_document;
+extern const command::Command commande_dupliquer_document;
 extern const command::Command commande_facturer_ticket;
 extern const command::Command commande_controler_serie;
 extern const command::Command commande_lister_series;
