@@ -29,8 +29,9 @@ Brouillon copie_de(command::Context& context, const DocumentCharge& d) {
   b.remise = d.remise;
   b.emission = context.today();
   if (d.type == TypeDocument::Devis) {
-    const int jours = d.validite ? d.validite->days_since_epoch() - d.emission.days_since_epoch() : validite_devis_jours;
-    b.validite = b.emission.plus_days(std::max(jours, 0));
+    int jours = validite_devis_jours;
+    if (d.validite) jours = std::max(d.validite->days_since_epoch() - d.emission.days_since_epoch(), 0);
+    b.validite = b.emission.plus_days(jours);
   }
   b.objet = texte(d.objet);
   b.notes = texte(d.notes);
