@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { lives } from '../lib/cycle.mjs';
 import { Server, command, newFolder } from '../lib/server.mjs';
+import * as validators from '../lib/validators.mjs';
 import { PASSWORD, assertAmounts, colleague, document, draft, invoice, line, lineTtc, twoCompanies } from '../lib/shop.mjs';
 
 const server = await Server.start();
@@ -95,6 +96,31 @@ test('a draft has its page at once: marked, without number, and as it was saved 
   assert.doesNotMatch(await printed(`/Document/${made.id}/pdf`), /Brouillon/);
   await other.api.refused('GET', `/Document/${empty.id}/pdf`, { status: 404, code: 'introuvable' });
   await shop.api.refused('GET', `/Document/${empty.id}/pdf?copie=duplicata`, { status: 409, code: 'document_non_emis' });
+});
+
+test('a page asks for what is to be paid, and when: instalments, paid at once, goods to be received', async () => {
+  const settings = (await shop.api.get('/ParametresEntreprise?select=iban')).json[0];
+  const parts = await invoice(shop, [line(1, 100, 20)], { clientId: shop.professionnel.id, echeancier: [{ pourcent: 70, delaiJours: 30 }, { pourcent: 30 }] });
+  const page = await printed(`/Document/${parts.id}/pdf`);
+  // The oldest first, whatever the order of the terms; the code is for that one.
+  assert.match(page, /22\/11\/2026 +36,00 €[^]*22\/12\/2026 +84,00 €[^]*IBAN/);
+  assert.match(page, /première échéance/);
+  assert.doesNotMatch(page, /Échéancier/);
+  assert.match((await document(shop, parts.id, 'mentions')).mentions, /Échéancier/);
+  if (validators.available) {
+    const { code, output } = validators.paymentCode(join(work, 'page.pdf'), { iban: settings.iban, amount: '36.00', reference: parts.numero });
+    assert.equal(code, 0, output);
+  }
+  const waiting = await draft(shop, [line(1, 100, 20)], { clientId: shop.professionnel.id });
+  await post(waiting.id, 'valider', { moyen_paiement: 'CARTE' });
+  const paid = await printed(`/Document/${waiting.id}/pdf`);
+  assert.match(paid, /Réglé par carte le 22\/11\/2026 +−120,00 €/);
+  assert.match(paid, /Net à payer +0,00 €/);
+  assert.doesNotMatch(paid, /IBAN|Payer par virement|Échéance/);
+  const ordered = await issued('COMMANDE', [line(2, 10, 20)]);
+  const note = await post(ordered.id, 'transformer', { vers: 'BON_LIVRAISON' });
+  await post(note.id, 'valider');
+  assert.match(await printed(`/Document/${note.id}/pdf`), /Bon de réception/);
 });
 
 test('doctor and the fingerprints agree', async () => {

@@ -1,8 +1,8 @@
 #include "modules/ventes/reads/impression.hpp"
 
-#include "base/fold.hpp"
 #include "modules/ventes/complements.hpp"
 #include "modules/ventes/pdf/typographie.hpp"
+#include "modules/ventes/reads/reglement_imprime.hpp"
 
 namespace ventes {
 
@@ -146,49 +146,6 @@ void appliquer(const Options& options, LignePdf& page, const LigneCalcul& calcul
       base::Int128{page.montant.value} * centimes_par_millieme, calcul.quantite.milliemes))});
 }
 
-/// EPC069-12: a transfer that a bank's application fills in by itself. Empty when there is nothing to pay so.
-std::string code_paiement(const DocumentPdf& page) {
-  const ReglementPdf& r = page.reglement;
-  if (r.iban.empty() || page.numero.empty() || page.totaux.net_a_payer.value <= 0) return "";
-  constexpr std::size_t nom_max = 70;
-  constexpr base::Centimes montant_max{99'999'999'999};
-  if (page.totaux.net_a_payer > montant_max) return "";
-  // Banks exchange plain Latin letters (EPC217-08), and readers guess any other text differently.
-  std::string nom = base::fold_words(page.vendeur.nom, ' ').substr(0, nom_max);
-  if (nom.empty()) return "";
-  for (char& c : nom) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-  return "BCD\n002\n1\nSCT\n" + r.bic + "\n" + nom + "\n" + r.iban + "\nEUR" +
-         base::to_string(page.totaux.net_a_payer) + "\n\n\n" + page.numero;
-}
-
-std::string_view moyen_imprime(std::string_view moyen) {
-  static constexpr std::pair<std::string_view, std::string_view> connus[] = {
-      {"ESPECES", "en espèces"}, {"CARTE", "par carte"}, {"VIREMENT", "par virement"}, {"CHEQUE", "par chèque"},
-      {"PRELEVEMENT", "par prélèvement"}};
-  for (const auto& [code, texte] : connus) {
-    if (moyen == code) return texte;
-  }
-  return "";
-}
-
-/// An invoice that was issued paid, or of a ticket, asks for nothing: no account, no code, no date to pay.
-bool acquitter(DocumentPdf& page, const pg::Rows& document) {
-  const std::string_view cadre = document.text(0, Column::Cadre);
-  const bool ticket = cadre.ends_with('7');
-  if (!ticket && (!cadre.ends_with('2') || document.is_null(0, Column::PaiementDate))) return false;
-  std::string libelle = "Réglé ";
-  if (ticket) {
-    libelle += "avec le ticket";
-  } else {
-    libelle += moyen_imprime(document.text(0, Column::PaiementMoyen));
-    libelle += " le " + document.date(0, Column::PaiementDate).french();
-  }
-  page.totaux.deductions.push_back({std::move(libelle), page.totaux.net_a_payer});
-  page.totaux.net_a_payer = {};
-  page.date_echeance.reset();
-  return true;
-}
-
 LignePdf ligne_de(const LigneBrouillon& ligne, const pg::Rows& rows, int row, const Montants& montants, ModePrix mode) {
   const Triple& net = montants.lignes[static_cast<std::size_t>(row)].net;
   LignePdf page;
@@ -261,7 +218,7 @@ TotauxPdf totaux_de(const DocumentCharge& charge, const pg::Rows& document, cons
 /// What the page says in its own place: dates and reference in the strip, the seller's identity at its foot.
 bool est_dite_ailleurs(std::string_view mention) {
   for (const std::string_view debut : {"Date de livraison ou d'exécution", "Votre référence", "Date d'échéance", "RCS ",
-                                       "SIREN "}) {
+                                       "SIREN ", "Échéancier"}) {
     if (mention.starts_with(debut)) return true;
   }
   return mention.find(" au capital de ") != std::string_view::npos;
@@ -373,13 +330,11 @@ DocumentPdf page_de(const Pieces& pieces) {
   remplir_montants(page, pieces, options);
   page.introduction = options.introduction;
   page.fin = options.fin;
-  if (est_a_payer(charge.type) && !acquitter(page, pieces.document)) {
-    page.reglement.iban = membre(emetteur, "iban");
-    page.reglement.bic = membre(emetteur, "bic");
-    if (options.qr) page.reglement.code_paiement = code_paiement(page);
-    if (charge.echeance == charge.emission) page.reglement.conditions = "Comptant, à réception";
-  }
+  if (est_a_payer(charge.type)) remplir_reglement(page, pieces, emetteur, options.qr);
   if (charge.type == TypeDocument::Devis) page.signature = SignaturePdf{};
+  if (charge.type == TypeDocument::BonLivraison) {
+    page.signature = SignaturePdf{"Bon de réception", "Date, nom et signature du destinataire ; réserves éventuelles"};
+  }
   return page;
 }
 
