@@ -275,6 +275,28 @@ test('one language inside one word', () => {
   none([...faults], 'business in French, machinery in English, never both inside one word');
 });
 
+test('what the acceptance list names as its proof is a test that stands', () => {
+  const text = readFileSync(join(project, 'docs/acceptation.md'), 'utf8');
+  const faults = [];
+  let proofs = 0;
+  let files = '';
+  for (const row of text.split('\n').filter((one) => one.startsWith('| '))) {
+    for (const [, file, name] of row.matchAll(/`(\d\d_\w+|[\w/]+_test\.cpp)`|"((?:[^"\\]|\\.)+)"/g)) {
+      if (file !== undefined) {
+        const path = /_test\.cpp$/.test(file) ? (file.startsWith('core/') ? `src/modules/ventes/${file}` : `src/${file}`) : `tests/scenarios/${file}.test.mjs`;
+        files = readFileSync(join(project, path), 'utf8');
+        continue;
+      }
+      // The column of the properties names one file in its heading.
+      if (files === '' || /^\| (HT \+|invoice \+|quote =|deposits \+)/.test(row)) files += readFileSync(join(project, 'tests/scenarios/29_proprietes.test.mjs'), 'utf8');
+      proofs += 1;
+      if (!files.includes(`'${name}'`) && !new RegExp(`(TEST|RC_GTEST_PROP)\\(\\w+, ${name}\\b`).test(files)) faults.push(name);
+    }
+  }
+  none(faults, 'docs/acceptation.md names tests by their names');
+  assert.ok(proofs > 35, `${proofs}`);
+});
+
 test('every refusal code is provoked or named by a test', () => {
   const codes = new Map();
   for (const file of cpp().filter((f) => !isTest(f.path))) {

@@ -339,7 +339,7 @@ test('a series is checked: continuous as it is; a hole and a backward date made 
 test('a store may have its own series', async () => {
   const [store] = (await shop.api.get('/Store?isMainStore=is.true')).json;
   const series = await shop.api.create('SerieDocument', { nom: 'Factures du magasin', prefixe: 'FM' });
-  server.sql(`SET app.entreprise = '${shop.entrepriseId}'; INSERT INTO systeme.serie_magasin VALUES ('${shop.entrepriseId}', '${store.id}', 'FACTURE', '${series.id}');`);
+  await shop.api.post(`/SerieDocument/${series.id}/attribuer-magasin`, { storeId: store.id, type: 'FACTURE' });
   assert.equal((await invoice(shop, [line(1, 10, 20)])).numero, 'FM2026-00001');
 });
 

@@ -1,15 +1,19 @@
 -- Documents as the books see them, in the order of their validation. $1 from, $2 to. Amounts by rate are texts
--- "rate|net|VAT;…", what the lines weigh "nature|rate|net;…". A document that replaces another gives that one back first.
+-- "rate|net|VAT;…", what the lines weigh "nature|rate|net;…". A document that replaces another gives that one back first; the
+-- invoice of a ticket does so on the account of its own client, for the ticket was paid over the counter.
 WITH pieces AS (
     SELECT d."entrepriseId", d.id AS source, d."dateEmission" AS date, d."valideAt", d.numero AS ordre, d.numero,
-           CASE d.type WHEN 'AVOIR' THEN -1 ELSE 1 END AS sens, '1' AS rang
+           CASE d.type WHEN 'AVOIR' THEN -1 ELSE 1 END AS sens, '1' AS rang, d."clientId" AS client,
+           CASE WHEN d.type = 'AVOIR' THEN coalesce(d."documentOrigineId", d.id) ELSE d.id END AS racine
     FROM "Document" d
     WHERE d.numero IS NOT NULL AND d.type IN ('FACTURE', 'FACTURE_ACOMPTE', 'AVOIR')
       AND d."dateEmission" BETWEEN $1::date AND $2::date
     UNION ALL
-    SELECT n."entrepriseId", k."cibleId", n."dateEmission", n."valideAt", n.numero, n.numero, -1, '0'
+    SELECT n."entrepriseId", o.id, n."dateEmission", n."valideAt", n.numero, n.numero, -1, '0',
+           CASE o.type WHEN 'TICKET' THEN n."clientId" ELSE o."clientId" END, CASE o.type WHEN 'TICKET' THEN n.id ELSE o.id END
     FROM systeme.document_lien k
     JOIN "Document" n ON n."entrepriseId" = k."entrepriseId" AND n.id = k."documentId"
+    JOIN "Document" o ON o."entrepriseId" = k."entrepriseId" AND o.id = k."cibleId"
     WHERE k.nature = 'REMPLACE' AND n.numero IS NOT NULL AND n."dateEmission" BETWEEN $1::date AND $2::date
 ), lettres AS MATERIALIZED (
     SELECT m."racineId", to_char(max(m.date), 'YYYYMMDD') AS date FROM systeme.mouvement_client m
@@ -36,19 +40,19 @@ WITH pieces AS (
 )
 SELECT (to_char(greatest(v.le, p.date), 'YYYYMMDD') || to_char(p."valideAt", 'YYYYMMDDHH24MISSUS') || p.rang || p.ordre) COLLATE "C" AS cle,
        CASE p.rang WHEN '0' THEN 'REPRISE' ELSE d.type END, p.numero, p.date, greatest(v.le, p.date),
-       upper('C' || right(replace(d."clientId"::text, '-', ''), 12)),
+       upper('C' || right(replace(p.client::text, '-', ''), 12)),
        coalesce(nullif(c."raisonSociale", ''), concat_ws(' ', c.prenom, c.nom)), p.sens, d."netAPayer", g.texte,
        coalesce(a.texte, ''), coalesce(w.texte, ''),
        coalesce(CASE WHEN d.type = 'AVOIR' AND o.id IS NOT NULL THEN o.type <> 'TICKET' AND o."tvaExigibilite" = 'ENCAISSEMENT'
-                     ELSE d."tvaExigibilite" = 'ENCAISSEMENT' END, false),
+                     ELSE d.type <> 'TICKET' AND d."tvaExigibilite" = 'ENCAISSEMENT' END, false),
        coalesce(CASE d.type WHEN 'AVOIR' THEN o.type ELSE d.type END = 'FACTURE_ACOMPTE', false),
-       CASE WHEN l.date IS NOT NULL THEN coalesce(o.numero, d.numero) END, l.date, coalesce(o.numero, d.numero)
+       CASE WHEN l.date IS NOT NULL THEN CASE d.type WHEN 'TICKET' THEN p.numero ELSE coalesce(o.numero, d.numero) END END, l.date, coalesce(o.numero, d.numero)
 FROM pieces p
 JOIN "Document" d ON d."entrepriseId" = p."entrepriseId" AND d.id = p.source
 CROSS JOIN LATERAL (SELECT (p."valideAt" AT TIME ZONE $3)::date AS le) v
 LEFT JOIN "Document" o ON d.type = 'AVOIR' AND o."entrepriseId" = d."entrepriseId" AND o.id = d."documentOrigineId"
-LEFT JOIN "Client" c ON c."entrepriseId" = d."entrepriseId" AND c.id = d."clientId"
-LEFT JOIN lettres l ON l."racineId" = coalesce(o.id, d.id)
+LEFT JOIN "Client" c ON c."entrepriseId" = d."entrepriseId" AND c.id = p.client
+LEFT JOIN lettres l ON l."racineId" = p.racine
 LEFT JOIN groupes g ON g."documentId" = d.id
 LEFT JOIN acomptes a ON a."documentId" = d.id
 LEFT JOIN poids w ON w."documentId" = d.id

@@ -47,6 +47,8 @@ void remplir_par_ligne(command::Context& context, DocumentCharge& avoir, const D
     ligne.ligne.origine = ligne.ligne.id;
     ligne.ligne.id = base::Uuid::v7(context.now());
     ligne.ligne.calcul.quantite = credited.quantites[i];
+    // Goods that left with a ticket come back with the credit note of its invoice.
+    if (ligne.origine_type == TypeDocument::Ticket) ligne.origine_type.reset();
     avoir.lignes.push_back(std::move(ligne));
     montants.lignes.push_back(credited.montants.lignes[i]);
   }

@@ -178,8 +178,10 @@ OrigineLue origine_lue(std::string_view json) {
   lue.origine.operation = from_text<CategorieOperation>(o[4].text);
   lue.origine.ttc = centimes_lus(o[5]);
   if (!o[6].is_null()) lue.origine.acomptes_demandes = centimes_lus(o[6]);
-  lue.origine.remplacee = o[7].boolean;
   lue.origine.creditee = o[8].boolean;
+  // The invoice of a ticket stands in its place in the books, but cancels nothing and moves nothing.
+  if (lue.origine.type == TypeDocument::Ticket) return lue;
+  lue.origine.remplacee = o[7].boolean;
   for (const json::Value& r : o[9].items) {
     lue.retour.emplace_back(*base::Uuid::parse(r.items[0].text),
                             base::parse_decimal(r.items[1].text, 0, base::centimes_max.value).units);

@@ -8,7 +8,13 @@ SELECT c.id,
           FROM "Document" d JOIN "Paiement" p ON p."entrepriseId" = d."entrepriseId" AND p."documentId" = d.id
           WHERE d."clientId" = c.id AND p.statut NOT IN ('EN_COURS', 'ECHOUE')
             AND p.moyen_paiement NOT IN ('AVOIR', 'COMPENSATION')
-            AND (p.date_paiement < $2::date OR (p.date_paiement, p.id) <= ($3::date, $4::uuid))),
+            AND (p.date_paiement < $2::date OR (p.date_paiement, p.id) <= ($3::date, $4::uuid)))
+       - (SELECT coalesce(sum(o."netAPayer"), 0) FROM systeme.document_lien k
+          JOIN "Document" n ON n."entrepriseId" = k."entrepriseId" AND n.id = k."documentId" AND n.statut <> 'BROUILLON'
+          JOIN "Document" o ON o."entrepriseId" = k."entrepriseId" AND o.id = k."cibleId"
+          WHERE k.nature = 'REMPLACE' AND CASE o.type WHEN 'TICKET' THEN n."clientId" ELSE o."clientId" END = c.id
+            AND (n."dateEmission" < $2::date
+                 OR (n."dateEmission", md5(k."documentId"::text || k."cibleId")::uuid) <= ($3::date, $4::uuid))),
        o.du, o.en_retard, o.avoirs,
        (SELECT coalesce(sum(k.montant), 0) FROM systeme.credit_client k
         WHERE k."entrepriseId" = c."entrepriseId" AND k."clientId" = c.id)

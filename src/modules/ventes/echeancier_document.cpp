@@ -55,6 +55,10 @@ void queue_echeancier(command::Context& context, const base::Uuid& document, con
                       const std::vector<Terme>& termes) {
   if (input.json("echeancier") == nullptr) return;
   if (input.has("id")) context.queue(sql::supprimer_echeances, pg::Params().uuid(document));
+  queue_termes(context, document, termes);
+}
+
+void queue_termes(command::Context& context, const base::Uuid& document, const std::vector<Terme>& termes) {
   if (termes.empty()) return;
   Texts percents, amounts, delays, ends, days, dates;
   for (const Terme& terme : termes) {

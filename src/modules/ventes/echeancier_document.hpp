@@ -34,6 +34,9 @@ std::vector<Terme> lire_echeancier(const command::Input& input, TypeDocument typ
 void queue_echeancier(command::Context& context, const base::Uuid& document, const command::Input& input,
                       const std::vector<Terme>& termes);
 
+/// Queues the terms of a draft that has none yet.
+void queue_termes(command::Context& context, const base::Uuid& document, const std::vector<Terme>& termes);
+
 /// "30.00||0|NON||;…" of document_a_emettre.sql: percentage, amount, days, end of month, day, date.
 [[nodiscard]] std::vector<Terme> lire_termes(std::string_view text);
 

@@ -38,7 +38,9 @@ void queue_variations(command::Context& context, const DocumentCharge& document,
 
 }  // namespace
 
-bool deja_sortie(const LigneChargee& ligne) { return ligne.origine_type == TypeDocument::BonLivraison; }
+bool deja_sortie(const LigneChargee& ligne) {
+  return ligne.origine_type == TypeDocument::BonLivraison || ligne.origine_type == TypeDocument::Ticket;
+}
 
 std::vector<DemandeStock> demande_de_stock(const DocumentCharge& document, std::span<const base::Quantite> quantites) {
   std::vector<DemandeStock> demandes;

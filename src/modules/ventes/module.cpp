@@ -4,8 +4,12 @@ namespace ventes {
 
 namespace {
 
-// The counter moves when a document is issued, and never back.
-constexpr std::string_view serie_read_only[] = {"prochain_numero", "annee", "derniere_date", "derniere_empreinte"};
+// What a series serves, and whether it serves at all, are verbs: no type is left without a series. The counter may be
+// chosen until the first number (database/migrations/0050_ventes_series.sql).
+constexpr std::string_view serie_read_only[] = {
+    "annee",               "derniere_date",         "derniere_empreinte",  "active",
+    "est_defaut_devis",    "est_defaut_commandes",  "est_defaut_livraisons", "est_defaut_factures",
+    "est_defaut_acomptes", "est_defaut_avoirs",     "est_defaut_tickets"};
 
 }  // namespace
 
@@ -52,7 +56,17 @@ void register_module(resource::Registry& models, command::Registry& commands) {
   commands.add(commande_lire_suivi);
   commands.add(commande_demander_acompte);
   commands.add(commande_rectifier_document);
+  commands.add(commande_dupliquer_document);
+  commands.add(commande_facturer_ticket);
   commands.add(commande_controler_serie);
+  commands.add(commande_lister_series);
+  commands.add(commande_apercu_serie);
+  commands.add(commande_choisir_serie_defaut);
+  commands.add(commande_attribuer_serie);
+  commands.add(commande_reprendre_serie);
+  commands.add(commande_retirer_serie);
+  commands.add(commande_remettre_serie);
+  commands.add(commande_supprimer_serie);
 }
 
 }  // namespace ventes

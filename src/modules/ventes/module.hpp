@@ -41,7 +41,17 @@ extern const command::Command commande_lire_versions;
 extern const command::Command commande_lire_suivi;
 extern const command::Command commande_demander_acompte;
 extern const command::Command commande_rectifier_document;
+extern const command::Command commande_dupliquer_document;
+extern const command::Command commande_facturer_ticket;
 extern const command::Command commande_controler_serie;
+extern const command::Command commande_lister_series;
+extern const command::Command commande_apercu_serie;
+extern const command::Command commande_choisir_serie_defaut;
+extern const command::Command commande_attribuer_serie;
+extern const command::Command commande_reprendre_serie;
+extern const command::Command commande_retirer_serie;
+extern const command::Command commande_remettre_serie;
+extern const command::Command commande_supprimer_serie;
 
 /// Registers what the module offers.
 void register_module(resource::Registry& models, command::Registry& commands);

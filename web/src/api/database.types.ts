@@ -1591,20 +1591,20 @@ export type Database = {
           entrepriseId?: never
           nom: string
           prefixe?: string
-          prochain_numero?: never
-          est_defaut_devis?: boolean
-          est_defaut_factures?: boolean
-          est_defaut_avoirs?: boolean
-          active?: boolean
+          prochain_numero?: number
+          est_defaut_devis?: never
+          est_defaut_factures?: never
+          est_defaut_avoirs?: never
+          active?: never
           motif?: string
           annee?: never
           remiseAZero?: Database['public']['Enums']['SerieDocument_remiseAZero']
           derniere_date?: never
           derniere_empreinte?: never
-          est_defaut_commandes?: boolean
-          est_defaut_livraisons?: boolean
-          est_defaut_acomptes?: boolean
-          est_defaut_tickets?: boolean
+          est_defaut_commandes?: never
+          est_defaut_livraisons?: never
+          est_defaut_acomptes?: never
+          est_defaut_tickets?: never
           createdAt?: never
           updatedAt?: never
           version?: never
@@ -1614,20 +1614,20 @@ export type Database = {
           entrepriseId?: never
           nom?: string
           prefixe?: string
-          prochain_numero?: never
-          est_defaut_devis?: boolean
-          est_defaut_factures?: boolean
-          est_defaut_avoirs?: boolean
-          active?: boolean
+          prochain_numero?: number
+          est_defaut_devis?: never
+          est_defaut_factures?: never
+          est_defaut_avoirs?: never
+          active?: never
           motif?: string
           annee?: never
           remiseAZero?: Database['public']['Enums']['SerieDocument_remiseAZero']
           derniere_date?: never
           derniere_empreinte?: never
-          est_defaut_commandes?: boolean
-          est_defaut_livraisons?: boolean
-          est_defaut_acomptes?: boolean
-          est_defaut_tickets?: boolean
+          est_defaut_commandes?: never
+          est_defaut_livraisons?: never
+          est_defaut_acomptes?: never
+          est_defaut_tickets?: never
           createdAt?: never
           updatedAt?: never
           version?: never

@@ -938,6 +938,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/Document/{id}/dupliquer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fait un brouillon de même contenu : nouvelles dates, ni numéro, ni origine, ni acompte. */
+        post: operations["Document.dupliquer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Document/{id}/facturer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Émet la facture d'un ticket payé : mêmes montants, déjà acquittée, comptée une seule fois. */
+        post: operations["Document.facturer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/SerieDocument/{id}/controle": {
         parameters: {
             query?: never;
@@ -952,6 +992,160 @@ export interface paths {
         get: operations["SerieDocument.controle.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/SerieDocument/usages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Liste les séries de numérotation avec ce que chacune sert : natures par défaut, magasins, brouillons. */
+        get: operations["SerieDocument.usages.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/SerieDocument/apercu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Montre les numéros qu'une forme donnerait, cette année et la suivante, sans rien enregistrer. */
+        post: operations["SerieDocument.apercu"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/SerieDocument/{id}/choisir-defaut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fait d'une série celle par défaut d'une nature de documents, à la place de la précédente. */
+        post: operations["SerieDocument.choisir-defaut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/SerieDocument/{id}/attribuer-magasin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Donne à un magasin sa série pour une nature de documents. */
+        post: operations["SerieDocument.attribuer-magasin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/SerieDocument/{id}/reprendre-magasin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reprend à un magasin sa série : il numérote de nouveau dans celle par défaut. */
+        post: operations["SerieDocument.reprendre-magasin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/SerieDocument/{id}/retirer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retire une série qui ne sert plus ; ses numéros restent. */
+        post: operations["SerieDocument.retirer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/SerieDocument/{id}/remettre": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remet en service une série retirée. */
+        post: operations["SerieDocument.remettre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/SerieDocument/{id}/supprimer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Supprime une série qui n'a jamais donné de numéro. */
+        post: operations["SerieDocument.supprimer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5628,7 +5822,7 @@ export interface operations {
                              * @description Jour du mouvement.
                              */
                             date?: string | null;
-                            /** @description FACTURE, FACTURE_ACOMPTE, AVOIR, TICKET ou PAIEMENT. */
+                            /** @description FACTURE, FACTURE_ACOMPTE, AVOIR, TICKET, PAIEMENT, ou REPRISE d'un document remplacé. */
                             nature?: string | null;
                             /** @description Objet du document, ou moyen et référence du paiement. */
                             libelle?: string | null;
@@ -6269,6 +6463,296 @@ export interface operations {
             default: components["responses"]["Probleme"];
         };
     };
+    "Document.dupliquer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Identifiant du document.
+                         */
+                        id?: string | null;
+                        /** @description Version à rendre à l'enregistrement suivant. */
+                        version?: number | null;
+                        /**
+                         * @description Type du document.
+                         * @enum {string|null}
+                         */
+                        type?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | null;
+                        /**
+                         * @description État du document.
+                         * @enum {string|null}
+                         */
+                        statut?: "BROUILLON" | "ENVOYE" | "ACCEPTE" | "REFUSE" | "EXPIRE" | "CONFIRMEE" | "PARTIELLEMENT_LIVREE" | "LIVREE" | "CLOTUREE" | "PREPARE" | "EXPEDIE" | "LIVRE" | "RETOURNE" | "VALIDE" | "ANNULE" | "ANNULEE" | "FACTURE" | null;
+                        /**
+                         * Format: uuid
+                         * @description Client.
+                         */
+                        clientId?: string | null;
+                        /**
+                         * @description Sens des prix unitaires.
+                         * @enum {string|null}
+                         */
+                        modePrix?: "HT" | "TTC" | null;
+                        /** @description Total hors taxes. */
+                        montant_ht?: number | null;
+                        /** @description Total de la TVA. */
+                        montant_tva?: number | null;
+                        /** @description Total toutes taxes comprises. */
+                        montant_ttc?: number | null;
+                        /** @description Acomptes déduits, toutes taxes comprises. */
+                        acompteDeduit?: number | null;
+                        /** @description Total TTC moins les acomptes. */
+                        netAPayer?: number | null;
+                        /** @description Frais du document. */
+                        frais?: {
+                            /** @description Ce que couvrent les frais. */
+                            libelle?: string | null;
+                            /** @description Motif UNTDID 7161. */
+                            codeMotif?: string | null;
+                            /** @description Montant saisi. */
+                            montant?: number | null;
+                            /** @description Taux de TVA en pour cent. */
+                            tva?: number | null;
+                            /**
+                             * @description Catégorie de TVA.
+                             * @enum {string|null}
+                             */
+                            categorieTva?: "S" | "Z" | "E" | "AE" | "K" | "G" | "O" | null;
+                            /** @description Montant hors taxes. */
+                            montant_ht?: number | null;
+                            /** @description TVA, à titre indicatif. */
+                            montant_tva?: number | null;
+                            /** @description Montant toutes taxes comprises. */
+                            montant_ttc?: number | null;
+                        }[] | null;
+                        /** @description Acomptes déduits, par acompte et par taux. */
+                        acomptes?: {
+                            /**
+                             * Format: uuid
+                             * @description Facture d'acompte déduite.
+                             */
+                            documentId?: string | null;
+                            /**
+                             * @description Catégorie de TVA.
+                             * @enum {string|null}
+                             */
+                            categorieTva?: "S" | "Z" | "E" | "AE" | "K" | "G" | "O" | null;
+                            /** @description Taux en pour cent. */
+                            tva?: number | null;
+                            /** @description Part hors taxes. */
+                            montant_ht?: number | null;
+                            /** @description TVA déjà due par l'acompte. */
+                            montant_tva?: number | null;
+                            /** @description Montant déduit. */
+                            montant_ttc?: number | null;
+                        }[] | null;
+                        /** @description Lignes dans l'ordre. */
+                        lignes?: {
+                            /**
+                             * Format: uuid
+                             * @description Identifiant de la ligne.
+                             */
+                            id?: string | null;
+                            /** @description Rang de la ligne, à partir de 1. */
+                            ordre?: number | null;
+                            /**
+                             * @description Nature de la ligne.
+                             * @enum {string|null}
+                             */
+                            type?: "ARTICLE" | "LIBRE" | "TITRE" | "COMMENTAIRE" | "SOUS_TOTAL" | null;
+                            /**
+                             * Format: uuid
+                             * @description Article vendu.
+                             */
+                            articleId?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Ligne du document dont celle-ci vient.
+                             */
+                            ligneOrigineId?: string | null;
+                            /** @description Ce qui est vendu. */
+                            designation?: string | null;
+                            /** @description Précisions. */
+                            description?: string | null;
+                            /** @description Quantité. */
+                            quantite?: number | null;
+                            /** @description Unité. */
+                            unite?: string | null;
+                            /** @description Prix unitaire hors taxes. */
+                            prix_unitaire_ht?: number | null;
+                            /** @description Prix unitaire toutes taxes comprises (mode TTC). */
+                            prix_unitaire_ttc?: number | null;
+                            /** @description Taux de TVA en pour cent. */
+                            tva?: number | null;
+                            /**
+                             * @description Catégorie de TVA.
+                             * @enum {string|null}
+                             */
+                            categorieTva?: "S" | "Z" | "E" | "AE" | "K" | "G" | "O" | null;
+                            /** @description Remise de la ligne. */
+                            remise?: number | null;
+                            /**
+                             * @description Sens de la remise.
+                             * @enum {string|null}
+                             */
+                            remiseType?: "POURCENT" | "MONTANT" | null;
+                            /** @description Montant hors taxes de la ligne. */
+                            montant_ht?: number | null;
+                            /** @description TVA de la ligne, à titre indicatif : elle est due par taux. */
+                            montant_tva?: number | null;
+                            /** @description Montant toutes taxes comprises de la ligne. */
+                            montant_ttc?: number | null;
+                        }[] | null;
+                        /** @description Bases et TVA par taux. */
+                        tva?: {
+                            /**
+                             * @description Catégorie de TVA.
+                             * @enum {string|null}
+                             */
+                            categorie?: "S" | "Z" | "E" | "AE" | "K" | "G" | "O" | null;
+                            /** @description Taux en pour cent. */
+                            taux?: number | null;
+                            /** @description Base hors taxes. */
+                            base?: number | null;
+                            /** @description TVA. */
+                            montant?: number | null;
+                        }[] | null;
+                        /** @description Verbes possibles maintenant. */
+                        actions?: string[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Document.facturer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Client de la facture ; celui du ticket par défaut.
+                     */
+                    clientId?: string | null;
+                    /** @description Référence donnée par le client (bon de commande). */
+                    referenceClient?: string | null;
+                    /** @description Objet. */
+                    objet?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Identifiant du document.
+                         */
+                        id?: string | null;
+                        /** @description Numéro attribué dans la série. */
+                        numero?: string | null;
+                        /**
+                         * @description Nouvel état.
+                         * @enum {string|null}
+                         */
+                        statut?: "BROUILLON" | "ENVOYE" | "ACCEPTE" | "REFUSE" | "EXPIRE" | "CONFIRMEE" | "PARTIELLEMENT_LIVREE" | "LIVREE" | "CLOTUREE" | "PREPARE" | "EXPEDIE" | "LIVRE" | "RETOURNE" | "VALIDE" | "ANNULE" | "ANNULEE" | "FACTURE" | null;
+                        /**
+                         * Format: date
+                         * @description Date d'émission.
+                         */
+                        dateEmission?: string | null;
+                        /**
+                         * Format: date
+                         * @description Date d'échéance.
+                         */
+                        dateEcheance?: string | null;
+                        /** @description Total hors taxes. */
+                        montant_ht?: number | null;
+                        /** @description Total de la TVA. */
+                        montant_tva?: number | null;
+                        /** @description Total toutes taxes comprises. */
+                        montant_ttc?: number | null;
+                        /** @description Ce que le client doit. */
+                        netAPayer?: number | null;
+                        /** @description Empreinte SHA-256 du contenu figé, chaînée à la précédente de la série. */
+                        empreinte?: string | null;
+                        /** @description Version du document. */
+                        version?: number | null;
+                        /** @description Ce qu'il faut savoir et peut être ignoré. */
+                        avertissements?: {
+                            /** @description Nom stable. */
+                            code?: string | null;
+                            /** @description Champ concerné, s'il y en a un. */
+                            pointer?: string | null;
+                            /** @description Phrase pour l'utilisateur. */
+                            detail?: string | null;
+                        }[] | null;
+                        /** @description Verbes possibles maintenant. */
+                        actions?: string[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
     "SerieDocument.controle.get": {
         parameters: {
             query?: never;
@@ -6319,6 +6803,641 @@ export interface operations {
             404: components["responses"]["Probleme404"];
             406: components["responses"]["Probleme406"];
             409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "SerieDocument.usages.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Séries, celles en service d'abord. */
+                        series?: {
+                            /**
+                             * Format: uuid
+                             * @description Identifiant de la série.
+                             */
+                            id?: string | null;
+                            /** @description Nom de la série. */
+                            nom?: string | null;
+                            /** @description Préfixe des numéros. */
+                            prefixe?: string | null;
+                            /** @description Forme du numéro. */
+                            motif?: string | null;
+                            /** @description Retour du compteur à 1 : ANNUELLE ou JAMAIS. */
+                            remiseAZero?: string | null;
+                            /** @description Faux si la série est retirée. */
+                            active?: boolean | null;
+                            /** @description Vrai si elle a déjà donné un numéro : sa forme ne change plus, elle ne se supprime pas. */
+                            utilisee?: boolean | null;
+                            /** @description Numéro du prochain document, s'il est émis aujourd'hui. */
+                            prochainNumero?: string | null;
+                            /**
+                             * Format: date
+                             * @description Date du dernier document émis ; le suivant ne peut être antérieur.
+                             */
+                            derniereDate?: string | null;
+                            /** @description Natures de document dont elle est la série par défaut. */
+                            defauts?: string[] | null;
+                            /** @description Magasins qui y prennent leurs numéros, par nature. */
+                            magasins?: {
+                                /**
+                                 * Format: uuid
+                                 * @description Magasin.
+                                 */
+                                storeId?: string | null;
+                                /** @description Nom du magasin. */
+                                nom?: string | null;
+                                /**
+                                 * @description Nature des documents que le magasin y numérote.
+                                 * @enum {string|null}
+                                 */
+                                type?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | null;
+                            }[] | null;
+                            /** @description Brouillons qui la nomment. */
+                            brouillons?: number | null;
+                            /** @description Version de ses réglages. */
+                            version?: number | null;
+                        }[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "SerieDocument.apercu": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Série que l'on modifie ; absente pour une nouvelle.
+                     */
+                    id?: string | null;
+                    /** @description Préfixe des numéros. */
+                    prefixe: string;
+                    /** @description Forme du numéro ; {prefixe}{AAAA}-{00001} par défaut. */
+                    motif?: string | null;
+                    /**
+                     * @description Retour du compteur à 1 ; ANNUELLE par défaut.
+                     * @enum {string|null}
+                     */
+                    remiseAZero?: "ANNUELLE" | "JAMAIS" | null;
+                    /** @description Premier compteur ; celui de la série, ou 1, par défaut. */
+                    prochain_numero?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Année des prochains numéros. */
+                        annee?: number | null;
+                        /** @description Prochains numéros. */
+                        prochains?: string[] | null;
+                        /** @description Premiers numéros de l'année suivante. */
+                        anneeSuivante?: string[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            429: components["responses"]["Probleme429"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "SerieDocument.choisir-defaut": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Nature des documents.
+                     * @enum {string}
+                     */
+                    type: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET";
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Identifiant de la série.
+                         */
+                        id?: string | null;
+                        /** @description Nom de la série. */
+                        nom?: string | null;
+                        /** @description Préfixe des numéros. */
+                        prefixe?: string | null;
+                        /** @description Forme du numéro. */
+                        motif?: string | null;
+                        /** @description Retour du compteur à 1 : ANNUELLE ou JAMAIS. */
+                        remiseAZero?: string | null;
+                        /** @description Faux si la série est retirée. */
+                        active?: boolean | null;
+                        /** @description Vrai si elle a déjà donné un numéro : sa forme ne change plus, elle ne se supprime pas. */
+                        utilisee?: boolean | null;
+                        /** @description Numéro du prochain document, s'il est émis aujourd'hui. */
+                        prochainNumero?: string | null;
+                        /**
+                         * Format: date
+                         * @description Date du dernier document émis ; le suivant ne peut être antérieur.
+                         */
+                        derniereDate?: string | null;
+                        /** @description Natures de document dont elle est la série par défaut. */
+                        defauts?: string[] | null;
+                        /** @description Magasins qui y prennent leurs numéros, par nature. */
+                        magasins?: {
+                            /**
+                             * Format: uuid
+                             * @description Magasin.
+                             */
+                            storeId?: string | null;
+                            /** @description Nom du magasin. */
+                            nom?: string | null;
+                            /**
+                             * @description Nature des documents que le magasin y numérote.
+                             * @enum {string|null}
+                             */
+                            type?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | null;
+                        }[] | null;
+                        /** @description Brouillons qui la nomment. */
+                        brouillons?: number | null;
+                        /** @description Version de ses réglages. */
+                        version?: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "SerieDocument.attribuer-magasin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Magasin.
+                     */
+                    storeId: string;
+                    /**
+                     * @description Nature des documents.
+                     * @enum {string}
+                     */
+                    type: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET";
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Identifiant de la série.
+                         */
+                        id?: string | null;
+                        /** @description Nom de la série. */
+                        nom?: string | null;
+                        /** @description Préfixe des numéros. */
+                        prefixe?: string | null;
+                        /** @description Forme du numéro. */
+                        motif?: string | null;
+                        /** @description Retour du compteur à 1 : ANNUELLE ou JAMAIS. */
+                        remiseAZero?: string | null;
+                        /** @description Faux si la série est retirée. */
+                        active?: boolean | null;
+                        /** @description Vrai si elle a déjà donné un numéro : sa forme ne change plus, elle ne se supprime pas. */
+                        utilisee?: boolean | null;
+                        /** @description Numéro du prochain document, s'il est émis aujourd'hui. */
+                        prochainNumero?: string | null;
+                        /**
+                         * Format: date
+                         * @description Date du dernier document émis ; le suivant ne peut être antérieur.
+                         */
+                        derniereDate?: string | null;
+                        /** @description Natures de document dont elle est la série par défaut. */
+                        defauts?: string[] | null;
+                        /** @description Magasins qui y prennent leurs numéros, par nature. */
+                        magasins?: {
+                            /**
+                             * Format: uuid
+                             * @description Magasin.
+                             */
+                            storeId?: string | null;
+                            /** @description Nom du magasin. */
+                            nom?: string | null;
+                            /**
+                             * @description Nature des documents que le magasin y numérote.
+                             * @enum {string|null}
+                             */
+                            type?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | null;
+                        }[] | null;
+                        /** @description Brouillons qui la nomment. */
+                        brouillons?: number | null;
+                        /** @description Version de ses réglages. */
+                        version?: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "SerieDocument.reprendre-magasin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Magasin.
+                     */
+                    storeId: string;
+                    /**
+                     * @description Nature des documents.
+                     * @enum {string}
+                     */
+                    type: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET";
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Identifiant de la série.
+                         */
+                        id?: string | null;
+                        /** @description Nom de la série. */
+                        nom?: string | null;
+                        /** @description Préfixe des numéros. */
+                        prefixe?: string | null;
+                        /** @description Forme du numéro. */
+                        motif?: string | null;
+                        /** @description Retour du compteur à 1 : ANNUELLE ou JAMAIS. */
+                        remiseAZero?: string | null;
+                        /** @description Faux si la série est retirée. */
+                        active?: boolean | null;
+                        /** @description Vrai si elle a déjà donné un numéro : sa forme ne change plus, elle ne se supprime pas. */
+                        utilisee?: boolean | null;
+                        /** @description Numéro du prochain document, s'il est émis aujourd'hui. */
+                        prochainNumero?: string | null;
+                        /**
+                         * Format: date
+                         * @description Date du dernier document émis ; le suivant ne peut être antérieur.
+                         */
+                        derniereDate?: string | null;
+                        /** @description Natures de document dont elle est la série par défaut. */
+                        defauts?: string[] | null;
+                        /** @description Magasins qui y prennent leurs numéros, par nature. */
+                        magasins?: {
+                            /**
+                             * Format: uuid
+                             * @description Magasin.
+                             */
+                            storeId?: string | null;
+                            /** @description Nom du magasin. */
+                            nom?: string | null;
+                            /**
+                             * @description Nature des documents que le magasin y numérote.
+                             * @enum {string|null}
+                             */
+                            type?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | null;
+                        }[] | null;
+                        /** @description Brouillons qui la nomment. */
+                        brouillons?: number | null;
+                        /** @description Version de ses réglages. */
+                        version?: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "SerieDocument.retirer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Identifiant de la série.
+                         */
+                        id?: string | null;
+                        /** @description Nom de la série. */
+                        nom?: string | null;
+                        /** @description Préfixe des numéros. */
+                        prefixe?: string | null;
+                        /** @description Forme du numéro. */
+                        motif?: string | null;
+                        /** @description Retour du compteur à 1 : ANNUELLE ou JAMAIS. */
+                        remiseAZero?: string | null;
+                        /** @description Faux si la série est retirée. */
+                        active?: boolean | null;
+                        /** @description Vrai si elle a déjà donné un numéro : sa forme ne change plus, elle ne se supprime pas. */
+                        utilisee?: boolean | null;
+                        /** @description Numéro du prochain document, s'il est émis aujourd'hui. */
+                        prochainNumero?: string | null;
+                        /**
+                         * Format: date
+                         * @description Date du dernier document émis ; le suivant ne peut être antérieur.
+                         */
+                        derniereDate?: string | null;
+                        /** @description Natures de document dont elle est la série par défaut. */
+                        defauts?: string[] | null;
+                        /** @description Magasins qui y prennent leurs numéros, par nature. */
+                        magasins?: {
+                            /**
+                             * Format: uuid
+                             * @description Magasin.
+                             */
+                            storeId?: string | null;
+                            /** @description Nom du magasin. */
+                            nom?: string | null;
+                            /**
+                             * @description Nature des documents que le magasin y numérote.
+                             * @enum {string|null}
+                             */
+                            type?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | null;
+                        }[] | null;
+                        /** @description Brouillons qui la nomment. */
+                        brouillons?: number | null;
+                        /** @description Version de ses réglages. */
+                        version?: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "SerieDocument.remettre": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Identifiant de la série.
+                         */
+                        id?: string | null;
+                        /** @description Nom de la série. */
+                        nom?: string | null;
+                        /** @description Préfixe des numéros. */
+                        prefixe?: string | null;
+                        /** @description Forme du numéro. */
+                        motif?: string | null;
+                        /** @description Retour du compteur à 1 : ANNUELLE ou JAMAIS. */
+                        remiseAZero?: string | null;
+                        /** @description Faux si la série est retirée. */
+                        active?: boolean | null;
+                        /** @description Vrai si elle a déjà donné un numéro : sa forme ne change plus, elle ne se supprime pas. */
+                        utilisee?: boolean | null;
+                        /** @description Numéro du prochain document, s'il est émis aujourd'hui. */
+                        prochainNumero?: string | null;
+                        /**
+                         * Format: date
+                         * @description Date du dernier document émis ; le suivant ne peut être antérieur.
+                         */
+                        derniereDate?: string | null;
+                        /** @description Natures de document dont elle est la série par défaut. */
+                        defauts?: string[] | null;
+                        /** @description Magasins qui y prennent leurs numéros, par nature. */
+                        magasins?: {
+                            /**
+                             * Format: uuid
+                             * @description Magasin.
+                             */
+                            storeId?: string | null;
+                            /** @description Nom du magasin. */
+                            nom?: string | null;
+                            /**
+                             * @description Nature des documents que le magasin y numérote.
+                             * @enum {string|null}
+                             */
+                            type?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | null;
+                        }[] | null;
+                        /** @description Brouillons qui la nomment. */
+                        brouillons?: number | null;
+                        /** @description Version de ses réglages. */
+                        version?: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "SerieDocument.supprimer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait ; rien à rendre. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
             503: components["responses"]["Probleme503"];
             default: components["responses"]["Probleme"];
         };

@@ -18,7 +18,7 @@ constexpr std::string_view actions_entreprise[] = {"cloturer_periode", "creer", 
 constexpr std::string_view actions_equipe[] = {"creer", "gerer_cles", "lire", "modifier", "supprimer"};
 constexpr std::string_view actions_ventes[] = {
     "accepter",    "annuler",  "annuler_paiement", "cloturer", "crediter", "creer",      "declarer_irrecouvrable",
-    "encaisser",   "enregistrer", "envoyer",       "expedier",      "expirer",  "lire",     "livrer",     "modifier",
+    "encaisser",   "enregistrer", "envoyer",       "expedier",      "expirer",  "facturer_ticket", "gerer_series", "lire", "livrer", "modifier",
     "recurrences", "refuser",     "relancer",      "rembourser",  "retourner",     "rouvrir",  "suivre_reglement",
     "supprimer",   "transformer", "valider",       "voir_marges"};
 
@@ -55,8 +55,8 @@ constexpr std::string_view ventes_comptable[] = {"lire",       "relancer",      
                                                  "voir_marges"};
 constexpr std::string_view ventes_vendeur[] = {"lire",     "enregistrer", "envoyer",  "valider", "encaisser", "transformer", "accepter",
                                                "refuser",  "rouvrir",     "expedier", "livrer",   "retourner",
-                                               "suivre_reglement"};
-constexpr std::string_view ventes_caissier[] = {"lire", "enregistrer", "encaisser"};
+                                               "suivre_reglement", "facturer_ticket"};
+constexpr std::string_view ventes_caissier[] = {"lire", "enregistrer", "encaisser", "facturer_ticket"};
 
 struct Octroi {
   std::string_view domaine;

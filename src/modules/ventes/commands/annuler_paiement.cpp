@@ -146,6 +146,21 @@ base::Result<Annulation> charger_groupe(command::Context& context, const base::U
   return Annulation{lire_documents_du(loaded[0]), lire_paiements(loaded[1]), {}};
 }
 
+/// What a ticket was paid is what its invoice says was paid.
+base::Result<base::Done> verifier_tickets(command::Context& context, std::span<const DocumentDu> documents) {
+  std::vector<std::optional<std::string>> tickets;
+  for (const DocumentDu& du : documents) {
+    if (du.type == TypeDocument::Ticket) tickets.emplace_back(du.id.text());
+  }
+  if (tickets.empty()) return base::Done{};
+  context.queue(sql::facture_du_ticket, pg::Params().array(tickets));
+  const auto rows = context.read();
+  if (rows[0].empty()) return base::Done{};
+  return base::refuse(409, "ticket_facture",
+                      "La facture " + std::string(rows[0].text(0, 1)) + " a été faite de ce ticket, payé ainsi : "
+                      "créditez-la plutôt.");
+}
+
 base::Result<Annulation> charger(command::Context& context, const base::Uuid& paiement, bool whole,
                                  const std::string& raison) {
   Annulation annulation = whole ? TRY(charger_groupe(context, paiement)) : TRY(charger_une(context, paiement));
@@ -167,13 +182,14 @@ base::Result<Annulation> charger(command::Context& context, const base::Uuid& pa
   std::erase_if(paiements, [](const PaiementFait& p) { return p.inverse || p.annule; });
   for (const PaiementFait& p : paiements) TRY(verifier(p, whole));
   TRY(verifier_soldes(annulation.documents, paiements));
+  TRY(verifier_tickets(context, annulation.documents));
   return annulation;
 }
 
 /// Cancels a payment, or all of the act that it is a part of, by reversing rows dated today (R-DOC-7): never in a
 /// closed period. Refuses: 404 introuvable, 409 document_non_emis, document_non_reglable, paiement_sans_groupe, 422
 /// reference_inconnue, 409 paiement_inverse, paiement_deja_annule, session_close, imputation_groupee,
-/// paiement_par_avoir, 422 raison_incompatible, 409 credit_utilise.
+/// paiement_par_avoir, 422 raison_incompatible, 409 credit_utilise, ticket_facture.
 base::Result<command::Answer> annuler_paiement(command::Context& context, const command::Input& input) {
   const std::string raison = input.text("raison").value_or("AUTRE");
   const auto motif = input.text("motif");

@@ -109,6 +109,13 @@ base::Result<base::Done> verifier_creditable(const DocumentCharge& facture) {
   return base::Done{};
 }
 
+/// What was sold with a ticket is given back once: by its invoice, where it has one.
+base::Result<base::Done> verifier_ticket(const pg::Rows& facture) {
+  if (facture.empty()) return base::Done{};
+  return base::refuse(409, "ticket_facture",
+                      "La facture " + std::string(facture.text(0, 1)) + " a été faite de ce ticket : créditez-la.");
+}
+
 /// What is left of the invoice by rate: what was issued less what credit notes took, and for a deposit what no invoice
 /// deducts.
 std::vector<Part> reste_de(const DocumentCharge& facture, const Montants& issued, const DejaCredite& deja,
@@ -257,9 +264,9 @@ std::vector<Frais> frais_emis(const DocumentCharge& facture) {
 /// Issues a credit note for a whole invoice, for some of its lines or for an amount, in one transaction: number,
 /// mirrored amounts, goods back in stock, balance of the invoice, and the invoice ANNULE once nothing remains
 /// (R-DOC-6).
-/// Refuses: 404 introuvable, 409 avoir_sur_avoir, document_non_emis, document_non_creditable; 422 reference_inconnue,
-/// quantite_non_creditable, rien_a_crediter, geste_ambigu, avoir_superieur_a_la_facture, acompte_deja_deduit; then as
-/// `decider_emission`.
+/// Refuses: 404 introuvable, 409 avoir_sur_avoir, document_non_emis, document_non_creditable, ticket_facture; 422
+/// reference_inconnue, quantite_non_creditable, rien_a_crediter, geste_ambigu, avoir_superieur_a_la_facture,
+/// acompte_deja_deduit; then as `decider_emission`.
 base::Result<command::Answer> crediter_document(command::Context& context, const command::Input& input) {
   queue_document(context, context.id());
   context.queue(sql::deja_credite_lignes, pg::Params().uuid(context.id()));
@@ -268,9 +275,12 @@ base::Result<command::Answer> crediter_document(command::Context& context, const
   queue_document_du(context, context.id());
   context.queue(sql::acomptes_rendus, pg::Params().uuid(context.id()));
   context.queue(sql::acompte_disponible, pg::Params().uuid(context.who().entreprise).uuid(context.id()));
+  const std::vector<std::optional<std::string>> ids{context.id().text()};
+  context.queue(sql::facture_du_ticket, pg::Params().array(ids));
   const auto loaded = TRY(context.load());
   const DocumentCharge facture = TRY(lire_document(context.id(), loaded[0], loaded[1]));
   TRY(verifier_creditable(facture));
+  TRY(verifier_ticket(loaded[8]));
   const DejaCredite deja = lire_deja(facture, loaded[2], loaded[3]);
   const auto lines = lignes_emises(facture);
   const auto frais = frais_emis(facture);

@@ -9,6 +9,7 @@
 #include "modules/ventes/echeancier_document.hpp"
 #include "modules/ventes/module.hpp"
 #include "modules/ventes/origines.hpp"
+#include "modules/ventes/remise_permise.hpp"
 #include "modules/ventes/saisie.hpp"
 #include "modules/ventes/sql.hpp"
 
@@ -169,21 +170,6 @@ Brouillon lire_brouillon(const Demande& demande, const std::vector<pg::Rows>& lo
   for (std::size_t i = 0; i < frais.size(); ++i) b.frais.push_back(saisie.frais(frais[i], i, b.lignes));
   b.motifs = saisie.motifs();
   return b;
-}
-
-/// The discounts of the lines and of the document together stay within what the caller may grant (UserPermissions).
-base::Result<base::Done> verifier_remise(const command::Context& context, const Brouillon& brouillon,
-                                         const Montants& montants) {
-  const auto bound = context.who().bounds.find("ventes:remise");
-  if (bound == context.who().bounds.end()) return base::Done{};
-  base::Centimes brut;
-  for (const MontantsLigne& ligne : montants.lignes) brut += ligne.brut;
-  const Triple& remise = montants.remise;
-  const base::Centimes accordee = montants.remises_lignes + (brouillon.mode == ModePrix::Ht ? remise.ht : remise.ttc);
-  if (base::Int128{accordee.value} * 10'000 <= base::Int128{brut.value} * bound->second) return base::Done{};
-  return base::refuse(403, "remise_excessive",
-                      "Vous pouvez accorder au plus " + base::format_decimal_short(bound->second, 2) +
-                          " % de remise : demandez à un responsable d'enregistrer celle-ci.");
 }
 
 /// Decides one draft of the group. Refuses: 404 introuvable, 409 document_deja_valide, 412 version_perimee,

@@ -39,8 +39,8 @@ Brouillon rectificative_de(command::Context& context, const DocumentCharge& fact
 }
 
 /// A draft invoice that replaces an issued one (UNTDID 384; CGI 289-I-5). Issuing it cancels the old one in the same
-/// transaction. Refuses: 404 introuvable, 409 document_non_rectifiable (not an issued invoice, cancelled, credited in
-/// part, or being replaced already).
+/// transaction. Refuses: 404 introuvable, 409 document_non_rectifiable (not an issued invoice, cancelled, made of a
+/// ticket, credited in part, or being replaced already).
 base::Result<command::Answer> rectifier_document(command::Context& context, const command::Input&) {
   queue_document(context, context.id());
   context.queue(sql::facture_touchee, pg::Params().uuid(context.id()));
@@ -51,6 +51,10 @@ base::Result<command::Answer> rectifier_document(command::Context& context, cons
                         facture.statut == StatutDocument::Brouillon
                             ? "Ce document est un brouillon : modifiez-le au lieu de le remplacer."
                             : "Seule une facture émise et non annulée se remplace par une facture rectificative.");
+  }
+  if (facture.origine_chargee && facture.origine_chargee->type == TypeDocument::Ticket) {
+    return base::refuse(409, "document_non_rectifiable",
+                        "Cette facture est celle d'un ticket, dont la caisse a compté la TVA : corrigez-la par un avoir.");
   }
   if (!loaded[2].empty()) {
     return base::refuse(409, "document_non_rectifiable",

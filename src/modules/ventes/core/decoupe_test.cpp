@@ -115,6 +115,19 @@ TEST(Decoupe, en_ttc_c_est_le_ttc_qui_se_partage) {
 }
 
 /// Cuts a random document in random pieces, in random order of lines, until nothing remains.
+// Quote = invoice: what is transformed whole has the same amounts, rate by rate.
+RC_GTEST_PROP(Decoupe, le_tout_d_un_coup_est_le_devis, ()) {
+  const DocumentAuHasard d = *document_au_hasard(Signes::Positifs);
+  const DocumentCalcul devis{d.mode, d.lignes, d.remise, {}};
+  const auto montants = calculer(devis);
+  RC_ASSERT(montants.has_value());
+  Quantites tout;
+  for (const LigneCalcul& l : d.lignes) tout.push_back(l.comptee ? l.quantite : Quantite{});
+  const Calcule facture = calcule(devis, *montants, Quantites(tout.size()), tout);
+  RC_ASSERT(facture.montants.total == montants->total);
+  RC_ASSERT(facture.montants.groupes == montants->groupes);
+}
+
 RC_GTEST_PROP(Decoupe, les_morceaux_font_le_document_au_centime, ()) {
   auto hasard = *document_au_hasard(Signes::Positifs);
   hasard.frais.clear();

@@ -67,6 +67,7 @@ class Redaction {
 
   void operation() {
     if (!m_demande.remplace.empty()) ajouter("REMPLACE", "Annule et remplace la facture " + m_demande.remplace);
+    if (!m_demande.ticket.empty()) ajouter("TICKET", "Facture acquittée du ticket " + m_demande.ticket);
     if (m_demande.operation) ajouter("OPERATION", texte_operation(*m_demande.operation));
     if (m_demande.livraison && *m_demande.livraison != m_demande.emission) {
       ajouter("LIVRAISON", "Date de livraison ou d'exécution : " + m_demande.livraison->french());
@@ -98,7 +99,7 @@ class Redaction {
     const bool professionnels = m_demande.acheteur != TypeAcheteur::Particulier;
     // A credit note is not a debt of the buyer: terms of payment would be false on it.
     if (m_demande.type == TypeDocument::Avoir) return;
-    if (m_demande.echeance) ajouter("ECHEANCE", "Date d'échéance : " + m_demande.echeance->french());
+    if (m_demande.echeance && m_demande.ticket.empty()) ajouter("ECHEANCE", "Date d'échéance : " + m_demande.echeance->french());
     if (!professionnels) return;
     ajouter(mentions_reglement(m_demande.vendeur));
   }

@@ -51,11 +51,13 @@ struct DemandeMentions {
   std::string reference_client;
   /// Number and date of the invoice that this one replaces ("FA2026-00012 du 03/02/2026"); empty for none.
   std::string remplace{};
+  /// Number and date of the ticket that this one is the invoice of; empty for none.
+  std::string ticket{};
 };
 
 /// `code` names the mention for XML and screens: the subject codes of BT-21 where there is one (REG, ABL, PMD, PMT,
 /// AAB), else FRANCHISE, AUTOLIQUIDATION, EXONERATION_K, EXONERATION_G, EXONERATION_E, HORS_CHAMP, DEBITS, OPERATION,
-/// REMPLACE, LIVRAISON, ECHEANCE, REFERENCE_CLIENT.
+/// REMPLACE, TICKET, LIVRAISON, ECHEANCE, REFERENCE_CLIENT.
 struct Mention {
   std::string code;
   std::string texte;

@@ -203,17 +203,6 @@ RC_GTEST_PROP(Montants, tout_s_additionne_au_centime, ()) {
   }
 }
 
-// A quote and the invoice made of it share lines, discounts and charges, and so every amount.
-RC_GTEST_PROP(Montants, devis_et_facture_ont_les_memes_montants, ()) {
-  const DocumentAuHasard devis = *document_au_hasard(Signes::Positifs);
-  const DocumentAuHasard facture = devis;
-  const auto a = calculer(devis.calcul());
-  const auto b = calculer(facture.calcul());
-  RC_ASSERT(a.has_value());
-  RC_ASSERT(b.has_value());
-  RC_ASSERT(*a == *b);
-}
-
 RC_GTEST_PROP(Montants, la_remise_n_est_jamais_perdue, ()) {
   DocumentAuHasard d = *document_au_hasard(Signes::Positifs);
   d.remise = Remise{Taux{*rc::gen::inRange(0, 10'001)}};

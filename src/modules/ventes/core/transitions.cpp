@@ -68,7 +68,13 @@ constexpr std::array facture{
     Transition{T::Facture, Valide, "rectifier", Annule},   Transition{T::Facture, Envoye, "rectifier", Annule},
 };
 constexpr auto facture_acompte = facturation(T::FactureAcompte);
-constexpr auto ticket = facturation(T::Ticket);
+
+// A ticket keeps its state when an invoice is made of it: the till's totals count it for ever.
+constexpr std::array ticket{
+    Transition{T::Ticket, Brouillon, "valider", Valide},  Transition{T::Ticket, Valide, "envoyer", Envoye},
+    Transition{T::Ticket, Valide, "crediter", Annule},    Transition{T::Ticket, Envoye, "crediter", Annule},
+    Transition{T::Ticket, Valide, "facturer", Valide},    Transition{T::Ticket, Envoye, "facturer", Envoye},
+};
 
 // No credit note on a credit note (R-DOC-6).
 constexpr std::array avoir{

@@ -294,10 +294,14 @@ class Validation {
         m_demande.livraison,
         m_decision.echeance,
         m_demande.reference_client,
-        remplace()};
+        remplace(),
+        du_ticket() ? m_demande.origine->numero + " du " + m_demande.origine->emission.french() : ""};
     m_decision.mentions = mentions(mentions_demandees);
     stock();
   }
+
+  /// The VAT of a ticket was due when it was issued, and that of its invoice waits for no payment.
+  bool du_ticket() const { return m_demande.origine && m_demande.origine->type == TypeDocument::Ticket; }
 
   bool rectifie() const { return m_demande.origine && m_demande.origine->remplacee; }
 
@@ -322,6 +326,7 @@ class Validation {
     m_decision.operation = !services ? CategorieOperation::Biens
                            : biens   ? CategorieOperation::Mixte
                                      : CategorieOperation::Services;
+    if (services && !m_demande.vendeur.option_debits && du_ticket()) return;
     if (services && m_demande.vendeur.option_debits) {
       m_decision.exigibilite = TvaExigibilite::Debits;
     } else if (!biens || m_demande.type == TypeDocument::FactureAcompte) {
@@ -342,7 +347,7 @@ class Validation {
     std::string lettre(to_text(*m_decision.operation).substr(0, 1));
     if (facture && m_demande.acompte_deduit.value != 0) {
       m_decision.cadre = lettre + "4";
-    } else if (facture && m_demande.origine && m_demande.origine->type == TypeDocument::Ticket) {
+    } else if (facture && du_ticket()) {
       m_decision.cadre = lettre == "S" ? "S7" : "B7";
     } else {
       m_decision.cadre = lettre + (est_facture(m_demande.type) && m_demande.comptant ? "2" : "1");

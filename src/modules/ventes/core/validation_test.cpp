@@ -220,8 +220,10 @@ TEST(Validation, rectificative_acompte_et_comptant) {
   EXPECT_EQ(c.decider()->mentions[0].texte, "Annule et remplace la facture FA2026-00001 du 01/11/2026");
   c.d.origine->creditee = true;
   EXPECT_EQ(c.decider().error().code, "document_non_rectifiable");
-  c.d.origine = OrigineChargee{.type = TypeDocument::Ticket};
+  c.d.origine = OrigineChargee{.type = TypeDocument::Ticket, .numero = "TI2026-00001", .emission = Date::of(2026, 11, 2)};
   EXPECT_EQ(c.decider()->cadre, "B7");
+  EXPECT_EQ(c.decider()->code_type, 380);
+  EXPECT_EQ(c.decider()->mentions[0].texte, "Facture acquittée du ticket TI2026-00001 du 02/11/2026");
   c.d.origine.reset();
   c.d.comptant = true;
   EXPECT_EQ(c.decider()->cadre, "B2");

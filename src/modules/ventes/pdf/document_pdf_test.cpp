@@ -155,7 +155,7 @@ TEST(DocumentPdf, avoir_nomme_la_facture_et_sa_date) {
 
 TEST(DocumentPdf, devis_attend_une_signature) {
   const std::string text = all_text(devis());
-  for (const char* wanted : {"Bon pour accord", "Valable jusqu’au", "31/12/2026", "Remise commerciale", "-25,00 €",
+  for (const char* wanted : {"Bon pour accord", "Valable jusqu’au", "31/12/2026", "Remise commerciale", "−25,00 €",
                              "Suivi par", "trois semaines", "Total des lignes HT"}) {
     EXPECT_TRUE(has(text, wanted)) << wanted;
   }

@@ -125,7 +125,9 @@ double put_payment_code(Group& group, const DocumentPdf& d, const Palette& p, do
   constexpr double beside = side + 5 * mm;
   y += 8;
   group.qr(std::move(*code), left, y, side, {0, 0, 0});
-  Text title("Payer par virement", small_strong, left_block_width - beside);
+  const bool several = !d.reglement.echeancier.empty();
+  Text title(several ? "Payer la première échéance par virement" : "Payer par virement", small_strong,
+             left_block_width - beside);
   Text how("Scannez ce code dans l’application de votre banque : le bénéficiaire, le montant et la référence sont déjà "
            "remplis.", small, left_block_width - beside);
   const double text_top = y + (side - title.height() - 2 - how.height()) / 2;

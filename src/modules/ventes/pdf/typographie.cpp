@@ -12,7 +12,7 @@ namespace {
 std::string in_french(std::string_view plain) {
   std::string out;
   if (!plain.empty() && plain.front() == '-') {
-    out += '-';
+    out += signe_moins;
     plain.remove_prefix(1);
   }
   const std::size_t point = plain.find('.');

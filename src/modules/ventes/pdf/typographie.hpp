@@ -12,6 +12,8 @@ namespace ventes {
 inline constexpr std::string_view espace_insecable = "\u00a0";
 /// U+202F, between thousands and before ";", "!" and "?".
 inline constexpr std::string_view espace_fine = "\u202f";
+/// U+2212, as wide as a figure; a hyphen is not.
+inline constexpr std::string_view signe_moins = "\u2212";
 
 /// 123456 centimes → "1 234,56 €".
 [[nodiscard]] std::string format_montant(base::Centimes montant);

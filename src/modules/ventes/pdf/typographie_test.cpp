@@ -9,8 +9,8 @@ TEST(Typographie, montant_en_euros) {
   EXPECT_EQ(format_montant({123456}), "1\u202f234,56\u00a0€");
   EXPECT_EQ(format_montant({0}), "0,00\u00a0€");
   EXPECT_EQ(format_montant({5}), "0,05\u00a0€");
-  EXPECT_EQ(format_montant({-99999}), "-999,99\u00a0€");
-  EXPECT_EQ(format_montant({-100000}), "-1\u202f000,00\u00a0€");
+  EXPECT_EQ(format_montant({-99999}), "\u2212999,99\u00a0€");
+  EXPECT_EQ(format_montant({-100000}), "\u22121\u202f000,00\u00a0€");
   EXPECT_EQ(format_montant(base::centimes_max), "999\u202f999\u202f999\u202f999,99\u00a0€");
 }
 

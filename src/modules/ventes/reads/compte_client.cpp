@@ -21,7 +21,7 @@ constexpr command::Field requete[] = {
 
 constexpr command::Field champs_mouvement[] = {
     command::date("date", "Jour du mouvement."),
-    command::text("nature", 20, "FACTURE, FACTURE_ACOMPTE, AVOIR, TICKET ou PAIEMENT."),
+    command::text("nature", 20, "FACTURE, FACTURE_ACOMPTE, AVOIR, TICKET, PAIEMENT, ou REPRISE d'un document remplacé."),
     command::text("libelle", 700, "Objet du document, ou moyen et référence du paiement."),
     command::uuid("documentId", "Document émis ou réglé."),
     command::text("numero", 35, "Numéro du document."),

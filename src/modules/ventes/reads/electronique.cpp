@@ -227,14 +227,17 @@ bool porte(const FactureElectronique& f, CategorieTva categorie) {
   return std::any_of(f.tva.begin(), f.tva.end(), [&](const TvaElectronique& t) { return t.categorie == categorie; });
 }
 
-/// Payments and deposits before the issue. An invoice issued paid owes nothing: BT-113 is its total (BR-FR-CO-09), and
-/// what rounding left is in it.
+/// Payments and deposits before the issue. An invoice issued paid, or of a ticket, owes nothing: BT-113 is its total
+/// (BR-FR-CO-09), and what rounding left is in it.
 void regler(FactureElectronique& f, const DocumentCharge& charge, const pg::Rows& document) {
-  if (f.cadre.ends_with('2')) {
+  const bool ticket = f.cadre.ends_with('7');
+  if (f.cadre.ends_with('2') || ticket) {
     f.totaux.deja_paye = f.totaux.ttc;
     f.totaux.arrondi = {};
     f.totaux.net_a_payer = {};
-    f.echeance = document.is_null(0, Column::PaiementDate) ? charge.emission : document.date(0, Column::PaiementDate);
+    // A ticket was paid before its invoice: no due date stands before an issue (BR-FR-CO-07).
+    const bool emission = ticket || document.is_null(0, Column::PaiementDate);
+    f.echeance = emission ? charge.emission : document.date(0, Column::PaiementDate);
     return;
   }
   if (charge.type != TypeDocument::Avoir) f.totaux.deja_paye = charge.acompte_deduit;

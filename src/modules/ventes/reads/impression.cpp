@@ -1,8 +1,8 @@
 #include "modules/ventes/reads/impression.hpp"
 
-#include "base/fold.hpp"
 #include "modules/ventes/complements.hpp"
 #include "modules/ventes/pdf/typographie.hpp"
+#include "modules/ventes/reads/reglement_imprime.hpp"
 
 namespace ventes {
 
@@ -87,6 +87,7 @@ std::string_view libelle_origine(std::string_view type) {
   if (type == "DEVIS") return "Devis";
   if (type == "COMMANDE") return "Commande";
   if (type == "BON_LIVRAISON") return "Bon de livraison";
+  if (type == "TICKET") return "Ticket";
   return "Facture d’origine";
 }
 
@@ -143,21 +144,6 @@ void appliquer(const Options& options, LignePdf& page, const LigneCalcul& calcul
   constexpr std::int64_t centimes_par_millieme = 10'000'000;
   page.prix_unitaire = format_prix_unitaire({static_cast<std::int64_t>(base::divide_half_away_from_zero(
       base::Int128{page.montant.value} * centimes_par_millieme, calcul.quantite.milliemes))});
-}
-
-/// EPC069-12: a transfer that a bank's application fills in by itself. Empty when there is nothing to pay so.
-std::string code_paiement(const DocumentPdf& page) {
-  const ReglementPdf& r = page.reglement;
-  if (r.iban.empty() || page.numero.empty() || page.totaux.net_a_payer.value <= 0) return "";
-  constexpr std::size_t nom_max = 70;
-  constexpr base::Centimes montant_max{99'999'999'999};
-  if (page.totaux.net_a_payer > montant_max) return "";
-  // Banks exchange plain Latin letters (EPC217-08), and readers guess any other text differently.
-  std::string nom = base::fold_words(page.vendeur.nom, ' ').substr(0, nom_max);
-  if (nom.empty()) return "";
-  for (char& c : nom) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-  return "BCD\n002\n1\nSCT\n" + r.bic + "\n" + nom + "\n" + r.iban + "\nEUR" +
-         base::to_string(page.totaux.net_a_payer) + "\n\n\n" + page.numero;
 }
 
 LignePdf ligne_de(const LigneBrouillon& ligne, const pg::Rows& rows, int row, const Montants& montants, ModePrix mode) {
@@ -232,7 +218,7 @@ TotauxPdf totaux_de(const DocumentCharge& charge, const pg::Rows& document, cons
 /// What the page says in its own place: dates and reference in the strip, the seller's identity at its foot.
 bool est_dite_ailleurs(std::string_view mention) {
   for (const std::string_view debut : {"Date de livraison ou d'exécution", "Votre référence", "Date d'échéance", "RCS ",
-                                       "SIREN "}) {
+                                       "SIREN ", "Échéancier"}) {
     if (mention.starts_with(debut)) return true;
   }
   return mention.find(" au capital de ") != std::string_view::npos;
@@ -344,13 +330,11 @@ DocumentPdf page_de(const Pieces& pieces) {
   remplir_montants(page, pieces, options);
   page.introduction = options.introduction;
   page.fin = options.fin;
-  if (est_a_payer(charge.type)) {
-    page.reglement.iban = membre(emetteur, "iban");
-    page.reglement.bic = membre(emetteur, "bic");
-    if (options.qr) page.reglement.code_paiement = code_paiement(page);
-    if (charge.echeance == charge.emission) page.reglement.conditions = "Comptant, à réception";
-  }
+  if (est_a_payer(charge.type)) remplir_reglement(page, pieces, emetteur, options.qr);
   if (charge.type == TypeDocument::Devis) page.signature = SignaturePdf{};
+  if (charge.type == TypeDocument::BonLivraison) {
+    page.signature = SignaturePdf{"Bon de réception", "Date, nom et signature du destinataire ; réserves éventuelles"};
+  }
   return page;
 }
 

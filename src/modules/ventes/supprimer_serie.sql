@@ -1,0 +1,2 @@
+-- Removes a series that never gave a number. $1 series.
+DELETE FROM "SerieDocument" WHERE id = $1 AND derniere_empreinte IS NULL

@@ -1,0 +1,244 @@
+// The invoice of a ticket of the till (conformite-fr 4.3, 12 line 19): turnover and VAT count once, stock moves once, what was
+// paid is carried over, and the books say so to the centime.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { lives } from '../lib/cycle.mjs';
+import { project } from '../lib/paths.mjs';
+import { Server, command, newFolder } from '../lib/server.mjs';
+import { settlement, TODAY } from '../lib/settlement.mjs';
+import { PASSWORD, assertAmounts, colleague, document, invoice, lineTtc, twoCompanies } from '../lib/shop.mjs';
+import * as validators from '../lib/validators.mjs';
+
+const server = await Server.start();
+after(() => server.close());
+const [shop, other] = await twoCompanies(server);
+const { refused, actions, tracked, stock } = lives(server, shop);
+const { account, state } = settlement(server, shop);
+const pro = shop.professionnel.id;
+const checks = process.env.MYPROPARTNER_VALIDATORS ?? join(project, '../shared/validators');
+
+/** Dates of a series never go back: stories of October first. */
+let day = '2026-10-20';
+
+/** A ticket of a day, paid unless `paid` says otherwise. */
+async function ticket(lignes, { date = day, clientId = null, paid, moyen = 'ESPECES' } = {}) {
+  const made = await invoice(shop, lignes, { type: 'TICKET', modePrix: 'TTC', clientId, dateEmission: date });
+  const montant = paid ?? made.montant_ttc;
+  if (montant > 0) await shop.api.post(`/Document/${made.id}/encaisser`, { montant, moyen_paiement: moyen, date_paiement: date });
+  return made;
+}
+const bill = async (of, body = { clientId: pro }, status = 201) => (await shop.api.post(`/Document/${of.id}/facturer`, body, { status })).json;
+const vat = async (du, au) => (await shop.api.get(`/compta/tva?du=${du}&au=${au}`)).json;
+const groups = (list) => list.map(({ categorieTva, taux, base, tva }) => [categorieTva, taux, base, tva]);
+const october = () => vat('2026-10-01', '2026-10-31');
+const november = () => vat('2026-11-01', '2026-11-30');
+const both = () => vat('2026-10-01', '2026-11-30');
+const equation = async () => (await shop.api.get('/compta/equation?du=2026-10-01&au=2026-11-30')).json;
+const entries = async () => {
+  const [header, ...rows] = (await shop.api.get('/compta/fec?du=2026-10-01&au=2026-11-30')).text.trimEnd().split('\r\n').map((row) => row.split('\t'));
+  return rows.map((row) => Object.fromEntries(header.map((name, i) => [name, row[i]])));
+};
+const cents = (text) => Math.round(Number(text.replace(',', '.')) * 100);
+/** Balance of an account, or of one third party on it, in centimes. */
+const balance = (rows, account_, third) => rows.filter((r) => r.CompteNum.startsWith(account_) && (third === undefined || r.CompAuxNum === third))
+  .reduce((sum, r) => sum + cents(r.Debit) - cents(r.Credit), 0);
+
+test('the invoice of a ticket: the same amounts, paid, frame B7, its ticket named; nothing moves twice', async () => {
+  const article = await tracked(10);
+  const sold = await ticket([{ articleId: article, quantite: 3, prix_unitaire_ttc: 47.99 }, lineTtc(1, 2.11, 5.5)]);
+  assert.deepEqual(await stock(article), [7, 0]);
+  assert.deepEqual(await actions(sold.id), ['envoyer', 'crediter', 'facturer']);
+  const before = { october: await october(), both: await both() };
+
+  const made = await bill(sold, { clientId: pro, referenceClient: 'BC 77', objet: 'Note de frais' });
+  assert.equal(made.numero, 'FA2026-00001');
+  const stored = await document(shop, made.id);
+  assertAmounts(stored, { montant_ht: Number(sold.montant_ht), montant_tva: Number(sold.montant_tva), montant_ttc: 146.08 });
+  assert.deepEqual([stored.type, stored.codeType, stored.cadre, stored.clientId, stored.documentOrigineId, stored.dateLivraison],
+    ['FACTURE', '380', 'B7', pro, sold.id, '2026-10-20']);
+  assert.deepEqual(await state(made), ['PAYE', 146.08, 0]);
+  assert.deepEqual(stored.Paiement.map((p) => [p.moyen_paiement, p.reference]), [['COMPENSATION', `Ticket ${sold.numero}`]]);
+  assert.match(stored.mentions, new RegExp(`Facture acquittée du ticket ${sold.numero} du 20/10/2026`));
+
+  // One movement of stock, of the ticket.
+  assert.deepEqual(await stock(article), [7, 0]);
+  assert.deepEqual((await shop.api.get(`/MouvementStock?documentId=eq.${made.id}`)).json, []);
+  // The ticket stays what it was, in the month in which the till counted it.
+  assert.equal((await document(shop, sold.id, 'statut')).statut, 'VALIDE');
+  assert.deepEqual(await october(), before.october);
+  const now = await both();
+  assert.deepEqual([groups(now.facturee), groups(now.exigible)], [groups(before.both.facturee), groups(before.both.exigible)]);
+  assert.deepEqual(groups((await november()).exigible).filter(([, , base, tva]) => base !== 0 || tva !== 0), []);
+  assert.equal((await equation()).equilibre, true);
+  const page = await shop.api.get(`/Document/${made.id}/pdf`);
+  const file = join(newFolder(), 'facture.pdf');
+  writeFileSync(file, page.bytes);
+  const text = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).stdout.replace(/[\u00a0\u202f]/g, ' ');
+  assert.match(text, new RegExp(`Ticket : ${sold.numero} du 20/10/2026`));
+  assert.match(text, /Réglé avec le ticket +[-–−]146,08/);
+  assert.match(text, /Net à payer +0,00/);
+  assert.doesNotMatch(text, /IBAN|Payer par virement|Échéance/);
+});
+
+test('a service: its VAT was due with the ticket, and waits for nothing on the invoice (S7)', async () => {
+  const before = groups((await both()).exigible);
+  const sold = await ticket([lineTtc(2, 60, 20, { unite: 'HUR' })], { moyen: 'CARTE' });
+  const counted = groups((await both()).exigible);
+  assert.notDeepEqual(counted, before);
+  const made = await bill(sold);
+  const stored = await document(shop, made.id, 'cadre,tvaExigibilite');
+  assert.deepEqual(stored, { cadre: 'S7', tvaExigibilite: null });
+  assert.deepEqual(groups((await both()).exigible), counted);
+  assert.equal((await equation()).equilibre, true);
+});
+
+test('the account of the client: the invoice and the ticket that it gives back, nothing due', async () => {
+  const client = await shop.api.create('Client', { nom: 'Fidèle', type: 'PARTICULIER', adresse: '1 rue Neuve', codePostal: '59000', ville: 'Lille' });
+  const anonymous = await ticket([lineTtc(1, 30, 20)]);
+  const made = await bill(anonymous, { clientId: client.id });
+  const seen = await account(client);
+  assert.deepEqual(seen.mouvements.map((m) => [m.nature, m.montant, m.solde]), [['FACTURE', 30, 30], ['REPRISE', -30, 0]]);
+  assert.deepEqual([seen.solde, seen.du], [0, 0]);
+  const named = await ticket([lineTtc(1, 12, 20)], { clientId: client.id });
+  await bill(named, {});
+  assert.equal((await account(client)).solde, 0);
+  const books = (await shop.api.get(`/compta/compte-client?clientId=${client.id}&du=2026-10-01&au=2026-11-30`)).json;
+  assert.equal(books.totaux.solde, 0);
+  const aged = (await shop.api.get('/compta/balance-agee?au=2026-11-30')).json;
+  assert.deepEqual(aged.lignes.filter((l) => l.clientId === client.id || l.clientId === null), []);
+  assert.equal((await document(shop, made.id, 'clientId')).clientId, client.id);
+});
+
+test('the books: sale over the counter once, the client owes nothing, and the file passes the official check', async () => {
+  const rows = await entries();
+  assert.equal(balance(rows, '411'), 0);
+  assert.equal(balance(rows, '411', 'COMPTOIR'), 0);
+  const due = (await both()).exigible.reduce((sum, g) => sum + Math.round(g.tva * 100), 0);
+  assert.equal(-balance(rows, '44571'), due);
+  assert.equal(-balance(rows, '70'), (await both()).facturee.reduce((sum, g) => sum + Math.round(g.base * 100), 0));
+  const name = (await shop.api.get('/compta/fec?exercice=2026')).headers.get('content-disposition');
+  const file = join(newFolder(), /filename="([^"]+)"/.exec(name)[1]);
+  writeFileSync(file, (await shop.api.get('/compta/fec?exercice=2026')).bytes);
+  if (existsSync(join(checks, 'fec_check.py'))) {
+    const done = spawnSync('python3', [join(checks, 'fec_check.py'), file], { encoding: 'utf8' });
+    assert.equal(done.status, 0, done.stdout + done.stderr);
+  }
+});
+
+test('e-reporting declares the ticket, and not its invoice', async () => {
+  const { json } = await shop.api.post('/ereporting/preparer', { type: '10.3', du: '2026-10-01', au: '2026-10-31' });
+  const { lignes } = (await shop.api.get(`/ereporting/${json.id}`)).json;
+  const declared = lignes.reduce((sum, l) => sum + Math.round(l.tva * 100), 0);
+  assert.equal(declared, (await october()).facturee.reduce((sum, g) => sum + Math.round(g.tva * 100), 0));
+  day = '2026-11-21';
+  // To a consumer, an invoice of November would be declared, were it not of a ticket.
+  await bill(await ticket([lineTtc(1, 24, 20)]), { clientId: shop.particulier.id });
+});
+
+test('the electronic invoice passes the official validators: paid, its ticket as the preceding document', async () => {
+  const sold = await ticket([lineTtc(3, 9.99, 20), lineTtc(2, 4.2, 10, { remise: 5 })]);
+  const service = await ticket([lineTtc(1, 60, 20, { unite: 'HUR' })]);
+  const work = newFolder();
+  const files = [];
+  for (const [name, of] of [['b7', sold], ['s7', service]]) {
+    const made = await bill(of);
+    for (const format of ['cii', 'ubl']) {
+      const { bytes, text } = await shop.api.get(`/Document/${made.id}/xml?format=${format}`);
+      files.push({ path: join(work, `${name}.${format}.xml`), syntax: format, name });
+      writeFileSync(files.at(-1).path, bytes);
+      if (format !== 'cii') continue;
+      assert.match(text, new RegExp(`<ram:InvoiceReferencedDocument><ram:IssuerAssignedID>${of.numero}</ram:IssuerAssignedID>`));
+      assert.match(text, /<ram:DuePayableAmount>0.00</);
+      const amount = (element) => new RegExp(`<ram:${element}>([^<]+)<`).exec(text)[1];
+      assert.equal(amount('TotalPrepaidAmount'), amount('GrandTotalAmount'));
+      assert.match(text, /<ram:TypeCode>10<\/ram:TypeCode>/);
+    }
+  }
+  if (validators.available) {
+    assert.deepEqual(validators.faults(files, work), []);
+    const strict = validators.strict(files.filter((f) => f.syntax === 'cii').map((f) => f.path));
+    assert.equal(strict.code, 0, strict.output);
+  }
+});
+
+test('what was sold comes back once: the credit note is on the invoice, and brings the goods back', async () => {
+  const article = await tracked(5);
+  const sold = await ticket([{ articleId: article, quantite: 2, prix_unitaire_ttc: 48 }]);
+  const made = await bill(sold);
+  await refused(sold.id, 'crediter', { status: 409, code: 'ticket_facture', contains: [made.numero] });
+  await refused(made.id, 'rectifier', { status: 409, code: 'document_non_rectifiable', contains: ['avoir'] });
+  const [payment] = (await document(shop, sold.id)).Paiement;
+  await refused(sold.id, 'annuler-paiement', { status: 409, code: 'ticket_facture', body: { paiementId: payment.id } });
+  const before = await both();
+  const credit = (await shop.api.post(`/Document/${made.id}/crediter`, {}, { status: 201 })).json;
+  assert.deepEqual(await stock(article), [5, 0]);
+  const at20 = (report) => report.exigible.find((g) => g.taux === 20);
+  assert.equal(Math.round((at20(before).tva - at20(await both()).tva) * 100), 1600);
+  await shop.api.post(`/Document/${credit.id}/rembourser`, { montant: 96, moyen_paiement: 'ESPECES', date_paiement: TODAY });
+  assert.equal((await document(shop, made.id, 'statut')).statut, 'ANNULE');
+  assert.equal((await equation()).equilibre, true);
+});
+
+test('what cannot be invoiced is refused by name, and nothing is half done', async () => {
+  const sold = await ticket([lineTtc(1, 50, 20)]);
+  const before = server.rows(`SELECT count(*)::int AS n FROM "Document" WHERE "entrepriseId" = '${shop.entrepriseId}'`);
+  await refused(sold.id, 'facturer', { status: 422, code: 'client_manquant', pointers: ['#/clientId'] });
+  await refused(sold.id, 'facturer', { status: 422, code: 'reference_inconnue', pointers: ['#/clientId'], body: { clientId: other.professionnel.id } });
+  await refused(sold.id, 'facturer', { status: 422, pointers: ['#/client'], body: { client: 'x' } });
+  // What `valider` asks of a buyer is asked here too: a French company has its SIREN.
+  const unknown = await shop.api.create('Client', { nom: 'Sans Siren', type: 'PROFESSIONNEL', adresse: '1 rue X', codePostal: '59000', ville: 'Lille', pays: 'FR' });
+  await refused(sold.id, 'facturer', { status: 422, code: 'siren_acheteur_manquant', pointers: ['#/clientId'], body: { clientId: unknown.id } });
+  assert.deepEqual(server.rows(`SELECT count(*)::int AS n FROM "Document" WHERE "entrepriseId" = '${shop.entrepriseId}'`), before);
+
+  const named = await ticket([lineTtc(1, 5, 20)], { clientId: shop.particulier.id });
+  await refused(named.id, 'facturer', { status: 422, code: 'client_du_ticket', pointers: ['#/clientId'], body: { clientId: pro } });
+  const unpaid = await ticket([lineTtc(1, 50, 20)], { paid: 20 });
+  await refused(unpaid.id, 'facturer', { status: 409, code: 'ticket_non_regle', contains: ['30,00'], body: { clientId: pro } });
+  await shop.api.post(`/Document/${unpaid.id}/encaisser`, { montant: 30, moyen_paiement: 'CARTE', date_paiement: TODAY });
+  await bill(unpaid);
+  await refused(unpaid.id, 'facturer', { status: 409, code: 'ticket_facture', body: { clientId: pro } });
+  const returned = await ticket([lineTtc(2, 50, 20)], { clientId: pro });
+  const [{ id: ligneId }] = (await document(shop, returned.id)).LigneDocument;
+  await shop.api.post(`/Document/${returned.id}/crediter`, { lignes: [{ ligneId, quantite: 1 }] }, { status: 201 });
+  await refused(returned.id, 'facturer', { status: 409, code: 'document_non_facturable', contains: ['crédité'] });
+  const plain = await invoice(shop, [lineTtc(1, 5, 20)]);
+  await refused(plain.id, 'facturer', { status: 409, code: 'document_non_facturable' });
+  await other.api.refused('POST', `/Document/${sold.id}/facturer`, { status: 404, code: 'introuvable', body: { clientId: other.professionnel.id } });
+  const accountant = await colleague(server, shop, 'COMPTABLE');
+  await accountant.api.refused('POST', `/Document/${sold.id}/facturer`, { status: 403, body: { clientId: pro } });
+  const cashier = await colleague(server, shop, 'CAISSIER');
+  await cashier.api.post(`/Document/${sold.id}/facturer`, { clientId: pro }, { status: 201 });
+});
+
+test('ten tills ask for the invoice of one ticket at once: one is made, nine are told', async () => {
+  const sold = await ticket([lineTtc(1, 60, 20)]);
+  const answers = await Promise.all(Array.from({ length: 10 }, () =>
+    shop.api.request('POST', `/Document/${sold.id}/facturer`, { body: { clientId: pro }, expect: { status: [201, 409] } })));
+  assert.equal(answers.filter((a) => a.status === 201).length, 1);
+  assert.deepEqual([...new Set(answers.filter((a) => a.status === 409).map((a) => a.json.code))], ['ticket_facture']);
+});
+
+test('November is declared once it is over: its tickets, none of their invoices', async () => {
+  await server.stop();
+  await server.launch({ clock: '2026-12-05T09:00:00Z' });
+  shop.api.url = server.url;
+  const { json: session } = await shop.api.post('/session', { email: shop.email, motDePasse: PASSWORD }, { status: 201 });
+  shop.api.token = session.jeton;
+  const { json } = await shop.api.post('/ereporting/preparer', { type: '10.3', du: '2026-11-01', au: '2026-11-30' });
+  const { lignes } = (await shop.api.get(`/ereporting/${json.id}`)).json;
+  const [{ tva }] = server.rows(`SELECT round(100 * sum(CASE d.type WHEN 'AVOIR' THEN -d.montant_tva ELSE d.montant_tva END))::int AS tva FROM "Document" d
+    WHERE d."entrepriseId" = '${shop.entrepriseId}' AND d."dateEmission" BETWEEN '2026-11-01' AND '2026-11-30' AND d.numero IS NOT NULL
+      AND (d.type = 'TICKET' OR (d.destinataire ->> 'type' = 'PARTICULIER' AND coalesce(d.cadre, '') NOT IN ('B7', 'S7')))`);
+  assert.equal(lignes.reduce((sum, l) => sum + Math.round(l.tva * 100), 0), tva);
+});
+
+test('doctor and the fingerprints agree', async () => {
+  await server.stop();
+  for (const name of ['doctor', 'verify']) {
+    const report = command([name, '--data-dir', server.folder]);
+    assert.equal(report.code, 0, report.output + report.errors);
+  }
+});
