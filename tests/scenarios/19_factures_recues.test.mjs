@@ -11,6 +11,7 @@ import { Server, newFolder } from '../lib/server.mjs';
 import { colleague, rowCounts, twoCompanies } from '../lib/shop.mjs';
 
 const server = await Server.start();
+await server.api.holdToContract(/^\/facture-recue/);
 after(() => server.close());
 const [shop, other] = await twoCompanies(server);
 const validators = process.env.MYPROPARTNER_VALIDATORS ?? join(project, '../shared/validators');

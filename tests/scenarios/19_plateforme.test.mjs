@@ -13,6 +13,7 @@ import { draft, invoice, line, twoCompanies } from '../lib/shop.mjs';
 
 const folder = newFolder();
 const server = await Server.start({ environment: { MYPROPARTNER_PLATEFORME_SIMULEE: folder } });
+await server.api.holdToContract(/^\/facture-recue|\/transmettre$|\/transmission$/);
 after(() => server.close());
 const [a, b] = await twoCompanies(server);
 const validators = process.env.MYPROPARTNER_VALIDATORS ?? join(project, '../shared/validators');

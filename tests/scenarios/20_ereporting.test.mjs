@@ -9,6 +9,7 @@ import { PASSWORD, colleague, draft, line, rowCounts, twoCompanies } from '../li
 
 const folder = newFolder();
 const server = await Server.start({ clock: '2026-10-08T09:00:00Z', environment: { MYPROPARTNER_PLATEFORME_SIMULEE: folder } });
+await server.api.holdToContract(/^\/ereporting/);
 after(() => server.close());
 const [shop, other] = await twoCompanies(server);
 const OCTOBER = { du: '2026-10-01', au: '2026-10-31' };

@@ -16,6 +16,7 @@ const validators = process.env.MYPROPARTNER_VALIDATORS ?? join(project, '../shar
 let server, shop, other, documents;
 before(async () => {
   server = await Server.start();
+  await server.api.holdToContract(/^\/compta/);
   [shop, other] = await twoCompanies(server);
   documents = await october();
   // The other company sells on the same days: nothing of it may appear.

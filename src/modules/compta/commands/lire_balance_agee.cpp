@@ -15,7 +15,7 @@ constexpr command::Field parametres[] = {command::date("au", "Date de la balance
                                          champ_format, champ_page, champ_taille};
 
 constexpr Colonne colonnes[] = {
-    {"clientId", "Identifiant"},
+    {"clientId", "Identifiant", Forme::Identifiant, Presence::Parfois},
     {"client", "Client"},
     {"nonEchu", "Non échu", Forme::Montant},
     {"de1a30", "1 à 30 jours", Forme::Montant},
@@ -25,6 +25,17 @@ constexpr Colonne colonnes[] = {
     {"credits", "Avoirs et trop-perçus", Forme::Montant},
     {"total", "Total", Forme::Montant},
 };
+
+constexpr auto champs_client = champs_ligne(colonnes);
+constexpr std::string_view totaux[] = {"nonEchu", "de1a30", "de31a60", "de61a90", "plusDe90", "credits", "total"};
+constexpr auto sommes = champs_totaux(totaux);
+constexpr auto page_rendue = champs_page(champs_client, sommes);
+constexpr command::Field rendu[] = {command::date("au", "Jour de la balance.").must(),
+                                    page_rendue[0],
+                                    page_rendue[1],
+                                    page_rendue[2],
+                                    page_rendue[3],
+                                    page_rendue[4]};
 
 struct Client {
   std::string id;
@@ -159,6 +170,7 @@ const command::Command commande_lire_balance_agee{
     .right = "compta:lire",
     .summary = "Balance âgée des clients à une date, passée ou non ; en JSON, CSV ou XLSX.",
     .query = parametres,
+    .answer = rendu,
     .body = command::Body::None,
     .lane = command::LaneKind::Reports,
     .run = lire_balance_agee,

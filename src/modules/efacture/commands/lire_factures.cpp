@@ -1,5 +1,6 @@
 #include "engine/command/context.hpp"
 #include "engine/json/writer.hpp"
+#include "modules/efacture/champs.hpp"
 #include "modules/efacture/core/statuts.hpp"
 #include "modules/efacture/module.hpp"
 #include "modules/efacture/sql.hpp"
@@ -19,7 +20,7 @@ constexpr command::Field filtres[] = {
 };
 
 constexpr command::Field liste[] = {
-    command::list("factures", {}, 500, "Les plus récentes d'abord."),
+    command::list("factures", champs_facture, 500, "Les plus récentes d'abord.").must(),
     command::uuid("suivant", "À donner dans « apres » pour la page suivante ; absent à la dernière."),
 };
 
@@ -135,6 +136,7 @@ const command::Command commande_lire_facture{
     .path = "/api/v1/facture-recue/{id}",
     .right = "efacture:lire",
     .summary = "Rend une facture reçue : contenu, constats, histoire des statuts, actions possibles.",
+    .answer = champs_facture_entiere,
     .body = command::Body::None,
     .writes = false,
     .run = lire_facture,

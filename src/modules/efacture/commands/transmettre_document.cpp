@@ -1,5 +1,6 @@
 #include "engine/command/context.hpp"
 #include "engine/json/writer.hpp"
+#include "modules/efacture/champs.hpp"
 #include "modules/efacture/echanges.hpp"
 #include "modules/efacture/module.hpp"
 #include "modules/efacture/sql.hpp"
@@ -131,6 +132,7 @@ const command::Command commande_lire_transmission{
     .path = "/api/v1/Document/{id}/transmission",
     .right = "efacture:lire",
     .summary = "Rend l'état de la transmission d'un document et ses statuts.",
+    .answer = champs_transmission,
     .body = command::Body::None,
     .writes = false,
     .run = lire_transmission,
