@@ -6494,11 +6494,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description Le serveur a pris le message. */
-                        pris?: boolean | null;
+                        pris: boolean;
                         /** @description Code de sa réponse ; 0 sans réponse. */
-                        code?: number | null;
+                        code: number;
                         /** @description Ce que le serveur a dit, ou ce qui est arrivé. */
-                        reponse?: string | null;
+                        reponse: string;
                     };
                 };
             };
@@ -6534,21 +6534,21 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description Un texte par genre. */
-                        modeles?: {
+                        modeles: {
                             /**
                              * @description Type de document, ou niveau de relance.
-                             * @enum {string|null}
+                             * @enum {string}
                              */
-                            genre?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | "RELANCE_1" | "RELANCE_2" | "RELANCE_3" | null;
+                            genre: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | "RELANCE_1" | "RELANCE_2" | "RELANCE_3";
                             /** @description Objet. */
-                            sujet?: string | null;
+                            sujet: string;
                             /** @description Texte. */
-                            texte?: string | null;
+                            texte: string;
                             /** @description Écrit par l'entreprise ; faux : texte proposé. */
-                            propre?: boolean | null;
-                        }[] | null;
+                            propre: boolean;
+                        }[];
                         /** @description Variables utilisables entre accolades. */
-                        variables?: string[] | null;
+                        variables: string[];
                     };
                 };
             };
@@ -6595,15 +6595,15 @@ export interface operations {
                     "application/json": {
                         /**
                          * @description Type de document, ou niveau de relance.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        genre?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | "RELANCE_1" | "RELANCE_2" | "RELANCE_3" | null;
+                        genre: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | "RELANCE_1" | "RELANCE_2" | "RELANCE_3";
                         /** @description Objet. */
-                        sujet?: string | null;
+                        sujet: string;
                         /** @description Texte. */
-                        texte?: string | null;
+                        texte: string;
                         /** @description Écrit par l'entreprise ; faux : texte proposé. */
-                        propre?: boolean | null;
+                        propre: boolean;
                     };
                 };
             };
@@ -6661,9 +6661,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description Objet, variables remplies. */
-                        sujet?: string | null;
+                        sujet: string;
                         /** @description Texte, variables remplies. */
-                        texte?: string | null;
+                        texte: string;
                         /** @description Adresse du client, s'il en a une. */
                         a?: string | null;
                     };
@@ -6728,21 +6728,21 @@ export interface operations {
                          * Format: uuid
                          * @description Courriel décidé.
                          */
-                        courrielId?: string | null;
+                        courrielId: string;
                         /**
                          * Format: uuid
                          * @description Document.
                          */
-                        documentId?: string | null;
+                        documentId: string;
                         /** @description Rang de l'envoi de ce document. */
-                        envoi?: number | null;
+                        envoi: number;
                         /**
                          * @description État du document.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        statut?: "BROUILLON" | "ENVOYE" | "ACCEPTE" | "REFUSE" | "EXPIRE" | "CONFIRMEE" | "PARTIELLEMENT_LIVREE" | "LIVREE" | "CLOTUREE" | "PREPARE" | "EXPEDIE" | "LIVRE" | "RETOURNE" | "VALIDE" | "ANNULE" | "ANNULEE" | "FACTURE" | null;
+                        statut: "BROUILLON" | "ENVOYE" | "ACCEPTE" | "REFUSE" | "EXPIRE" | "CONFIRMEE" | "PARTIELLEMENT_LIVREE" | "LIVREE" | "CLOTUREE" | "PREPARE" | "EXPEDIE" | "LIVRE" | "RETOURNE" | "VALIDE" | "ANNULE" | "ANNULEE" | "FACTURE";
                         /** @description Destinataires. */
-                        a?: string[] | null;
+                        a: string[];
                     };
                 };
             };
@@ -6804,21 +6804,21 @@ export interface operations {
                          * Format: uuid
                          * @description Courriel décidé.
                          */
-                        courrielId?: string | null;
+                        courrielId: string;
                         /**
                          * Format: uuid
                          * @description Document.
                          */
-                        documentId?: string | null;
+                        documentId: string;
                         /** @description Rang de l'envoi de ce document. */
-                        envoi?: number | null;
+                        envoi: number;
                         /**
                          * @description État du document.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        statut?: "BROUILLON" | "ENVOYE" | "ACCEPTE" | "REFUSE" | "EXPIRE" | "CONFIRMEE" | "PARTIELLEMENT_LIVREE" | "LIVREE" | "CLOTUREE" | "PREPARE" | "EXPEDIE" | "LIVRE" | "RETOURNE" | "VALIDE" | "ANNULE" | "ANNULEE" | "FACTURE" | null;
+                        statut: "BROUILLON" | "ENVOYE" | "ACCEPTE" | "REFUSE" | "EXPIRE" | "CONFIRMEE" | "PARTIELLEMENT_LIVREE" | "LIVREE" | "CLOTUREE" | "PREPARE" | "EXPEDIE" | "LIVRE" | "RETOURNE" | "VALIDE" | "ANNULE" | "ANNULEE" | "FACTURE";
                         /** @description Destinataires. */
-                        a?: string[] | null;
+                        a: string[];
                     };
                 };
             };
@@ -6856,41 +6856,41 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description Les plus récents d'abord, 200 au plus. */
-                        envois?: {
+                        envois: {
                             /**
                              * Format: uuid
                              * @description Courriel.
                              */
-                            id?: string | null;
+                            id: string;
                             /**
                              * Format: uuid
                              * @description Document.
                              */
-                            documentId?: string | null;
+                            documentId: string;
                             /** @description Type du document, ou niveau de relance. */
-                            genre?: string | null;
+                            genre: string;
                             /** @description Rang de l'envoi. */
-                            envoi?: number | null;
+                            envoi: number;
                             /** @description Objet. */
-                            sujet?: string | null;
+                            sujet: string;
                             /** @description Texte. */
-                            texte?: string | null;
+                            texte: string;
                             /**
                              * Format: date-time
                              * @description Décision.
                              */
-                            createdAt?: string | null;
+                            createdAt: string;
                             /** @description Ce qu'il en est pour chacun. */
-                            destinataires?: {
+                            destinataires: {
                                 /** @description Adresse. */
-                                adresse?: string | null;
+                                adresse: string;
                                 /**
                                  * @description Dernier état.
-                                 * @enum {string|null}
+                                 * @enum {string}
                                  */
-                                statut?: "EN_ATTENTE" | "REMISE" | "ENVOYE" | "REFUSE" | "REBOND" | "INCERTAIN" | "ABANDONNE" | null;
+                                statut: "EN_ATTENTE" | "REMISE" | "ENVOYE" | "REFUSE" | "REBOND" | "INCERTAIN" | "ABANDONNE";
                                 /** @description Essais qui ont échoué pour un temps. */
-                                essais?: number | null;
+                                essais: number;
                                 /**
                                  * Format: date-time
                                  * @description Prochain essai.
@@ -6900,9 +6900,9 @@ export interface operations {
                                 etats?: {
                                     /**
                                      * @description État.
-                                     * @enum {string|null}
+                                     * @enum {string}
                                      */
-                                    statut?: "EN_ATTENTE" | "REMISE" | "ENVOYE" | "REFUSE" | "REBOND" | "INCERTAIN" | "ABANDONNE" | null;
+                                    statut: "EN_ATTENTE" | "REMISE" | "ENVOYE" | "REFUSE" | "REBOND" | "INCERTAIN" | "ABANDONNE";
                                     /** @description Code de la réponse du serveur. */
                                     code?: number | null;
                                     /** @description Ce que le serveur a dit, ou ce qui est arrivé. */
@@ -6911,10 +6911,10 @@ export interface operations {
                                      * Format: date-time
                                      * @description Date et heure.
                                      */
-                                    at?: string | null;
+                                    at: string;
                                 }[] | null;
-                            }[] | null;
-                        }[] | null;
+                            }[];
+                        }[];
                     };
                 };
             };
@@ -6946,41 +6946,41 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description Les plus récents d'abord, 200 au plus. */
-                        envois?: {
+                        envois: {
                             /**
                              * Format: uuid
                              * @description Courriel.
                              */
-                            id?: string | null;
+                            id: string;
                             /**
                              * Format: uuid
                              * @description Document.
                              */
-                            documentId?: string | null;
+                            documentId: string;
                             /** @description Type du document, ou niveau de relance. */
-                            genre?: string | null;
+                            genre: string;
                             /** @description Rang de l'envoi. */
-                            envoi?: number | null;
+                            envoi: number;
                             /** @description Objet. */
-                            sujet?: string | null;
+                            sujet: string;
                             /** @description Texte. */
-                            texte?: string | null;
+                            texte: string;
                             /**
                              * Format: date-time
                              * @description Décision.
                              */
-                            createdAt?: string | null;
+                            createdAt: string;
                             /** @description Ce qu'il en est pour chacun. */
-                            destinataires?: {
+                            destinataires: {
                                 /** @description Adresse. */
-                                adresse?: string | null;
+                                adresse: string;
                                 /**
                                  * @description Dernier état.
-                                 * @enum {string|null}
+                                 * @enum {string}
                                  */
-                                statut?: "EN_ATTENTE" | "REMISE" | "ENVOYE" | "REFUSE" | "REBOND" | "INCERTAIN" | "ABANDONNE" | null;
+                                statut: "EN_ATTENTE" | "REMISE" | "ENVOYE" | "REFUSE" | "REBOND" | "INCERTAIN" | "ABANDONNE";
                                 /** @description Essais qui ont échoué pour un temps. */
-                                essais?: number | null;
+                                essais: number;
                                 /**
                                  * Format: date-time
                                  * @description Prochain essai.
@@ -6990,9 +6990,9 @@ export interface operations {
                                 etats?: {
                                     /**
                                      * @description État.
-                                     * @enum {string|null}
+                                     * @enum {string}
                                      */
-                                    statut?: "EN_ATTENTE" | "REMISE" | "ENVOYE" | "REFUSE" | "REBOND" | "INCERTAIN" | "ABANDONNE" | null;
+                                    statut: "EN_ATTENTE" | "REMISE" | "ENVOYE" | "REFUSE" | "REBOND" | "INCERTAIN" | "ABANDONNE";
                                     /** @description Code de la réponse du serveur. */
                                     code?: number | null;
                                     /** @description Ce que le serveur a dit, ou ce qui est arrivé. */
@@ -7001,10 +7001,10 @@ export interface operations {
                                      * Format: date-time
                                      * @description Date et heure.
                                      */
-                                    at?: string | null;
+                                    at: string;
                                 }[] | null;
-                            }[] | null;
-                        }[] | null;
+                            }[];
+                        }[];
                     };
                 };
             };
@@ -7035,16 +7035,16 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description Les plus anciennes échéances d'abord, 200 au plus. */
-                        relances?: {
+                        relances: {
                             /**
                              * Format: uuid
                              * @description Facture.
                              */
-                            documentId?: string | null;
+                            documentId: string;
                             /** @description Numéro. */
-                            numero?: string | null;
+                            numero: string;
                             /** @description Client. */
-                            client?: string | null;
+                            client: string;
                             /**
                              * Format: date
                              * @description Échéance.
@@ -7053,14 +7053,14 @@ export interface operations {
                             /** @description Reste à payer. */
                             reste_a_payer?: number | null;
                             /** @description Niveau de la relance. */
-                            niveau?: number | null;
+                            niveau: number;
                             /** @description Adresse du client, s'il en a une. */
                             a?: string | null;
                             /** @description Objet. */
-                            sujet?: string | null;
+                            sujet: string;
                             /** @description Texte, mentions légales comprises. */
-                            texte?: string | null;
-                        }[] | null;
+                            texte: string;
+                        }[];
                     };
                 };
             };
@@ -7101,17 +7101,17 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description Ce qui est arrivé pour chacune. */
-                        relances?: {
+                        relances: {
                             /**
                              * Format: uuid
                              * @description Facture.
                              */
-                            documentId?: string | null;
+                            documentId: string;
                             /** @description Niveau envoyé ; 0 si rien n'est parti. */
-                            niveau?: number | null;
+                            niveau: number;
                             /** @description Pourquoi rien n'est parti : pas_due, sans_adresse, introuvable. */
                             raison?: string | null;
-                        }[] | null;
+                        }[];
                     };
                 };
             };
@@ -7165,11 +7165,11 @@ export interface operations {
                          * Format: uuid
                          * @description Facture.
                          */
-                        documentId?: string | null;
+                        documentId: string;
                         /** @description Numéro. */
-                        numero?: string | null;
+                        numero: string;
                         /** @description Client. */
-                        client?: string | null;
+                        client: string;
                         /**
                          * Format: date
                          * @description Échéance.
@@ -7178,13 +7178,13 @@ export interface operations {
                         /** @description Reste à payer. */
                         reste_a_payer?: number | null;
                         /** @description Niveau de la relance. */
-                        niveau?: number | null;
+                        niveau: number;
                         /** @description Adresse du client, s'il en a une. */
                         a?: string | null;
                         /** @description Objet. */
-                        sujet?: string | null;
+                        sujet: string;
                         /** @description Texte, mentions légales comprises. */
-                        texte?: string | null;
+                        texte: string;
                     };
                 };
             };
@@ -7268,23 +7268,23 @@ export interface operations {
                          * Format: uuid
                          * @description Modèle.
                          */
-                        id?: string | null;
+                        id: string;
                         /** @description Nom. */
-                        nom?: string | null;
+                        nom: string;
                         /** @description Contenu du brouillon, comme Document/enregistrer. */
-                        demande?: unknown;
+                        demande: unknown;
                         /**
                          * @description JOUR, SEMAINE, MOIS, ANNEE.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        unite?: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE" | null;
+                        unite: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE";
                         /** @description Une échéance toutes les n unités. */
-                        intervalle?: number | null;
+                        intervalle: number;
                         /**
                          * Format: date
                          * @description Première échéance.
                          */
-                        ancre?: string | null;
+                        ancre: string;
                         /**
                          * Format: date
                          * @description Dernier jour possible.
@@ -7294,22 +7294,22 @@ export interface operations {
                         nombre?: number | null;
                         /**
                          * @description BROUILLON, EMISSION, ENVOI.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        mode?: "BROUILLON" | "EMISSION" | "ENVOI" | null;
+                        mode: "BROUILLON" | "EMISSION" | "ENVOI";
                         /** @description Adresses de l'envoi ; vide : celle du client. */
-                        destinataires?: string[] | null;
+                        destinataires: string[];
                         /** @description Rang de la prochaine échéance, de 0. */
-                        rangSuivant?: number | null;
+                        rangSuivant: number;
                         /**
                          * @description ACTIF, SUSPENDU, TERMINE.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        statut?: "ACTIF" | "SUSPENDU" | "TERMINE" | null;
+                        statut: "ACTIF" | "SUSPENDU" | "TERMINE";
                         /** @description Version à rendre à la modification suivante. */
-                        version?: number | null;
+                        version: number;
                         /** @description Dates des prochaines échéances. */
-                        prochaines?: string[] | null;
+                        prochaines: string[];
                     };
                 };
             };
@@ -7384,23 +7384,23 @@ export interface operations {
                          * Format: uuid
                          * @description Modèle.
                          */
-                        id?: string | null;
+                        id: string;
                         /** @description Nom. */
-                        nom?: string | null;
+                        nom: string;
                         /** @description Contenu du brouillon, comme Document/enregistrer. */
-                        demande?: unknown;
+                        demande: unknown;
                         /**
                          * @description JOUR, SEMAINE, MOIS, ANNEE.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        unite?: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE" | null;
+                        unite: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE";
                         /** @description Une échéance toutes les n unités. */
-                        intervalle?: number | null;
+                        intervalle: number;
                         /**
                          * Format: date
                          * @description Première échéance.
                          */
-                        ancre?: string | null;
+                        ancre: string;
                         /**
                          * Format: date
                          * @description Dernier jour possible.
@@ -7410,22 +7410,22 @@ export interface operations {
                         nombre?: number | null;
                         /**
                          * @description BROUILLON, EMISSION, ENVOI.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        mode?: "BROUILLON" | "EMISSION" | "ENVOI" | null;
+                        mode: "BROUILLON" | "EMISSION" | "ENVOI";
                         /** @description Adresses de l'envoi ; vide : celle du client. */
-                        destinataires?: string[] | null;
+                        destinataires: string[];
                         /** @description Rang de la prochaine échéance, de 0. */
-                        rangSuivant?: number | null;
+                        rangSuivant: number;
                         /**
                          * @description ACTIF, SUSPENDU, TERMINE.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        statut?: "ACTIF" | "SUSPENDU" | "TERMINE" | null;
+                        statut: "ACTIF" | "SUSPENDU" | "TERMINE";
                         /** @description Version à rendre à la modification suivante. */
-                        version?: number | null;
+                        version: number;
                         /** @description Dates des prochaines échéances. */
-                        prochaines?: string[] | null;
+                        prochaines: string[];
                     };
                 };
             };
@@ -7469,23 +7469,23 @@ export interface operations {
                          * Format: uuid
                          * @description Modèle.
                          */
-                        id?: string | null;
+                        id: string;
                         /** @description Nom. */
-                        nom?: string | null;
+                        nom: string;
                         /** @description Contenu du brouillon, comme Document/enregistrer. */
-                        demande?: unknown;
+                        demande: unknown;
                         /**
                          * @description JOUR, SEMAINE, MOIS, ANNEE.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        unite?: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE" | null;
+                        unite: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE";
                         /** @description Une échéance toutes les n unités. */
-                        intervalle?: number | null;
+                        intervalle: number;
                         /**
                          * Format: date
                          * @description Première échéance.
                          */
-                        ancre?: string | null;
+                        ancre: string;
                         /**
                          * Format: date
                          * @description Dernier jour possible.
@@ -7495,22 +7495,22 @@ export interface operations {
                         nombre?: number | null;
                         /**
                          * @description BROUILLON, EMISSION, ENVOI.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        mode?: "BROUILLON" | "EMISSION" | "ENVOI" | null;
+                        mode: "BROUILLON" | "EMISSION" | "ENVOI";
                         /** @description Adresses de l'envoi ; vide : celle du client. */
-                        destinataires?: string[] | null;
+                        destinataires: string[];
                         /** @description Rang de la prochaine échéance, de 0. */
-                        rangSuivant?: number | null;
+                        rangSuivant: number;
                         /**
                          * @description ACTIF, SUSPENDU, TERMINE.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        statut?: "ACTIF" | "SUSPENDU" | "TERMINE" | null;
+                        statut: "ACTIF" | "SUSPENDU" | "TERMINE";
                         /** @description Version à rendre à la modification suivante. */
-                        version?: number | null;
+                        version: number;
                         /** @description Dates des prochaines échéances. */
-                        prochaines?: string[] | null;
+                        prochaines: string[];
                     };
                 };
             };
@@ -7561,23 +7561,23 @@ export interface operations {
                          * Format: uuid
                          * @description Modèle.
                          */
-                        id?: string | null;
+                        id: string;
                         /** @description Nom. */
-                        nom?: string | null;
+                        nom: string;
                         /** @description Contenu du brouillon, comme Document/enregistrer. */
-                        demande?: unknown;
+                        demande: unknown;
                         /**
                          * @description JOUR, SEMAINE, MOIS, ANNEE.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        unite?: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE" | null;
+                        unite: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE";
                         /** @description Une échéance toutes les n unités. */
-                        intervalle?: number | null;
+                        intervalle: number;
                         /**
                          * Format: date
                          * @description Première échéance.
                          */
-                        ancre?: string | null;
+                        ancre: string;
                         /**
                          * Format: date
                          * @description Dernier jour possible.
@@ -7587,22 +7587,22 @@ export interface operations {
                         nombre?: number | null;
                         /**
                          * @description BROUILLON, EMISSION, ENVOI.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        mode?: "BROUILLON" | "EMISSION" | "ENVOI" | null;
+                        mode: "BROUILLON" | "EMISSION" | "ENVOI";
                         /** @description Adresses de l'envoi ; vide : celle du client. */
-                        destinataires?: string[] | null;
+                        destinataires: string[];
                         /** @description Rang de la prochaine échéance, de 0. */
-                        rangSuivant?: number | null;
+                        rangSuivant: number;
                         /**
                          * @description ACTIF, SUSPENDU, TERMINE.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        statut?: "ACTIF" | "SUSPENDU" | "TERMINE" | null;
+                        statut: "ACTIF" | "SUSPENDU" | "TERMINE";
                         /** @description Version à rendre à la modification suivante. */
-                        version?: number | null;
+                        version: number;
                         /** @description Dates des prochaines échéances. */
-                        prochaines?: string[] | null;
+                        prochaines: string[];
                     };
                 };
             };
@@ -7646,23 +7646,23 @@ export interface operations {
                          * Format: uuid
                          * @description Modèle.
                          */
-                        id?: string | null;
+                        id: string;
                         /** @description Nom. */
-                        nom?: string | null;
+                        nom: string;
                         /** @description Contenu du brouillon, comme Document/enregistrer. */
-                        demande?: unknown;
+                        demande: unknown;
                         /**
                          * @description JOUR, SEMAINE, MOIS, ANNEE.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        unite?: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE" | null;
+                        unite: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE";
                         /** @description Une échéance toutes les n unités. */
-                        intervalle?: number | null;
+                        intervalle: number;
                         /**
                          * Format: date
                          * @description Première échéance.
                          */
-                        ancre?: string | null;
+                        ancre: string;
                         /**
                          * Format: date
                          * @description Dernier jour possible.
@@ -7672,22 +7672,22 @@ export interface operations {
                         nombre?: number | null;
                         /**
                          * @description BROUILLON, EMISSION, ENVOI.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        mode?: "BROUILLON" | "EMISSION" | "ENVOI" | null;
+                        mode: "BROUILLON" | "EMISSION" | "ENVOI";
                         /** @description Adresses de l'envoi ; vide : celle du client. */
-                        destinataires?: string[] | null;
+                        destinataires: string[];
                         /** @description Rang de la prochaine échéance, de 0. */
-                        rangSuivant?: number | null;
+                        rangSuivant: number;
                         /**
                          * @description ACTIF, SUSPENDU, TERMINE.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        statut?: "ACTIF" | "SUSPENDU" | "TERMINE" | null;
+                        statut: "ACTIF" | "SUSPENDU" | "TERMINE";
                         /** @description Version à rendre à la modification suivante. */
-                        version?: number | null;
+                        version: number;
                         /** @description Dates des prochaines échéances. */
-                        prochaines?: string[] | null;
+                        prochaines: string[];
                     };
                 };
             };
@@ -7724,8 +7724,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Modèles récurrents, la prochaine échéance d'abord ; chacun avec ses prochaines dates et ses dernières échéances : rang, date, etape (A_CREER, CREE, EMIS, FAIT), documentId, erreur. */
-                        modeles?: unknown;
+                        /** @description Modèles, la prochaine échéance d'abord. */
+                        modeles: {
+                            /**
+                             * Format: uuid
+                             * @description Modèle.
+                             */
+                            id: string;
+                            /** @description Nom. */
+                            nom: string;
+                            /** @description Contenu du brouillon, comme Document/enregistrer. */
+                            demande: unknown;
+                            /**
+                             * @description JOUR, SEMAINE, MOIS, ANNEE.
+                             * @enum {string}
+                             */
+                            unite: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE";
+                            /** @description Une échéance toutes les n unités. */
+                            intervalle: number;
+                            /**
+                             * Format: date
+                             * @description Première échéance.
+                             */
+                            ancre: string;
+                            /**
+                             * Format: date
+                             * @description Dernier jour possible.
+                             */
+                            fin?: string | null;
+                            /** @description Nombre d'échéances. */
+                            nombre?: number | null;
+                            /**
+                             * @description BROUILLON, EMISSION, ENVOI.
+                             * @enum {string}
+                             */
+                            mode: "BROUILLON" | "EMISSION" | "ENVOI";
+                            /** @description Adresses de l'envoi ; vide : celle du client. */
+                            destinataires: string[];
+                            /** @description Rang de la prochaine échéance, de 0. */
+                            rangSuivant: number;
+                            /**
+                             * @description ACTIF, SUSPENDU, TERMINE.
+                             * @enum {string}
+                             */
+                            statut: "ACTIF" | "SUSPENDU" | "TERMINE";
+                            /** @description Version à rendre à la modification suivante. */
+                            version: number;
+                            /** @description Dates des prochaines échéances. */
+                            prochaines: string[];
+                            /** @description Dernières échéances, la plus récente d'abord. */
+                            echeances: {
+                                /** @description Rang de l'échéance, de 0. */
+                                rang: number;
+                                /**
+                                 * Format: date
+                                 * @description Jour prévu.
+                                 */
+                                date: string;
+                                /**
+                                 * @description Jusqu'où elle est allée.
+                                 * @enum {string}
+                                 */
+                                etape: "A_CREER" | "CREE" | "EMIS" | "FAIT";
+                                /**
+                                 * Format: uuid
+                                 * @description Document qu'elle a fait.
+                                 */
+                                documentId?: string | null;
+                                /** @description Ce qui l'arrête. */
+                                erreur?: string | null;
+                            }[];
+                        }[];
                     };
                 };
             };
@@ -7757,7 +7826,63 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description Premier jour.
+                         */
+                        du: string;
+                        /**
+                         * Format: date
+                         * @description Dernier jour.
+                         */
+                        au: string;
+                        /** @description METROPOLE, CORSE ou DOM. */
+                        territoire: string;
+                        /** @description Régime de TVA de l'entreprise. */
+                        regimeTva: string;
+                        /** @description TVA facturée, par catégorie et taux. */
+                        facturee: {
+                            /** @description Catégorie de la norme EN 16931 : S, Z, E, AE, K, G, O. */
+                            categorieTva: string;
+                            /** @description Taux en pour cent. */
+                            taux: number;
+                            /** @description Base HT ; négative quand les avoirs dépassent les ventes. */
+                            base: number;
+                            /** @description TVA. */
+                            tva: number;
+                        }[];
+                        /** @description TVA exigible, par catégorie et taux. */
+                        exigible: {
+                            /** @description Catégorie de la norme EN 16931 : S, Z, E, AE, K, G, O. */
+                            categorieTva: string;
+                            /** @description Taux en pour cent. */
+                            taux: number;
+                            /** @description Base HT ; négative quand les avoirs dépassent les ventes. */
+                            base: number;
+                            /** @description TVA. */
+                            tva: number;
+                            /** @description Case de la déclaration CA3 où elle se déclare. */
+                            case: string;
+                        }[];
+                        /** @description Cases de la déclaration CA3, dans l'ordre du formulaire. */
+                        ca3: {
+                            /** @description Case de la déclaration CA3. */
+                            case: string;
+                            /** @description Intitulé de la case. */
+                            libelle: string;
+                            /** @description Base HT ; absente d'une case qui n'en a pas. */
+                            base?: number | null;
+                            /** @description Base arrondie à l'euro, telle que le formulaire la prend. */
+                            baseEuros?: number | null;
+                            /** @description TVA ; absente d'une case qui n'en a pas. */
+                            tva?: number | null;
+                            /** @description TVA arrondie à l'euro. */
+                            tvaEuros?: number | null;
+                            /** @description Adresse de ce qui est derrière la case ; absente d'un total. */
+                            documents?: string | null;
+                        }[];
+                    };
                 };
             };
             400: components["responses"]["Probleme400"];
@@ -7796,7 +7921,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** @description Lignes de la page. */
+                        lignes: {
+                            /**
+                             * Format: date
+                             * @description Exigible le
+                             */
+                            date: string;
+                            /** @description Document */
+                            numero: string;
+                            /** @description Nature */
+                            type: string;
+                            /** @description Client */
+                            client: string;
+                            /** @description Encaissé par */
+                            moyen_paiement?: string | null;
+                            /** @description Catégorie */
+                            categorieTva: string;
+                            /** @description Taux */
+                            taux: number;
+                            /** @description Base HT */
+                            base: number;
+                            /** @description TVA */
+                            tva: number;
+                            /**
+                             * Format: uuid
+                             * @description Identifiant du document
+                             */
+                            documentId: string;
+                            /**
+                             * Format: uuid
+                             * @description Identifiant du paiement
+                             */
+                            paiementId?: string | null;
+                        }[];
+                        /** @description Lignes en tout. */
+                        total: number;
+                        /** @description Page rendue. */
+                        page: number;
+                        /** @description Lignes par page. */
+                        taille: number;
+                        /** @description Sommes de toutes les lignes, de cette page et des autres. */
+                        totaux: {
+                            /** @description Somme de toutes les lignes. */
+                            base: number;
+                            /** @description Somme de toutes les lignes. */
+                            tva: number;
+                        };
+                    };
                 };
             };
             400: components["responses"]["Probleme400"];
@@ -7833,7 +8006,63 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** @description Lignes de la page. */
+                        lignes: {
+                            /**
+                             * Format: date
+                             * @description Date
+                             */
+                            date: string;
+                            /** @description Numéro */
+                            numero: string;
+                            /** @description Nature */
+                            type: string;
+                            /** @description Client */
+                            client: string;
+                            /** @description Montant HT */
+                            montant_ht: number;
+                            /** @description TVA */
+                            montant_tva: number;
+                            /** @description Montant TTC */
+                            montant_ttc: number;
+                            /** @description Acompte déduit */
+                            acompteDeduit: number;
+                            /** @description Net à payer */
+                            netAPayer: number;
+                            /**
+                             * Format: date
+                             * @description Échéance
+                             */
+                            dateEcheance?: string | null;
+                            /** @description Règlement */
+                            statutReglement?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Identifiant
+                             */
+                            documentId: string;
+                        }[];
+                        /** @description Lignes en tout. */
+                        total: number;
+                        /** @description Page rendue. */
+                        page: number;
+                        /** @description Lignes par page. */
+                        taille: number;
+                        /** @description Sommes de toutes les lignes, de cette page et des autres. */
+                        totaux: {
+                            /** @description Somme de toutes les lignes. */
+                            montant_ht: number;
+                            /** @description Somme de toutes les lignes. */
+                            montant_tva: number;
+                            /** @description Somme de toutes les lignes. */
+                            montant_ttc: number;
+                            /** @description Somme de toutes les lignes. */
+                            acompteDeduit: number;
+                            /** @description Somme de toutes les lignes. */
+                            netAPayer: number;
+                        };
+                    };
                 };
             };
             400: components["responses"]["Probleme400"];
@@ -7870,7 +8099,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** @description Lignes de la page. */
+                        lignes: {
+                            /**
+                             * Format: date
+                             * @description Date
+                             */
+                            date: string;
+                            /** @description Document */
+                            numero: string;
+                            /** @description Nature */
+                            type: string;
+                            /** @description Client */
+                            client: string;
+                            /** @description Moyen */
+                            moyen_paiement: string;
+                            /** @description Référence */
+                            reference?: string | null;
+                            /** @description Montant */
+                            montant: number;
+                            /** @description État */
+                            statut: string;
+                            /**
+                             * Format: uuid
+                             * @description Identifiant du paiement
+                             */
+                            paiementId: string;
+                            /**
+                             * Format: uuid
+                             * @description Identifiant du document
+                             */
+                            documentId: string;
+                        }[];
+                        /** @description Lignes en tout. */
+                        total: number;
+                        /** @description Page rendue. */
+                        page: number;
+                        /** @description Lignes par page. */
+                        taille: number;
+                        /** @description Sommes de toutes les lignes, de cette page et des autres. */
+                        totaux: {
+                            /** @description Somme de toutes les lignes. */
+                            montant: number;
+                        };
+                    };
                 };
             };
             400: components["responses"]["Probleme400"];
@@ -7909,7 +8182,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** @description Lignes de la page. */
+                        lignes: {
+                            /**
+                             * Format: date
+                             * @description Date
+                             */
+                            date?: string | null;
+                            /** @description Document */
+                            numero?: string | null;
+                            /** @description Nature */
+                            nature: string;
+                            /** @description Débit */
+                            debit: number;
+                            /** @description Crédit */
+                            credit: number;
+                            /** @description Solde */
+                            solde: number;
+                            /**
+                             * Format: uuid
+                             * @description Identifiant du document
+                             */
+                            documentId?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Identifiant du paiement
+                             */
+                            paiementId?: string | null;
+                        }[];
+                        /** @description Lignes en tout. */
+                        total: number;
+                        /** @description Page rendue. */
+                        page: number;
+                        /** @description Lignes par page. */
+                        taille: number;
+                        /** @description Sommes de toutes les lignes, de cette page et des autres. */
+                        totaux: {
+                            /** @description Somme de toutes les lignes. */
+                            debit: number;
+                            /** @description Somme de toutes les lignes. */
+                            credit: number;
+                            /** @description Somme de toutes les lignes. */
+                            solde: number;
+                        };
+                    };
                 };
             };
             400: components["responses"]["Probleme400"];
@@ -7944,7 +8261,60 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description Jour de la balance.
+                         */
+                        au: string;
+                        /** @description Lignes de la page. */
+                        lignes: {
+                            /**
+                             * Format: uuid
+                             * @description Identifiant
+                             */
+                            clientId?: string | null;
+                            /** @description Client */
+                            client: string;
+                            /** @description Non échu */
+                            nonEchu: number;
+                            /** @description 1 à 30 jours */
+                            de1a30: number;
+                            /** @description 31 à 60 jours */
+                            de31a60: number;
+                            /** @description 61 à 90 jours */
+                            de61a90: number;
+                            /** @description Plus de 90 jours */
+                            plusDe90: number;
+                            /** @description Avoirs et trop-perçus */
+                            credits: number;
+                            /** @description Total */
+                            total: number;
+                        }[];
+                        /** @description Lignes en tout. */
+                        total: number;
+                        /** @description Page rendue. */
+                        page: number;
+                        /** @description Lignes par page. */
+                        taille: number;
+                        /** @description Sommes de toutes les lignes, de cette page et des autres. */
+                        totaux: {
+                            /** @description Somme de toutes les lignes. */
+                            nonEchu: number;
+                            /** @description Somme de toutes les lignes. */
+                            de1a30: number;
+                            /** @description Somme de toutes les lignes. */
+                            de31a60: number;
+                            /** @description Somme de toutes les lignes. */
+                            de61a90: number;
+                            /** @description Somme de toutes les lignes. */
+                            plusDe90: number;
+                            /** @description Somme de toutes les lignes. */
+                            credits: number;
+                            /** @description Somme de toutes les lignes. */
+                            total: number;
+                        };
+                    };
                 };
             };
             400: components["responses"]["Probleme400"];
@@ -8041,7 +8411,88 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description Premier jour.
+                         */
+                        du: string;
+                        /**
+                         * Format: date
+                         * @description Dernier jour.
+                         */
+                        au: string;
+                        /** @description Ce que disent les documents. */
+                        chiffreAffaires: {
+                            /** @description Hors taxes. */
+                            ht: number;
+                            /** @description TVA. */
+                            tva: number;
+                            /** @description Toutes taxes comprises, acomptes déduits. */
+                            ttc: number;
+                        };
+                        /** @description Ce que disent leurs bases de TVA. */
+                        basesTva: {
+                            /** @description Hors taxes. */
+                            ht: number;
+                            /** @description TVA. */
+                            tva: number;
+                            /** @description Toutes taxes comprises, acomptes déduits. */
+                            ttc: number;
+                        };
+                        /** @description Ce que dit le journal des ventes du FEC. */
+                        livres: {
+                            /** @description Hors taxes. */
+                            ht: number;
+                            /** @description TVA. */
+                            tva: number;
+                            /** @description Toutes taxes comprises, acomptes déduits. */
+                            ttc: number;
+                        };
+                        /** @description Ce que disent les paiements et les soldes. */
+                        paiementsEtCreances: {
+                            /** @description Paiements et créances. */
+                            ttc: number;
+                            /** @description Ce que les paiements ont réglé. */
+                            paiements: number;
+                            /** @description Ce qui reste à régler. */
+                            creances: number;
+                        };
+                        /** @description Écart de chaque côté ; zéro partout si tout concorde. */
+                        differences: {
+                            /** @description Bases de TVA moins chiffre d'affaires. */
+                            basesTva: number;
+                            /** @description Livres moins chiffre d'affaires. */
+                            livres: number;
+                            /** @description Paiements et créances moins chiffre d'affaires. */
+                            paiementsEtCreances: number;
+                        };
+                        /** @description Vrai si tous les côtés sont égaux et qu'aucun document ne s'écarte. */
+                        equilibre: boolean;
+                        /** @description Première pièce dont l'écriture n'est pas équilibrée. */
+                        ecritureDesequilibree?: string | null;
+                        /** @description Documents qui s'écartent de leurs lignes, le plus ancien d'abord. */
+                        ecarts: {
+                            /** @description Règle */
+                            regle: string;
+                            /**
+                             * Format: uuid
+                             * @description Document
+                             */
+                            documentId: string;
+                            /** @description Numéro */
+                            numero: string;
+                            /**
+                             * Format: date
+                             * @description Date
+                             */
+                            date: string;
+                            /** @description Attendu */
+                            attendu: number;
+                            /** @description Constaté */
+                            constate: number;
+                        }[];
+                    };
                 };
             };
             400: components["responses"]["Probleme400"];
@@ -8094,15 +8545,15 @@ export interface operations {
                         /** @description Erreurs et avertissements, tous ensemble. */
                         constats?: {
                             /** @description Vrai pour une erreur, faux pour un avertissement. */
-                            erreur?: boolean | null;
+                            erreur: boolean;
                             /** @description Nature du constat. */
-                            code?: string | null;
+                            code: string;
                             /** @description Terme de la norme EN 16931, par exemple BT-112. */
                             terme?: string | null;
                             /** @description Où, quand il y en a plusieurs : ligne 3, TVA S 20. */
                             lieu?: string | null;
                             /** @description Explication. */
-                            detail?: string | null;
+                            detail: string;
                         }[] | null;
                     };
                 };
@@ -8150,7 +8601,65 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description Les plus récentes d'abord. */
-                        factures?: Record<string, never>[] | null;
+                        factures: {
+                            /**
+                             * Format: uuid
+                             * @description Facture reçue.
+                             */
+                            id: string;
+                            /**
+                             * @description Écriture du fichier.
+                             * @enum {string}
+                             */
+                            syntaxe: "CII" | "UBL" | "FACTURX";
+                            /** @description Numéro donné par le fournisseur. */
+                            numero: string;
+                            /** @description Code UNTDID 1001 : 380 facture, 381 avoir… */
+                            codeType: string;
+                            /**
+                             * Format: date
+                             * @description Date de la facture.
+                             */
+                            dateEmission: string;
+                            /**
+                             * Format: date
+                             * @description Échéance.
+                             */
+                            dateEcheance?: string | null;
+                            /** @description Devise des montants. */
+                            devise: string;
+                            /** @description Fournisseur. */
+                            vendeurNom: string;
+                            /** @description Son SIREN. */
+                            vendeurSiren?: string | null;
+                            /** @description Total hors taxes ; positif aussi pour un avoir. */
+                            montant_ht: number;
+                            /** @description Total de la TVA. */
+                            montant_tva: number;
+                            /** @description Total toutes taxes comprises. */
+                            montant_ttc: number;
+                            /** @description Net à payer. */
+                            net_a_payer: number;
+                            /** @description Vrai si les contrôles n'ont trouvé aucune erreur. */
+                            conforme: boolean;
+                            /**
+                             * @description Arrivée : déposée, ou relevée à la plateforme.
+                             * @enum {string}
+                             */
+                            source: "DEPOT" | "PLATEFORME";
+                            /** @description Statut courant, de 200 à 213 ; 0 tant qu'aucun n'est posé. */
+                            statut: number;
+                            /**
+                             * Format: date-time
+                             * @description Date et heure du statut courant.
+                             */
+                            statutAt?: string | null;
+                            /**
+                             * Format: date-time
+                             * @description Réception.
+                             */
+                            recueAt: string;
+                        }[];
                         /**
                          * Format: uuid
                          * @description À donner dans « apres » pour la page suivante ; absent à la dernière.
@@ -8185,7 +8694,342 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Facture reçue.
+                         */
+                        id: string;
+                        /**
+                         * @description Écriture du fichier.
+                         * @enum {string}
+                         */
+                        syntaxe: "CII" | "UBL" | "FACTURX";
+                        /** @description Numéro donné par le fournisseur. */
+                        numero: string;
+                        /** @description Code UNTDID 1001 : 380 facture, 381 avoir… */
+                        codeType: string;
+                        /**
+                         * Format: date
+                         * @description Date de la facture.
+                         */
+                        dateEmission: string;
+                        /**
+                         * Format: date
+                         * @description Échéance.
+                         */
+                        dateEcheance?: string | null;
+                        /** @description Devise des montants. */
+                        devise: string;
+                        /** @description Fournisseur. */
+                        vendeurNom: string;
+                        /** @description Son SIREN. */
+                        vendeurSiren?: string | null;
+                        /** @description Total hors taxes ; positif aussi pour un avoir. */
+                        montant_ht: number;
+                        /** @description Total de la TVA. */
+                        montant_tva: number;
+                        /** @description Total toutes taxes comprises. */
+                        montant_ttc: number;
+                        /** @description Net à payer. */
+                        net_a_payer: number;
+                        /** @description Vrai si les contrôles n'ont trouvé aucune erreur. */
+                        conforme: boolean;
+                        /**
+                         * @description Arrivée : déposée, ou relevée à la plateforme.
+                         * @enum {string}
+                         */
+                        source: "DEPOT" | "PLATEFORME";
+                        /** @description Statut courant, de 200 à 213 ; 0 tant qu'aucun n'est posé. */
+                        statut: number;
+                        /**
+                         * Format: date-time
+                         * @description Date et heure du statut courant.
+                         */
+                        statutAt?: string | null;
+                        /**
+                         * Format: date-time
+                         * @description Réception.
+                         */
+                        recueAt: string;
+                        /** @description La facture lue. */
+                        contenu: {
+                            /** @description Numéro. */
+                            numero?: string | null;
+                            /** @description Code UNTDID 1001 : 380 facture, 381 avoir… */
+                            codeType?: string | null;
+                            /** @description Cadre de facturation, par exemple S1. */
+                            cadre?: string | null;
+                            /** @description Profil de la norme. */
+                            profil?: string | null;
+                            /**
+                             * Format: date
+                             * @description Date de la facture.
+                             */
+                            dateEmission: string;
+                            /**
+                             * Format: date
+                             * @description Échéance.
+                             */
+                            dateEcheance?: string | null;
+                            /**
+                             * Format: date
+                             * @description Livraison.
+                             */
+                            dateLivraison?: string | null;
+                            /** @description Devise des montants. */
+                            devise?: string | null;
+                            /** @description Référence de l'acheteur. */
+                            referenceAcheteur?: string | null;
+                            /** @description Numéro de commande. */
+                            commande?: string | null;
+                            /** @description Numéro de contrat. */
+                            contrat?: string | null;
+                            /** @description Notes. */
+                            notes: {
+                                /** @description Sujet (UNTDID 4451). */
+                                sujet?: string | null;
+                                /** @description Texte. */
+                                texte?: string | null;
+                            }[];
+                            /** @description Factures que celle-ci cite. */
+                            facturesCitees: {
+                                /** @description Numéro. */
+                                numero?: string | null;
+                                /**
+                                 * Format: date
+                                 * @description Date.
+                                 */
+                                date?: string | null;
+                            }[];
+                            /** @description Fournisseur. */
+                            vendeur: {
+                                /** @description Nom. */
+                                nom?: string | null;
+                                /** @description SIREN. */
+                                siren?: string | null;
+                                /** @description SIRET. */
+                                siret?: string | null;
+                                /** @description Numéro de TVA. */
+                                numeroTva?: string | null;
+                                /** @description Autre numéro fiscal. */
+                                numeroFiscal?: string | null;
+                                /** @description Schéma de l'adresse électronique, par exemple 0225. */
+                                schemaAdresseElectronique?: string | null;
+                                /** @description Adresse électronique de facturation. */
+                                adresseElectronique?: string | null;
+                                /** @description Première ligne d'adresse. */
+                                adresse?: string | null;
+                                /** @description Autres lignes d'adresse. */
+                                complement?: string | null;
+                                /** @description Code postal. */
+                                codePostal?: string | null;
+                                /** @description Ville. */
+                                ville?: string | null;
+                                /** @description Pays, en deux lettres. */
+                                pays?: string | null;
+                            };
+                            /** @description Acheteur. */
+                            acheteur: {
+                                /** @description Nom. */
+                                nom?: string | null;
+                                /** @description SIREN. */
+                                siren?: string | null;
+                                /** @description SIRET. */
+                                siret?: string | null;
+                                /** @description Numéro de TVA. */
+                                numeroTva?: string | null;
+                                /** @description Autre numéro fiscal. */
+                                numeroFiscal?: string | null;
+                                /** @description Schéma de l'adresse électronique, par exemple 0225. */
+                                schemaAdresseElectronique?: string | null;
+                                /** @description Adresse électronique de facturation. */
+                                adresseElectronique?: string | null;
+                                /** @description Première ligne d'adresse. */
+                                adresse?: string | null;
+                                /** @description Autres lignes d'adresse. */
+                                complement?: string | null;
+                                /** @description Code postal. */
+                                codePostal?: string | null;
+                                /** @description Ville. */
+                                ville?: string | null;
+                                /** @description Pays, en deux lettres. */
+                                pays?: string | null;
+                            };
+                            /** @description Comment payer. */
+                            paiement: {
+                                /** @description Moyen de paiement (UNTDID 4461). */
+                                moyen?: string | null;
+                                /** @description Référence à rappeler. */
+                                reference?: string | null;
+                                /** @description IBAN. */
+                                iban?: string | null;
+                                /** @description BIC. */
+                                bic?: string | null;
+                            };
+                            /** @description Lignes. */
+                            lignes: {
+                                /** @description Numéro de la ligne. */
+                                numero?: string | null;
+                                /** @description Référence du fournisseur. */
+                                reference?: string | null;
+                                /** @description Désignation. */
+                                designation?: string | null;
+                                /** @description Description. */
+                                description?: string | null;
+                                /** @description Quantité. */
+                                quantite: number;
+                                /** @description Unité (Recommandation 20). */
+                                unite?: string | null;
+                                /** @description Prix unitaire hors taxes. */
+                                prix_unitaire_ht: number;
+                                /** @description Quantité à laquelle le prix se rapporte ; absente si c'est une unité. */
+                                base_prix?: number | null;
+                                /** @description Catégorie de TVA. */
+                                categorieTva?: string | null;
+                                /** @description Taux en pour cent ; absent hors taxe. */
+                                taux?: number | null;
+                                /** @description Remises et frais ; absent s'il n'y en a pas. */
+                                ajustements?: {
+                                    /**
+                                     * @description Frais ou remise.
+                                     * @enum {string}
+                                     */
+                                    nature: "FRAIS" | "REMISE";
+                                    /** @description Montant hors taxes. */
+                                    montant: number;
+                                    /** @description Motif. */
+                                    motif?: string | null;
+                                    /** @description Catégorie de TVA. */
+                                    categorieTva?: string | null;
+                                    /** @description Taux en pour cent ; absent hors taxe. */
+                                    taux?: number | null;
+                                }[] | null;
+                                /** @description Montant hors taxes de la ligne. */
+                                montant_ht: number;
+                            }[];
+                            /** @description Remises et frais ; absent s'il n'y en a pas. */
+                            ajustements?: {
+                                /**
+                                 * @description Frais ou remise.
+                                 * @enum {string}
+                                 */
+                                nature: "FRAIS" | "REMISE";
+                                /** @description Montant hors taxes. */
+                                montant: number;
+                                /** @description Motif. */
+                                motif?: string | null;
+                                /** @description Catégorie de TVA. */
+                                categorieTva?: string | null;
+                                /** @description Taux en pour cent ; absent hors taxe. */
+                                taux?: number | null;
+                            }[] | null;
+                            /** @description TVA par catégorie et taux. */
+                            tva: {
+                                /** @description Catégorie de TVA. */
+                                categorie?: string | null;
+                                /** @description Taux en pour cent ; absent hors taxe. */
+                                taux?: number | null;
+                                /** @description Base hors taxes. */
+                                base: number;
+                                /** @description TVA. */
+                                montant: number;
+                                /** @description Motif d'exonération. */
+                                motif?: string | null;
+                                /** @description Code du motif (VATEX). */
+                                codeMotif?: string | null;
+                                /** @description Exigibilité (UNTDID 2475). */
+                                exigibilite?: string | null;
+                            }[];
+                            /** @description Somme des lignes. */
+                            total_lignes: number;
+                            /** @description Somme des remises. */
+                            total_remises: number;
+                            /** @description Somme des frais. */
+                            total_frais: number;
+                            /** @description Total hors taxes. */
+                            montant_ht: number;
+                            /** @description Total de la TVA. */
+                            montant_tva: number;
+                            /** @description Total toutes taxes comprises. */
+                            montant_ttc: number;
+                            /** @description Déjà payé. */
+                            deja_paye: number;
+                            /** @description Arrondi. */
+                            arrondi: number;
+                            /** @description Net à payer. */
+                            net_a_payer: number;
+                        };
+                        /** @description Erreurs et avertissements des contrôles. */
+                        constats: {
+                            /** @description Vrai pour une erreur, faux pour un avertissement. */
+                            erreur: boolean;
+                            /** @description Nature du constat. */
+                            code: string;
+                            /** @description Terme de la norme EN 16931, par exemple BT-112. */
+                            terme?: string | null;
+                            /** @description Où, quand il y en a plusieurs : ligne 3, TVA S 20. */
+                            lieu?: string | null;
+                            /** @description Explication. */
+                            detail: string;
+                        }[];
+                        /** @description Histoire des statuts, le plus ancien d'abord. */
+                        statuts: {
+                            /** @description Statut, de 200 à 213 ; 501 refusé par la plateforme. */
+                            code: number;
+                            /**
+                             * @description Qui le pose.
+                             * @enum {string}
+                             */
+                            auteur: "VENDEUR" | "ACHETEUR" | "PLATEFORME";
+                            /** @description Code du motif. */
+                            motif?: string | null;
+                            /** @description Explication. */
+                            texte?: string | null;
+                            /** @description Montants encaissés par taux (212). */
+                            montants?: {
+                                /** @description Catégorie de TVA. */
+                                categorie: string;
+                                /** @description Taux en pour cent. */
+                                taux: number;
+                                /** @description Part payée, toutes taxes comprises. */
+                                ttc: number;
+                            }[] | null;
+                            /**
+                             * Format: date-time
+                             * @description Date et heure selon son auteur.
+                             */
+                            faitAt: string;
+                            /**
+                             * Format: uuid
+                             * @description Ligne de l'histoire.
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Utilisateur qui l'a posé.
+                             */
+                            userId?: string | null;
+                        }[];
+                        /** @description Fichiers reçus, le premier d'abord. */
+                        fichiers: {
+                            /** @description 1 pour le premier reçu. */
+                            version: number;
+                            /** @description Type du fichier. */
+                            type: string;
+                            /** @description Empreinte SHA-256. */
+                            sha256: string;
+                            /** @description Octets. */
+                            taille: number;
+                            /**
+                             * Format: date-time
+                             * @description Réception.
+                             */
+                            recuAt: string;
+                        }[];
+                        /** @description Verbes possibles maintenant. */
+                        actions: string[];
+                    };
                 };
             };
             400: components["responses"]["Probleme400"];
@@ -8745,7 +9589,85 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Document.
+                         */
+                        documentId: string;
+                        /** @description Numéro du document. */
+                        numero?: string | null;
+                        /**
+                         * @description État de l'envoi ; absent tant que le document n'est pas transmis.
+                         * @enum {string|null}
+                         */
+                        etat?: "EN_ATTENTE" | "ENVOYE" | "ACCEPTE" | "REJETE" | null;
+                        /**
+                         * Format: uuid
+                         * @description Identifiant de suivi, le même à chaque essai.
+                         */
+                        suivi?: string | null;
+                        /** @description Identifiant donné par la plateforme. */
+                        flux?: string | null;
+                        /** @description Empreinte du fichier envoyé. */
+                        sha256?: string | null;
+                        /** @description Adresse électronique du destinataire. */
+                        destinataire?: string | null;
+                        /** @description Essais d'envoi commencés. */
+                        tentatives?: number | null;
+                        /** @description Ce que la plateforme a refusé, et pourquoi. */
+                        erreur?: string | null;
+                        /** @description Statut courant ; 0 tant que la plateforme n'a rien dit. */
+                        statut: number;
+                        /**
+                         * Format: date-time
+                         * @description Date et heure du statut courant.
+                         */
+                        statutAt?: string | null;
+                        /**
+                         * Format: date-time
+                         * @description Envoi réussi.
+                         */
+                        envoyeAt?: string | null;
+                        /** @description Histoire des statuts, le plus ancien d'abord. */
+                        statuts: {
+                            /** @description Statut, de 200 à 213 ; 501 refusé par la plateforme. */
+                            code: number;
+                            /**
+                             * @description Qui le pose.
+                             * @enum {string}
+                             */
+                            auteur: "VENDEUR" | "ACHETEUR" | "PLATEFORME";
+                            /** @description Code du motif. */
+                            motif?: string | null;
+                            /** @description Explication. */
+                            texte?: string | null;
+                            /** @description Montants encaissés par taux (212). */
+                            montants?: {
+                                /** @description Catégorie de TVA. */
+                                categorie: string;
+                                /** @description Taux en pour cent. */
+                                taux: number;
+                                /** @description Part payée, toutes taxes comprises. */
+                                ttc: number;
+                            }[] | null;
+                            /**
+                             * Format: date-time
+                             * @description Date et heure selon son auteur.
+                             */
+                            faitAt: string;
+                            /**
+                             * Format: uuid
+                             * @description Ligne de l'histoire.
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Paiement que le statut 212 déclare.
+                             */
+                            paiementId?: string | null;
+                        }[];
+                    };
                 };
             };
             400: components["responses"]["Probleme400"];
@@ -8942,7 +9864,73 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** @description Les plus récentes d'abord. */
+                        declarations: {
+                            /**
+                             * Format: uuid
+                             * @description Déclaration.
+                             */
+                            id: string;
+                            /**
+                             * @description Flux.
+                             * @enum {string}
+                             */
+                            type: "10.1" | "10.2" | "10.3" | "10.4";
+                            /**
+                             * Format: date
+                             * @description Premier jour de la période.
+                             */
+                            du: string;
+                            /**
+                             * Format: date
+                             * @description Dernier jour de la période.
+                             */
+                            au: string;
+                            /** @description 0, puis 1, 2… pour les rectifications. */
+                            rang: number;
+                            /**
+                             * @description IN initiale, RE rectificative.
+                             * @enum {string}
+                             */
+                            nature: "IN" | "RE";
+                            /** @description Devise des montants. */
+                            devise: string;
+                            /** @description Somme des bases, ou des encaissements. */
+                            total_base: number;
+                            /** @description Somme de la TVA. */
+                            total_tva: number;
+                            /** @description Empreinte SHA-256 des lignes. */
+                            empreinte: string;
+                            /**
+                             * Format: date
+                             * @description Dernier jour pour la transmettre.
+                             */
+                            limite: string;
+                            /**
+                             * Format: date-time
+                             * @description Préparation.
+                             */
+                            prepareeAt: string;
+                            /**
+                             * Format: date-time
+                             * @description Remise à la plateforme ; absente tant qu'elle n'est pas transmise.
+                             */
+                            transmiseAt?: string | null;
+                            /**
+                             * @description Préparée, ou état de son envoi.
+                             * @enum {string|null}
+                             */
+                            etat?: "PREPAREE" | "EN_ATTENTE" | "ENVOYE" | "ACCEPTE" | "REJETE" | null;
+                            /** @description Ce que la plateforme a refusé, et pourquoi. */
+                            erreur?: string | null;
+                        }[];
+                        /**
+                         * Format: uuid
+                         * @description À donner dans « apres » pour la page suivante ; absent à la dernière.
+                         */
+                        suivant?: string | null;
+                    };
                 };
             };
             400: components["responses"]["Probleme400"];
@@ -8971,7 +9959,112 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Déclaration.
+                         */
+                        id: string;
+                        /**
+                         * @description Flux.
+                         * @enum {string}
+                         */
+                        type: "10.1" | "10.2" | "10.3" | "10.4";
+                        /**
+                         * Format: date
+                         * @description Premier jour de la période.
+                         */
+                        du: string;
+                        /**
+                         * Format: date
+                         * @description Dernier jour de la période.
+                         */
+                        au: string;
+                        /** @description 0, puis 1, 2… pour les rectifications. */
+                        rang: number;
+                        /**
+                         * @description IN initiale, RE rectificative.
+                         * @enum {string}
+                         */
+                        nature: "IN" | "RE";
+                        /** @description Devise des montants. */
+                        devise: string;
+                        /** @description Somme des bases, ou des encaissements. */
+                        total_base: number;
+                        /** @description Somme de la TVA. */
+                        total_tva: number;
+                        /** @description Empreinte SHA-256 des lignes. */
+                        empreinte: string;
+                        /**
+                         * Format: date
+                         * @description Dernier jour pour la transmettre.
+                         */
+                        limite: string;
+                        /**
+                         * Format: date-time
+                         * @description Préparation.
+                         */
+                        prepareeAt: string;
+                        /**
+                         * Format: date-time
+                         * @description Remise à la plateforme ; absente tant qu'elle n'est pas transmise.
+                         */
+                        transmiseAt?: string | null;
+                        /**
+                         * @description Préparée, ou état de son envoi.
+                         * @enum {string|null}
+                         */
+                        etat?: "PREPAREE" | "EN_ATTENTE" | "ENVOYE" | "ACCEPTE" | "REJETE" | null;
+                        /** @description Ce que la plateforme a refusé, et pourquoi. */
+                        erreur?: string | null;
+                        /** @description Lignes. */
+                        lignes: {
+                            /**
+                             * Format: date
+                             * @description Jour des opérations ou des encaissements.
+                             */
+                            jour: string;
+                            /**
+                             * @description TLB1 biens taxés, TPS1 services taxés, TNT1 non taxé.
+                             * @enum {string}
+                             */
+                            categorie: "TLB1" | "TPS1" | "TNT1" | "TMA1";
+                            /** @description Taux en pour cent. */
+                            taux: number;
+                            /** @description Base hors taxes, ou encaissement. */
+                            base: number;
+                            /** @description TVA. */
+                            tva: number;
+                            /** @description Ventes ou encaissements comptés. */
+                            nombre: number;
+                            /**
+                             * Format: uuid
+                             * @description Facture de la ligne, pour 10.1.
+                             */
+                            documentId?: string | null;
+                            /** @description Documents et paiements derrière la ligne. */
+                            sources?: {
+                                /**
+                                 * Format: uuid
+                                 * @description Document.
+                                 */
+                                documentId: string;
+                                /** @description Son numéro. */
+                                numero: string;
+                                /** @description Sa nature. */
+                                type: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Paiement, pour 10.2 et 10.4.
+                                 */
+                                paiementId?: string | null;
+                                /** @description Part de la base ; négative pour un avoir. */
+                                base: number;
+                                /** @description Part de la TVA. */
+                                tva: number;
+                            }[] | null;
+                        }[];
+                    };
                 };
             };
             400: components["responses"]["Probleme400"];
