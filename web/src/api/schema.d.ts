@@ -1455,6 +1455,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tableau-de-bord": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rend le tableau de bord d'une période : chiffre d'affaires, encaissements, créances, ce qui est à faire. */
+        get: operations["tableau-de-bord.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/facture-recue/deposer": {
         parameters: {
             query?: never;
@@ -8492,6 +8509,253 @@ export interface operations {
                             /** @description Constaté */
                             constate: number;
                         }[];
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "tableau-de-bord.get": {
+        parameters: {
+            query?: {
+                /** @description Premier jour ; le premier du mois de « au » si absent. */
+                du?: string;
+                /** @description Dernier jour ; aujourd'hui si absent. */
+                au?: string;
+                /** @description Un magasin seul : sans la compta, qui est de l'entreprise entière. */
+                storeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description Premier jour de la période.
+                         */
+                        du: string;
+                        /**
+                         * Format: date
+                         * @description Dernier jour de la période.
+                         */
+                        au: string;
+                        /**
+                         * @description Pas de la série.
+                         * @enum {string}
+                         */
+                        pas: "JOUR" | "MOIS";
+                        /** @description Période de comparaison. */
+                        anPasse: {
+                            /**
+                             * Format: date
+                             * @description Premier jour.
+                             */
+                            du: string;
+                            /**
+                             * Format: date
+                             * @description Dernier jour.
+                             */
+                            au: string;
+                        };
+                        /**
+                         * Format: uuid
+                         * @description Magasin, s'il est demandé.
+                         */
+                        storeId?: string | null;
+                        /** @description Avec le droit ventes:lire. */
+                        ventes?: {
+                            /** @description Chiffre d'affaires de la période. */
+                            chiffreAffaires: {
+                                /** @description Hors taxes, avoirs déduits, acomptes comptés une fois. */
+                                ht: number;
+                                /** @description TVA facturée. */
+                                tva: number;
+                                /** @description Toutes taxes comprises. */
+                                ttc: number;
+                                /** @description Factures, avoirs et tickets émis. */
+                                documents: number;
+                                /** @description Adresse de la liste qui est derrière le chiffre. */
+                                lien: string;
+                            };
+                            /** @description Celui de la même période, un an plus tôt. */
+                            chiffreAffairesAnPasse: {
+                                /** @description Hors taxes, avoirs déduits, acomptes comptés une fois. */
+                                ht: number;
+                                /** @description TVA facturée. */
+                                tva: number;
+                                /** @description Toutes taxes comprises. */
+                                ttc: number;
+                                /** @description Factures, avoirs et tickets émis. */
+                                documents: number;
+                                /** @description Adresse de la liste qui est derrière le chiffre. */
+                                lien: string;
+                            };
+                            /** @description Chiffre d'affaires de chaque jour, ou de chaque mois. */
+                            serie: {
+                                /**
+                                 * Format: date
+                                 * @description Jour, ou premier jour du mois.
+                                 */
+                                debut: string;
+                                /** @description Chiffre d'affaires hors taxes. */
+                                ht: number;
+                                /** @description Chiffre d'affaires toutes taxes comprises. */
+                                ttc: number;
+                                /** @description Chiffre d'affaires hors taxes un an plus tôt. */
+                                htAnPasse: number;
+                            }[];
+                            /** @description Ce qui est entré dans la période. */
+                            encaisse: {
+                                /** @description Encaissé, remboursements déduits. */
+                                montant: number;
+                                /** @description Paiements. */
+                                nombre: number;
+                                /** @description Adresse de la liste qui est derrière le chiffre. */
+                                lien: string;
+                                /** @description Par moyen de paiement, le plus fort d'abord. */
+                                moyens: {
+                                    /** @description Moyen de paiement. */
+                                    moyen_paiement: string;
+                                    /** @description Paiements. */
+                                    nombre: number;
+                                    /** @description Somme. */
+                                    montant: number;
+                                    /** @description Adresse de la liste qui est derrière le chiffre. */
+                                    lien: string;
+                                }[];
+                            };
+                            /** @description Articles les plus vendus ; selon les droits. */
+                            articles?: {
+                                /**
+                                 * Format: uuid
+                                 * @description Article.
+                                 */
+                                articleId: string;
+                                /** @description Référence. */
+                                reference: string;
+                                /** @description Nom. */
+                                nom: string;
+                                /** @description Quantité vendue, retours déduits. */
+                                quantite: number;
+                                /** @description Ventes hors taxes. */
+                                montant_ht: number;
+                                /** @description Adresse de la liste qui est derrière le chiffre. */
+                                lien: string;
+                            }[] | null;
+                            /** @description Clients du plus fort chiffre d'affaires ; selon les droits. */
+                            clients?: {
+                                /**
+                                 * Format: uuid
+                                 * @description Client.
+                                 */
+                                clientId: string;
+                                /** @description Raison sociale, ou prénom et nom. */
+                                nom: string;
+                                /** @description Chiffre d'affaires hors taxes. */
+                                montant_ht: number;
+                                /** @description Adresse de la liste qui est derrière le chiffre. */
+                                lien: string;
+                            }[] | null;
+                            /** @description Ce qui attend quelqu'un, aujourd'hui. */
+                            aFaire: {
+                                /** @description Brouillons. */
+                                brouillons: {
+                                    /** @description Documents. */
+                                    nombre: number;
+                                    /** @description Adresse de la liste qui est derrière le chiffre. */
+                                    lien: string;
+                                };
+                                /** @description Devis envoyés, ni acceptés ni refusés. */
+                                devisSansReponse: {
+                                    /** @description Documents. */
+                                    nombre: number;
+                                    /** @description Adresse de la liste qui est derrière le chiffre. */
+                                    lien: string;
+                                };
+                                /** @description Documents dont l'échéance est passée. */
+                                enRetard: {
+                                    /** @description Documents. */
+                                    nombre: number;
+                                    /** @description Reste à payer. */
+                                    montant: number;
+                                    /** @description Adresse de la liste qui est derrière le chiffre. */
+                                    lien: string;
+                                };
+                            };
+                        } | null;
+                        /** @description Avec le droit compta:lire, pour l'entreprise entière. */
+                        compta?: {
+                            /** @description TVA exigible de la période. */
+                            tvaExigible: {
+                                /** @description Base hors taxes. */
+                                base: number;
+                                /** @description TVA exigible, avoirs déduits. */
+                                tva: number;
+                                /** @description Adresse de la liste qui est derrière le chiffre. */
+                                lien: string;
+                            };
+                            /** @description Ce que les clients doivent, par ancienneté. */
+                            creances: {
+                                /**
+                                 * Format: date
+                                 * @description Aujourd'hui.
+                                 */
+                                au: string;
+                                /** @description Non échu. */
+                                nonEchu: number;
+                                /** @description En retard de 1 à 30 jours. */
+                                de1a30: number;
+                                /** @description De 31 à 60 jours. */
+                                de31a60: number;
+                                /** @description De 61 à 90 jours. */
+                                de61a90: number;
+                                /** @description De plus de 90 jours. */
+                                plusDe90: number;
+                                /** @description Avoirs et trop-perçus, en moins. */
+                                credits: number;
+                                /** @description Somme. */
+                                total: number;
+                                /** @description Adresse de la liste qui est derrière le chiffre. */
+                                lien: string;
+                            };
+                        } | null;
+                        /** @description Avec le droit catalogue:lire, ou stock:lire pour un magasin. */
+                        stock?: {
+                            /** @description Articles sous leur seuil d'alerte. */
+                            nombre: number;
+                            /** @description Adresse de la liste qui est derrière le chiffre. */
+                            lien: string;
+                            /** @description Ceux à qui il manque le plus. */
+                            articles: {
+                                /**
+                                 * Format: uuid
+                                 * @description Article.
+                                 */
+                                articleId: string;
+                                /** @description Référence. */
+                                reference: string;
+                                /** @description Nom. */
+                                nom: string;
+                                /** @description Stock. */
+                                stock: number;
+                                /** @description Seuil d'alerte. */
+                                seuil: number;
+                            }[];
+                        } | null;
                     };
                 };
             };
