@@ -12,12 +12,16 @@ WITH pieces AS (
     JOIN "Document" o ON o."entrepriseId" = k."entrepriseId" AND o.id = k."cibleId"
     WHERE k.nature = 'REMPLACE' AND n.numero IS NOT NULL AND n."dateEmission" BETWEEN $1::date AND $2::date
       AND ($3::uuid IS NULL OR o."storeId" = $3)
-), premiers AS (
-    SELECT l."articleId" AS article, sum(p.sens * l.quantite) AS quantite, sum(p.sens * l.montant_ht) AS ht
+), parts AS (
+    SELECT l."articleId" AS article, p.sens, sum(l.quantite) AS quantite, sum(l.montant_ht) AS ht
     FROM pieces p
     JOIN "LigneDocument" l ON l."documentId" = p.id
     WHERE l."articleId" IS NOT NULL AND l.type IN ('ARTICLE', 'LIBRE')
-    GROUP BY 1 HAVING sum(p.sens * l.montant_ht) > 0 ORDER BY 3 DESC, 1 LIMIT $4::int
+    GROUP BY 1, 2
+), premiers AS (
+    SELECT p.article, sum(p.sens * p.quantite) AS quantite, sum(p.sens * p.ht) AS ht
+    FROM parts p
+    GROUP BY 1 HAVING sum(p.sens * p.ht) > 0 ORDER BY 3 DESC, 1 LIMIT $4::int
 )
 SELECT p.article, coalesce(a.reference, ''), a.nom, p.quantite, p.ht
 FROM premiers p
