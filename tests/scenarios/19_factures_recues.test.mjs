@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { BASE, cii, deposit, pdf, ubl } from '../lib/efacture.mjs';
 import { project } from '../lib/paths.mjs';
-import { Server, newFolder } from '../lib/server.mjs';
+import { Server, command, newFolder } from '../lib/server.mjs';
 import { colleague, rowCounts, twoCompanies } from '../lib/shop.mjs';
 
 const server = await Server.start();
@@ -231,4 +231,10 @@ if (existsSync(join(validators, 'check_xml.sh'))) test('the messages of our stat
     const done = spawnSync('bash', [join(validators, 'check_xml.sh'), file], { encoding: 'utf8' });
     assert.equal(done.status, 0, `${code}: ${done.stdout}${done.stderr}\n${xml}`);
   }
+});
+
+test('histories and files of the inbox prove themselves', () => {
+  const report = command(['doctor', '--data-dir', server.folder]);
+  assert.equal(report.code, 0, report.output);
+  assert.match(report.output, /ok\s+efacture_fichiers/);
 });

@@ -226,7 +226,7 @@ constexpr Field propres_a_une_facture[] = {
 };
 constexpr std::array<Field, 23> champs_facture_entiere = ensemble(champs_facture, propres_a_une_facture);
 
-constexpr Field champs_transmission[13] = {
+constexpr Field champs_transmission[14] = {
     command::uuid("documentId", "Document.").must(),
     texte("numero", "Numéro du document."),
     command::choice("etat", etats, "État de l'envoi ; absent tant que le document n'est pas transmis."),
@@ -240,6 +240,7 @@ constexpr Field champs_transmission[13] = {
     command::instant("statutAt", "Date et heure du statut courant."),
     command::instant("envoyeAt", "Envoi réussi."),
     command::list("statuts", statut_emis, sans_limite, "Histoire des statuts, le plus ancien d'abord.").must(),
+    command::text_list("actions", 20, "Verbes possibles maintenant.").must(),
 };
 
 constexpr Field champs_declarations[2] = {

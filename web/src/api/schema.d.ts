@@ -1726,6 +1726,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/Document/{id}/completer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dit à l'acheteur que ce qui manquait à une facture suspendue est là (209). */
+        post: operations["Document.completer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/facture-recue/relever": {
         parameters: {
             query?: never;
@@ -9931,6 +9951,8 @@ export interface operations {
                              */
                             paiementId?: string | null;
                         }[];
+                        /** @description Verbes possibles maintenant. */
+                        actions: string[];
                     };
                 };
             };
@@ -9940,6 +9962,64 @@ export interface operations {
             404: components["responses"]["Probleme404"];
             406: components["responses"]["Probleme406"];
             409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Document.completer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Ce qui manquait, en une phrase pour l'acheteur. */
+                    texte?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Document.
+                         */
+                        documentId: string;
+                        /** @description Statut posé. */
+                        statut: number;
+                        /**
+                         * Format: uuid
+                         * @description Ligne de l'histoire.
+                         */
+                        statutId: string;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
             503: components["responses"]["Probleme503"];
             default: components["responses"]["Probleme"];
         };

@@ -120,8 +120,8 @@ command::Answer page_json(const pg::Rows& rows, base::Date au, const Page& page)
   return {.body = std::move(out)};
 }
 
-/// What clients owe at a date, by age (systeme.creances_au). Refuses: 422 entree_invalide (see lire_date, lire_page), 406
-/// format_non_disponible.
+/// What clients owe at a date, by age (systeme.creances_au). Refuses: 422 entree_invalide (see lire_date, lire_page),
+/// 406 format_non_disponible.
 base::Result<command::Answer> lire_balance_agee(command::Context& context, const command::Input&) {
   const base::Date au = TRY(lire_date(context, "au", context.today()));
   const Format format = TRY(lire_format(context));

@@ -4,6 +4,7 @@
 #include "modules/efacture/core/statuts.hpp"
 #include "modules/efacture/module.hpp"
 #include "modules/efacture/sql.hpp"
+#include "modules/efacture/statuts_poses.hpp"
 
 namespace efacture {
 
@@ -84,18 +85,8 @@ base::Result<command::Answer> lire_facture(command::Context& context, const comm
   context.queue(sql::lire_facture, pg::Params().uuid(context.id()));
   const auto loaded = TRY(context.load());
   if (loaded[0].empty()) return base::refuse(404, "introuvable", "Cette facture reçue n'existe pas.");
-  // The object that PostgreSQL made, with the verbs possible now before its end.
-  command::Answer answer;
-  answer.body = loaded[0].text(0, 1);
-  answer.body.pop_back();
-  answer.body += R"(, "actions": )";
-  std::string actions;
-  json::Writer w(actions);
-  w.begin_array();
-  for (const auto verbe : verbes_possibles(static_cast<int>(loaded[0].integer(0, 0)))) w.string(verbe);
-  w.end_array();
-  answer.body += actions + "}";
-  return answer;
+  return command::Answer{
+      .body = avec_actions(loaded[0].text(0, 1), verbes_possibles(static_cast<int>(loaded[0].integer(0, 0))))};
 }
 
 /// The file as it arrived, to the byte. Refuses 404 introuvable.

@@ -100,7 +100,8 @@ base::Result<command::Answer> lire_transmission(command::Context& context, const
   context.queue(sql::transmission, pg::Params().uuid(context.id()));
   const auto loaded = TRY(context.load());
   if (loaded[0].empty()) return base::refuse(404, "introuvable", "Ce document n'existe pas.");
-  return command::Answer{.body = std::string(loaded[0].text(0, 0))};
+  const int courant = static_cast<int>(loaded[0].integer(0, 0));
+  return command::Answer{.body = avec_actions(loaded[0].text(0, 1), verbes_possibles(courant, Auteur::Vendeur))};
 }
 
 /// Asks the platform for news at once instead of at its next turn.
