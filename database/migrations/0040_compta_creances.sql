@@ -7,16 +7,18 @@
 -- What each claim leaves open at the end of a day: an invoice with its credit notes, the invoice that it replaced, and their
 -- payments. What documents say is left now, less what has moved since that day: the same as the sum of
 -- systeme.mouvement_client up to it, for a document is its own movements added up (doctor: document_paiements). Of today only
--- the open documents are read (document_ouvert_idx); the further back, the more of the ledgers. An imputation counts here: it
--- settles one claim with another, and ends the claim of an invoice that was replaced. "echeance" is NULL where the document of
--- the claim is not open any more. One SELECT, so that PostgreSQL plans it as part of its caller.
+-- the open documents are read, and of one that nothing was paid of only the index (document_ouvert_idx); the further back, the
+-- more of the ledgers. An imputation counts here: it settles one claim with another, and ends the claim of an invoice that was
+-- replaced. "echeance" is NULL where the document of the claim is not open any more. One SELECT, so that PostgreSQL plans it as
+-- part of its caller.
 CREATE FUNCTION systeme.creances_au(p_jour date)
 RETURNS TABLE ("entrepriseId" uuid, "clientId" uuid, "racineId" uuid, echeance date, ouvert numeric) LANGUAGE sql STABLE AS $$
     SELECT m."entrepriseId", m."clientId", m."racineId", max(m.echeance), sum(m.montant)
     FROM (
         SELECT d."entrepriseId", d."clientId", CASE d.type WHEN 'AVOIR' THEN coalesce(d."documentOrigineId", d.id) ELSE d.id END AS "racineId",
                CASE WHEN d.type <> 'AVOIR' THEN coalesce(d."dateEcheance", d."dateEmission") END AS echeance,
-               CASE d.type WHEN 'AVOIR' THEN d.montant_paye - d."netAPayer" ELSE d."netAPayer" - d.montant_paye END AS montant
+               CASE d.type WHEN 'AVOIR' THEN -1 ELSE 1 END * (d."netAPayer" - CASE WHEN d."statutReglement" = 'NON_PAYE' THEN 0
+                   ELSE (SELECT p.montant_paye FROM "Document" p WHERE p."entrepriseId" = d."entrepriseId" AND p.id = d.id) END) AS montant
         FROM "Document" d
         WHERE d.type IN ('FACTURE', 'FACTURE_ACOMPTE', 'AVOIR', 'TICKET') AND d.statut <> 'BROUILLON'
           AND d."statutReglement" IN ('NON_PAYE', 'PARTIEL', 'EN_RETARD', 'EN_LITIGE', 'IRRECOUVRABLE', 'TROP_PERCU')
@@ -46,9 +48,10 @@ CREATE INDEX document_pieces_idx ON "Document" ("entrepriseId", "dateEmission", 
     INCLUDE (type, "tvaExigibilite", "documentOrigineId", "clientId", "netAPayer", montant_ht, montant_tva, "storeId")
     WHERE numero IS NOT NULL AND type IN ('FACTURE', 'FACTURE_ACOMPTE', 'AVOIR', 'TICKET');
 
--- Serves: what one client owes and is owed, and, without the rows, what all clients do: aged balance, dashboard, late documents. Paid
--- ones leave it. A payment moves a document within it whatever it includes, for the state of settlement is its condition.
+-- Serves: what one client owes and is owed, and, mostly without the rows, what all clients do: aged balance, dashboard, late documents.
+-- Paid ones leave it. It includes what issuing freezes, and the state of settlement, which is its condition anyway; amounts that a
+-- payment moves are not in it, so that one payment among several leaves every index alone (HOT).
 DROP INDEX document_ouvert_idx;
 CREATE INDEX document_ouvert_idx ON "Document" ("entrepriseId", "clientId", "dateEcheance", id)
-    INCLUDE (type, "statutReglement", "dateEmission", "documentOrigineId", "netAPayer", montant_paye, reste_a_payer, "storeId")
+    INCLUDE (type, "statutReglement", "dateEmission", "documentOrigineId", "netAPayer", "storeId")
     WHERE "statutReglement" IN ('NON_PAYE', 'PARTIEL', 'EN_RETARD', 'EN_LITIGE', 'IRRECOUVRABLE', 'TROP_PERCU') AND statut <> 'BROUILLON';

@@ -188,6 +188,26 @@ test('a platform that fails, loses its answer, rejects, doubles, delays or cuts:
   assert.equal(cut.kept, true);
 });
 
+test('what only platforms say, emission (201) and rejection (213), passes the schematron and stands in the history', async () => {
+  const said = flows(A).filter((f) => f.entrant && f.type === 'CustomerInvoiceLC');
+  const xml = (code) => Buffer.from(said.find((f) => f.nom.includes(`_${code}_`)).octets, 'base64').toString();
+  // The simulator goes from 200 to 202: another platform tells what is between, of the invoice that was paid, late.
+  const emitted = xml('200').replaceAll(/[^<>]*_200_(\d{14})/g, `${facture.numero}_201_$1`).replace('>200<', '>201<')
+    .replace(/<ram:IssuerAssignedID>[^<]*/, `<ram:IssuerAssignedID>${facture.numero}`);
+  drop(A, 'CustomerInvoiceLC', emitted);
+  await poll(a);
+  const { statut, statuts } = await state(facture.id);
+  assert.equal(statut, 212);
+  assert.deepEqual(statuts.filter((s) => s.code === 201).map((s) => s.auteur), ['PLATEFORME']);
+  if (!existsSync(join(validators, 'check_xml.sh'))) return;
+  for (const [code, message] of [['201', emitted], ['213', xml('213')]]) {
+    const file = join(folder, `${code}.xml`);
+    writeFileSync(file, message);
+    const done = spawnSync('bash', [join(validators, 'check_xml.sh'), file], { encoding: 'utf8' });
+    assert.equal(done.status, 0, `${code}: ${done.stdout}${done.stderr}`);
+  }
+});
+
 test('lies are kept apart: statuses of unknown invoices, ours said by others, files that are no invoice', async () => {
   const { id } = await sold();
   const before = await inbox();
