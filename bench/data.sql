@@ -77,7 +77,7 @@ BEGIN
             '{"nom":"Quincaillerie des Halles","adresse":"12 rue des Lilas","codePostal":"59000","ville":"Lille"}', v_documents);
     END LOOP;
     INSERT INTO "Paiement" (id, "entrepriseId", "documentId", date_paiement, montant, moyen_paiement)
-        SELECT bench.new_id(n, 40, 1)::uuid, p_company, id, day + 20, 60 * lines, 'VIREMENT' FROM made WHERE n % 10 NOT IN (1, 2, 3) ORDER BY n;
+        SELECT bench.new_id(n, 40, 1)::uuid, p_company, id, least(day + 20, current_date), 60 * lines, 'VIREMENT' FROM made WHERE n % 10 NOT IN (1, 2, 3) ORDER BY n;
     INSERT INTO systeme.paiement_tva ("entrepriseId", "paiementId", "documentId", categorie, taux, base, tva)
         SELECT p_company, bench.new_id(n, 40, 1)::uuid, id, 'S', 20, 50 * lines, 10 * lines FROM made WHERE n % 10 NOT IN (1, 2, 3) ORDER BY n;
     UPDATE "Document" d SET montant_paye = d."netAPayer", reste_a_payer = 0, "statutReglement" = 'PAYE'

@@ -12,3 +12,6 @@ WHERE d.montant_paye <> coalesce(p.total, 0)
    OR (d."statutReglement" = 'TROP_PERCU' AND (d.reste_a_payer <> 0 OR abs(d.montant_paye) <= abs(d."netAPayer")))
    OR (d."statutReglement" = 'PARTIEL' AND (d.montant_paye = 0 OR d.reste_a_payer = 0))
    OR (d."statutReglement" = 'NON_PAYE' AND d.montant_paye <> 0)
+   -- What is neither paid nor open would be in no balance.
+   OR (d."statutReglement" = 'PAYE' AND d.montant_paye <> d."netAPayer")
+   OR (d."statutReglement" IS NULL AND d.numero IS NOT NULL AND d.type IN ('FACTURE', 'FACTURE_ACOMPTE', 'AVOIR', 'TICKET'))

@@ -17,6 +17,7 @@
 #include "modules/fidelite/module.hpp"
 #include "modules/marketing/module.hpp"
 #include "modules/paiements/module.hpp"
+#include "modules/pilotage/module.hpp"
 #include "modules/recurrences/module.hpp"
 #include "modules/stock/module.hpp"
 #include "modules/ventes/module.hpp"
@@ -48,6 +49,7 @@ void register_modules(resource::Registry& models, command::Registry& commands) {
   paiements::register_module(models, commands);
   banque::register_module(models, commands);
   compta::register_module(models, commands);
+  pilotage::register_module(models, commands);
   marketing::register_module(models, commands);
   assistant::register_module(models, commands);
   efacture::register_module(models, commands);

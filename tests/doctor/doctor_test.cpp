@@ -9,7 +9,8 @@
 /// Each check of `mypropartner doctor` finds the fault it is for, and none on a database without fault.
 namespace {
 
-// A small company whose rows agree: two invoices of one series, one paid, stock, points, a journal of two lines.
+// A small company whose rows agree: two invoices of one series, one paid, stock, points, a journal, an invoice received and
+// approved, an invoice sent to the platform and its payment declared.
 // Written past the triggers, as the faults are: only the checks are on trial.
 constexpr const char* sound = R"sql(
 SET session_replication_role = replica;
@@ -53,11 +54,30 @@ INSERT INTO systeme.paiement_tva ("entrepriseId", "paiementId", "documentId", ca
 INSERT INTO "UsageCounter" ("entrepriseId", periode, documents) VALUES (pg_temp.id(1), '2026-03-01', 2);
 INSERT INTO systeme.file ("entrepriseId", modele, modele_id, kind, media_type, bytes, sha256)
   VALUES (pg_temp.id(1), 'Document', pg_temp.id(11), 'PDF', 'application/pdf', 'pdf', sha256('pdf'));
+INSERT INTO systeme.facture_recue ("entrepriseId", id, syntaxe, numero, code_type, date_emission, devise, vendeur_nom, montant_ht,
+    montant_tva, montant_ttc, net_a_payer, contenu, constats, conforme, cle_doublon, source, statut, statut_at, recue_at)
+  VALUES (pg_temp.id(1), pg_temp.id(41), 'CII', 'F-1', '380', '2026-03-01', 'EUR', 'Fournisseur', 50, 10, 60, 60, '{}', '[]', true,
+          'F-1', 'DEPOT', 205, '2026-03-03 12:00Z', '2026-03-02 12:00Z');
+INSERT INTO systeme.flux_plateforme ("entrepriseId", id, sens, type, document_id, nom, sha256, etat, statut, statut_at, cree_at)
+  VALUES (pg_temp.id(1), pg_temp.id(44), 'ENVOI', 'FACTURE', pg_temp.id(11), 'FAC-2026-00001.xml', sha256('pdf'), 'ENVOYE', 212,
+          '2026-03-04 12:00Z', '2026-03-02 12:00Z');
+INSERT INTO systeme.statut_facture ("entrepriseId", id, facture_recue_id, document_id, code, auteur, user_id, paiement_id, message,
+    fait_at, note_at)
+  VALUES (pg_temp.id(1), pg_temp.id(42), pg_temp.id(41), NULL, 204, 'ACHETEUR', pg_temp.id(2), NULL, 'm1', '2026-03-02 13:00Z', now()),
+         (pg_temp.id(1), pg_temp.id(43), pg_temp.id(41), NULL, 205, 'ACHETEUR', pg_temp.id(2), NULL, 'm2', '2026-03-03 12:00Z', now()),
+         (pg_temp.id(1), pg_temp.id(45), NULL, pg_temp.id(11), 212, 'VENDEUR', NULL, pg_temp.id(21), 'm3', '2026-03-04 12:00Z', now());
+INSERT INTO systeme.file ("entrepriseId", modele, modele_id, kind, media_type, bytes, sha256)
+  SELECT pg_temp.id(1), CASE n WHEN 41 THEN 'FactureRecue' ELSE 'StatutFacture' END, pg_temp.id(n), 'XML', 'application/xml',
+         n::text::bytea, sha256(n::text::bytea) FROM unnest('{41,42,43,45}'::integer[]) n;
 SET session_replication_role = origin;
 INSERT INTO "UserActivity" ("entrepriseId", action, modele) VALUES (pg_temp.id(1), 'valider', 'Document');
 INSERT INTO "UserActivity" ("entrepriseId", action, modele) VALUES (pg_temp.id(1), 'encaisser', 'Document');
 INSERT INTO "UserActivity" ("entrepriseId", action, modele, "modeleId", apres) VALUES (pg_temp.id(1), 'figer', 'Document',
     pg_temp.id(11), jsonb_build_object('fichier', 'PDF', 'sha256', encode(sha256('pdf'), 'hex')));
+INSERT INTO "UserActivity" ("entrepriseId", action, modele, "modeleId", apres)
+  SELECT pg_temp.id(1), a.action, 'FactureRecue', pg_temp.id(41), a.apres
+  FROM (VALUES ('deposer', jsonb_build_object('sha256', encode(sha256('41'), 'hex'))), ('prendre-en-charge', '{"statut":204}'),
+               ('approuver', '{"statut":205}')) AS a (action, apres);
 SET session_replication_role = replica;
 )sql";
 
@@ -91,6 +111,10 @@ const std::vector<Fault> faults{
      {"document_avancement"}},
     {R"(UPDATE "Client" SET points_solde = 8)", {"points_solde"}},
     {R"(UPDATE "Document" SET reste_a_payer = 1 WHERE numero LIKE '%1')", {"document_paiements", "document_regles"}},
+    {R"(UPDATE "Document" SET "netAPayer" = 59 WHERE numero LIKE '%1')",
+     {"document_paiements", "document_regles", "paiement_tva"}},
+    {R"(UPDATE "Document" SET "statutReglement" = NULL WHERE numero LIKE '%2')",
+     {"document_paiements", "document_regles"}},
     {R"(DELETE FROM "Paiement")", {"document_paiements"}},
     {R"(UPDATE "Paiement" SET statut = 'EN_COURS')", {"document_paiements"}},
     {R"(INSERT INTO "Paiement" ("entrepriseId", "documentId", montant, moyen_paiement, statut, "paiementOrigineId")
@@ -150,7 +174,29 @@ const std::vector<Fault> faults{
      {"document_acomptes"}},
     {R"(UPDATE "UserActivity" SET action = 'autre' WHERE rang = 1)", {"journal_chaine"}},
     {R"(DELETE FROM "UserActivity" WHERE rang = 2)", {"journal_chaine"}},
-    {R"(UPDATE systeme.file SET bytes = 'autre', sha256 = sha256('autre'))", {"fichiers_journal"}},
+    {R"(UPDATE systeme.facture_recue SET statut = 206)", {"efacture_statuts"}},
+    {R"(UPDATE systeme.facture_recue SET statut = 0, statut_at = NULL)", {"efacture_statuts"}},
+    {R"(UPDATE systeme.facture_recue SET statut_at = '2026-03-03 12:00:01Z')", {"efacture_statuts"}},
+    {R"(UPDATE systeme.flux_plateforme SET statut = 205)", {"efacture_statuts"}},
+    {R"(DELETE FROM systeme.statut_facture WHERE code = 204)", {"efacture_statuts"}},
+    {R"(DELETE FROM systeme.statut_facture WHERE code = 204;
+        DELETE FROM systeme.file WHERE modele_id = pg_temp.id(42))",
+     {"efacture_statuts"}},
+    {R"(DELETE FROM systeme.file WHERE modele_id = pg_temp.id(45))", {"efacture_statuts"}},
+    {R"(INSERT INTO systeme.statut_facture ("entrepriseId", id, facture_recue_id, code, auteur, message, fait_at, note_at)
+        VALUES (pg_temp.id(1), pg_temp.id(46), pg_temp.id(41), 213, 'PLATEFORME', 'm4', '2026-03-01 12:00Z', now()))",
+     {"efacture_statuts"}},
+    {R"(INSERT INTO systeme.statut_facture ("entrepriseId", id, facture_recue_id, code, auteur, message, fait_at, note_at)
+        VALUES (pg_temp.id(1), pg_temp.id(46), pg_temp.id(41), 207, 'ACHETEUR', 'm4', '2026-03-02 14:00Z', now()))",
+     {"efacture_statuts"}},
+    {R"(DELETE FROM systeme.file WHERE modele = 'FactureRecue')", {"efacture_fichiers"}},
+    {R"(UPDATE systeme.file SET numero_version = 2 WHERE modele = 'FactureRecue')", {"efacture_fichiers"}},
+    {R"(UPDATE systeme.file SET bytes = 'autre', sha256 = sha256('autre') WHERE modele = 'FactureRecue')",
+     {"efacture_fichiers"}},
+    {R"(UPDATE systeme.flux_plateforme SET sha256 = sha256('autre'))", {"efacture_fichiers"}},
+    {R"(UPDATE systeme.file SET bytes = 'autre', sha256 = sha256('autre') WHERE modele = 'Document';
+        UPDATE systeme.flux_plateforme SET sha256 = sha256('autre'))",
+     {"fichiers_journal"}},
     {R"(UPDATE "UsageCounter" SET documents = 1)", {"usage_documents"}},
     {R"(UPDATE "UsageCounter" SET documents = 3)", {"usage_documents"}},
     {R"(UPDATE "Store" SET "isMainStore" = false)", {"entreprise_magasin_principal"}},

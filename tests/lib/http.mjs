@@ -1,15 +1,26 @@
 // Requests with what they must answer, and the shape of a refusal.
 import assert from 'node:assert/strict';
+import { answerSchema, faults } from './openapi.mjs';
 
 export class Api {
-  constructor(url, token = undefined) {
+  /** contract: what `holdToContract` keeps. */
+  constructor(url, token = undefined, contract = undefined) {
     this.url = url;
     this.token = token;
+    this.contract = contract;
   }
 
   /** The same server for another caller. */
   as(token) {
-    return new Api(this.url, token);
+    return new Api(this.url, token, this.contract);
+  }
+
+  /**
+   * From now on, and for whoever comes from it, each JSON answer of a command whose path (below /api/v1) matches must be what
+   * the API says of it, and the API must say something.
+   */
+  async holdToContract(paths) {
+    this.contract = { api: (await this.get('/openapi.json')).json, paths };
   }
 
   /**
@@ -42,6 +53,11 @@ export class Api {
     for (const fragment of expect.contains ?? []) assert.ok(text.includes(fragment), `“${fragment}” is missing: ${told}`);
     for (const fragment of expect.excludes ?? []) assert.ok(!text.includes(fragment), `“${fragment}” must not appear: ${told}`);
     if (answer.status >= 400) assertProblem(answer, told);
+    else if (this.contract?.paths.test(path) && answer.json !== undefined) {
+      const schema = answerSchema(this.contract.api, method, path);
+      assert.notEqual(schema?.type, undefined, `not described: ${told}`);
+      assert.deepEqual(faults(this.contract.api, schema, answer.json), [], `not as described: ${told}`);
+    }
     return answer;
   }
 

@@ -39,3 +39,38 @@ export function operations(api) {
     Object.entries(item).filter(([method]) => ['get', 'post', 'put', 'patch', 'delete', 'head'].includes(method))
       .map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })));
 }
+
+const forms = {
+  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  date: /^\d{4}-\d\d-\d\d$/,
+  'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/,
+};
+const kind = (value) => (value === null ? 'null' : Array.isArray(value) ? 'array' : Number.isInteger(value) ? 'integer' : typeof value);
+
+/** Where a value is not what its schema says: members that are not described, missing, or of another kind. */
+export function faults(api, schema, value, place = '') {
+  const s = resolve(api, schema);
+  if (s.type === undefined) return [];
+  const types = [s.type].flat();
+  const found = kind(value);
+  if (!types.includes(found) && !(found === 'integer' && types.includes('number'))) return [`${place}: ${found} is not ${types}`];
+  if (value === null) return [];
+  if (s.enum && !s.enum.includes(value)) return [`${place}: ${value} is none of ${s.enum}`];
+  if (typeof value === 'string' && forms[s.format] && !forms[s.format].test(value)) return [`${place}: ${value} is no ${s.format}`];
+  if (typeof value === 'number' && !(value >= (s.minimum ?? -Infinity) && value <= (s.maximum ?? Infinity))) return [`${place}: ${value} is out of bounds`];
+  if (found === 'array') return value.flatMap((item, index) => faults(api, s.items ?? {}, item, `${place}[${index}]`));
+  if (found !== 'object') return [];
+  const own = s.properties ?? {};
+  return [
+    ...(s.required ?? []).filter((name) => !(name in value)).map((name) => `${place}.${name} is missing`),
+    ...Object.entries(value).flatMap(([name, member]) => (name in own ? faults(api, own[name], member, `${place}.${name}`) : [`${place}.${name} is not described`])),
+  ];
+}
+
+/** The schema of what a command answers when it is carried out; undefined when the API says nothing of it. */
+export function answerSchema(api, method, path) {
+  const asked = `/api/v1${path.split('?')[0]}`;
+  const own = Object.keys(api.paths).filter((one) => new RegExp(`^${one.replaceAll('{id}', '[^/]+')}$`).test(asked));
+  const responses = api.paths[own.find((one) => !one.includes('{')) ?? own[0]]?.[method.toLowerCase()]?.responses ?? {};
+  return Object.entries(responses).find(([code]) => /^2/.test(code))?.[1].content?.['application/json']?.schema;
+}

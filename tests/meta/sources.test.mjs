@@ -42,6 +42,8 @@ const CALLS = {
   efacture: ['clients', 'ventes'],
   // The books read what others have written, by join, and write nothing.
   compta: ['ventes', 'clients', 'paiements', 'caisse'],
+  // So does the dashboard, and it asks the books.
+  pilotage: ['compta', 'ventes', 'clients', 'catalogue', 'stock'],
 };
 // Every module may use the two that know companies and people.
 const EVERYWHERE = ['entreprise', 'equipe'];

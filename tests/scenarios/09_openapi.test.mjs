@@ -35,6 +35,17 @@ test('every operation has a summary, an own id, and says what it refuses', () =>
   assert.deepEqual(faults, [], faults.join('\n'));
 });
 
+test('what a command answers in JSON is described', () => {
+  // A bare list, and this description itself.
+  const bare = new Set(['GET /api/v1/cles', 'GET /api/v1/openapi.json']);
+  const faults = operations(whole).flatMap(({ path, method, operation }) => Object.entries(operation.responses)
+    .filter(([status, response]) => /^2/.test(status) && response.content?.['application/json'] && !bare.has(`${method} ${path}`))
+    .map(([, response]) => resolve(whole, response.content['application/json'].schema))
+    .filter((schema) => schema.type === undefined && !schema.oneOf && !schema.anyOf)
+    .map(() => `${method} ${path}`));
+  assert.deepEqual(faults, []);
+});
+
 test('every command that changes something needs a right, or says that it is open to all', () => {
   const open = new Set(['POST /api/v1/inscription', 'POST /api/v1/session', 'DELETE /api/v1/session']);
   const commands = operations(whole).filter(({ path, method }) => method !== 'GET' && /\/[a-z][\w-]*$/.test(path));

@@ -7,10 +7,11 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { BASE, cii, deposit, pdf, ubl } from '../lib/efacture.mjs';
 import { project } from '../lib/paths.mjs';
-import { Server, newFolder } from '../lib/server.mjs';
+import { Server, command, newFolder } from '../lib/server.mjs';
 import { colleague, rowCounts, twoCompanies } from '../lib/shop.mjs';
 
 const server = await Server.start();
+await server.api.holdToContract(/^\/facture-recue/);
 after(() => server.close());
 const [shop, other] = await twoCompanies(server);
 const validators = process.env.MYPROPARTNER_VALIDATORS ?? join(project, '../shared/validators');
@@ -230,4 +231,10 @@ if (existsSync(join(validators, 'check_xml.sh'))) test('the messages of our stat
     const done = spawnSync('bash', [join(validators, 'check_xml.sh'), file], { encoding: 'utf8' });
     assert.equal(done.status, 0, `${code}: ${done.stdout}${done.stderr}\n${xml}`);
   }
+});
+
+test('histories and files of the inbox prove themselves', () => {
+  const report = command(['doctor', '--data-dir', server.folder]);
+  assert.equal(report.code, 0, report.output);
+  assert.match(report.output, /ok\s+efacture_fichiers/);
 });

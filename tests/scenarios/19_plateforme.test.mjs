@@ -8,11 +8,12 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { cii } from '../lib/efacture.mjs';
 import { project } from '../lib/paths.mjs';
-import { Server, newFolder, until } from '../lib/server.mjs';
+import { Server, command, newFolder, until } from '../lib/server.mjs';
 import { draft, invoice, line, twoCompanies } from '../lib/shop.mjs';
 
 const folder = newFolder();
 const server = await Server.start({ environment: { MYPROPARTNER_PLATEFORME_SIMULEE: folder } });
+await server.api.holdToContract(/^\/facture-recue|\/transmettre$|\/transmission$|\/completer$/);
 after(() => server.close());
 const [a, b] = await twoCompanies(server);
 const validators = process.env.MYPROPARTNER_VALIDATORS ?? join(project, '../shared/validators');
@@ -110,9 +111,36 @@ test('the buyer\'s statuses come back to the seller, the seller\'s payments go t
   assert.deepEqual(end.statuts.filter((s) => s.code === 212).map((s) => s.montants[0].ttc).sort((x, y) => x - y), [44, 100]);
 });
 
+test('a suspended invoice is completed by its seller, and taken up again by its buyer', async () => {
+  const wanting = await sold();
+  await a.api.refused('POST', `/Document/${wanting.id}/completer`, { status: 409, code: 'document_non_transmis', body: {} });
+  await send(wanting.id);
+  await sent(a);
+  await poll(b);
+  const { id } = (await inbox()).find((f) => f.numero === wanting.numero);
+  await a.api.refused('POST', `/Document/${wanting.id}/completer`, { status: 409, code: 'statut_impossible', body: {} });
+  await b.api.post(`/facture-recue/${id}/suspendre`, { motif: 'JUSTIF_ABS', texte: 'Joignez le bon de livraison signé.' });
+  await sent(b);
+  await poll(a);
+  assert.deepEqual([(await state(wanting.id)).statut, (await state(wanting.id)).actions], [208, ['completer']]);
+  await b.api.refused('POST', `/Document/${wanting.id}/completer`, { status: 404, code: 'introuvable', body: {} });
+  const { json } = await a.api.post(`/Document/${wanting.id}/completer`, { texte: 'Le bon est dans votre courrier.' });
+  assert.equal(json.statut, 209);
+  await a.api.refused('POST', `/Document/${wanting.id}/completer`, { status: 409, code: 'statut_impossible', body: {} });
+  const told209 = (await state(wanting.id)).statuts.find((s) => s.id === json.statutId);
+  assert.deepEqual([told209.code, told209.auteur, told209.texte], [209, 'VENDEUR', 'Le bon est dans votre courrier.']);
+  await sent(a);
+  await poll(b);
+  const whole = (await b.api.get(`/facture-recue/${id}`)).json;
+  assert.deepEqual([whole.statut, whole.statuts.at(-1).texte], [209, 'Le bon est dans votre courrier.']);
+  assert.ok(whole.actions.includes('approuver'));
+  await b.api.post(`/facture-recue/${id}/approuver`, {});
+  assert.equal((await b.api.get(`/facture-recue/${id}`)).json.statut, 205);
+});
+
 if (existsSync(join(validators, 'check_xml.sh'))) test('what is said of payments and by the platform passes the official schematron', async () => {
   const seen = new Map([...flows(A), ...flows(B)].filter((f) => /LC$/.test(f.type)).map((f) => [/_(\d{3})_/.exec(f.nom)[1], f]));
-  for (const code of ['200', '202', '203', '212']) {
+  for (const code of ['200', '202', '203', '209', '212']) {
     const file = join(folder, `${code}.xml`);
     writeFileSync(file, Buffer.from(seen.get(code).octets, 'base64'));
     const done = spawnSync('bash', [join(validators, 'check_xml.sh'), file], { encoding: 'utf8' });
@@ -158,6 +186,26 @@ test('a platform that fails, loses its answer, rejects, doubles, delays or cuts:
     JOIN systeme.file f ON f.modele = 'FluxPlateforme' AND f.modele_id = x.id WHERE x."entrepriseId" = '${b.entrepriseId}' AND x.etat = 'REJETE'`);
   assert.match(cut.erreur, /^xml_invalide/);
   assert.equal(cut.kept, true);
+});
+
+test('what only platforms say, emission (201) and rejection (213), passes the schematron and stands in the history', async () => {
+  const said = flows(A).filter((f) => f.entrant && f.type === 'CustomerInvoiceLC');
+  const xml = (code) => Buffer.from(said.find((f) => f.nom.includes(`_${code}_`)).octets, 'base64').toString();
+  // The simulator goes from 200 to 202: another platform tells what is between, of the invoice that was paid, late.
+  const emitted = xml('200').replaceAll(/[^<>]*_200_(\d{14})/g, `${facture.numero}_201_$1`).replace('>200<', '>201<')
+    .replace(/<ram:IssuerAssignedID>[^<]*/, `<ram:IssuerAssignedID>${facture.numero}`);
+  drop(A, 'CustomerInvoiceLC', emitted);
+  await poll(a);
+  const { statut, statuts } = await state(facture.id);
+  assert.equal(statut, 212);
+  assert.deepEqual(statuts.filter((s) => s.code === 201).map((s) => s.auteur), ['PLATEFORME']);
+  if (!existsSync(join(validators, 'check_xml.sh'))) return;
+  for (const [code, message] of [['201', emitted], ['213', xml('213')]]) {
+    const file = join(folder, `${code}.xml`);
+    writeFileSync(file, message);
+    const done = spawnSync('bash', [join(validators, 'check_xml.sh'), file], { encoding: 'utf8' });
+    assert.equal(done.status, 0, `${code}: ${done.stdout}${done.stderr}`);
+  }
 });
 
 test('lies are kept apart: statuses of unknown invoices, ours said by others, files that are no invoice', async () => {
@@ -215,4 +263,10 @@ test('drawn from a seed, every fault ends well: all leave once and arrive once',
   for (let i = 0; i < 4; i += 1) await poll(b);
   const numbers = (await inbox()).map((f) => f.numero);
   for (const { numero } of made) assert.equal(numbers.filter((n) => n === numero).length, 1, numero);
+});
+
+test('histories, files and exchanges still prove themselves', () => {
+  const report = command(['doctor', '--data-dir', server.folder]);
+  assert.equal(report.code, 0, report.output);
+  assert.match(report.output, /ok\s+efacture_statuts/);
 });

@@ -9,6 +9,7 @@ import { PASSWORD, colleague, draft, line, rowCounts, twoCompanies } from '../li
 
 const folder = newFolder();
 const server = await Server.start({ clock: '2026-10-08T09:00:00Z', environment: { MYPROPARTNER_PLATEFORME_SIMULEE: folder } });
+await server.api.holdToContract(/^\/ereporting/);
 after(() => server.close());
 const [shop, other] = await twoCompanies(server);
 const OCTOBER = { du: '2026-10-01', au: '2026-10-31' };
@@ -42,6 +43,7 @@ async function restart(clock) {
 let german;
 let goods;
 let service;
+let late;
 test('a month of sales: consumers, a till, a professional, a business abroad, a credit note, a payment', async () => {
   const [settings] = (await shop.api.get('/ParametresEntreprise?select=id')).json;
   await shop.api.patch(`/ParametresEntreprise/${settings.id}`, { plateformeAgreee: 'SIMULATEUR' });
@@ -126,7 +128,7 @@ test('what is handed over stays, and leaves once', async () => {
 
 test('a late invoice changes the period: a rectification replaces it whole', async () => {
   assert.equal((await prepare('10.3')).json.inchangee, true);
-  await on('2026-10-20', [line(1, 10, 20)]);
+  late = await on('2026-10-20', [line(1, 10, 20)]);
   const { json } = await prepare('10.3');
   assert.deepEqual([json.nature, json.rang, json.inchangee, json.total_base, json.total_tva], ['RE', 1, false, 235, 45.55]);
   await on('2026-10-21', [line(1, 1, 20)]);
@@ -198,4 +200,31 @@ test('a deposit and the invoice that deducts it are declared as the whole, once;
   assert.deepEqual(rows(await read((await prepare('10.1', november)).json.id)), [['05', 'TNT1', 0, 200, 0, 1], ['15', 'TNT1', 0, 300, 0, 1]]);
   const again = (await prepare('10.3', november)).json;
   assert.deepEqual([again.id, again.inchangee], [json.id, true]);
+});
+
+test('an invoice that a corrective one replaces is declared no more: its period is rectified, the truth is told once', async () => {
+  const replace = async (wrong, date, lignes, more = {}) => {
+    const { id, version } = (await shop.api.post(`/Document/${wrong.id}/rectifier`, {}, { status: 201 })).json;
+    await shop.api.post('/Document/enregistrer', { id, version, type: 'FACTURE', clientId: shop.particulier.id, lignes, dateEmission: date, ...more });
+    // Until the corrective one is issued, nothing is replaced.
+    assert.equal((await prepare('10.3')).json.inchangee, true);
+    return (await shop.api.post(`/Document/${id}/valider`, { dateEmission: date })).json;
+  };
+  const november = { du: '2026-11-01', au: '2026-11-30' };
+  const german90 = await on('2026-11-24', [line(1, 90, 0, { unite: 'HUR', categorieTva: 'AE' })], { clientId: german.id });
+  // Handed over with 236.00 and 45.75: 10.00 and 2.00 of it were wrong.
+  const right = await replace(late, '2026-11-25', [line(1, 8, 20)]);
+  const october = (await prepare('10.3')).json;
+  assert.deepEqual([october.nature, october.rang, october.total_base, october.total_tva], ['RE', 2, 226, 43.75]);
+  assert.ok((await read(october.id)).lignes.every((l) => l.sources.every((s) => s.documentId !== late.id)));
+  const after = await read((await prepare('10.3', november)).json.id);
+  assert.deepEqual(rows(after).filter(([day]) => day > '22'), [['25', 'TLB1', 20, 8, 1.6, 1]]);
+  assert.deepEqual(after.lignes.at(-1).sources.map((s) => s.numero), [right.numero]);
+  assert.deepEqual([after.total_base, after.total_tva], [1608, 301.6]);
+
+  // Both in one period, invoice by invoice: the corrective one alone.
+  await replace(german90, '2026-11-26', [line(1, 70, 0, { unite: 'HUR', categorieTva: 'AE' })], { clientId: german.id });
+  const abroad = await read((await prepare('10.1', november)).json.id);
+  assert.deepEqual(rows(abroad).slice(2), [['26', 'TNT1', 0, 70, 0, 1]]);
+  assert.deepEqual([abroad.total_base, abroad.total_tva], [570, 0]);
 });

@@ -7,6 +7,7 @@ import { Smtp, certificate, header, parts } from '../lib/smtp.mjs';
 
 const smtp = await Smtp.start();
 const server = await Server.start();
+await server.api.holdToContract(/^\/courriel|\/envoyer$|\/renvoyer$|\/courriels$/);
 after(async () => { await server.close(); await smtp.close(); });
 const [shop, other] = await twoCompanies(server);
 const SECRET = 'Tr0mbone-du-bureau';

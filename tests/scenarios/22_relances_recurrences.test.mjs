@@ -8,6 +8,7 @@ import { Smtp, header, parts } from '../lib/smtp.mjs';
 
 const smtp = await Smtp.start();
 const server = await Server.start();
+await server.api.holdToContract(/^\/relance|^\/recurrence/);
 after(async () => { await server.close(); await smtp.close(); });
 const [shop, other] = await twoCompanies(server);
 const companies = [shop, other];

@@ -16,6 +16,7 @@ const validators = process.env.MYPROPARTNER_VALIDATORS ?? join(project, '../shar
 let server, shop, other, documents;
 before(async () => {
   server = await Server.start();
+  await server.api.holdToContract(/^\/compta/);
   [shop, other] = await twoCompanies(server);
   documents = await october();
   // The other company sells on the same days: nothing of it may appear.
@@ -340,4 +341,26 @@ test('a deposit and its final invoice: VAT as it is received, 4191 and 4458 end 
   const deposits = Object.fromEntries(rows.filter((row) => row.CompteNum === '419100').map((row) => [row.PieceRef, row.net]));
   assert.deepEqual(deposits, { 'FAC2026-00001': -30000, [final.numero]: 30000 });
   assert.equal((await api.get('/compta/equation?du=2026-10-01&au=2026-10-31')).json.equilibre, true);
+});
+
+test('a replaced invoice comes back in the journal on the day of its 384: journal = VAT report = file', async () => {
+  const lock = await register(server, 'Serrurerie Blanc');
+  const on = (date) => ({ clientId: lock.professionnel.id, dateEmission: date });
+  const wrong = await invoice(lock, [line(1, 1000, 20)], on('2026-10-12'));
+  const { id, version } = (await lock.api.post(`/Document/${wrong.id}/rectifier`, {})).json;
+  await lock.api.post('/Document/enregistrer', { id, version, type: 'FACTURE', lignes: [line(1, 900, 20)], ...on('2026-11-05') });
+  const right = (await lock.api.post(`/Document/${id}/valider`, {})).json;
+  for (const [du, au, net, tva] of [['2026-10-01', '2026-10-31', 1000, 200], ['2026-11-01', '2026-11-30', -100, -20], ['2026-10-01', '2026-11-30', 900, 180]]) {
+    const { totaux } = (await lock.api.get(`/compta/journal-ventes?du=${du}&au=${au}`)).json;
+    assert.deepEqual([totaux.montant_ht, totaux.montant_tva, totaux.netAPayer], [net, tva, net + tva]);
+    const report = (await lock.api.get(`/compta/tva?du=${du}&au=${au}`)).json;
+    assert.deepEqual(groups(report.facturee), [['S', 20, net, tva]]);
+    const sales = fec(await lock.api.get(`/compta/fec?du=${du}&au=${au}`)).filter((row) => row.JournalCode === 'VE');
+    assert.deepEqual(['707', '44571', '411'].map((account) => balance(sales, account)), [-100 * net, -100 * tva, 100 * (net + tva)]);
+  }
+  const { lignes, total } = (await lock.api.get('/compta/journal-ventes?du=2026-11-01&au=2026-11-30&taille=1')).json;
+  const next = (await lock.api.get('/compta/journal-ventes?du=2026-11-01&au=2026-11-30&taille=1&page=2')).json.lignes;
+  assert.equal(total, 2);
+  assert.deepEqual([...lignes, ...next].map((row) => [row.date, row.numero, row.type, row.montant_ttc, row.documentId]), [
+    ['2026-11-05', wrong.numero, 'REPRISE', -1200, wrong.id], ['2026-11-05', right.numero, 'FACTURE', 1080, id]]);
 });

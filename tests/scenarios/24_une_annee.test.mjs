@@ -295,6 +295,18 @@ test('no month has changed since it ended, and the year is their sum', async () 
   await closes(undefined, ANNEE);
 });
 
+test('what is left open on a day is the same from the documents as from the ledgers added up', async () => {
+  const days = server.rows(`SELECT j::text AS jour,
+      (SELECT json_agg(json_build_array(l."clientId", l."racineId", l.ouvert) ORDER BY l."racineId") FROM (
+          SELECT m."clientId", m."racineId", sum(m.montant) AS ouvert FROM systeme.mouvement_client m
+          WHERE m.date <= j AND m.nature <> 'REPRISE' AND m."entrepriseId" = '${shop.entrepriseId}' GROUP BY 1, 2 HAVING sum(m.montant) <> 0) l) AS livres,
+      (SELECT json_agg(json_build_array(c."clientId", c."racineId", c.ouvert) ORDER BY c."racineId") FROM systeme.creances_au(j) c
+          WHERE c."entrepriseId" = '${shop.entrepriseId}') AS documents
+    FROM (SELECT d::date AS j FROM generate_series(date '2025-12-31', date '2027-01-01', interval '1 day') d) d`);
+  assert.ok(days.filter((day) => day.livres?.length > 1).length > 20, 'days with several open claims');
+  for (const { jour, livres, documents } of days) assert.deepEqual(documents, livres, jour);
+});
+
 test('what is owed at the end of the year is one subscription, not yet due', async () => {
   const owed = await get('balance-agee?au=2026-12-31');
   const { nonEchu, credits, total } = owed.totaux;

@@ -58,7 +58,8 @@ xlsx::Kind genre(Forme forme) {
     case Forme::Date: return xlsx::Kind::Date;
     case Forme::Montant: return xlsx::Kind::Money;
     case Forme::Taux: return xlsx::Kind::Number;
-    case Forme::Texte: break;
+    case Forme::Texte:
+    case Forme::Identifiant: break;
   }
   return xlsx::Kind::Text;
 }
@@ -66,7 +67,8 @@ xlsx::Kind genre(Forme forme) {
 std::vector<xlsx::Column> colonnes_xlsx(std::span<const Colonne> colonnes) {
   std::vector<xlsx::Column> out;
   for (const Colonne& c : colonnes)
-    out.push_back({std::string(c.titre), genre(c.forme), c.forme == Forme::Texte ? 22 : 13});
+    out.push_back(
+        {std::string(c.titre), genre(c.forme), c.forme == Forme::Texte || c.forme == Forme::Identifiant ? 22 : 13});
   return out;
 }
 

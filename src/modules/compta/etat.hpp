@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <span>
@@ -13,7 +14,9 @@
 /// Reports that are tables: one description, three forms.
 namespace compta {
 
-enum class Forme { Texte, Date, Montant, Taux };
+enum class Forme { Texte, Date, Montant, Taux, Identifiant };
+/// Whether every row has a value, or some have nothing (null).
+enum class Presence { Toujours, Parfois };
 
 struct Colonne {
   /// Member of the JSON row.
@@ -21,7 +24,54 @@ struct Colonne {
   /// Title in spreadsheets.
   std::string_view titre;
   Forme forme = Forme::Texte;
+  Presence presence = Presence::Toujours;
 };
+
+/// An amount of an answer, of either sign, that is always there.
+constexpr command::Field somme(std::string_view nom, std::string_view titre) {
+  return command::montant(nom, titre, -base::centimes_max.value).must();
+}
+
+/// What a column is in the description of the API.
+constexpr command::Field champ_de(const Colonne& colonne) {
+  command::Field champ = somme(colonne.nom, colonne.titre);
+  switch (colonne.forme) {
+    case Forme::Texte: champ = {.name = colonne.nom, .about = colonne.titre}; break;
+    case Forme::Date: champ = command::date(colonne.nom, colonne.titre); break;
+    case Forme::Taux: champ = command::decimal(colonne.nom, 2, 0, 10'000, colonne.titre); break;
+    case Forme::Identifiant: champ = command::uuid(colonne.nom, colonne.titre); break;
+    case Forme::Montant: break;
+  }
+  champ.required = colonne.presence == Presence::Toujours;
+  return champ;
+}
+
+/// The members of a row.
+template <std::size_t N>
+constexpr std::array<command::Field, N> champs_ligne(const Colonne (&colonnes)[N]) {
+  std::array<command::Field, N> champs;
+  for (std::size_t i = 0; i < N; ++i) champs[i] = champ_de(colonnes[i]);
+  return champs;
+}
+
+/// The members of the sums of a table.
+template <std::size_t N>
+constexpr std::array<command::Field, N> champs_totaux(const std::string_view (&noms)[N]) {
+  std::array<command::Field, N> champs;
+  for (std::size_t i = 0; i < N; ++i) champs[i] = somme(noms[i], "Somme de toutes les lignes.");
+  return champs;
+}
+
+/// The members of a page of a table, see `repondre_etat`.
+constexpr std::array<command::Field, 5> champs_page(std::span<const command::Field> ligne,
+                                                    std::span<const command::Field> totaux) {
+  constexpr auto nombre = std::numeric_limits<std::int64_t>::max();
+  return {command::list("lignes", ligne, 1000, "Lignes de la page.").must(),
+          command::integer("total", 0, nombre, "Lignes en tout.").must(),
+          command::integer("page", 1, nombre, "Page rendue.").must(),
+          command::integer("taille", 1, 1000, "Lignes par page.").must(),
+          command::object("totaux", totaux, "Sommes de toutes les lignes, de cette page et des autres.").must()};
+}
 
 /// Takes the rows of a table as PostgreSQL writes values; an empty cell is nothing.
 class Tableur {

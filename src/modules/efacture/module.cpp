@@ -10,6 +10,7 @@ void register_module(resource::Registry&, command::Registry& commands) {
   for (const command::Command& commande : commandes_statut) commands.add(commande);
   commands.add(commande_transmettre_document);
   commands.add(commande_lire_transmission);
+  commands.add(commande_completer_document);
   commands.add(commande_relever);
   commands.add(commande_preparer_ereporting);
   commands.add(commande_transmettre_ereporting);

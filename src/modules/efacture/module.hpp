@@ -16,6 +16,7 @@ extern const command::Command commande_lire_original;
 extern const command::Command commandes_statut[7];
 extern const command::Command commande_transmettre_document;
 extern const command::Command commande_lire_transmission;
+extern const command::Command commande_completer_document;
 extern const command::Command commande_relever;
 extern const command::Command commande_preparer_ereporting;
 extern const command::Command commande_transmettre_ereporting;

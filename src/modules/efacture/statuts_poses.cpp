@@ -23,6 +23,16 @@ std::optional<std::string> si_present(const std::string& text) {
 
 }  // namespace
 
+std::string avec_actions(std::string_view objet, const std::vector<std::string_view>& verbes) {
+  std::string out(objet.substr(0, objet.size() - 1));
+  out += R"(, "actions": )";
+  json::Writer w(out);
+  w.begin_array();
+  for (const auto verbe : verbes) w.string(verbe);
+  w.end_array();
+  return out + "}";
+}
+
 std::string montants_json(const std::vector<PartPayee>& montants) {
   std::string out;
   json::Writer w(out);

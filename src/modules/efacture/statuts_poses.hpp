@@ -38,6 +38,9 @@ struct FluxAEnvoyer {
 };
 void queue_envoi(const Queue& queue, const FluxAEnvoyer& envoi, base::Instant now);
 
+/// An object that PostgreSQL made, with the verbs possible now before its end.
+[[nodiscard]] std::string avec_actions(std::string_view objet, const std::vector<std::string_view>& verbes);
+
 /// [{"categorie":"S","taux":20,"ttc":12.00}, …]
 [[nodiscard]] std::string montants_json(const std::vector<PartPayee>& montants);
 

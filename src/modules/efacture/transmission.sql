@@ -1,5 +1,5 @@
--- The exchange of an issued document and the statuses that came back. $1 document.
-SELECT jsonb_build_object('documentId', d.id, 'numero', d.numero, 'etat', f.etat, 'suivi', f.id, 'flux', f.flux,
+-- The exchange of an issued document and the statuses that came back: current status, all as JSON. $1 document.
+SELECT coalesce(f.statut, 0), jsonb_build_object('documentId', d.id, 'numero', d.numero, 'etat', f.etat, 'suivi', f.id, 'flux', f.flux,
     'sha256', encode(f.sha256, 'hex'), 'destinataire', f.destinataire, 'tentatives', f.tentatives, 'erreur', f.erreur,
     'statut', coalesce(f.statut, 0), 'statutAt', f.statut_at, 'envoyeAt', f.envoye_at,
     'statuts', coalesce((SELECT jsonb_agg(jsonb_build_object('code', s.code, 'auteur', s.auteur, 'motif', s.motif,

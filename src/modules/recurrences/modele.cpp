@@ -4,27 +4,6 @@
 
 namespace recurrences {
 
-namespace {
-constexpr int dates_annoncees = 6;
-}
-
-const command::Field champs_modele[14] = {
-    command::uuid("id", "Modèle."),
-    command::text("nom", 200, "Nom."),
-    {.name = "demande", .kind = command::Kind::Json, .about = "Contenu du brouillon, comme Document/enregistrer."},
-    command::choice("unite", unites, "JOUR, SEMAINE, MOIS, ANNEE."),
-    command::integer("intervalle", 1, 366, "Une échéance toutes les n unités."),
-    command::date("ancre", "Première échéance."),
-    command::date("fin", "Dernier jour possible."),
-    command::integer("nombre", 1, 100'000, "Nombre d'échéances."),
-    command::choice("mode", modes, "BROUILLON, EMISSION, ENVOI."),
-    command::text_list("destinataires", destinataires_max, "Adresses de l'envoi ; vide : celle du client."),
-    command::integer("rangSuivant", 0, 2'000'000'000, "Rang de la prochaine échéance, de 0."),
-    command::choice("statut", statuts, "ACTIF, SUSPENDU, TERMINE."),
-    command::integer("version", 1, 2'000'000'000, "Version à rendre à la modification suivante."),
-    command::text_list("prochaines", dates_annoncees, "Dates des prochaines échéances."),
-};
-
 std::vector<std::string> textes_de(std::string_view json_array) {
   std::vector<std::string> texts;
   const auto list = json::parse(json_array);

@@ -14,6 +14,7 @@ namespace recurrences {
 inline constexpr std::string_view modes[] = {"BROUILLON", "EMISSION", "ENVOI"};
 inline constexpr std::string_view statuts[] = {"ACTIF", "SUSPENDU", "TERMINE"};
 inline constexpr std::int64_t destinataires_max = 50;
+inline constexpr int dates_annoncees = 6;
 
 /// A recurring document.
 struct Modele {
@@ -39,6 +40,24 @@ struct Modele {
 void ecrire_modele(json::Writer& w, const Modele& modele);
 
 /// What the API gives.
-extern const command::Field champs_modele[14];
+inline constexpr command::Field champs_modele[] = {
+    command::uuid("id", "Modèle.").must(),
+    command::text("nom", 200, "Nom.").must(),
+    {.name = "demande",
+     .kind = command::Kind::Json,
+     .about = "Contenu du brouillon, comme Document/enregistrer.",
+     .required = true},
+    command::choice("unite", unites, "JOUR, SEMAINE, MOIS, ANNEE.").must(),
+    command::integer("intervalle", 1, 366, "Une échéance toutes les n unités.").must(),
+    command::date("ancre", "Première échéance.").must(),
+    command::date("fin", "Dernier jour possible."),
+    command::integer("nombre", 1, 100'000, "Nombre d'échéances."),
+    command::choice("mode", modes, "BROUILLON, EMISSION, ENVOI.").must(),
+    command::text_list("destinataires", destinataires_max, "Adresses de l'envoi ; vide : celle du client.").must(),
+    command::integer("rangSuivant", 0, 2'000'000'000, "Rang de la prochaine échéance, de 0.").must(),
+    command::choice("statut", statuts, "ACTIF, SUSPENDU, TERMINE.").must(),
+    command::integer("version", 1, 2'000'000'000, "Version à rendre à la modification suivante.").must(),
+    command::text_list("prochaines", dates_annoncees, "Dates des prochaines échéances.").must(),
+};
 
 }  // namespace recurrences

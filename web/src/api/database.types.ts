@@ -574,6 +574,8 @@ export type Database = {
           updatedAt: string
           /** Numéro de modification, pour refuser une écriture faite sur une lecture périmée (ETag, If-Match). */
           version: number
+          /** Vrai si l'article est suivi, proposé, et que son stock est sous son seuil d'alerte ; calculé. */
+          sousSeuil: boolean
         }
         Insert: {
           id?: string
@@ -602,6 +604,7 @@ export type Database = {
           createdAt?: never
           updatedAt?: never
           version?: never
+          sousSeuil?: never
         }
         Update: {
           id?: never
@@ -630,6 +633,7 @@ export type Database = {
           createdAt?: never
           updatedAt?: never
           version?: never
+          sousSeuil?: never
         }
         Relationships: [
           { foreignKeyName: 'article_categorie_fk'; columns: ['categorieId']; isOneToOne: false; referencedRelation: 'Categorie'; referencedColumns: ['id'] },
@@ -1194,6 +1198,8 @@ export type Database = {
           createdAt: string
           /** Numéro de modification, pour refuser une écriture faite sur une lecture périmée (ETag, If-Match). */
           version: number
+          /** Vrai si le stock est sous le seuil d'alerte de ce magasin ; calculé, faux sans seuil. */
+          sousSeuil: boolean
         }
         Insert: never
         Update: {
@@ -1208,6 +1214,7 @@ export type Database = {
           stockMax?: number | null
           createdAt?: never
           version?: never
+          sousSeuil?: never
         }
         Relationships: [
           { foreignKeyName: 'store_stock_item_article_fk'; columns: ['articleId']; isOneToOne: false; referencedRelation: 'Article'; referencedColumns: ['id'] },

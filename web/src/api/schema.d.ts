@@ -1649,6 +1649,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tableau-de-bord": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rend le tableau de bord d'une période : chiffre d'affaires, encaissements, créances, ce qui est à faire. */
+        get: operations["tableau-de-bord.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/facture-recue/deposer": {
         parameters: {
             query?: never;
@@ -1897,6 +1914,26 @@ export interface paths {
         get: operations["Document.transmission.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Document/{id}/completer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dit à l'acheteur que ce qui manquait à une facture suspendue est là (209). */
+        post: operations["Document.completer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7613,11 +7650,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description Le serveur a pris le message. */
-                        pris?: boolean | null;
+                        pris: boolean;
                         /** @description Code de sa réponse ; 0 sans réponse. */
-                        code?: number | null;
+                        code: number;
                         /** @description Ce que le serveur a dit, ou ce qui est arrivé. */
-                        reponse?: string | null;
+                        reponse: string;
                     };
                 };
             };
@@ -7653,21 +7690,21 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description Un texte par genre. */
-                        modeles?: {
+                        modeles: {
                             /**
                              * @description Type de document, ou niveau de relance.
-                             * @enum {string|null}
+                             * @enum {string}
                              */
-                            genre?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | "RELANCE_1" | "RELANCE_2" | "RELANCE_3" | null;
+                            genre: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | "RELANCE_1" | "RELANCE_2" | "RELANCE_3";
                             /** @description Objet. */
-                            sujet?: string | null;
+                            sujet: string;
                             /** @description Texte. */
-                            texte?: string | null;
+                            texte: string;
                             /** @description Écrit par l'entreprise ; faux : texte proposé. */
-                            propre?: boolean | null;
-                        }[] | null;
+                            propre: boolean;
+                        }[];
                         /** @description Variables utilisables entre accolades. */
-                        variables?: string[] | null;
+                        variables: string[];
                     };
                 };
             };
@@ -7714,15 +7751,15 @@ export interface operations {
                     "application/json": {
                         /**
                          * @description Type de document, ou niveau de relance.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        genre?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | "RELANCE_1" | "RELANCE_2" | "RELANCE_3" | null;
+                        genre: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | "RELANCE_1" | "RELANCE_2" | "RELANCE_3";
                         /** @description Objet. */
-                        sujet?: string | null;
+                        sujet: string;
                         /** @description Texte. */
-                        texte?: string | null;
+                        texte: string;
                         /** @description Écrit par l'entreprise ; faux : texte proposé. */
-                        propre?: boolean | null;
+                        propre: boolean;
                     };
                 };
             };
@@ -7780,9 +7817,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description Objet, variables remplies. */
-                        sujet?: string | null;
+                        sujet: string;
                         /** @description Texte, variables remplies. */
-                        texte?: string | null;
+                        texte: string;
                         /** @description Adresse du client, s'il en a une. */
                         a?: string | null;
                     };
@@ -7847,21 +7884,21 @@ export interface operations {
                          * Format: uuid
                          * @description Courriel décidé.
                          */
-                        courrielId?: string | null;
+                        courrielId: string;
                         /**
                          * Format: uuid
                          * @description Document.
                          */
-                        documentId?: string | null;
+                        documentId: string;
                         /** @description Rang de l'envoi de ce document. */
-                        envoi?: number | null;
+                        envoi: number;
                         /**
                          * @description État du document.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        statut?: "BROUILLON" | "ENVOYE" | "ACCEPTE" | "REFUSE" | "EXPIRE" | "CONFIRMEE" | "PARTIELLEMENT_LIVREE" | "LIVREE" | "CLOTUREE" | "PREPARE" | "EXPEDIE" | "LIVRE" | "RETOURNE" | "VALIDE" | "ANNULE" | "ANNULEE" | "FACTURE" | null;
+                        statut: "BROUILLON" | "ENVOYE" | "ACCEPTE" | "REFUSE" | "EXPIRE" | "CONFIRMEE" | "PARTIELLEMENT_LIVREE" | "LIVREE" | "CLOTUREE" | "PREPARE" | "EXPEDIE" | "LIVRE" | "RETOURNE" | "VALIDE" | "ANNULE" | "ANNULEE" | "FACTURE";
                         /** @description Destinataires. */
-                        a?: string[] | null;
+                        a: string[];
                     };
                 };
             };
@@ -7923,21 +7960,21 @@ export interface operations {
                          * Format: uuid
                          * @description Courriel décidé.
                          */
-                        courrielId?: string | null;
+                        courrielId: string;
                         /**
                          * Format: uuid
                          * @description Document.
                          */
-                        documentId?: string | null;
+                        documentId: string;
                         /** @description Rang de l'envoi de ce document. */
-                        envoi?: number | null;
+                        envoi: number;
                         /**
                          * @description État du document.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        statut?: "BROUILLON" | "ENVOYE" | "ACCEPTE" | "REFUSE" | "EXPIRE" | "CONFIRMEE" | "PARTIELLEMENT_LIVREE" | "LIVREE" | "CLOTUREE" | "PREPARE" | "EXPEDIE" | "LIVRE" | "RETOURNE" | "VALIDE" | "ANNULE" | "ANNULEE" | "FACTURE" | null;
+                        statut: "BROUILLON" | "ENVOYE" | "ACCEPTE" | "REFUSE" | "EXPIRE" | "CONFIRMEE" | "PARTIELLEMENT_LIVREE" | "LIVREE" | "CLOTUREE" | "PREPARE" | "EXPEDIE" | "LIVRE" | "RETOURNE" | "VALIDE" | "ANNULE" | "ANNULEE" | "FACTURE";
                         /** @description Destinataires. */
-                        a?: string[] | null;
+                        a: string[];
                     };
                 };
             };
@@ -7975,41 +8012,41 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description Les plus récents d'abord, 200 au plus. */
-                        envois?: {
+                        envois: {
                             /**
                              * Format: uuid
                              * @description Courriel.
                              */
-                            id?: string | null;
+                            id: string;
                             /**
                              * Format: uuid
                              * @description Document.
                              */
-                            documentId?: string | null;
+                            documentId: string;
                             /** @description Type du document, ou niveau de relance. */
-                            genre?: string | null;
+                            genre: string;
                             /** @description Rang de l'envoi. */
-                            envoi?: number | null;
+                            envoi: number;
                             /** @description Objet. */
-                            sujet?: string | null;
+                            sujet: string;
                             /** @description Texte. */
-                            texte?: string | null;
+                            texte: string;
                             /**
                              * Format: date-time
                              * @description Décision.
                              */
-                            createdAt?: string | null;
+                            createdAt: string;
                             /** @description Ce qu'il en est pour chacun. */
-                            destinataires?: {
+                            destinataires: {
                                 /** @description Adresse. */
-                                adresse?: string | null;
+                                adresse: string;
                                 /**
                                  * @description Dernier état.
-                                 * @enum {string|null}
+                                 * @enum {string}
                                  */
-                                statut?: "EN_ATTENTE" | "REMISE" | "ENVOYE" | "REFUSE" | "REBOND" | "INCERTAIN" | "ABANDONNE" | null;
+                                statut: "EN_ATTENTE" | "REMISE" | "ENVOYE" | "REFUSE" | "REBOND" | "INCERTAIN" | "ABANDONNE";
                                 /** @description Essais qui ont échoué pour un temps. */
-                                essais?: number | null;
+                                essais: number;
                                 /**
                                  * Format: date-time
                                  * @description Prochain essai.
@@ -8019,9 +8056,9 @@ export interface operations {
                                 etats?: {
                                     /**
                                      * @description État.
-                                     * @enum {string|null}
+                                     * @enum {string}
                                      */
-                                    statut?: "EN_ATTENTE" | "REMISE" | "ENVOYE" | "REFUSE" | "REBOND" | "INCERTAIN" | "ABANDONNE" | null;
+                                    statut: "EN_ATTENTE" | "REMISE" | "ENVOYE" | "REFUSE" | "REBOND" | "INCERTAIN" | "ABANDONNE";
                                     /** @description Code de la réponse du serveur. */
                                     code?: number | null;
                                     /** @description Ce que le serveur a dit, ou ce qui est arrivé. */
@@ -8030,10 +8067,10 @@ export interface operations {
                                      * Format: date-time
                                      * @description Date et heure.
                                      */
-                                    at?: string | null;
+                                    at: string;
                                 }[] | null;
-                            }[] | null;
-                        }[] | null;
+                            }[];
+                        }[];
                     };
                 };
             };
@@ -8065,41 +8102,41 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description Les plus récents d'abord, 200 au plus. */
-                        envois?: {
+                        envois: {
                             /**
                              * Format: uuid
                              * @description Courriel.
                              */
-                            id?: string | null;
+                            id: string;
                             /**
                              * Format: uuid
                              * @description Document.
                              */
-                            documentId?: string | null;
+                            documentId: string;
                             /** @description Type du document, ou niveau de relance. */
-                            genre?: string | null;
+                            genre: string;
                             /** @description Rang de l'envoi. */
-                            envoi?: number | null;
+                            envoi: number;
                             /** @description Objet. */
-                            sujet?: string | null;
+                            sujet: string;
                             /** @description Texte. */
-                            texte?: string | null;
+                            texte: string;
                             /**
                              * Format: date-time
                              * @description Décision.
                              */
-                            createdAt?: string | null;
+                            createdAt: string;
                             /** @description Ce qu'il en est pour chacun. */
-                            destinataires?: {
+                            destinataires: {
                                 /** @description Adresse. */
-                                adresse?: string | null;
+                                adresse: string;
                                 /**
                                  * @description Dernier état.
-                                 * @enum {string|null}
+                                 * @enum {string}
                                  */
-                                statut?: "EN_ATTENTE" | "REMISE" | "ENVOYE" | "REFUSE" | "REBOND" | "INCERTAIN" | "ABANDONNE" | null;
+                                statut: "EN_ATTENTE" | "REMISE" | "ENVOYE" | "REFUSE" | "REBOND" | "INCERTAIN" | "ABANDONNE";
                                 /** @description Essais qui ont échoué pour un temps. */
-                                essais?: number | null;
+                                essais: number;
                                 /**
                                  * Format: date-time
                                  * @description Prochain essai.
@@ -8109,9 +8146,9 @@ export interface operations {
                                 etats?: {
                                     /**
                                      * @description État.
-                                     * @enum {string|null}
+                                     * @enum {string}
                                      */
-                                    statut?: "EN_ATTENTE" | "REMISE" | "ENVOYE" | "REFUSE" | "REBOND" | "INCERTAIN" | "ABANDONNE" | null;
+                                    statut: "EN_ATTENTE" | "REMISE" | "ENVOYE" | "REFUSE" | "REBOND" | "INCERTAIN" | "ABANDONNE";
                                     /** @description Code de la réponse du serveur. */
                                     code?: number | null;
                                     /** @description Ce que le serveur a dit, ou ce qui est arrivé. */
@@ -8120,10 +8157,10 @@ export interface operations {
                                      * Format: date-time
                                      * @description Date et heure.
                                      */
-                                    at?: string | null;
+                                    at: string;
                                 }[] | null;
-                            }[] | null;
-                        }[] | null;
+                            }[];
+                        }[];
                     };
                 };
             };
@@ -8154,16 +8191,16 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description Les plus anciennes échéances d'abord, 200 au plus. */
-                        relances?: {
+                        relances: {
                             /**
                              * Format: uuid
                              * @description Facture.
                              */
-                            documentId?: string | null;
+                            documentId: string;
                             /** @description Numéro. */
-                            numero?: string | null;
+                            numero: string;
                             /** @description Client. */
-                            client?: string | null;
+                            client: string;
                             /**
                              * Format: date
                              * @description Échéance.
@@ -8172,14 +8209,14 @@ export interface operations {
                             /** @description Reste à payer. */
                             reste_a_payer?: number | null;
                             /** @description Niveau de la relance. */
-                            niveau?: number | null;
+                            niveau: number;
                             /** @description Adresse du client, s'il en a une. */
                             a?: string | null;
                             /** @description Objet. */
-                            sujet?: string | null;
+                            sujet: string;
                             /** @description Texte, mentions légales comprises. */
-                            texte?: string | null;
-                        }[] | null;
+                            texte: string;
+                        }[];
                     };
                 };
             };
@@ -8220,17 +8257,17 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description Ce qui est arrivé pour chacune. */
-                        relances?: {
+                        relances: {
                             /**
                              * Format: uuid
                              * @description Facture.
                              */
-                            documentId?: string | null;
+                            documentId: string;
                             /** @description Niveau envoyé ; 0 si rien n'est parti. */
-                            niveau?: number | null;
+                            niveau: number;
                             /** @description Pourquoi rien n'est parti : pas_due, sans_adresse, introuvable. */
                             raison?: string | null;
-                        }[] | null;
+                        }[];
                     };
                 };
             };
@@ -8284,11 +8321,11 @@ export interface operations {
                          * Format: uuid
                          * @description Facture.
                          */
-                        documentId?: string | null;
+                        documentId: string;
                         /** @description Numéro. */
-                        numero?: string | null;
+                        numero: string;
                         /** @description Client. */
-                        client?: string | null;
+                        client: string;
                         /**
                          * Format: date
                          * @description Échéance.
@@ -8297,13 +8334,13 @@ export interface operations {
                         /** @description Reste à payer. */
                         reste_a_payer?: number | null;
                         /** @description Niveau de la relance. */
-                        niveau?: number | null;
+                        niveau: number;
                         /** @description Adresse du client, s'il en a une. */
                         a?: string | null;
                         /** @description Objet. */
-                        sujet?: string | null;
+                        sujet: string;
                         /** @description Texte, mentions légales comprises. */
-                        texte?: string | null;
+                        texte: string;
                     };
                 };
             };
@@ -8387,23 +8424,23 @@ export interface operations {
                          * Format: uuid
                          * @description Modèle.
                          */
-                        id?: string | null;
+                        id: string;
                         /** @description Nom. */
-                        nom?: string | null;
+                        nom: string;
                         /** @description Contenu du brouillon, comme Document/enregistrer. */
-                        demande?: unknown;
+                        demande: unknown;
                         /**
                          * @description JOUR, SEMAINE, MOIS, ANNEE.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        unite?: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE" | null;
+                        unite: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE";
                         /** @description Une échéance toutes les n unités. */
-                        intervalle?: number | null;
+                        intervalle: number;
                         /**
                          * Format: date
                          * @description Première échéance.
                          */
-                        ancre?: string | null;
+                        ancre: string;
                         /**
                          * Format: date
                          * @description Dernier jour possible.
@@ -8413,22 +8450,22 @@ export interface operations {
                         nombre?: number | null;
                         /**
                          * @description BROUILLON, EMISSION, ENVOI.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        mode?: "BROUILLON" | "EMISSION" | "ENVOI" | null;
+                        mode: "BROUILLON" | "EMISSION" | "ENVOI";
                         /** @description Adresses de l'envoi ; vide : celle du client. */
-                        destinataires?: string[] | null;
+                        destinataires: string[];
                         /** @description Rang de la prochaine échéance, de 0. */
-                        rangSuivant?: number | null;
+                        rangSuivant: number;
                         /**
                          * @description ACTIF, SUSPENDU, TERMINE.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        statut?: "ACTIF" | "SUSPENDU" | "TERMINE" | null;
+                        statut: "ACTIF" | "SUSPENDU" | "TERMINE";
                         /** @description Version à rendre à la modification suivante. */
-                        version?: number | null;
+                        version: number;
                         /** @description Dates des prochaines échéances. */
-                        prochaines?: string[] | null;
+                        prochaines: string[];
                     };
                 };
             };
@@ -8503,23 +8540,23 @@ export interface operations {
                          * Format: uuid
                          * @description Modèle.
                          */
-                        id?: string | null;
+                        id: string;
                         /** @description Nom. */
-                        nom?: string | null;
+                        nom: string;
                         /** @description Contenu du brouillon, comme Document/enregistrer. */
-                        demande?: unknown;
+                        demande: unknown;
                         /**
                          * @description JOUR, SEMAINE, MOIS, ANNEE.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        unite?: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE" | null;
+                        unite: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE";
                         /** @description Une échéance toutes les n unités. */
-                        intervalle?: number | null;
+                        intervalle: number;
                         /**
                          * Format: date
                          * @description Première échéance.
                          */
-                        ancre?: string | null;
+                        ancre: string;
                         /**
                          * Format: date
                          * @description Dernier jour possible.
@@ -8529,22 +8566,22 @@ export interface operations {
                         nombre?: number | null;
                         /**
                          * @description BROUILLON, EMISSION, ENVOI.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        mode?: "BROUILLON" | "EMISSION" | "ENVOI" | null;
+                        mode: "BROUILLON" | "EMISSION" | "ENVOI";
                         /** @description Adresses de l'envoi ; vide : celle du client. */
-                        destinataires?: string[] | null;
+                        destinataires: string[];
                         /** @description Rang de la prochaine échéance, de 0. */
-                        rangSuivant?: number | null;
+                        rangSuivant: number;
                         /**
                          * @description ACTIF, SUSPENDU, TERMINE.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        statut?: "ACTIF" | "SUSPENDU" | "TERMINE" | null;
+                        statut: "ACTIF" | "SUSPENDU" | "TERMINE";
                         /** @description Version à rendre à la modification suivante. */
-                        version?: number | null;
+                        version: number;
                         /** @description Dates des prochaines échéances. */
-                        prochaines?: string[] | null;
+                        prochaines: string[];
                     };
                 };
             };
@@ -8588,23 +8625,23 @@ export interface operations {
                          * Format: uuid
                          * @description Modèle.
                          */
-                        id?: string | null;
+                        id: string;
                         /** @description Nom. */
-                        nom?: string | null;
+                        nom: string;
                         /** @description Contenu du brouillon, comme Document/enregistrer. */
-                        demande?: unknown;
+                        demande: unknown;
                         /**
                          * @description JOUR, SEMAINE, MOIS, ANNEE.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        unite?: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE" | null;
+                        unite: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE";
                         /** @description Une échéance toutes les n unités. */
-                        intervalle?: number | null;
+                        intervalle: number;
                         /**
                          * Format: date
                          * @description Première échéance.
                          */
-                        ancre?: string | null;
+                        ancre: string;
                         /**
                          * Format: date
                          * @description Dernier jour possible.
@@ -8614,22 +8651,22 @@ export interface operations {
                         nombre?: number | null;
                         /**
                          * @description BROUILLON, EMISSION, ENVOI.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        mode?: "BROUILLON" | "EMISSION" | "ENVOI" | null;
+                        mode: "BROUILLON" | "EMISSION" | "ENVOI";
                         /** @description Adresses de l'envoi ; vide : celle du client. */
-                        destinataires?: string[] | null;
+                        destinataires: string[];
                         /** @description Rang de la prochaine échéance, de 0. */
-                        rangSuivant?: number | null;
+                        rangSuivant: number;
                         /**
                          * @description ACTIF, SUSPENDU, TERMINE.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        statut?: "ACTIF" | "SUSPENDU" | "TERMINE" | null;
+                        statut: "ACTIF" | "SUSPENDU" | "TERMINE";
                         /** @description Version à rendre à la modification suivante. */
-                        version?: number | null;
+                        version: number;
                         /** @description Dates des prochaines échéances. */
-                        prochaines?: string[] | null;
+                        prochaines: string[];
                     };
                 };
             };
@@ -8680,23 +8717,23 @@ export interface operations {
                          * Format: uuid
                          * @description Modèle.
                          */
-                        id?: string | null;
+                        id: string;
                         /** @description Nom. */
-                        nom?: string | null;
+                        nom: string;
                         /** @description Contenu du brouillon, comme Document/enregistrer. */
-                        demande?: unknown;
+                        demande: unknown;
                         /**
                          * @description JOUR, SEMAINE, MOIS, ANNEE.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        unite?: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE" | null;
+                        unite: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE";
                         /** @description Une échéance toutes les n unités. */
-                        intervalle?: number | null;
+                        intervalle: number;
                         /**
                          * Format: date
                          * @description Première échéance.
                          */
-                        ancre?: string | null;
+                        ancre: string;
                         /**
                          * Format: date
                          * @description Dernier jour possible.
@@ -8706,22 +8743,22 @@ export interface operations {
                         nombre?: number | null;
                         /**
                          * @description BROUILLON, EMISSION, ENVOI.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        mode?: "BROUILLON" | "EMISSION" | "ENVOI" | null;
+                        mode: "BROUILLON" | "EMISSION" | "ENVOI";
                         /** @description Adresses de l'envoi ; vide : celle du client. */
-                        destinataires?: string[] | null;
+                        destinataires: string[];
                         /** @description Rang de la prochaine échéance, de 0. */
-                        rangSuivant?: number | null;
+                        rangSuivant: number;
                         /**
                          * @description ACTIF, SUSPENDU, TERMINE.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        statut?: "ACTIF" | "SUSPENDU" | "TERMINE" | null;
+                        statut: "ACTIF" | "SUSPENDU" | "TERMINE";
                         /** @description Version à rendre à la modification suivante. */
-                        version?: number | null;
+                        version: number;
                         /** @description Dates des prochaines échéances. */
-                        prochaines?: string[] | null;
+                        prochaines: string[];
                     };
                 };
             };
@@ -8765,23 +8802,23 @@ export interface operations {
                          * Format: uuid
                          * @description Modèle.
                          */
-                        id?: string | null;
+                        id: string;
                         /** @description Nom. */
-                        nom?: string | null;
+                        nom: string;
                         /** @description Contenu du brouillon, comme Document/enregistrer. */
-                        demande?: unknown;
+                        demande: unknown;
                         /**
                          * @description JOUR, SEMAINE, MOIS, ANNEE.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        unite?: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE" | null;
+                        unite: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE";
                         /** @description Une échéance toutes les n unités. */
-                        intervalle?: number | null;
+                        intervalle: number;
                         /**
                          * Format: date
                          * @description Première échéance.
                          */
-                        ancre?: string | null;
+                        ancre: string;
                         /**
                          * Format: date
                          * @description Dernier jour possible.
@@ -8791,22 +8828,22 @@ export interface operations {
                         nombre?: number | null;
                         /**
                          * @description BROUILLON, EMISSION, ENVOI.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        mode?: "BROUILLON" | "EMISSION" | "ENVOI" | null;
+                        mode: "BROUILLON" | "EMISSION" | "ENVOI";
                         /** @description Adresses de l'envoi ; vide : celle du client. */
-                        destinataires?: string[] | null;
+                        destinataires: string[];
                         /** @description Rang de la prochaine échéance, de 0. */
-                        rangSuivant?: number | null;
+                        rangSuivant: number;
                         /**
                          * @description ACTIF, SUSPENDU, TERMINE.
-                         * @enum {string|null}
+                         * @enum {string}
                          */
-                        statut?: "ACTIF" | "SUSPENDU" | "TERMINE" | null;
+                        statut: "ACTIF" | "SUSPENDU" | "TERMINE";
                         /** @description Version à rendre à la modification suivante. */
-                        version?: number | null;
+                        version: number;
                         /** @description Dates des prochaines échéances. */
-                        prochaines?: string[] | null;
+                        prochaines: string[];
                     };
                 };
             };
@@ -8843,8 +8880,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Modèles récurrents, la prochaine échéance d'abord ; chacun avec ses prochaines dates et ses dernières échéances : rang, date, etape (A_CREER, CREE, EMIS, FAIT), documentId, erreur. */
-                        modeles?: unknown;
+                        /** @description Modèles, la prochaine échéance d'abord. */
+                        modeles: {
+                            /**
+                             * Format: uuid
+                             * @description Modèle.
+                             */
+                            id: string;
+                            /** @description Nom. */
+                            nom: string;
+                            /** @description Contenu du brouillon, comme Document/enregistrer. */
+                            demande: unknown;
+                            /**
+                             * @description JOUR, SEMAINE, MOIS, ANNEE.
+                             * @enum {string}
+                             */
+                            unite: "JOUR" | "SEMAINE" | "MOIS" | "ANNEE";
+                            /** @description Une échéance toutes les n unités. */
+                            intervalle: number;
+                            /**
+                             * Format: date
+                             * @description Première échéance.
+                             */
+                            ancre: string;
+                            /**
+                             * Format: date
+                             * @description Dernier jour possible.
+                             */
+                            fin?: string | null;
+                            /** @description Nombre d'échéances. */
+                            nombre?: number | null;
+                            /**
+                             * @description BROUILLON, EMISSION, ENVOI.
+                             * @enum {string}
+                             */
+                            mode: "BROUILLON" | "EMISSION" | "ENVOI";
+                            /** @description Adresses de l'envoi ; vide : celle du client. */
+                            destinataires: string[];
+                            /** @description Rang de la prochaine échéance, de 0. */
+                            rangSuivant: number;
+                            /**
+                             * @description ACTIF, SUSPENDU, TERMINE.
+                             * @enum {string}
+                             */
+                            statut: "ACTIF" | "SUSPENDU" | "TERMINE";
+                            /** @description Version à rendre à la modification suivante. */
+                            version: number;
+                            /** @description Dates des prochaines échéances. */
+                            prochaines: string[];
+                            /** @description Dernières échéances, la plus récente d'abord. */
+                            echeances: {
+                                /** @description Rang de l'échéance, de 0. */
+                                rang: number;
+                                /**
+                                 * Format: date
+                                 * @description Jour prévu.
+                                 */
+                                date: string;
+                                /**
+                                 * @description Jusqu'où elle est allée.
+                                 * @enum {string}
+                                 */
+                                etape: "A_CREER" | "CREE" | "EMIS" | "FAIT";
+                                /**
+                                 * Format: uuid
+                                 * @description Document qu'elle a fait.
+                                 */
+                                documentId?: string | null;
+                                /** @description Ce qui l'arrête. */
+                                erreur?: string | null;
+                            }[];
+                        }[];
                     };
                 };
             };
@@ -8876,7 +8982,63 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description Premier jour.
+                         */
+                        du: string;
+                        /**
+                         * Format: date
+                         * @description Dernier jour.
+                         */
+                        au: string;
+                        /** @description METROPOLE, CORSE ou DOM. */
+                        territoire: string;
+                        /** @description Régime de TVA de l'entreprise. */
+                        regimeTva: string;
+                        /** @description TVA facturée, par catégorie et taux. */
+                        facturee: {
+                            /** @description Catégorie de la norme EN 16931 : S, Z, E, AE, K, G, O. */
+                            categorieTva: string;
+                            /** @description Taux en pour cent. */
+                            taux: number;
+                            /** @description Base HT ; négative quand les avoirs dépassent les ventes. */
+                            base: number;
+                            /** @description TVA. */
+                            tva: number;
+                        }[];
+                        /** @description TVA exigible, par catégorie et taux. */
+                        exigible: {
+                            /** @description Catégorie de la norme EN 16931 : S, Z, E, AE, K, G, O. */
+                            categorieTva: string;
+                            /** @description Taux en pour cent. */
+                            taux: number;
+                            /** @description Base HT ; négative quand les avoirs dépassent les ventes. */
+                            base: number;
+                            /** @description TVA. */
+                            tva: number;
+                            /** @description Case de la déclaration CA3 où elle se déclare. */
+                            case: string;
+                        }[];
+                        /** @description Cases de la déclaration CA3, dans l'ordre du formulaire. */
+                        ca3: {
+                            /** @description Case de la déclaration CA3. */
+                            case: string;
+                            /** @description Intitulé de la case. */
+                            libelle: string;
+                            /** @description Base HT ; absente d'une case qui n'en a pas. */
+                            base?: number | null;
+                            /** @description Base arrondie à l'euro, telle que le formulaire la prend. */
+                            baseEuros?: number | null;
+                            /** @description TVA ; absente d'une case qui n'en a pas. */
+                            tva?: number | null;
+                            /** @description TVA arrondie à l'euro. */
+                            tvaEuros?: number | null;
+                            /** @description Adresse de ce qui est derrière la case ; absente d'un total. */
+                            documents?: string | null;
+                        }[];
+                    };
                 };
             };
             400: components["responses"]["Probleme400"];
@@ -8915,7 +9077,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** @description Lignes de la page. */
+                        lignes: {
+                            /**
+                             * Format: date
+                             * @description Exigible le
+                             */
+                            date: string;
+                            /** @description Document */
+                            numero: string;
+                            /** @description Nature */
+                            type: string;
+                            /** @description Client */
+                            client: string;
+                            /** @description Encaissé par */
+                            moyen_paiement?: string | null;
+                            /** @description Catégorie */
+                            categorieTva: string;
+                            /** @description Taux */
+                            taux: number;
+                            /** @description Base HT */
+                            base: number;
+                            /** @description TVA */
+                            tva: number;
+                            /**
+                             * Format: uuid
+                             * @description Identifiant du document
+                             */
+                            documentId: string;
+                            /**
+                             * Format: uuid
+                             * @description Identifiant du paiement
+                             */
+                            paiementId?: string | null;
+                        }[];
+                        /** @description Lignes en tout. */
+                        total: number;
+                        /** @description Page rendue. */
+                        page: number;
+                        /** @description Lignes par page. */
+                        taille: number;
+                        /** @description Sommes de toutes les lignes, de cette page et des autres. */
+                        totaux: {
+                            /** @description Somme de toutes les lignes. */
+                            base: number;
+                            /** @description Somme de toutes les lignes. */
+                            tva: number;
+                        };
+                    };
                 };
             };
             400: components["responses"]["Probleme400"];
@@ -8952,7 +9162,63 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** @description Lignes de la page. */
+                        lignes: {
+                            /**
+                             * Format: date
+                             * @description Date
+                             */
+                            date: string;
+                            /** @description Numéro */
+                            numero: string;
+                            /** @description Nature */
+                            type: string;
+                            /** @description Client */
+                            client: string;
+                            /** @description Montant HT */
+                            montant_ht: number;
+                            /** @description TVA */
+                            montant_tva: number;
+                            /** @description Montant TTC */
+                            montant_ttc: number;
+                            /** @description Acompte déduit */
+                            acompteDeduit: number;
+                            /** @description Net à payer */
+                            netAPayer: number;
+                            /**
+                             * Format: date
+                             * @description Échéance
+                             */
+                            dateEcheance?: string | null;
+                            /** @description Règlement */
+                            statutReglement?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Identifiant
+                             */
+                            documentId: string;
+                        }[];
+                        /** @description Lignes en tout. */
+                        total: number;
+                        /** @description Page rendue. */
+                        page: number;
+                        /** @description Lignes par page. */
+                        taille: number;
+                        /** @description Sommes de toutes les lignes, de cette page et des autres. */
+                        totaux: {
+                            /** @description Somme de toutes les lignes. */
+                            montant_ht: number;
+                            /** @description Somme de toutes les lignes. */
+                            montant_tva: number;
+                            /** @description Somme de toutes les lignes. */
+                            montant_ttc: number;
+                            /** @description Somme de toutes les lignes. */
+                            acompteDeduit: number;
+                            /** @description Somme de toutes les lignes. */
+                            netAPayer: number;
+                        };
+                    };
                 };
             };
             400: components["responses"]["Probleme400"];
@@ -8989,7 +9255,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** @description Lignes de la page. */
+                        lignes: {
+                            /**
+                             * Format: date
+                             * @description Date
+                             */
+                            date: string;
+                            /** @description Document */
+                            numero: string;
+                            /** @description Nature */
+                            type: string;
+                            /** @description Client */
+                            client: string;
+                            /** @description Moyen */
+                            moyen_paiement: string;
+                            /** @description Référence */
+                            reference?: string | null;
+                            /** @description Montant */
+                            montant: number;
+                            /** @description État */
+                            statut: string;
+                            /**
+                             * Format: uuid
+                             * @description Identifiant du paiement
+                             */
+                            paiementId: string;
+                            /**
+                             * Format: uuid
+                             * @description Identifiant du document
+                             */
+                            documentId: string;
+                        }[];
+                        /** @description Lignes en tout. */
+                        total: number;
+                        /** @description Page rendue. */
+                        page: number;
+                        /** @description Lignes par page. */
+                        taille: number;
+                        /** @description Sommes de toutes les lignes, de cette page et des autres. */
+                        totaux: {
+                            /** @description Somme de toutes les lignes. */
+                            montant: number;
+                        };
+                    };
                 };
             };
             400: components["responses"]["Probleme400"];
@@ -9028,7 +9338,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** @description Lignes de la page. */
+                        lignes: {
+                            /**
+                             * Format: date
+                             * @description Date
+                             */
+                            date?: string | null;
+                            /** @description Document */
+                            numero?: string | null;
+                            /** @description Nature */
+                            nature: string;
+                            /** @description Débit */
+                            debit: number;
+                            /** @description Crédit */
+                            credit: number;
+                            /** @description Solde */
+                            solde: number;
+                            /**
+                             * Format: uuid
+                             * @description Identifiant du document
+                             */
+                            documentId?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Identifiant du paiement
+                             */
+                            paiementId?: string | null;
+                        }[];
+                        /** @description Lignes en tout. */
+                        total: number;
+                        /** @description Page rendue. */
+                        page: number;
+                        /** @description Lignes par page. */
+                        taille: number;
+                        /** @description Sommes de toutes les lignes, de cette page et des autres. */
+                        totaux: {
+                            /** @description Somme de toutes les lignes. */
+                            debit: number;
+                            /** @description Somme de toutes les lignes. */
+                            credit: number;
+                            /** @description Somme de toutes les lignes. */
+                            solde: number;
+                        };
+                    };
                 };
             };
             400: components["responses"]["Probleme400"];
@@ -9063,7 +9417,60 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description Jour de la balance.
+                         */
+                        au: string;
+                        /** @description Lignes de la page. */
+                        lignes: {
+                            /**
+                             * Format: uuid
+                             * @description Identifiant
+                             */
+                            clientId?: string | null;
+                            /** @description Client */
+                            client: string;
+                            /** @description Non échu */
+                            nonEchu: number;
+                            /** @description 1 à 30 jours */
+                            de1a30: number;
+                            /** @description 31 à 60 jours */
+                            de31a60: number;
+                            /** @description 61 à 90 jours */
+                            de61a90: number;
+                            /** @description Plus de 90 jours */
+                            plusDe90: number;
+                            /** @description Avoirs et trop-perçus */
+                            credits: number;
+                            /** @description Total */
+                            total: number;
+                        }[];
+                        /** @description Lignes en tout. */
+                        total: number;
+                        /** @description Page rendue. */
+                        page: number;
+                        /** @description Lignes par page. */
+                        taille: number;
+                        /** @description Sommes de toutes les lignes, de cette page et des autres. */
+                        totaux: {
+                            /** @description Somme de toutes les lignes. */
+                            nonEchu: number;
+                            /** @description Somme de toutes les lignes. */
+                            de1a30: number;
+                            /** @description Somme de toutes les lignes. */
+                            de31a60: number;
+                            /** @description Somme de toutes les lignes. */
+                            de61a90: number;
+                            /** @description Somme de toutes les lignes. */
+                            plusDe90: number;
+                            /** @description Somme de toutes les lignes. */
+                            credits: number;
+                            /** @description Somme de toutes les lignes. */
+                            total: number;
+                        };
+                    };
                 };
             };
             400: components["responses"]["Probleme400"];
@@ -9160,7 +9567,335 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description Premier jour.
+                         */
+                        du: string;
+                        /**
+                         * Format: date
+                         * @description Dernier jour.
+                         */
+                        au: string;
+                        /** @description Ce que disent les documents. */
+                        chiffreAffaires: {
+                            /** @description Hors taxes. */
+                            ht: number;
+                            /** @description TVA. */
+                            tva: number;
+                            /** @description Toutes taxes comprises, acomptes déduits. */
+                            ttc: number;
+                        };
+                        /** @description Ce que disent leurs bases de TVA. */
+                        basesTva: {
+                            /** @description Hors taxes. */
+                            ht: number;
+                            /** @description TVA. */
+                            tva: number;
+                            /** @description Toutes taxes comprises, acomptes déduits. */
+                            ttc: number;
+                        };
+                        /** @description Ce que dit le journal des ventes du FEC. */
+                        livres: {
+                            /** @description Hors taxes. */
+                            ht: number;
+                            /** @description TVA. */
+                            tva: number;
+                            /** @description Toutes taxes comprises, acomptes déduits. */
+                            ttc: number;
+                        };
+                        /** @description Ce que disent les paiements et les soldes. */
+                        paiementsEtCreances: {
+                            /** @description Paiements et créances. */
+                            ttc: number;
+                            /** @description Ce que les paiements ont réglé. */
+                            paiements: number;
+                            /** @description Ce qui reste à régler. */
+                            creances: number;
+                        };
+                        /** @description Écart de chaque côté ; zéro partout si tout concorde. */
+                        differences: {
+                            /** @description Bases de TVA moins chiffre d'affaires. */
+                            basesTva: number;
+                            /** @description Livres moins chiffre d'affaires. */
+                            livres: number;
+                            /** @description Paiements et créances moins chiffre d'affaires. */
+                            paiementsEtCreances: number;
+                        };
+                        /** @description Vrai si tous les côtés sont égaux et qu'aucun document ne s'écarte. */
+                        equilibre: boolean;
+                        /** @description Première pièce dont l'écriture n'est pas équilibrée. */
+                        ecritureDesequilibree?: string | null;
+                        /** @description Documents qui s'écartent de leurs lignes, le plus ancien d'abord. */
+                        ecarts: {
+                            /** @description Règle */
+                            regle: string;
+                            /**
+                             * Format: uuid
+                             * @description Document
+                             */
+                            documentId: string;
+                            /** @description Numéro */
+                            numero: string;
+                            /**
+                             * Format: date
+                             * @description Date
+                             */
+                            date: string;
+                            /** @description Attendu */
+                            attendu: number;
+                            /** @description Constaté */
+                            constate: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "tableau-de-bord.get": {
+        parameters: {
+            query?: {
+                /** @description Premier jour ; le premier du mois de « au » si absent. */
+                du?: string;
+                /** @description Dernier jour ; aujourd'hui si absent. */
+                au?: string;
+                /** @description Un magasin seul : sans la compta, qui est de l'entreprise entière. */
+                storeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description Premier jour de la période.
+                         */
+                        du: string;
+                        /**
+                         * Format: date
+                         * @description Dernier jour de la période.
+                         */
+                        au: string;
+                        /**
+                         * @description Pas de la série.
+                         * @enum {string}
+                         */
+                        pas: "JOUR" | "MOIS";
+                        /** @description Période de comparaison. */
+                        anPasse: {
+                            /**
+                             * Format: date
+                             * @description Premier jour.
+                             */
+                            du: string;
+                            /**
+                             * Format: date
+                             * @description Dernier jour.
+                             */
+                            au: string;
+                        };
+                        /**
+                         * Format: uuid
+                         * @description Magasin, s'il est demandé.
+                         */
+                        storeId?: string | null;
+                        /** @description Avec le droit ventes:lire. */
+                        ventes?: {
+                            /** @description Chiffre d'affaires de la période. */
+                            chiffreAffaires: {
+                                /** @description Hors taxes, avoirs déduits, acomptes comptés une fois. */
+                                ht: number;
+                                /** @description TVA facturée. */
+                                tva: number;
+                                /** @description Toutes taxes comprises. */
+                                ttc: number;
+                                /** @description Factures, avoirs et tickets émis. */
+                                documents: number;
+                                /** @description Adresse de la liste qui est derrière le chiffre. */
+                                lien: string;
+                            };
+                            /** @description Celui de la même période, un an plus tôt. */
+                            chiffreAffairesAnPasse: {
+                                /** @description Hors taxes, avoirs déduits, acomptes comptés une fois. */
+                                ht: number;
+                                /** @description TVA facturée. */
+                                tva: number;
+                                /** @description Toutes taxes comprises. */
+                                ttc: number;
+                                /** @description Factures, avoirs et tickets émis. */
+                                documents: number;
+                                /** @description Adresse de la liste qui est derrière le chiffre. */
+                                lien: string;
+                            };
+                            /** @description Chiffre d'affaires de chaque jour, ou de chaque mois. */
+                            serie: {
+                                /**
+                                 * Format: date
+                                 * @description Jour, ou premier jour du mois.
+                                 */
+                                debut: string;
+                                /** @description Chiffre d'affaires hors taxes. */
+                                ht: number;
+                                /** @description Chiffre d'affaires toutes taxes comprises. */
+                                ttc: number;
+                                /** @description Chiffre d'affaires hors taxes un an plus tôt. */
+                                htAnPasse: number;
+                            }[];
+                            /** @description Ce qui est entré dans la période. */
+                            encaisse: {
+                                /** @description Encaissé, remboursements déduits. */
+                                montant: number;
+                                /** @description Paiements. */
+                                nombre: number;
+                                /** @description Adresse de la liste qui est derrière le chiffre. */
+                                lien: string;
+                                /** @description Par moyen de paiement, le plus fort d'abord. */
+                                moyens: {
+                                    /** @description Moyen de paiement. */
+                                    moyen_paiement: string;
+                                    /** @description Paiements. */
+                                    nombre: number;
+                                    /** @description Somme. */
+                                    montant: number;
+                                    /** @description Adresse de la liste qui est derrière le chiffre. */
+                                    lien: string;
+                                }[];
+                            };
+                            /** @description Articles les plus vendus ; selon les droits. */
+                            articles?: {
+                                /**
+                                 * Format: uuid
+                                 * @description Article.
+                                 */
+                                articleId: string;
+                                /** @description Référence. */
+                                reference: string;
+                                /** @description Nom. */
+                                nom: string;
+                                /** @description Quantité vendue, retours déduits. */
+                                quantite: number;
+                                /** @description Ventes hors taxes. */
+                                montant_ht: number;
+                                /** @description Adresse de la liste qui est derrière le chiffre. */
+                                lien: string;
+                            }[] | null;
+                            /** @description Clients du plus fort chiffre d'affaires ; selon les droits. */
+                            clients?: {
+                                /**
+                                 * Format: uuid
+                                 * @description Client.
+                                 */
+                                clientId: string;
+                                /** @description Raison sociale, ou prénom et nom. */
+                                nom: string;
+                                /** @description Chiffre d'affaires hors taxes. */
+                                montant_ht: number;
+                                /** @description Adresse de la liste qui est derrière le chiffre. */
+                                lien: string;
+                            }[] | null;
+                            /** @description Ce qui attend quelqu'un, aujourd'hui. */
+                            aFaire: {
+                                /** @description Brouillons. */
+                                brouillons: {
+                                    /** @description Documents. */
+                                    nombre: number;
+                                    /** @description Adresse de la liste qui est derrière le chiffre. */
+                                    lien: string;
+                                };
+                                /** @description Devis envoyés, ni acceptés ni refusés. */
+                                devisSansReponse: {
+                                    /** @description Documents. */
+                                    nombre: number;
+                                    /** @description Adresse de la liste qui est derrière le chiffre. */
+                                    lien: string;
+                                };
+                                /** @description Documents dont l'échéance est passée. */
+                                enRetard: {
+                                    /** @description Documents. */
+                                    nombre: number;
+                                    /** @description Reste à payer. */
+                                    montant: number;
+                                    /** @description Adresse de la liste qui est derrière le chiffre. */
+                                    lien: string;
+                                };
+                            };
+                        } | null;
+                        /** @description Avec le droit compta:lire, pour l'entreprise entière. */
+                        compta?: {
+                            /** @description TVA exigible de la période. */
+                            tvaExigible: {
+                                /** @description Base hors taxes. */
+                                base: number;
+                                /** @description TVA exigible, avoirs déduits. */
+                                tva: number;
+                                /** @description Adresse de la liste qui est derrière le chiffre. */
+                                lien: string;
+                            };
+                            /** @description Ce que les clients doivent, par ancienneté. */
+                            creances: {
+                                /**
+                                 * Format: date
+                                 * @description Aujourd'hui.
+                                 */
+                                au: string;
+                                /** @description Non échu. */
+                                nonEchu: number;
+                                /** @description En retard de 1 à 30 jours. */
+                                de1a30: number;
+                                /** @description De 31 à 60 jours. */
+                                de31a60: number;
+                                /** @description De 61 à 90 jours. */
+                                de61a90: number;
+                                /** @description De plus de 90 jours. */
+                                plusDe90: number;
+                                /** @description Avoirs et trop-perçus, en moins. */
+                                credits: number;
+                                /** @description Somme. */
+                                total: number;
+                                /** @description Adresse de la liste qui est derrière le chiffre. */
+                                lien: string;
+                            };
+                        } | null;
+                        /** @description Avec le droit catalogue:lire, ou stock:lire pour un magasin. */
+                        stock?: {
+                            /** @description Articles sous leur seuil d'alerte. */
+                            nombre: number;
+                            /** @description Adresse de la liste qui est derrière le chiffre. */
+                            lien: string;
+                            /** @description Ceux à qui il manque le plus. */
+                            articles: {
+                                /**
+                                 * Format: uuid
+                                 * @description Article.
+                                 */
+                                articleId: string;
+                                /** @description Référence. */
+                                reference: string;
+                                /** @description Nom. */
+                                nom: string;
+                                /** @description Stock. */
+                                stock: number;
+                                /** @description Seuil d'alerte. */
+                                seuil: number;
+                            }[];
+                        } | null;
+                    };
                 };
             };
             400: components["responses"]["Probleme400"];
@@ -9213,15 +9948,15 @@ export interface operations {
                         /** @description Erreurs et avertissements, tous ensemble. */
                         constats?: {
                             /** @description Vrai pour une erreur, faux pour un avertissement. */
-                            erreur?: boolean | null;
+                            erreur: boolean;
                             /** @description Nature du constat. */
-                            code?: string | null;
+                            code: string;
                             /** @description Terme de la norme EN 16931, par exemple BT-112. */
                             terme?: string | null;
                             /** @description Où, quand il y en a plusieurs : ligne 3, TVA S 20. */
                             lieu?: string | null;
                             /** @description Explication. */
-                            detail?: string | null;
+                            detail: string;
                         }[] | null;
                     };
                 };
@@ -9269,7 +10004,65 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description Les plus récentes d'abord. */
-                        factures?: Record<string, never>[] | null;
+                        factures: {
+                            /**
+                             * Format: uuid
+                             * @description Facture reçue.
+                             */
+                            id: string;
+                            /**
+                             * @description Écriture du fichier.
+                             * @enum {string}
+                             */
+                            syntaxe: "CII" | "UBL" | "FACTURX";
+                            /** @description Numéro donné par le fournisseur. */
+                            numero: string;
+                            /** @description Code UNTDID 1001 : 380 facture, 381 avoir… */
+                            codeType: string;
+                            /**
+                             * Format: date
+                             * @description Date de la facture.
+                             */
+                            dateEmission: string;
+                            /**
+                             * Format: date
+                             * @description Échéance.
+                             */
+                            dateEcheance?: string | null;
+                            /** @description Devise des montants. */
+                            devise: string;
+                            /** @description Fournisseur. */
+                            vendeurNom: string;
+                            /** @description Son SIREN. */
+                            vendeurSiren?: string | null;
+                            /** @description Total hors taxes ; positif aussi pour un avoir. */
+                            montant_ht: number;
+                            /** @description Total de la TVA. */
+                            montant_tva: number;
+                            /** @description Total toutes taxes comprises. */
+                            montant_ttc: number;
+                            /** @description Net à payer. */
+                            net_a_payer: number;
+                            /** @description Vrai si les contrôles n'ont trouvé aucune erreur. */
+                            conforme: boolean;
+                            /**
+                             * @description Arrivée : déposée, ou relevée à la plateforme.
+                             * @enum {string}
+                             */
+                            source: "DEPOT" | "PLATEFORME";
+                            /** @description Statut courant, de 200 à 213 ; 0 tant qu'aucun n'est posé. */
+                            statut: number;
+                            /**
+                             * Format: date-time
+                             * @description Date et heure du statut courant.
+                             */
+                            statutAt?: string | null;
+                            /**
+                             * Format: date-time
+                             * @description Réception.
+                             */
+                            recueAt: string;
+                        }[];
                         /**
                          * Format: uuid
                          * @description À donner dans « apres » pour la page suivante ; absent à la dernière.
@@ -9304,7 +10097,342 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Facture reçue.
+                         */
+                        id: string;
+                        /**
+                         * @description Écriture du fichier.
+                         * @enum {string}
+                         */
+                        syntaxe: "CII" | "UBL" | "FACTURX";
+                        /** @description Numéro donné par le fournisseur. */
+                        numero: string;
+                        /** @description Code UNTDID 1001 : 380 facture, 381 avoir… */
+                        codeType: string;
+                        /**
+                         * Format: date
+                         * @description Date de la facture.
+                         */
+                        dateEmission: string;
+                        /**
+                         * Format: date
+                         * @description Échéance.
+                         */
+                        dateEcheance?: string | null;
+                        /** @description Devise des montants. */
+                        devise: string;
+                        /** @description Fournisseur. */
+                        vendeurNom: string;
+                        /** @description Son SIREN. */
+                        vendeurSiren?: string | null;
+                        /** @description Total hors taxes ; positif aussi pour un avoir. */
+                        montant_ht: number;
+                        /** @description Total de la TVA. */
+                        montant_tva: number;
+                        /** @description Total toutes taxes comprises. */
+                        montant_ttc: number;
+                        /** @description Net à payer. */
+                        net_a_payer: number;
+                        /** @description Vrai si les contrôles n'ont trouvé aucune erreur. */
+                        conforme: boolean;
+                        /**
+                         * @description Arrivée : déposée, ou relevée à la plateforme.
+                         * @enum {string}
+                         */
+                        source: "DEPOT" | "PLATEFORME";
+                        /** @description Statut courant, de 200 à 213 ; 0 tant qu'aucun n'est posé. */
+                        statut: number;
+                        /**
+                         * Format: date-time
+                         * @description Date et heure du statut courant.
+                         */
+                        statutAt?: string | null;
+                        /**
+                         * Format: date-time
+                         * @description Réception.
+                         */
+                        recueAt: string;
+                        /** @description La facture lue. */
+                        contenu: {
+                            /** @description Numéro. */
+                            numero?: string | null;
+                            /** @description Code UNTDID 1001 : 380 facture, 381 avoir… */
+                            codeType?: string | null;
+                            /** @description Cadre de facturation, par exemple S1. */
+                            cadre?: string | null;
+                            /** @description Profil de la norme. */
+                            profil?: string | null;
+                            /**
+                             * Format: date
+                             * @description Date de la facture.
+                             */
+                            dateEmission: string;
+                            /**
+                             * Format: date
+                             * @description Échéance.
+                             */
+                            dateEcheance?: string | null;
+                            /**
+                             * Format: date
+                             * @description Livraison.
+                             */
+                            dateLivraison?: string | null;
+                            /** @description Devise des montants. */
+                            devise?: string | null;
+                            /** @description Référence de l'acheteur. */
+                            referenceAcheteur?: string | null;
+                            /** @description Numéro de commande. */
+                            commande?: string | null;
+                            /** @description Numéro de contrat. */
+                            contrat?: string | null;
+                            /** @description Notes. */
+                            notes: {
+                                /** @description Sujet (UNTDID 4451). */
+                                sujet?: string | null;
+                                /** @description Texte. */
+                                texte?: string | null;
+                            }[];
+                            /** @description Factures que celle-ci cite. */
+                            facturesCitees: {
+                                /** @description Numéro. */
+                                numero?: string | null;
+                                /**
+                                 * Format: date
+                                 * @description Date.
+                                 */
+                                date?: string | null;
+                            }[];
+                            /** @description Fournisseur. */
+                            vendeur: {
+                                /** @description Nom. */
+                                nom?: string | null;
+                                /** @description SIREN. */
+                                siren?: string | null;
+                                /** @description SIRET. */
+                                siret?: string | null;
+                                /** @description Numéro de TVA. */
+                                numeroTva?: string | null;
+                                /** @description Autre numéro fiscal. */
+                                numeroFiscal?: string | null;
+                                /** @description Schéma de l'adresse électronique, par exemple 0225. */
+                                schemaAdresseElectronique?: string | null;
+                                /** @description Adresse électronique de facturation. */
+                                adresseElectronique?: string | null;
+                                /** @description Première ligne d'adresse. */
+                                adresse?: string | null;
+                                /** @description Autres lignes d'adresse. */
+                                complement?: string | null;
+                                /** @description Code postal. */
+                                codePostal?: string | null;
+                                /** @description Ville. */
+                                ville?: string | null;
+                                /** @description Pays, en deux lettres. */
+                                pays?: string | null;
+                            };
+                            /** @description Acheteur. */
+                            acheteur: {
+                                /** @description Nom. */
+                                nom?: string | null;
+                                /** @description SIREN. */
+                                siren?: string | null;
+                                /** @description SIRET. */
+                                siret?: string | null;
+                                /** @description Numéro de TVA. */
+                                numeroTva?: string | null;
+                                /** @description Autre numéro fiscal. */
+                                numeroFiscal?: string | null;
+                                /** @description Schéma de l'adresse électronique, par exemple 0225. */
+                                schemaAdresseElectronique?: string | null;
+                                /** @description Adresse électronique de facturation. */
+                                adresseElectronique?: string | null;
+                                /** @description Première ligne d'adresse. */
+                                adresse?: string | null;
+                                /** @description Autres lignes d'adresse. */
+                                complement?: string | null;
+                                /** @description Code postal. */
+                                codePostal?: string | null;
+                                /** @description Ville. */
+                                ville?: string | null;
+                                /** @description Pays, en deux lettres. */
+                                pays?: string | null;
+                            };
+                            /** @description Comment payer. */
+                            paiement: {
+                                /** @description Moyen de paiement (UNTDID 4461). */
+                                moyen?: string | null;
+                                /** @description Référence à rappeler. */
+                                reference?: string | null;
+                                /** @description IBAN. */
+                                iban?: string | null;
+                                /** @description BIC. */
+                                bic?: string | null;
+                            };
+                            /** @description Lignes. */
+                            lignes: {
+                                /** @description Numéro de la ligne. */
+                                numero?: string | null;
+                                /** @description Référence du fournisseur. */
+                                reference?: string | null;
+                                /** @description Désignation. */
+                                designation?: string | null;
+                                /** @description Description. */
+                                description?: string | null;
+                                /** @description Quantité. */
+                                quantite: number;
+                                /** @description Unité (Recommandation 20). */
+                                unite?: string | null;
+                                /** @description Prix unitaire hors taxes. */
+                                prix_unitaire_ht: number;
+                                /** @description Quantité à laquelle le prix se rapporte ; absente si c'est une unité. */
+                                base_prix?: number | null;
+                                /** @description Catégorie de TVA. */
+                                categorieTva?: string | null;
+                                /** @description Taux en pour cent ; absent hors taxe. */
+                                taux?: number | null;
+                                /** @description Remises et frais ; absent s'il n'y en a pas. */
+                                ajustements?: {
+                                    /**
+                                     * @description Frais ou remise.
+                                     * @enum {string}
+                                     */
+                                    nature: "FRAIS" | "REMISE";
+                                    /** @description Montant hors taxes. */
+                                    montant: number;
+                                    /** @description Motif. */
+                                    motif?: string | null;
+                                    /** @description Catégorie de TVA. */
+                                    categorieTva?: string | null;
+                                    /** @description Taux en pour cent ; absent hors taxe. */
+                                    taux?: number | null;
+                                }[] | null;
+                                /** @description Montant hors taxes de la ligne. */
+                                montant_ht: number;
+                            }[];
+                            /** @description Remises et frais ; absent s'il n'y en a pas. */
+                            ajustements?: {
+                                /**
+                                 * @description Frais ou remise.
+                                 * @enum {string}
+                                 */
+                                nature: "FRAIS" | "REMISE";
+                                /** @description Montant hors taxes. */
+                                montant: number;
+                                /** @description Motif. */
+                                motif?: string | null;
+                                /** @description Catégorie de TVA. */
+                                categorieTva?: string | null;
+                                /** @description Taux en pour cent ; absent hors taxe. */
+                                taux?: number | null;
+                            }[] | null;
+                            /** @description TVA par catégorie et taux. */
+                            tva: {
+                                /** @description Catégorie de TVA. */
+                                categorie?: string | null;
+                                /** @description Taux en pour cent ; absent hors taxe. */
+                                taux?: number | null;
+                                /** @description Base hors taxes. */
+                                base: number;
+                                /** @description TVA. */
+                                montant: number;
+                                /** @description Motif d'exonération. */
+                                motif?: string | null;
+                                /** @description Code du motif (VATEX). */
+                                codeMotif?: string | null;
+                                /** @description Exigibilité (UNTDID 2475). */
+                                exigibilite?: string | null;
+                            }[];
+                            /** @description Somme des lignes. */
+                            total_lignes: number;
+                            /** @description Somme des remises. */
+                            total_remises: number;
+                            /** @description Somme des frais. */
+                            total_frais: number;
+                            /** @description Total hors taxes. */
+                            montant_ht: number;
+                            /** @description Total de la TVA. */
+                            montant_tva: number;
+                            /** @description Total toutes taxes comprises. */
+                            montant_ttc: number;
+                            /** @description Déjà payé. */
+                            deja_paye: number;
+                            /** @description Arrondi. */
+                            arrondi: number;
+                            /** @description Net à payer. */
+                            net_a_payer: number;
+                        };
+                        /** @description Erreurs et avertissements des contrôles. */
+                        constats: {
+                            /** @description Vrai pour une erreur, faux pour un avertissement. */
+                            erreur: boolean;
+                            /** @description Nature du constat. */
+                            code: string;
+                            /** @description Terme de la norme EN 16931, par exemple BT-112. */
+                            terme?: string | null;
+                            /** @description Où, quand il y en a plusieurs : ligne 3, TVA S 20. */
+                            lieu?: string | null;
+                            /** @description Explication. */
+                            detail: string;
+                        }[];
+                        /** @description Histoire des statuts, le plus ancien d'abord. */
+                        statuts: {
+                            /** @description Statut, de 200 à 213 ; 501 refusé par la plateforme. */
+                            code: number;
+                            /**
+                             * @description Qui le pose.
+                             * @enum {string}
+                             */
+                            auteur: "VENDEUR" | "ACHETEUR" | "PLATEFORME";
+                            /** @description Code du motif. */
+                            motif?: string | null;
+                            /** @description Explication. */
+                            texte?: string | null;
+                            /** @description Montants encaissés par taux (212). */
+                            montants?: {
+                                /** @description Catégorie de TVA. */
+                                categorie: string;
+                                /** @description Taux en pour cent. */
+                                taux: number;
+                                /** @description Part payée, toutes taxes comprises. */
+                                ttc: number;
+                            }[] | null;
+                            /**
+                             * Format: date-time
+                             * @description Date et heure selon son auteur.
+                             */
+                            faitAt: string;
+                            /**
+                             * Format: uuid
+                             * @description Ligne de l'histoire.
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Utilisateur qui l'a posé.
+                             */
+                            userId?: string | null;
+                        }[];
+                        /** @description Fichiers reçus, le premier d'abord. */
+                        fichiers: {
+                            /** @description 1 pour le premier reçu. */
+                            version: number;
+                            /** @description Type du fichier. */
+                            type: string;
+                            /** @description Empreinte SHA-256. */
+                            sha256: string;
+                            /** @description Octets. */
+                            taille: number;
+                            /**
+                             * Format: date-time
+                             * @description Réception.
+                             */
+                            recuAt: string;
+                        }[];
+                        /** @description Verbes possibles maintenant. */
+                        actions: string[];
+                    };
                 };
             };
             400: components["responses"]["Probleme400"];
@@ -9864,7 +10992,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Document.
+                         */
+                        documentId: string;
+                        /** @description Numéro du document. */
+                        numero?: string | null;
+                        /**
+                         * @description État de l'envoi ; absent tant que le document n'est pas transmis.
+                         * @enum {string|null}
+                         */
+                        etat?: "EN_ATTENTE" | "ENVOYE" | "ACCEPTE" | "REJETE" | null;
+                        /**
+                         * Format: uuid
+                         * @description Identifiant de suivi, le même à chaque essai.
+                         */
+                        suivi?: string | null;
+                        /** @description Identifiant donné par la plateforme. */
+                        flux?: string | null;
+                        /** @description Empreinte du fichier envoyé. */
+                        sha256?: string | null;
+                        /** @description Adresse électronique du destinataire. */
+                        destinataire?: string | null;
+                        /** @description Essais d'envoi commencés. */
+                        tentatives?: number | null;
+                        /** @description Ce que la plateforme a refusé, et pourquoi. */
+                        erreur?: string | null;
+                        /** @description Statut courant ; 0 tant que la plateforme n'a rien dit. */
+                        statut: number;
+                        /**
+                         * Format: date-time
+                         * @description Date et heure du statut courant.
+                         */
+                        statutAt?: string | null;
+                        /**
+                         * Format: date-time
+                         * @description Envoi réussi.
+                         */
+                        envoyeAt?: string | null;
+                        /** @description Histoire des statuts, le plus ancien d'abord. */
+                        statuts: {
+                            /** @description Statut, de 200 à 213 ; 501 refusé par la plateforme. */
+                            code: number;
+                            /**
+                             * @description Qui le pose.
+                             * @enum {string}
+                             */
+                            auteur: "VENDEUR" | "ACHETEUR" | "PLATEFORME";
+                            /** @description Code du motif. */
+                            motif?: string | null;
+                            /** @description Explication. */
+                            texte?: string | null;
+                            /** @description Montants encaissés par taux (212). */
+                            montants?: {
+                                /** @description Catégorie de TVA. */
+                                categorie: string;
+                                /** @description Taux en pour cent. */
+                                taux: number;
+                                /** @description Part payée, toutes taxes comprises. */
+                                ttc: number;
+                            }[] | null;
+                            /**
+                             * Format: date-time
+                             * @description Date et heure selon son auteur.
+                             */
+                            faitAt: string;
+                            /**
+                             * Format: uuid
+                             * @description Ligne de l'histoire.
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Paiement que le statut 212 déclare.
+                             */
+                            paiementId?: string | null;
+                        }[];
+                        /** @description Verbes possibles maintenant. */
+                        actions: string[];
+                    };
                 };
             };
             400: components["responses"]["Probleme400"];
@@ -9873,6 +11081,64 @@ export interface operations {
             404: components["responses"]["Probleme404"];
             406: components["responses"]["Probleme406"];
             409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Document.completer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Ce qui manquait, en une phrase pour l'acheteur. */
+                    texte?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Document.
+                         */
+                        documentId: string;
+                        /** @description Statut posé. */
+                        statut: number;
+                        /**
+                         * Format: uuid
+                         * @description Ligne de l'histoire.
+                         */
+                        statutId: string;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
             503: components["responses"]["Probleme503"];
             default: components["responses"]["Probleme"];
         };
@@ -10061,7 +11327,73 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** @description Les plus récentes d'abord. */
+                        declarations: {
+                            /**
+                             * Format: uuid
+                             * @description Déclaration.
+                             */
+                            id: string;
+                            /**
+                             * @description Flux.
+                             * @enum {string}
+                             */
+                            type: "10.1" | "10.2" | "10.3" | "10.4";
+                            /**
+                             * Format: date
+                             * @description Premier jour de la période.
+                             */
+                            du: string;
+                            /**
+                             * Format: date
+                             * @description Dernier jour de la période.
+                             */
+                            au: string;
+                            /** @description 0, puis 1, 2… pour les rectifications. */
+                            rang: number;
+                            /**
+                             * @description IN initiale, RE rectificative.
+                             * @enum {string}
+                             */
+                            nature: "IN" | "RE";
+                            /** @description Devise des montants. */
+                            devise: string;
+                            /** @description Somme des bases, ou des encaissements. */
+                            total_base: number;
+                            /** @description Somme de la TVA. */
+                            total_tva: number;
+                            /** @description Empreinte SHA-256 des lignes. */
+                            empreinte: string;
+                            /**
+                             * Format: date
+                             * @description Dernier jour pour la transmettre.
+                             */
+                            limite: string;
+                            /**
+                             * Format: date-time
+                             * @description Préparation.
+                             */
+                            prepareeAt: string;
+                            /**
+                             * Format: date-time
+                             * @description Remise à la plateforme ; absente tant qu'elle n'est pas transmise.
+                             */
+                            transmiseAt?: string | null;
+                            /**
+                             * @description Préparée, ou état de son envoi.
+                             * @enum {string|null}
+                             */
+                            etat?: "PREPAREE" | "EN_ATTENTE" | "ENVOYE" | "ACCEPTE" | "REJETE" | null;
+                            /** @description Ce que la plateforme a refusé, et pourquoi. */
+                            erreur?: string | null;
+                        }[];
+                        /**
+                         * Format: uuid
+                         * @description À donner dans « apres » pour la page suivante ; absent à la dernière.
+                         */
+                        suivant?: string | null;
+                    };
                 };
             };
             400: components["responses"]["Probleme400"];
@@ -10090,7 +11422,112 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Déclaration.
+                         */
+                        id: string;
+                        /**
+                         * @description Flux.
+                         * @enum {string}
+                         */
+                        type: "10.1" | "10.2" | "10.3" | "10.4";
+                        /**
+                         * Format: date
+                         * @description Premier jour de la période.
+                         */
+                        du: string;
+                        /**
+                         * Format: date
+                         * @description Dernier jour de la période.
+                         */
+                        au: string;
+                        /** @description 0, puis 1, 2… pour les rectifications. */
+                        rang: number;
+                        /**
+                         * @description IN initiale, RE rectificative.
+                         * @enum {string}
+                         */
+                        nature: "IN" | "RE";
+                        /** @description Devise des montants. */
+                        devise: string;
+                        /** @description Somme des bases, ou des encaissements. */
+                        total_base: number;
+                        /** @description Somme de la TVA. */
+                        total_tva: number;
+                        /** @description Empreinte SHA-256 des lignes. */
+                        empreinte: string;
+                        /**
+                         * Format: date
+                         * @description Dernier jour pour la transmettre.
+                         */
+                        limite: string;
+                        /**
+                         * Format: date-time
+                         * @description Préparation.
+                         */
+                        prepareeAt: string;
+                        /**
+                         * Format: date-time
+                         * @description Remise à la plateforme ; absente tant qu'elle n'est pas transmise.
+                         */
+                        transmiseAt?: string | null;
+                        /**
+                         * @description Préparée, ou état de son envoi.
+                         * @enum {string|null}
+                         */
+                        etat?: "PREPAREE" | "EN_ATTENTE" | "ENVOYE" | "ACCEPTE" | "REJETE" | null;
+                        /** @description Ce que la plateforme a refusé, et pourquoi. */
+                        erreur?: string | null;
+                        /** @description Lignes. */
+                        lignes: {
+                            /**
+                             * Format: date
+                             * @description Jour des opérations ou des encaissements.
+                             */
+                            jour: string;
+                            /**
+                             * @description TLB1 biens taxés, TPS1 services taxés, TNT1 non taxé.
+                             * @enum {string}
+                             */
+                            categorie: "TLB1" | "TPS1" | "TNT1" | "TMA1";
+                            /** @description Taux en pour cent. */
+                            taux: number;
+                            /** @description Base hors taxes, ou encaissement. */
+                            base: number;
+                            /** @description TVA. */
+                            tva: number;
+                            /** @description Ventes ou encaissements comptés. */
+                            nombre: number;
+                            /**
+                             * Format: uuid
+                             * @description Facture de la ligne, pour 10.1.
+                             */
+                            documentId?: string | null;
+                            /** @description Documents et paiements derrière la ligne. */
+                            sources?: {
+                                /**
+                                 * Format: uuid
+                                 * @description Document.
+                                 */
+                                documentId: string;
+                                /** @description Son numéro. */
+                                numero: string;
+                                /** @description Sa nature. */
+                                type: string;
+                                /**
+                                 * Format: uuid
+                                 * @description Paiement, pour 10.2 et 10.4.
+                                 */
+                                paiementId?: string | null;
+                                /** @description Part de la base ; négative pour un avoir. */
+                                base: number;
+                                /** @description Part de la TVA. */
+                                tva: number;
+                            }[] | null;
+                        }[];
+                    };
                 };
             };
             400: components["responses"]["Probleme400"];

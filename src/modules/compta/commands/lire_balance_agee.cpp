@@ -15,7 +15,7 @@ constexpr command::Field parametres[] = {command::date("au", "Date de la balance
                                          champ_format, champ_page, champ_taille};
 
 constexpr Colonne colonnes[] = {
-    {"clientId", "Identifiant"},
+    {"clientId", "Identifiant", Forme::Identifiant, Presence::Parfois},
     {"client", "Client"},
     {"nonEchu", "Non échu", Forme::Montant},
     {"de1a30", "1 à 30 jours", Forme::Montant},
@@ -25,6 +25,17 @@ constexpr Colonne colonnes[] = {
     {"credits", "Avoirs et trop-perçus", Forme::Montant},
     {"total", "Total", Forme::Montant},
 };
+
+constexpr auto champs_client = champs_ligne(colonnes);
+constexpr std::string_view totaux[] = {"nonEchu", "de1a30", "de31a60", "de61a90", "plusDe90", "credits", "total"};
+constexpr auto sommes = champs_totaux(totaux);
+constexpr auto page_rendue = champs_page(champs_client, sommes);
+constexpr command::Field rendu[] = {command::date("au", "Jour de la balance.").must(),
+                                    page_rendue[0],
+                                    page_rendue[1],
+                                    page_rendue[2],
+                                    page_rendue[3],
+                                    page_rendue[4]};
 
 struct Client {
   std::string id;
@@ -41,20 +52,6 @@ std::vector<std::string> montants(const SoldeClient& solde) {
   return textes;
 }
 
-/// The instalments of a claim, "2026-03-31=120.00;…", or its one due date.
-std::vector<Echeance> lire_echeances(const pg::Rows& rows, int row) {
-  std::vector<Echeance> echeances;
-  std::string_view texte = rows.text(row, 4);
-  while (!texte.empty()) {
-    const std::string_view ligne = texte.substr(0, texte.find(';'));
-    texte.remove_prefix(std::min(texte.size(), ligne.size() + 1));
-    echeances.push_back({base::Date::parse(ligne.substr(0, 10)).value_or(rows.date(row, 2)),
-                         {base::parse_decimal(ligne.substr(11), 2, base::centimes_max.value).units}});
-  }
-  if (echeances.empty()) echeances.push_back({rows.date(row, 2), rows.centimes(row, 3)});
-  return echeances;
-}
-
 /// Gathers claims in order of client, and hands each client on when its last claim has been seen.
 class Balance {
  public:
@@ -65,9 +62,7 @@ class Balance {
     if ((!m_ouvert || id != m_client.id) && !finir()) return false;
     if (!m_ouvert) m_client = {std::string(id), std::string(rows.text(row, 1)), {}};
     m_ouvert = true;
-    for (const Echeance& e : restantes(lire_echeances(rows, row), rows.centimes(row, 3))) {
-      m_client.solde.ajouter(e.date, m_au, e.montant);
-    }
+    m_client.solde.ajouter(rows.text(row, 4), rows.date(row, 2), m_au, rows.centimes(row, 3));
     return true;
   }
   bool finir() {
@@ -125,8 +120,8 @@ command::Answer page_json(const pg::Rows& rows, base::Date au, const Page& page)
   return {.body = std::move(out)};
 }
 
-/// What clients owe at a date, by age, from the ledgers of documents and payments. Refuses: 422 entree_invalide (see
-/// lire_date, lire_page), 406 format_non_disponible.
+/// What clients owe at a date, by age (systeme.creances_au). Refuses: 422 entree_invalide (see lire_date, lire_page),
+/// 406 format_non_disponible.
 base::Result<command::Answer> lire_balance_agee(command::Context& context, const command::Input&) {
   const base::Date au = TRY(lire_date(context, "au", context.today()));
   const Format format = TRY(lire_format(context));
@@ -159,6 +154,7 @@ const command::Command commande_lire_balance_agee{
     .right = "compta:lire",
     .summary = "Balance âgée des clients à une date, passée ou non ; en JSON, CSV ou XLSX.",
     .query = parametres,
+    .answer = rendu,
     .body = command::Body::None,
     .lane = command::LaneKind::Reports,
     .run = lire_balance_agee,

@@ -13,11 +13,35 @@ constexpr command::Field parametres[] = {champ_du.must(), champ_au.must()};
 
 constexpr Colonne colonnes_ecart[] = {
     {"regle", "Règle"},
-    {"documentId", "Document"},
+    {"documentId", "Document", Forme::Identifiant},
     {"numero", "Numéro"},
     {"date", "Date", Forme::Date},
     {"attendu", "Attendu", Forme::Montant},
     {"constate", "Constaté", Forme::Montant},
+};
+
+constexpr command::Field champs_cote[] = {somme("ht", "Hors taxes."), somme("tva", "TVA."),
+                                          somme("ttc", "Toutes taxes comprises, acomptes déduits.")};
+constexpr command::Field champs_tresorerie[] = {somme("ttc", "Paiements et créances."),
+                                                somme("paiements", "Ce que les paiements ont réglé."),
+                                                somme("creances", "Ce qui reste à régler.")};
+constexpr command::Field champs_differences[] = {
+    somme("basesTva", "Bases de TVA moins chiffre d'affaires."), somme("livres", "Livres moins chiffre d'affaires."),
+    somme("paiementsEtCreances", "Paiements et créances moins chiffre d'affaires.")};
+constexpr auto champs_ecart = champs_ligne(colonnes_ecart);
+constexpr command::Field rendu[] = {
+    command::date("du", "Premier jour.").must(),
+    command::date("au", "Dernier jour.").must(),
+    command::object("chiffreAffaires", champs_cote, "Ce que disent les documents.").must(),
+    command::object("basesTva", champs_cote, "Ce que disent leurs bases de TVA.").must(),
+    command::object("livres", champs_cote, "Ce que dit le journal des ventes du FEC.").must(),
+    command::object("paiementsEtCreances", champs_tresorerie, "Ce que disent les paiements et les soldes.").must(),
+    command::object("differences", champs_differences, "Écart de chaque côté ; zéro partout si tout concorde.").must(),
+    command::boolean("equilibre", "Vrai si tous les côtés sont égaux et qu'aucun document ne s'écarte.").must(),
+    command::text("ecritureDesequilibree", 100, "Première pièce dont l'écriture n'est pas équilibrée."),
+    command::list("ecarts", champs_ecart, ecarts_max,
+                  "Documents qui s'écartent de leurs lignes, le plus ancien d'abord.")
+        .must(),
 };
 
 /// One side of the equation: net, VAT, and what is due once deposits are deducted.
@@ -119,6 +143,7 @@ const command::Command commande_lire_equation{
     .summary =
         "Chiffre d'affaires = bases de TVA = livres = paiements + créances, et le premier document qui s'en écarte.",
     .query = parametres,
+    .answer = rendu,
     .body = command::Body::None,
     .lane = command::LaneKind::Reports,
     .run = lire_equation,

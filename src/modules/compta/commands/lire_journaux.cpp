@@ -24,11 +24,14 @@ constexpr Colonne colonnes_ventes[] = {
     {"montant_ttc", "Montant TTC", Forme::Montant},
     {"acompteDeduit", "Acompte déduit", Forme::Montant},
     {"netAPayer", "Net à payer", Forme::Montant},
-    {"dateEcheance", "Échéance", Forme::Date},
-    {"statutReglement", "Règlement"},
-    {"documentId", "Identifiant"},
+    {"dateEcheance", "Échéance", Forme::Date, Presence::Parfois},
+    {"statutReglement", "Règlement", Forme::Texte, Presence::Parfois},
+    {"documentId", "Identifiant", Forme::Identifiant},
 };
 constexpr std::string_view totaux_ventes[] = {"montant_ht", "montant_tva", "montant_ttc", "acompteDeduit", "netAPayer"};
+constexpr auto champs_ventes = champs_ligne(colonnes_ventes);
+constexpr auto sommes_ventes = champs_totaux(totaux_ventes);
+constexpr auto rendu_ventes = champs_page(champs_ventes, sommes_ventes);
 constexpr Etat journal_ventes{"journal-ventes",    "Journal des ventes",      colonnes_ventes,
                               sql::journal_ventes, sql::journal_ventes_total, totaux_ventes};
 
@@ -38,28 +41,34 @@ constexpr Colonne colonnes_encaissements[] = {
     {"type", "Nature"},
     {"client", "Client"},
     {"moyen_paiement", "Moyen"},
-    {"reference", "Référence"},
+    {"reference", "Référence", Forme::Texte, Presence::Parfois},
     {"montant", "Montant", Forme::Montant},
     {"statut", "État"},
-    {"paiementId", "Identifiant du paiement"},
-    {"documentId", "Identifiant du document"},
+    {"paiementId", "Identifiant du paiement", Forme::Identifiant},
+    {"documentId", "Identifiant du document", Forme::Identifiant},
 };
 constexpr std::string_view totaux_encaissements[] = {"montant"};
+constexpr auto champs_encaissements = champs_ligne(colonnes_encaissements);
+constexpr auto sommes_encaissements = champs_totaux(totaux_encaissements);
+constexpr auto rendu_encaissements = champs_page(champs_encaissements, sommes_encaissements);
 constexpr Etat journal_encaissements{"journal-encaissements",          "Journal des encaissements",
                                      colonnes_encaissements,           sql::journal_encaissements,
                                      sql::journal_encaissements_total, totaux_encaissements};
 
 constexpr Colonne colonnes_compte[] = {
-    {"date", "Date", Forme::Date},
-    {"numero", "Document"},
+    {"date", "Date", Forme::Date, Presence::Parfois},
+    {"numero", "Document", Forme::Texte, Presence::Parfois},
     {"nature", "Nature"},
     {"debit", "Débit", Forme::Montant},
     {"credit", "Crédit", Forme::Montant},
     {"solde", "Solde", Forme::Montant},
-    {"documentId", "Identifiant du document"},
-    {"paiementId", "Identifiant du paiement"},
+    {"documentId", "Identifiant du document", Forme::Identifiant, Presence::Parfois},
+    {"paiementId", "Identifiant du paiement", Forme::Identifiant, Presence::Parfois},
 };
 constexpr std::string_view totaux_compte[] = {"debit", "credit", "solde"};
+constexpr auto champs_compte = champs_ligne(colonnes_compte);
+constexpr auto sommes_compte = champs_totaux(totaux_compte);
+constexpr auto rendu_compte = champs_page(champs_compte, sommes_compte);
 constexpr Etat compte_client{"compte-client",    "Compte client",          colonnes_compte,
                              sql::compte_client, sql::compte_client_total, totaux_compte};
 
@@ -103,6 +112,7 @@ const command::Command commande_lire_journal_ventes{
     .right = "compta:lire",
     .summary = "Journal des ventes d'une période, en JSON, CSV ou XLSX.",
     .query = parametres,
+    .answer = rendu_ventes,
     .body = command::Body::None,
     .lane = command::LaneKind::Reports,
     .run = lire_journal_ventes,
@@ -114,6 +124,7 @@ const command::Command commande_lire_journal_encaissements{
     .right = "compta:lire",
     .summary = "Journal des encaissements d'une période, en JSON, CSV ou XLSX.",
     .query = parametres,
+    .answer = rendu_encaissements,
     .body = command::Body::None,
     .lane = command::LaneKind::Reports,
     .run = lire_journal_encaissements,
@@ -125,6 +136,7 @@ const command::Command commande_lire_compte_client{
     .right = "compta:lire",
     .summary = "Compte d'un client, mouvement par mouvement, avec son solde ; en JSON, CSV ou XLSX.",
     .query = parametres_client,
+    .answer = rendu_compte,
     .body = command::Body::None,
     .lane = command::LaneKind::Reports,
     .run = lire_compte_client,

@@ -27,17 +27,53 @@ constexpr Colonne colonnes[] = {
     {"numero", "Document"},
     {"type", "Nature"},
     {"client", "Client"},
-    {"moyen_paiement", "Encaissé par"},
+    {"moyen_paiement", "Encaissé par", Forme::Texte, Presence::Parfois},
     {"categorieTva", "Catégorie"},
     {"taux", "Taux", Forme::Taux},
     {"base", "Base HT", Forme::Montant},
     {"tva", "TVA", Forme::Montant},
-    {"documentId", "Identifiant du document"},
-    {"paiementId", "Identifiant du paiement"},
+    {"documentId", "Identifiant du document", Forme::Identifiant},
+    {"paiementId", "Identifiant du paiement", Forme::Identifiant, Presence::Parfois},
 };
 constexpr std::string_view totaux[] = {"base", "tva"};
+constexpr auto champs_document = champs_ligne(colonnes);
+constexpr auto sommes = champs_totaux(totaux);
+constexpr auto rendu_documents = champs_page(champs_document, sommes);
 constexpr Etat documents{"tva-documents",    "TVA exigible",           colonnes,
                          sql::tva_documents, sql::tva_documents_total, totaux};
+
+constexpr std::int64_t euros_max = base::centimes_max.value / 100;
+constexpr command::Field champs_facturee[] = {
+    command::text("categorieTva", 2, "Catégorie de la norme EN 16931 : S, Z, E, AE, K, G, O.").must(),
+    command::decimal("taux", 2, 0, 10'000, "Taux en pour cent.").must(),
+    somme("base", "Base HT ; négative quand les avoirs dépassent les ventes."),
+    somme("tva", "TVA."),
+};
+constexpr command::Field champs_exigible[] = {
+    champs_facturee[0],
+    champs_facturee[1],
+    champs_facturee[2],
+    champs_facturee[3],
+    command::text("case", 2, "Case de la déclaration CA3 où elle se déclare.").must(),
+};
+constexpr command::Field champs_case[] = {
+    command::text("case", 2, "Case de la déclaration CA3.").must(),
+    command::text("libelle", 200, "Intitulé de la case.").must(),
+    command::montant("base", "Base HT ; absente d'une case qui n'en a pas."),
+    command::integer("baseEuros", 0, euros_max, "Base arrondie à l'euro, telle que le formulaire la prend."),
+    command::montant("tva", "TVA ; absente d'une case qui n'en a pas."),
+    command::integer("tvaEuros", 0, euros_max, "TVA arrondie à l'euro."),
+    command::text("documents", 200, "Adresse de ce qui est derrière la case ; absente d'un total."),
+};
+constexpr command::Field rendu[] = {
+    command::date("du", "Premier jour.").must(),
+    command::date("au", "Dernier jour.").must(),
+    command::text("territoire", 20, "METROPOLE, CORSE ou DOM.").must(),
+    command::text("regimeTva", 30, "Régime de TVA de l'entreprise.").must(),
+    command::list("facturee", champs_facturee, 1'000, "TVA facturée, par catégorie et taux.").must(),
+    command::list("exigible", champs_exigible, 1'000, "TVA exigible, par catégorie et taux.").must(),
+    command::list("ca3", champs_case, 100, "Cases de la déclaration CA3, dans l'ordre du formulaire.").must(),
+};
 
 base::Taux lire_taux(std::string_view texte) {
   return {static_cast<std::int32_t>(base::parse_decimal(texte, 2, 10'000).units)};
@@ -160,6 +196,7 @@ const command::Command commande_lire_tva{
     .right = "compta:lire",
     .summary = "TVA d'une période : facturée, exigible, et les cases de la déclaration CA3.",
     .query = parametres,
+    .answer = rendu,
     .body = command::Body::None,
     .lane = command::LaneKind::Reports,
     .run = lire_tva,
@@ -171,6 +208,7 @@ const command::Command commande_lire_tva_documents{
     .right = "compta:lire",
     .summary = "Documents et paiements derrière un chiffre de TVA exigible.",
     .query = parametres_documents,
+    .answer = rendu_documents,
     .body = command::Body::None,
     .lane = command::LaneKind::Reports,
     .run = lire_tva_documents,

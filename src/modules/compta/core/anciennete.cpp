@@ -13,6 +13,18 @@ Tranche tranche_de(base::Date echeance, base::Date au) {
   return Tranche::PlusDe90;
 }
 
+std::vector<Echeance> lire_echeances(std::string_view texte, base::Date sinon, base::Centimes ouvert) {
+  std::vector<Echeance> echeances;
+  while (!texte.empty()) {
+    const std::string_view ligne = texte.substr(0, texte.find(';'));
+    texte.remove_prefix(std::min(texte.size(), ligne.size() + 1));
+    echeances.push_back({base::Date::parse(ligne.substr(0, 10)).value_or(sinon),
+                         {base::parse_decimal(ligne.substr(11), 2, base::centimes_max.value).units}});
+  }
+  if (echeances.empty()) echeances.push_back({sinon, ouvert});
+  return echeances;
+}
+
 std::vector<Echeance> restantes(std::vector<Echeance> echeances, base::Centimes ouvert) {
   for (auto e = echeances.rbegin(); e != echeances.rend(); ++e) {
     const bool premiere = std::next(e) == echeances.rend();
@@ -29,6 +41,12 @@ void SoldeClient::ajouter(base::Date echeance, base::Date au, base::Centimes ouv
     credits += ouvert;
   } else {
     dus[static_cast<std::size_t>(tranche_de(echeance, au))] += ouvert;
+  }
+}
+
+void SoldeClient::ajouter(std::string_view echeances, base::Date echeance, base::Date au, base::Centimes ouvert) {
+  for (const Echeance& e : restantes(lire_echeances(echeances, echeance, ouvert), ouvert)) {
+    ajouter(e.date, au, e.montant);
   }
 }
 

@@ -3,6 +3,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/date.hpp"
@@ -24,6 +25,9 @@ struct Echeance {
   friend bool operator==(const Echeance&, const Echeance&) = default;
 };
 
+/// The instalments of a claim written "2026-03-31=120.00;…"; where it is empty, `ouvert` due on `sinon`.
+[[nodiscard]] std::vector<Echeance> lire_echeances(std::string_view texte, base::Date sinon, base::Centimes ouvert);
+
 /// What `ouvert` leaves of the instalments of a claim: payments fill them in their order, so that what is open stands
 /// at the end. What the instalments do not explain (a credit, a credit note) stands at the first date. Requires one at
 /// least.
@@ -36,6 +40,8 @@ struct SoldeClient {
   base::Centimes credits;
 
   void ajouter(base::Date echeance, base::Date au, base::Centimes ouvert);
+  /// A claim with its instalments as `lire_echeances` takes them.
+  void ajouter(std::string_view echeances, base::Date echeance, base::Date au, base::Centimes ouvert);
   [[nodiscard]] base::Centimes total() const;
   SoldeClient& operator+=(const SoldeClient& autre);
 };

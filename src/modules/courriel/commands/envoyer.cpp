@@ -19,11 +19,11 @@ constexpr command::Field entree[] = {
     command::choice("joindre", pieces, "PDF (par défaut) joint la page figée, qui porte ses données."),
 };
 constexpr command::Field rendu[] = {
-    command::uuid("courrielId", "Courriel décidé."),
-    command::uuid("documentId", "Document."),
-    command::integer("envoi", 1, 1'000'000, "Rang de l'envoi de ce document."),
-    command::choice("statut", ventes::Words<ventes::StatutDocument>::all, "État du document."),
-    command::text_list("a", destinataires_max, "Destinataires."),
+    command::uuid("courrielId", "Courriel décidé.").must(),
+    command::uuid("documentId", "Document.").must(),
+    command::integer("envoi", 1, 1'000'000, "Rang de l'envoi de ce document.").must(),
+    command::choice("statut", ventes::Words<ventes::StatutDocument>::all, "État du document.").must(),
+    command::text_list("a", destinataires_max, "Destinataires.").must(),
 };
 
 enum class Fois { Premiere, Encore };

@@ -12,9 +12,9 @@ constexpr command::Field entree[] = {
     command::text("a", 254, "Adresse du message d'essai.", 3).must(),
 };
 constexpr command::Field rendu[] = {
-    command::boolean("pris", "Le serveur a pris le message."),
-    command::integer("code", 0, 999, "Code de sa réponse ; 0 sans réponse."),
-    command::text("reponse", 5'000, "Ce que le serveur a dit, ou ce qui est arrivé."),
+    command::boolean("pris", "Le serveur a pris le message.").must(),
+    command::integer("code", 0, 999, "Code de sa réponse ; 0 sans réponse.").must(),
+    command::text("reponse", 5'000, "Ce que le serveur a dit, ou ce qui est arrivé.").must(),
 };
 
 /// Sends a message of trial while the caller waits, and says what the server answered. Refuses 409 courriel_non_regle,

@@ -14,30 +14,30 @@ constexpr command::Field question[] = {
     command::choice("statut", statuts, "État d'un destinataire au moins."),
 };
 constexpr command::Field etat_rendu[] = {
-    command::choice("statut", statuts, "État."),
+    command::choice("statut", statuts, "État.").must(),
     command::integer("code", 0, 999, "Code de la réponse du serveur."),
     command::text("reponse", 5'000, "Ce que le serveur a dit, ou ce qui est arrivé."),
-    command::instant("at", "Date et heure."),
+    command::instant("at", "Date et heure.").must(),
 };
 constexpr command::Field destinataire_rendu[] = {
-    command::text("adresse", 254, "Adresse."),
-    command::choice("statut", statuts, "Dernier état."),
-    command::integer("essais", 0, 1'000, "Essais qui ont échoué pour un temps."),
+    command::text("adresse", 254, "Adresse.").must(),
+    command::choice("statut", statuts, "Dernier état.").must(),
+    command::integer("essais", 0, 1'000, "Essais qui ont échoué pour un temps.").must(),
     command::instant("essaiAt", "Prochain essai."),
     command::list("etats", etat_rendu, 1'000, "Histoire, dans l'ordre."),
 };
 constexpr command::Field envoi_rendu[] = {
-    command::uuid("id", "Courriel."),
-    command::uuid("documentId", "Document."),
-    command::text("genre", 30, "Type du document, ou niveau de relance."),
-    command::integer("envoi", 1, 1'000'000, "Rang de l'envoi."),
-    command::text("sujet", 1'000, "Objet."),
-    command::text("texte", 40'000, "Texte."),
-    command::instant("createdAt", "Décision."),
-    command::list("destinataires", destinataire_rendu, 100, "Ce qu'il en est pour chacun."),
+    command::uuid("id", "Courriel.").must(),
+    command::uuid("documentId", "Document.").must(),
+    command::text("genre", 30, "Type du document, ou niveau de relance.").must(),
+    command::integer("envoi", 1, 1'000'000, "Rang de l'envoi.").must(),
+    command::text("sujet", 1'000, "Objet.").must(),
+    command::text("texte", 40'000, "Texte.").must(),
+    command::instant("createdAt", "Décision.").must(),
+    command::list("destinataires", destinataire_rendu, 100, "Ce qu'il en est pour chacun.").must(),
 };
 constexpr command::Field rendu[] = {
-    command::list("envois", envoi_rendu, envois_max, "Les plus récents d'abord, 200 au plus."),
+    command::list("envois", envoi_rendu, envois_max, "Les plus récents d'abord, 200 au plus.").must(),
 };
 
 command::Answer rendre(const pg::Rows& rows) {

@@ -14,14 +14,14 @@ constexpr command::Field entree[] = {
     command::text("texte", 20'000, "Texte, avec ses variables."),
 };
 constexpr command::Field modele_rendu[] = {
-    command::choice("genre", genres, "Type de document, ou niveau de relance."),
-    command::text("sujet", 500, "Objet."),
-    command::text("texte", 20'000, "Texte."),
-    command::boolean("propre", "Écrit par l'entreprise ; faux : texte proposé."),
+    command::choice("genre", genres, "Type de document, ou niveau de relance.").must(),
+    command::text("sujet", 500, "Objet.").must(),
+    command::text("texte", 20'000, "Texte.").must(),
+    command::boolean("propre", "Écrit par l'entreprise ; faux : texte proposé.").must(),
 };
 constexpr command::Field liste_rendue[] = {
-    command::list("modeles", modele_rendu, 20, "Un texte par genre."),
-    command::text_list("variables", 50, "Variables utilisables entre accolades."),
+    command::list("modeles", modele_rendu, 20, "Un texte par genre.").must(),
+    command::text_list("variables", 50, "Variables utilisables entre accolades.").must(),
 };
 constexpr command::Field entree_apercu[] = {
     command::choice("genre", genres, "Type de document, ou niveau de relance.").must(),
@@ -30,8 +30,8 @@ constexpr command::Field entree_apercu[] = {
     command::text("texte", 20'000, "Texte à essayer ; celui du modèle sinon."),
 };
 constexpr command::Field apercu_rendu[] = {
-    command::text("sujet", 1'000, "Objet, variables remplies."),
-    command::text("texte", 40'000, "Texte, variables remplies."),
+    command::text("sujet", 1'000, "Objet, variables remplies.").must(),
+    command::text("texte", 40'000, "Texte, variables remplies.").must(),
     command::text("a", 254, "Adresse du client, s'il en a une."),
 };
 

@@ -15,30 +15,31 @@ namespace {
 constexpr std::int64_t relances_max = 200;
 
 constexpr command::Field relance_rendue[] = {
-    command::uuid("documentId", "Facture."),
-    command::text("numero", 35, "Numéro."),
-    command::text("client", 300, "Client."),
+    command::uuid("documentId", "Facture.").must(),
+    command::text("numero", 35, "Numéro.").must(),
+    command::text("client", 300, "Client.").must(),
     command::date("dateEcheance", "Échéance."),
     command::montant("reste_a_payer", "Reste à payer."),
-    command::integer("niveau", 1, niveaux_max, "Niveau de la relance."),
+    command::integer("niveau", 1, niveaux_max, "Niveau de la relance.").must(),
     command::text("a", 254, "Adresse du client, s'il en a une."),
-    command::text("sujet", 1'000, "Objet."),
-    command::text("texte", 40'000, "Texte, mentions légales comprises."),
+    command::text("sujet", 1'000, "Objet.").must(),
+    command::text("texte", 40'000, "Texte, mentions légales comprises.").must(),
 };
 constexpr command::Field liste_rendue[] = {
-    command::list("relances", relance_rendue, relances_max, "Les plus anciennes échéances d'abord, 200 au plus."),
+    command::list("relances", relance_rendue, relances_max, "Les plus anciennes échéances d'abord, 200 au plus.")
+        .must(),
 };
 constexpr command::Field entree[] = {
     command::text_list("documents", relances_max, "Factures à relancer ; absent : toutes celles qui sont dues."),
     command::boolean("automatique", "Ne fait rien si l'entreprise n'a pas demandé de relances automatiques."),
 };
 constexpr command::Field issue_rendue[] = {
-    command::uuid("documentId", "Facture."),
-    command::integer("niveau", 0, niveaux_max, "Niveau envoyé ; 0 si rien n'est parti."),
+    command::uuid("documentId", "Facture.").must(),
+    command::integer("niveau", 0, niveaux_max, "Niveau envoyé ; 0 si rien n'est parti.").must(),
     command::text("raison", 100, "Pourquoi rien n'est parti : pas_due, sans_adresse, introuvable."),
 };
 constexpr command::Field issues_rendues[] = {
-    command::list("relances", issue_rendue, relances_max, "Ce qui est arrivé pour chacune."),
+    command::list("relances", issue_rendue, relances_max, "Ce qui est arrivé pour chacune.").must(),
 };
 constexpr command::Field entree_apercu[] = {
     command::uuid("documentId", "Facture.").must(),

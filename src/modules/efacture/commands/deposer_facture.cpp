@@ -2,6 +2,7 @@
 #include "engine/command/context.hpp"
 #include "engine/crypto/crypto.hpp"
 #include "engine/json/writer.hpp"
+#include "modules/efacture/champs.hpp"
 #include "modules/efacture/module.hpp"
 #include "modules/efacture/reception.hpp"
 
@@ -16,20 +17,12 @@ constexpr command::Field entree[] = {
     command::text("fichier", base64_max, "Le fichier XML ou PDF, en base64.").must(),
 };
 
-constexpr command::Field constat[] = {
-    command::boolean("erreur", "Vrai pour une erreur, faux pour un avertissement."),
-    command::text("code", 100, "Nature du constat."),
-    command::text("terme", 20, "Terme de la norme EN 16931, par exemple BT-112."),
-    command::text("lieu", 200, "Où, quand il y en a plusieurs : ligne 3, TVA S 20."),
-    command::text("detail", 1'000, "Explication."),
-};
-
 constexpr command::Field reponse[] = {
     command::uuid("id", "Facture reçue."),
     command::boolean("doublon", "Vrai si cette facture était déjà là : même vendeur, même numéro, même année."),
     command::boolean("identique", "Vrai si elle l'était à l'octet près."),
     command::boolean("conforme", "Vrai si les contrôles n'ont trouvé aucune erreur."),
-    command::list("constats", constat, 10'000, "Erreurs et avertissements, tous ensemble."),
+    command::list("constats", champs_constat, 10'000, "Erreurs et avertissements, tous ensemble."),
 };
 
 /// The bytes that the request carries: its body, or the base64 member of a JSON body. Refuses: 415

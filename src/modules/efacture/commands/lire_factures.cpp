@@ -1,8 +1,10 @@
 #include "engine/command/context.hpp"
 #include "engine/json/writer.hpp"
+#include "modules/efacture/champs.hpp"
 #include "modules/efacture/core/statuts.hpp"
 #include "modules/efacture/module.hpp"
 #include "modules/efacture/sql.hpp"
+#include "modules/efacture/statuts_poses.hpp"
 
 namespace efacture {
 
@@ -19,7 +21,7 @@ constexpr command::Field filtres[] = {
 };
 
 constexpr command::Field liste[] = {
-    command::list("factures", {}, 500, "Les plus récentes d'abord."),
+    command::list("factures", champs_facture, 500, "Les plus récentes d'abord.").must(),
     command::uuid("suivant", "À donner dans « apres » pour la page suivante ; absent à la dernière."),
 };
 
@@ -83,18 +85,8 @@ base::Result<command::Answer> lire_facture(command::Context& context, const comm
   context.queue(sql::lire_facture, pg::Params().uuid(context.id()));
   const auto loaded = TRY(context.load());
   if (loaded[0].empty()) return base::refuse(404, "introuvable", "Cette facture reçue n'existe pas.");
-  // The object that PostgreSQL made, with the verbs possible now before its end.
-  command::Answer answer;
-  answer.body = loaded[0].text(0, 1);
-  answer.body.pop_back();
-  answer.body += R"(, "actions": )";
-  std::string actions;
-  json::Writer w(actions);
-  w.begin_array();
-  for (const auto verbe : verbes_possibles(static_cast<int>(loaded[0].integer(0, 0)))) w.string(verbe);
-  w.end_array();
-  answer.body += actions + "}";
-  return answer;
+  return command::Answer{
+      .body = avec_actions(loaded[0].text(0, 1), verbes_possibles(static_cast<int>(loaded[0].integer(0, 0))))};
 }
 
 /// The file as it arrived, to the byte. Refuses 404 introuvable.
@@ -135,6 +127,7 @@ const command::Command commande_lire_facture{
     .path = "/api/v1/facture-recue/{id}",
     .right = "efacture:lire",
     .summary = "Rend une facture reçue : contenu, constats, histoire des statuts, actions possibles.",
+    .answer = champs_facture_entiere,
     .body = command::Body::None,
     .writes = false,
     .run = lire_facture,

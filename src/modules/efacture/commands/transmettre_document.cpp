@@ -1,5 +1,6 @@
 #include "engine/command/context.hpp"
 #include "engine/json/writer.hpp"
+#include "modules/efacture/champs.hpp"
 #include "modules/efacture/echanges.hpp"
 #include "modules/efacture/module.hpp"
 #include "modules/efacture/sql.hpp"
@@ -99,7 +100,8 @@ base::Result<command::Answer> lire_transmission(command::Context& context, const
   context.queue(sql::transmission, pg::Params().uuid(context.id()));
   const auto loaded = TRY(context.load());
   if (loaded[0].empty()) return base::refuse(404, "introuvable", "Ce document n'existe pas.");
-  return command::Answer{.body = std::string(loaded[0].text(0, 0))};
+  const int courant = static_cast<int>(loaded[0].integer(0, 0));
+  return command::Answer{.body = avec_actions(loaded[0].text(0, 1), verbes_possibles(courant, Auteur::Vendeur))};
 }
 
 /// Asks the platform for news at once instead of at its next turn.
@@ -131,6 +133,7 @@ const command::Command commande_lire_transmission{
     .path = "/api/v1/Document/{id}/transmission",
     .right = "efacture:lire",
     .summary = "Rend l'état de la transmission d'un document et ses statuts.",
+    .answer = champs_transmission,
     .body = command::Body::None,
     .writes = false,
     .run = lire_transmission,

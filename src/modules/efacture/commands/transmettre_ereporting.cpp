@@ -1,6 +1,7 @@
 #include "engine/command/context.hpp"
 #include "engine/crypto/crypto.hpp"
 #include "engine/json/writer.hpp"
+#include "modules/efacture/champs.hpp"
 #include "modules/efacture/formats/declaration.hpp"
 #include "modules/efacture/module.hpp"
 #include "modules/efacture/sql.hpp"
@@ -158,6 +159,7 @@ const command::Command commande_lister_ereporting{
     .right = "efacture:lire",
     .summary = "Liste les déclarations, les plus récentes d'abord.",
     .query = filtres,
+    .answer = champs_declarations,
     .body = command::Body::None,
     .writes = false,
     .run = lister_ereporting,
@@ -168,6 +170,7 @@ const command::Command commande_lire_ereporting{
     .path = "/api/v1/ereporting/{id}",
     .right = "efacture:lire",
     .summary = "Rend une déclaration, ses lignes et les documents derrière chacune.",
+    .answer = champs_declaration_entiere,
     .body = command::Body::None,
     .lane = command::LaneKind::Reports,
     .writes = false,

@@ -16,20 +16,21 @@ constexpr Statut tous[] = {
     {206, "Approuvée partiellement", Auteur::Acheteur, true, "", "approuver-partiellement"},
     {207, "En litige", Auteur::Acheteur, true, "", "litige"},
     {208, "Suspendue", Auteur::Acheteur, true, "", "suspendre"},
-    {209, "Complétée", Auteur::Vendeur, false, "", ""},
+    {209, "Complétée", Auteur::Vendeur, false, "", "completer"},
     {210, "Refusée", Auteur::Acheteur, true, "50", "refuser"},
     {211, "Paiement transmis", Auteur::Acheteur, false, "", "transmettre-paiement"},
     {212, "Encaissée", Auteur::Vendeur, false, "47", ""},
     {213, "Rejetée", Auteur::Plateforme, true, "", ""},
 };
 
-// What the buyer may say, and when (domaine: 4.4 of the conformity notes gives the owners, not the order: [D]).
+// What the buyer may say, and when, and the seller's answer to a suspension (domaine: 4.4 of the conformity notes gives
+// the owners, not the order: [D]).
 constexpr TransitionStatut table[] = {
     {0, 204},   {0, 205},   {0, 206},   {0, 207},   {0, 208},   {0, 210},   {202, 204}, {202, 205}, {202, 206},
     {202, 207}, {202, 208}, {202, 210}, {203, 204}, {203, 205}, {203, 206}, {203, 207}, {203, 208}, {203, 210},
     {204, 205}, {204, 206}, {204, 207}, {204, 208}, {204, 210}, {205, 207}, {205, 211}, {206, 205}, {206, 207},
     {206, 210}, {206, 211}, {207, 205}, {207, 206}, {207, 210}, {208, 204}, {208, 205}, {208, 206}, {208, 207},
-    {208, 210}, {209, 204}, {209, 205}, {209, 206}, {209, 207}, {209, 208}, {209, 210}, {211, 211},
+    {208, 209}, {208, 210}, {209, 204}, {209, 205}, {209, 206}, {209, 207}, {209, 208}, {209, 210}, {211, 211},
 };
 
 // The lists of the CDAR schematron, status by status.
@@ -105,10 +106,10 @@ bool transition_permise(int de, int vers) {
                      [&](const TransitionStatut& t) { return t.de == de && t.vers == vers; });
 }
 
-std::vector<std::string_view> verbes_possibles(int statut_courant) {
+std::vector<std::string_view> verbes_possibles(int statut_courant, Auteur par) {
   std::vector<std::string_view> verbes;
   for (const Statut& s : tous) {
-    if (!s.verbe.empty() && transition_permise(statut_courant, s.code)) verbes.push_back(s.verbe);
+    if (s.auteur == par && !s.verbe.empty() && transition_permise(statut_courant, s.code)) verbes.push_back(s.verbe);
   }
   return verbes;
 }
@@ -122,9 +123,9 @@ std::string_view libelle_motif(int code, std::string_view motif) {
   return {};
 }
 
-base::Result<base::Done> decider_statut(int courant, const Changement& changement) {
+base::Result<base::Done> decider_statut(int courant, const Changement& changement, Auteur par) {
   const Statut* vers = statut(changement.vers);
-  if (vers == nullptr || vers->auteur != Auteur::Acheteur || !transition_permise(courant, changement.vers)) {
+  if (vers == nullptr || vers->auteur != par || !transition_permise(courant, changement.vers)) {
     const Statut* de = statut(courant);
     return base::refuse(409, "statut_impossible",
                         "Une facture « " + std::string(de == nullptr ? "à traiter" : de->libelle) +

@@ -25,7 +25,7 @@ struct Statut {
   bool motif;
   /// StatusCode of the CDAR message where the norm's samples give one; empty: not written.
   std::string_view code_traitement;
-  /// The buyer sets it with this verb; empty for what others set.
+  /// Its author sets it with this verb; empty for what the platform or a payment sets.
   std::string_view verbe;
 };
 
@@ -41,8 +41,8 @@ struct TransitionStatut {
 };
 [[nodiscard]] std::span<const TransitionStatut> transitions_statut();
 [[nodiscard]] bool transition_permise(int de, int vers);
-/// The verbs of the buyer that are possible on a received invoice in this status.
-[[nodiscard]] std::vector<std::string_view> verbes_possibles(int statut_courant);
+/// The verbs that are possible on an invoice in this status: the buyer's on a received one, the seller's on ours.
+[[nodiscard]] std::vector<std::string_view> verbes_possibles(int statut_courant, Auteur par = Auteur::Acheteur);
 
 /// A reason that a message may carry, with the statuses it is allowed for.
 struct MotifStatut {
@@ -61,10 +61,11 @@ struct Changement {
   std::string texte;
 };
 
-/// May the buyer set this status on an invoice now in `courant`? Refuses, in this order: 409 `statut_impossible`, 422
+/// May `par` set this status on an invoice now in `courant`? Refuses, in this order: 409 `statut_impossible`, 422
 /// `motif_obligatoire`, 422 `motif_inconnu`, 422 `texte_obligatoire` (a reason "AUTRE" or a partial approval without
 /// words).
-[[nodiscard]] base::Result<base::Done> decider_statut(int courant, const Changement& changement);
+[[nodiscard]] base::Result<base::Done> decider_statut(int courant, const Changement& changement,
+                                                      Auteur par = Auteur::Acheteur);
 
 /// A status with the moment that its author gave it, in microseconds.
 struct Etape {

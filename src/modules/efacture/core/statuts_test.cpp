@@ -38,12 +38,25 @@ TEST(Statuts, motif_de_la_liste_du_statut) {
   EXPECT_EQ(refus(204, {206, "QTE_ERR", "Deux manquent"}), "");
 }
 
-TEST(Statuts, chaque_transition_mene_a_un_statut_de_l_acheteur_avec_un_verbe) {
+TEST(Statuts, le_vendeur_complete_ce_qui_est_suspendu) {
+  EXPECT_TRUE(decider_statut(208, {209, "", ""}, Auteur::Vendeur));
+  for (const int de : {0, 203, 204, 205, 207, 209, 210, 212, 213}) {
+    EXPECT_FALSE(decider_statut(de, {209, "", ""}, Auteur::Vendeur)) << de;
+  }
+  EXPECT_FALSE(decider_statut(208, {204, "", ""}, Auteur::Vendeur));
+  EXPECT_FALSE(decider_statut(205, {212, "", ""}, Auteur::Vendeur));
+  EXPECT_EQ(verbes_possibles(208, Auteur::Vendeur), (std::vector<std::string_view>{"completer"}));
+  EXPECT_TRUE(verbes_possibles(205, Auteur::Vendeur).empty());
+  EXPECT_EQ(refus(208, {209, "", ""}), "statut_impossible");
+  EXPECT_EQ(refus(209, {204, "", ""}), "");
+}
+
+TEST(Statuts, chaque_transition_mene_a_un_statut_avec_un_verbe) {
   std::set<std::pair<int, int>> vues;
   for (const TransitionStatut& t : transitions_statut()) {
     EXPECT_TRUE(vues.insert({t.de, t.vers}).second);
     ASSERT_NE(statut(t.vers), nullptr);
-    EXPECT_EQ(statut(t.vers)->auteur, Auteur::Acheteur);
+    EXPECT_EQ(statut(t.vers)->auteur, t.vers == 209 ? Auteur::Vendeur : Auteur::Acheteur);
     EXPECT_FALSE(statut(t.vers)->verbe.empty());
     EXPECT_TRUE(t.de == 0 || statut(t.de) != nullptr);
   }

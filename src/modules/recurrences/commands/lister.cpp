@@ -1,3 +1,7 @@
+#include <algorithm>
+#include <array>
+#include <iterator>
+
 #include "engine/command/context.hpp"
 #include "modules/recurrences/modele.hpp"
 #include "modules/recurrences/module.hpp"
@@ -12,12 +16,22 @@ constexpr std::int64_t modeles_max = 500;
 constexpr command::Field question[] = {
     command::choice("statut", statuts, "État des modèles voulus ; tous sinon."),
 };
+constexpr std::string_view etapes[] = {"A_CREER", "CREE", "EMIS", "FAIT"};
+constexpr command::Field echeance_rendue[] = {
+    command::integer("rang", 0, 2'000'000'000, "Rang de l'échéance, de 0.").must(),
+    command::date("date", "Jour prévu.").must(),
+    command::choice("etape", etapes, "Jusqu'où elle est allée.").must(),
+    command::uuid("documentId", "Document qu'elle a fait."),
+    command::text("erreur", 5'000, "Ce qui l'arrête."),
+};
+constexpr std::array<command::Field, 15> modele_rendu = [] {
+  std::array<command::Field, 15> champs;
+  *std::copy(std::begin(champs_modele), std::end(champs_modele), champs.begin()) =
+      command::list("echeances", echeance_rendue, 12, "Dernières échéances, la plus récente d'abord.").must();
+  return champs;
+}();
 constexpr command::Field rendu[] = {
-    {.name = "modeles",
-     .kind = command::Kind::Json,
-     .about = "Modèles récurrents, la prochaine échéance d'abord ; chacun avec ses prochaines dates et ses dernières "
-              "échéances : "
-              "rang, date, etape (A_CREER, CREE, EMIS, FAIT), documentId, erreur."},
+    command::list("modeles", modele_rendu, modeles_max, "Modèles, la prochaine échéance d'abord.").must(),
 };
 
 base::Result<command::Answer> lister(command::Context& context, const command::Input&) {
