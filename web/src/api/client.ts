@@ -101,6 +101,13 @@ export async function record<M extends Model, T = Row<M>>(model: M, id: string, 
   return rows[0] ?? null;
 }
 
+/** The list as CSV, all pages, piece by piece as the server sends it. */
+export async function csvPieces(model: Model, query: Query, signal: AbortSignal, take: (piece: string) => void): Promise<void> {
+  const response = await send(new Request(address(model, query), { headers: { Accept: 'text/csv' }, signal }), true);
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  for (let read = await reader?.read(); read !== undefined && !read.done; read = await reader?.read()) take(read.value);
+}
+
 /** The list as a CSV file, all pages. */
 export async function csv(model: Model, query: Query): Promise<Blob> {
   const response = await send(new Request(address(model, query), { headers: { Accept: 'text/csv' } }), true);

@@ -36,6 +36,8 @@ interface Props {
   more?: string[];
   /** The label is said, not shown: for grids. */
   hideLabel?: boolean;
+  /** The choices open within the element around it, as a popover needs. */
+  inside?: boolean;
   onBlur?: () => void;
 }
 
@@ -63,7 +65,7 @@ export function RefSelect(props: Props): ReactNode {
   });
   const rows = new Map([...(chosen.data?.rows ?? []), ...(found.data?.rows ?? [])].map((row) => [row.id, row]));
   return (
-    <Select {...(props.hideLabel ? { 'aria-label': props.label } : { label: props.label })} searchable clearable={!props.required} filter={({ options }) => options}
+    <Select {...(props.inside ? { comboboxProps: { withinPortal: false } } : {})} {...(props.hideLabel ? { 'aria-label': props.label } : { label: props.label })} searchable clearable={!props.required} filter={({ options }) => options}
       data={[...rows.values()].map((row) => ({ value: row.id, label: nameOf(model, row) || row.id }))} value={value}
       onChange={(id) => props.onChange(id, id === null ? null : rows.get(id) ?? null)} onSearchChange={setTyped} error={props.error}
       description={props.description} required={props.required ?? false} disabled={props.disabled ?? false} onBlur={props.onBlur} placeholder="Rechercher…" />

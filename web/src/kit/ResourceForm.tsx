@@ -6,38 +6,14 @@ import { Controller, type FieldValues, useForm } from 'react-hook-form';
 import { change, create, type Insert, type Model, record, remove, type Row, type Update } from '../api/client';
 import models from '../api/models.json';
 import { ApiError, fieldOf } from '../api/problem';
+import { type ColumnInfo, isModel, useColumns } from './contract';
 import { DateField } from './DateField';
 import { formatMoment } from './dates';
 import { done, failed } from './notify';
 import { RefSelect } from './RefSelect';
-import { useMay } from './session';
 import { columnLabel, modelLabel, valueLabel } from './words';
 
-interface ColumnInfo {
-  name: string;
-  type: string;
-  values?: string[];
-  scale?: number;
-  maxLength?: number;
-  reference?: string;
-  /** Without this right the column does not exist for the person. */
-  right?: string;
-  nullable: boolean;
-  creatable: boolean;
-  required: boolean;
-  editable: boolean;
-  about: string;
-}
-
-/** What the contract says of a model's columns. */
-export const columnsOf = (model: Model): ColumnInfo[] => models[model].columns;
-
-/** Those that exist for the person. */
-export function useColumns(model: Model): ColumnInfo[] {
-  const may = useMay();
-  return columnsOf(model).filter(({ right }) => right === undefined || may(right));
-}
-const isModel = (name: string): name is Model => name in models;
+export { columnsOf, useColumns } from './contract';
 
 interface Props<M extends Model> {
   model: M;

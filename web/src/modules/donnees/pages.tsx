@@ -1,22 +1,22 @@
-import { Alert, Anchor, Badge, Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import type { Model } from '../../api/client';
 import models from '../../api/models.json';
+import { cellOf, selectOf } from '../../kit/Cell';
+import { type ColumnInfo, columnsOf, isModel, MACHINERY, useColumns } from '../../kit/contract';
 import type { Column } from '../../kit/DataTable';
-import { formatDate, formatMoment } from '../../kit/dates';
 import { useRecordId } from '../../kit/frame';
+import { IconAdd } from '../../kit/icons';
+import { useBulkRemoval } from '../../kit/list/removal';
 import { useListState } from '../../kit/listState';
-import { formatEuros, formatNumber } from '../../kit/money';
 import { nameColumns } from '../../kit/RefSelect';
-import { columnsOf, ResourceForm, useColumns } from '../../kit/ResourceForm';
+import { ResourceForm } from '../../kit/ResourceForm';
 import { ResourceList } from '../../kit/ResourceList';
 import { useMay } from '../../kit/session';
-import { columnLabel, domainLabel, modelsLabel, valueColor, valueLabel } from '../../kit/words';
+import { columnLabel, domainLabel, modelsLabel } from '../../kit/words';
 
 type Any = Record<string, unknown> & { id: string };
-
-const isModel = (name: string): name is Model => name in models;
 
 /** Every model of the product by domain, for what has no screen of its own. */
 export function DonneesPage(): ReactNode {
@@ -45,39 +45,33 @@ export function DonneesPage(): ReactNode {
   );
 }
 
-function cell(name: string, type: string, value: unknown): ReactNode {
-  if (value === null || value === undefined || value === '') return '';
-  if (type === 'enum') return <Badge variant="light" color={valueColor(String(value))}>{valueLabel(String(value))}</Badge>;
-  if (type === 'boolean') return value === true ? 'Oui' : 'Non';
-  if (type === 'date') return formatDate(String(value));
-  if (type === 'date-time') return formatMoment(String(value));
-  if (type === 'number') return /montant|prix|reste|total|capital|fond|especes|ecart/i.test(name) ? formatEuros(Number(value)) : formatNumber(Number(value));
-  return typeof value === 'object' ? JSON.stringify(value).slice(0, 60) : String(value).slice(0, 80);
-}
-
 /** The first columns that say something to a person. */
-function columnsShown(model: Model, existing: ReturnType<typeof useColumns>): Column<Any>[] {
-  const all = existing.filter(({ name, type }) => !['id', 'entrepriseId', 'recherche', 'version', 'updatedAt'].includes(name) && type !== 'uuid' && type !== 'json' && type !== 'object');
+function columnsShown(model: Model, existing: ColumnInfo[]): { columns: Column<Any>[]; select: string } {
+  const all = existing.filter(({ name, type, reference }) => ![...MACHINERY, 'updatedAt'].includes(name) && type !== 'json' && type !== 'object'
+    && (type !== 'uuid' || (reference !== undefined && reference !== 'Entreprise')));
   const named = nameColumns(model);
   const ordered = [...all.filter(({ name }) => named.includes(name)), ...all.filter(({ name }) => !named.includes(name))].slice(0, 7);
-  return ordered.map(({ name, type }) => ({
-    key: name, label: columnLabel(name), sort: name, render: (row) => cell(name, type, row[name]),
-    ...(type === 'number' || type === 'integer' ? { align: 'right' as const } : {}),
+  const columns = ordered.map((info) => ({
+    key: info.name, label: columnLabel(info.name), render: (row: Any) => cellOf(info, row),
+    ...(info.reference === undefined && info.type !== 'array' ? { sort: info.name } : {}),
+    ...(info.type === 'number' || info.type === 'integer' ? { align: 'right' as const } : {}),
   }));
+  return { columns, select: ['id', ...ordered.flatMap(selectOf)].join(',') };
 }
 
 function ListOf({ model }: { model: Model }): ReactNode {
   const [state, onState] = useListState();
   const navigate = useNavigate();
-  const columns = columnsShown(model, useColumns(model));
-  const dated = columnsOf(model).some(({ name }) => name === 'createdAt');
+  const { columns, select } = columnsShown(model, useColumns(model));
+  const names = columnsOf(model).map(({ name }) => name);
+  const removal = useBulkRemoval<Any>(model);
   return (
-    <ResourceList<Model, Any> model={model} title={modelsLabel(model)} columns={columns} select={['id', ...columns.map(({ key }) => key)].join(',')}
-      order={dated ? 'createdAt.desc,id.desc' : 'id.asc'} state={state} onState={onState} rowKey={(row) => row.id}
-      searchable={columnsOf(model).some(({ name }) => name === 'recherche')}
+    <ResourceList<Model, Any> model={model} name={`donnees.${model}`} title={modelsLabel(model)} columns={columns} select={select}
+      order={names.includes('createdAt') ? 'createdAt.desc,id.desc' : 'id.asc'} state={state} onState={onState} rowKey={(row) => row.id}
+      searchable={names.includes('recherche')} bulk={removal}
       onOpen={(row) => { void navigate({ to: '/donnees/$model/$id', params: { model, id: row.id } }); }}
       actions={columnsOf(model).some(({ creatable }) => creatable)
-        && <Anchor component={Link} to={`/donnees/${model}/nouveau`}>Nouveau</Anchor>}
+        && <Button component={Link} to={`/donnees/${model}/nouveau`} leftSection={<IconAdd size={16} />}>Nouveau</Button>}
       empty={<Text c="dimmed">Rien ici pour l’instant.</Text>} />
   );
 }
