@@ -5,9 +5,11 @@ import { type ReactNode, useState } from 'react';
 import { list, type Model } from '../api/client';
 import models from '../api/models.json';
 import { searchFilter } from './listState';
+import { useKitWords } from './texts';
+import { valueLabel } from './words';
 
 /** The columns that name a record to people, by model; others are named by the first of these that they have. */
-const NAMES: Record<string, string[]> = { Client: ['prenom', 'nom'], User: ['prenom', 'nom'], Article: ['reference', 'nom'], Document: ['numero', 'type'] };
+const NAMES: Record<string, string[]> = { Client: ['prenom', 'nom'], User: ['prenom', 'nom'], Article: ['reference', 'nom'], Document: ['type', 'numero'] };
 const USUAL = ['nom', 'numero', 'titre', 'reference', 'id'];
 
 const columnsOf = (model: Model): string[] => models[model].columns.map(({ name }) => name);
@@ -20,8 +22,14 @@ export function nameColumns(model: Model): string[] {
 type Named = Record<string, unknown> & { id: string };
 
 /** The name of a record that was read with `nameColumns`. */
-export const nameOf = (model: Model, row: Record<string, unknown>): string =>
-  nameColumns(model).map((column) => row[column]).filter((part) => part !== null && part !== undefined && part !== '').join(' ');
+export function nameOf(model: Model, row: Record<string, unknown>): string {
+  const { columns }: { columns: { name: string; type: string }[] } = models[model];
+  return nameColumns(model).flatMap((name) => {
+    const value = row[name];
+    if (value === null || value === undefined || value === '') return [];
+    return [columns.some((column) => column.name === name && column.type === 'enum') ? valueLabel(String(value)) : String(value)];
+  }).join(' ');
+}
 
 interface Props {
   model: Model;
@@ -43,6 +51,7 @@ interface Props {
 
 /** Chooses a record of another model by typing part of its name. */
 export function RefSelect(props: Props): ReactNode {
+  const t = useKitWords();
   const { model, value } = props;
   const [typed, setTyped] = useState('');
   const [searched] = useDebouncedValue(typed, 200);
@@ -66,8 +75,8 @@ export function RefSelect(props: Props): ReactNode {
   const rows = new Map([...(chosen.data?.rows ?? []), ...(found.data?.rows ?? [])].map((row) => [row.id, row]));
   return (
     <Select {...(props.inside ? { comboboxProps: { withinPortal: false } } : {})} {...(props.hideLabel ? { 'aria-label': props.label } : { label: props.label })} searchable clearable={!props.required} filter={({ options }) => options}
-      data={[...rows.values()].map((row) => ({ value: row.id, label: nameOf(model, row) || row.id }))} value={value}
+      data={[...rows.values()].map((row) => ({ value: row.id, label: nameOf(model, row) || t.unnamed }))} value={value}
       onChange={(id) => props.onChange(id, id === null ? null : rows.get(id) ?? null)} onSearchChange={setTyped} error={props.error}
-      description={props.description} required={props.required ?? false} disabled={props.disabled ?? false} onBlur={props.onBlur} placeholder="Rechercher…" />
+      description={props.description} required={props.required ?? false} disabled={props.disabled ?? false} onBlur={props.onBlur} placeholder={t.typeToSearch} />
   );
 }

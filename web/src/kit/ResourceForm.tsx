@@ -1,17 +1,24 @@
-import { Alert, Button, Card, Group, JsonInput, NumberInput, Select, SimpleGrid, Stack, Switch, TagsInput, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Card, Group, SimpleGrid, Stack, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Controller, type FieldValues, useForm } from 'react-hook-form';
 import { change, create, type Insert, type Model, record, remove, type Row, type Update } from '../api/client';
 import models from '../api/models.json';
-import { ApiError, fieldOf } from '../api/problem';
-import { type ColumnInfo, isModel, useColumns } from './contract';
-import { DateField } from './DateField';
-import { formatMoment } from './dates';
+import { Confirm } from './Confirm';
+import { type ColumnInfo, useColumns } from './contract';
+import { type Difference, useConflict } from './form/conflict';
+import { useDraft } from './form/draft';
+import { DraftOffer } from './form/DraftOffer';
+import { Field } from './form/Field';
+import { useLeaving } from './form/leaving';
+import { placed, type Refused, RefusalSummary } from './form/refusals';
+import { useHelpKeys } from './help';
 import { done, failed } from './notify';
-import { RefSelect } from './RefSelect';
-import { columnLabel, modelLabel, valueLabel } from './words';
+import { nameOf } from './RefSelect';
+import { useMay } from './session';
+import { useKitWords } from './texts';
+import { columnLabel, modelLabel, valueText } from './words';
 
 export { columnsOf, useColumns } from './contract';
 
@@ -30,39 +37,6 @@ interface Props<M extends Model> {
 
 const HIDDEN = ['id', 'entrepriseId', 'recherche', 'version', 'createdAt', 'updatedAt'];
 
-/** One field, by its column's type. */
-function Field({ column, value, onChange, error, readOnly, explain }: {
-  column: ColumnInfo; value: unknown; onChange: (value: unknown) => void; error: string | undefined; readOnly: boolean; explain: boolean;
-}): ReactNode {
-  const common = { label: columnLabel(column.name), error, disabled: readOnly, required: column.required, ...(explain ? { description: column.about } : {}) };
-  const text = value === null || value === undefined ? '' : String(value);
-  const string = (typed: string): void => onChange(typed === '' && column.nullable ? null : typed);
-  if (column.reference !== undefined && isModel(column.reference)) {
-    return <RefSelect {...common} model={column.reference} value={text === '' ? null : text} onChange={(id) => onChange(id)} />;
-  }
-  switch (column.type) {
-    case 'boolean':
-      return <Switch label={common.label} checked={value === true} onChange={(event) => onChange(event.currentTarget.checked)} disabled={readOnly} error={error} mt="lg" />;
-    case 'enum':
-      return <Select {...common} data={(column.values ?? []).map((one) => ({ value: one, label: valueLabel(one) }))} value={text === '' ? null : text} onChange={onChange} clearable={column.nullable} />;
-    case 'integer':
-    case 'number':
-      return <NumberInput {...common} value={text === '' ? '' : Number(text)} onChange={(typed) => onChange(typed === '' ? null : Number(typed))} decimalScale={column.type === 'integer' ? 0 : column.scale ?? 2} />;
-    case 'date':
-      return <DateField {...common} value={text === '' ? null : text} onChange={onChange} />;
-    case 'date-time':
-      return <TextInput {...common} value={formatMoment(text)} readOnly disabled />;
-    case 'array':
-      return <TagsInput {...common} value={Array.isArray(value) ? value.map(String) : []} onChange={onChange} />;
-    case 'json':
-    case 'object':
-      return <JsonInput {...common} value={typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value, null, 2)} onChange={onChange} autosize minRows={2} formatOnBlur validationError="Ce texte n’est pas du JSON." />;
-    default:
-      return (column.maxLength ?? 0) > 500 ? <Textarea {...common} value={text} onChange={(event) => string(event.currentTarget.value)} autosize minRows={2} />
-        : <TextInput {...common} value={text} onChange={(event) => string(event.currentTarget.value)} />;
-  }
-}
-
 /** Only what was touched is sent, so that two people who change different fields do not undo each other. */
 function touched(values: FieldValues, dirty: Record<string, unknown>, columns: ColumnInfo[]): FieldValues {
   return Object.fromEntries(columns.filter(({ name }) => dirty[name]).map(({ name, type }) => {
@@ -72,94 +46,99 @@ function touched(values: FieldValues, dirty: Record<string, unknown>, columns: C
   }));
 }
 
-/** The record of a model: fields by the contract, refusals on their field, a change in between told and not overwritten. */
+const isValues = (stored: unknown): stored is FieldValues => typeof stored === 'object' && stored !== null && !Array.isArray(stored);
+
+/** The record of a model: fields by the contract, refusals on their field, drafts kept, a change in between shown side by side. */
 export function ResourceForm<M extends Model>({ model, id, title, groups, onSaved, onRemoved, actions }: Props<M>): ReactNode {
+  const t = useKitWords();
+  const may = useMay();
   const queries = useQueryClient();
   const current = useQuery({ queryKey: [model, 'record', id], queryFn: () => record(model, id ?? ''), enabled: id !== null });
-  const [conflict, setConflict] = useState(false);
   const form = useForm<FieldValues>({ defaultValues: {} });
   const { errors, dirtyFields, isDirty, isSubmitting } = form.formState;
-  useEffect(() => { if (current.data) form.reset(current.data); }, [current.data, form]);
-  useEffect(() => {
-    if (!isDirty) return undefined;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [isDirty]);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const fresh = useRef(true);
+  useEffect(() => { fresh.current = !isDirty; });
+  // Over something typed no newer version is put unseen: saving will be refused, and shows both.
+  useEffect(() => { if (current.data && fresh.current) form.reset(current.data); }, [current.data, form]);
 
   const columns = useColumns(model).filter(({ name }) => !HIDDEN.includes(name));
-  const writable = (column: ColumnInfo): boolean => (id === null ? column.creatable : column.editable);
-  const shown = groups ?? [{ title: '', fields: columns.map(({ name }) => name) }];
+  const right = `${models[model].domain}:${id === null ? 'creer' : 'modifier'}`;
+  const writable = (column: ColumnInfo): boolean => may(right) && (id === null ? column.creatable : column.editable);
   const mayWrite = columns.some(writable);
+  const mine = (): FieldValues => touched(form.getValues(), dirtyFields, columns.filter(writable));
+  const put = (values: FieldValues): void => {
+    for (const { name } of columns) if (name in values) form.setValue(name, values[name], { shouldDirty: true });
+  };
+  const draft = useDraft<FieldValues>({
+    name: `${model}:${id ?? 'nouveau'}`, off: !mayWrite, understand: (stored) => (isValues(stored) ? stored : null),
+    read: () => { const typed = mine(); return Object.keys(typed).length > 0 ? typed : null; },
+    watch: (changed) => { const subscription = form.watch(changed); return () => subscription.unsubscribe(); },
+  });
+  const leaving = useLeaving(isDirty && !isSubmitting);
+  const conflict = useConflict<FieldValues>({
+    read: () => record<M, FieldValues>(model, id ?? ''),
+    compare: (stored) => columns.filter(({ name }) => name in mine()).flatMap((column): Difference[] => {
+      const [typed, other] = [valueText(form.getValues(column.name), column.type), valueText(stored[column.name], column.type)];
+      return typed === other ? [] : [{ name: column.name, label: columnLabel(column.name), mine: typed, theirs: other }];
+    }),
+    resolve: (stored, kept) => {
+      const typed = Object.entries(mine()).filter(([name]) => kept.has(name));
+      form.reset(stored);
+      put(Object.fromEntries(typed));
+    },
+  });
   const save = form.handleSubmit(async (values) => {
+    setRefused(null);
     try {
-      const sent = touched(values, dirtyFields, columns.filter(writable));
+      const sent = mine();
       // The one place where names of columns are only known to the contract.
-      if (id === null) onSaved(String((await create(model, sent as Insert<M>) as { id: string }).id));
-      else {
-        await change(model, id, Number(values.version), sent as Update<M>);
-        onSaved(id);
-      }
+      const saved = id ?? String((await create(model, sent as Insert<M>) as { id: string }).id);
+      if (id !== null) await change(model, id, Number(values.version), sent as Update<M>);
+      draft.drop();
+      form.reset(values);
+      leaving.release();
       await queries.invalidateQueries({ queryKey: [model] });
-      done('Enregistré.');
+      onSaved(saved);
+      done(t.saved);
     } catch (error) {
-      refused(error);
+      if (conflict.refused(error)) return;
+      const left = placed(error, (path, fault) => {
+        const field = path.split('.')[0] ?? '';
+        const known = columns.some(({ name }) => name === field);
+        if (known) form.setError(field, { message: fault.detail }, { shouldFocus: true });
+        return known;
+      });
+      setRefused(left);
     }
   });
-  const refused = (error: unknown): void => {
-    if (error instanceof ApiError && error.problem.status === 412) return setConflict(true);
-    const faults = error instanceof ApiError ? error.problem.errors ?? [] : [];
-    const placed = faults.filter(({ pointer }) => columns.some(({ name }) => name === fieldOf(pointer).split('.')[0]));
-    for (const fault of placed) form.setError(fieldOf(fault.pointer).split('.')[0] ?? '', { message: fault.detail });
-    if (placed[0]) form.setFocus(fieldOf(placed[0].pointer).split('.')[0] ?? '');
-    if (placed.length < Math.max(1, faults.length)) failed(error);
-  };
-  /** The stored version with what was typed here on top. */
-  const merge = async (): Promise<void> => {
-    const typed = form.getValues();
-    const mine = columns.filter(({ name }) => dirtyFields[name]);
-    const stored = await record(model, id ?? '');
-    if (stored === null) return;
-    form.reset(stored);
-    for (const { name } of mine) form.setValue(name, typed[name], { shouldDirty: true });
-    setConflict(false);
-  };
-  const erase = async (): Promise<void> => {
-    try {
-      await remove(model, id ?? '', Number(form.getValues('version')));
-      await queries.invalidateQueries({ queryKey: [model] });
-      done('Supprimé.');
-      onRemoved?.();
-    } catch (error) {
-      failed(error);
-    }
-  };
   useHotkeys([['mod+S', () => { void save(); }]], []);
-  if (id !== null && current.data === null) return <Alert title="Introuvable">Cet enregistrement n’existe pas, ou plus.</Alert>;
+  useHelpKeys(t.keysForm, [{ keys: 'Ctrl S', does: t.keySave }]);
+  if (id !== null && current.data === null) return <Alert title={t.missing}>{t.missingText}</Alert>;
+  const name = current.data ? title?.(current.data) ?? (nameOf(model, current.data) || modelLabel(model)) : id === null ? t.newOf(modelLabel(model)) : '…';
   return (
-    <form onSubmit={(event) => { void save(event); }} noValidate>
+    <form onSubmit={(event) => { event.preventDefault(); event.stopPropagation(); void save(event); }} noValidate>
       <Stack>
         <Group justify="space-between">
-          <Title order={1}>{current.data ? title?.(current.data) ?? modelLabel(model) : id === null ? `Nouveau : ${modelLabel(model).toLowerCase()}` : '…'}</Title>
+          <Title order={1}>{name}</Title>
           <Group gap="xs">
             {actions}
-            {id !== null && models[model].deletable && onRemoved && <Button variant="default" onClick={() => { void erase(); }}>Supprimer</Button>}
-            {mayWrite && <Button type="submit" loading={isSubmitting} disabled={id !== null && !isDirty}>Enregistrer</Button>}
+            {id !== null && models[model].deletable && onRemoved && may(`${models[model].domain}:supprimer`)
+              && <Removal model={model} id={id} name={name} version={Number(form.getValues('version'))} onRemoved={() => { draft.drop(); leaving.release(); onRemoved(); }} />}
+            {mayWrite && <Button type="submit" loading={isSubmitting} disabled={id !== null && !isDirty}>{t.save}</Button>}
           </Group>
         </Group>
-        {conflict && (
-          <Alert color="orange" title="Modifié entre-temps par quelqu’un d’autre">
-            <Text size="sm" mb="xs">Ce que vous avez saisi est toujours là. Reprenez la version enregistrée : vos champs modifiés y sont remis, vérifiez-les puis enregistrez.</Text>
-            <Button variant="default" size="xs" onClick={() => { void merge(); }}>Reprendre la version enregistrée</Button>
-          </Alert>
-        )}
-        {shown.map((group) => (
+        <DraftOffer draft={draft.found} onTake={(values) => { draft.take(); put(values); }} onDrop={draft.drop} />
+        <RefusalSummary refused={refused} />
+        {conflict.view}
+        {leaving.view}
+        {(groups ?? [{ title: '', fields: columns.map((column) => column.name) }]).map((group) => (
           <Card withBorder key={group.title}>
             {group.title !== '' && <Title order={2} mb="sm">{group.title}</Title>}
             <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }}>
-              {group.fields.flatMap((name) => columns.filter((column) => column.name === name)).filter((column) => id !== null || writable(column)).map((column) => (
+              {group.fields.flatMap((field) => columns.filter((column) => column.name === field)).filter((column) => id !== null || writable(column)).map((column) => (
                 <Controller key={column.name} name={column.name} control={form.control} render={({ field }) => (
-                  <Field column={column} value={field.value} onChange={field.onChange} readOnly={!writable(column)} explain={groups === undefined} error={errors[column.name]?.message?.toString()} />
+                  <Field column={column} value={field.value} onChange={field.onChange} inputRef={field.ref} readOnly={!writable(column)} explain={groups === undefined} error={errors[column.name]?.message?.toString()} />
                 )} />
               ))}
             </SimpleGrid>
@@ -167,5 +146,28 @@ export function ResourceForm<M extends Model>({ model, id, title, groups, onSave
         ))}
       </Stack>
     </form>
+  );
+}
+
+/** Deleting asks first, with the name: nothing brings the same record back. */
+function Removal({ model, id, name, version, onRemoved }: { model: Model; id: string; name: string; version: number; onRemoved: () => void }): ReactNode {
+  const t = useKitWords();
+  const queries = useQueryClient();
+  const [asking, setAsking] = useState(false);
+  const erase = async (): Promise<void> => {
+    try {
+      await remove(model, id, version);
+      done(t.removed(name));
+      onRemoved();
+      await queries.invalidateQueries({ queryKey: [model] });
+    } catch (error) {
+      failed(error);
+    }
+  };
+  return (
+    <>
+      <Button variant="default" onClick={() => setAsking(true)}>{t.remove}</Button>
+      <Confirm opened={asking} title={t.removeTitle(name)} action={t.remove} danger onConfirm={erase} onClose={() => setAsking(false)}>{t.removeText}</Confirm>
+    </>
   );
 }

@@ -76,8 +76,9 @@ function filterable<T>(infos: ColumnInfo[], own: Column<T>[]): ColumnInfo[] {
 
 /** The list of a model: search, filters, order, pages, views, columns, bulk actions and export; what it shows is in the address. */
 export function ResourceList<M extends Model, T extends object = Row<M>>(props: Props<M, T>): ReactNode {
-  const { model, title, order, state, onState, filters, searchable = true, bulk, hidden = [], name = model } = props;
+  const { model, title, order, state, onState, filters, searchable = true, hidden = [], name = model } = props;
   const t = useKitWords();
+  const bulk = props.bulk?.length ? props.bulk : undefined;
   const infos = useColumns(model).filter((info) => !MACHINERY.includes(info.name) && !hidden.includes(info.name));
   const columns = [...props.columns, ...offered<T>(infos, props.columns)];
   const [kept, keepColumns] = useKept(`colonnes:${name}`, textsOf);

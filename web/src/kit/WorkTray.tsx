@@ -33,7 +33,7 @@ function One({ work, cancel, putAway }: { work: Work; cancel: () => void; putAwa
   const t = useKitWords();
   const { label, done, total, refusals, state, outcome } = work;
   const running = state === 'running';
-  const said = running ? t.workAt(done, total) : state === 'cancelled' ? t.workCancelled(done, total) : state === 'failed' ? t.workFailed : t.workDone(done - refusals.length);
+  const said = running ? t.workAt(done, total) : state === 'cancelled' ? t.workCancelled(done, total) : state === 'failed' ? t.workFailed : t.workDone(done - refusals.length, total);
   return (
     <div>
       <Group justify="space-between" wrap="nowrap" gap="xs">

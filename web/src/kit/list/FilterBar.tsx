@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, NumberInput, Pill, Popover, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NumberInput, Pill, Popover, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { list, type Model } from '../../api/client';
@@ -113,8 +113,11 @@ function Asked({ info, parts, set }: { info: ColumnInfo; parts: Partial<Record<O
   }
   switch (info.type) {
     case 'enum':
-      return <MultiSelect label={label} comboboxProps={{ withinPortal: false }} data={(info.values ?? []).map((value) => ({ value, label: valueLabel(value) }))}
-        value={(parts.in ?? '').split(',').filter(Boolean)} onChange={(values) => set('in', values.join(','))} />;
+      return (
+        <Checkbox.Group label={label} value={(parts.in ?? '').split(',').filter(Boolean)} onChange={(values) => set('in', values.join(','))}>
+          <Stack gap={6} mt={6} mah={260} style={{ overflowY: 'auto' }}>{(info.values ?? []).map((value) => <Checkbox key={value} value={value} label={valueLabel(value)} />)}</Stack>
+        </Checkbox.Group>
+      );
     case 'boolean':
       return <SegmentedControl aria-label={label} value={parts.is ?? ''} onChange={(value) => set('is', value)} data={[{ value: 'true', label: t.yes }, { value: 'false', label: t.no }]} />;
     case 'date':
