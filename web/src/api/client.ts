@@ -21,11 +21,18 @@ export function onExpired(ask: () => Promise<void>): void {
   relogin = ask;
 }
 
+/** Told after each request whether the server was there at all. */
+let reached: (there: boolean) => void = () => undefined;
+export function onReached(tell: (there: boolean) => void): void {
+  reached = tell;
+}
+
 /** One request, made again after a log-in when the session had ended. Throws ApiError for every refusal. */
 async function send(input: Request, patient: boolean): Promise<Response> {
   const again = input.clone();
   if (csrf !== '' && input.method !== 'GET') input.headers.set('X-CSRF-Token', csrf);
   const response = await fetch(input).catch(() => null);
+  if (!input.signal.aborted) reached(response !== null);
   if (response?.ok) return response;
   const problem = await problemOf(response);
   if (problem.status === 401 && patient && relogin !== null) {

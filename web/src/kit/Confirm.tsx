@@ -8,6 +8,8 @@ interface Props {
   /** What will happen, by name. */
   children: ReactNode;
   action: string;
+  /** What the other button says. */
+  instead?: string;
   /** Red for what cannot be taken back. */
   danger?: boolean;
   onConfirm: () => void | Promise<void>;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** Asks before what cannot be undone. */
-export function Confirm({ opened, title, children, action, danger, onConfirm, onClose }: Props): ReactNode {
+export function Confirm({ opened, title, children, action, instead, danger, onConfirm, onClose }: Props): ReactNode {
   const t = useKitWords();
   const [busy, setBusy] = useState(false);
   const confirm = async (): Promise<void> => {
@@ -32,7 +34,7 @@ export function Confirm({ opened, title, children, action, danger, onConfirm, on
       <Stack>
         <Text component="div">{children}</Text>
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose} data-autofocus>{t.cancel}</Button>
+          <Button variant="default" onClick={onClose} data-autofocus>{instead ?? t.cancel}</Button>
           <Button {...(danger ? { color: 'red' } : {})} loading={busy} onClick={() => { void confirm(); }}>{action}</Button>
         </Group>
       </Stack>

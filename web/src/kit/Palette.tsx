@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { list, type Model } from '../api/client';
 import { searchFilter } from './listState';
 import { nameColumns, nameOf } from './RefSelect';
+import { useKitWords } from './texts';
 import { modelLabel } from './words';
 
 const [store, palette] = createSpotlight();
@@ -25,6 +26,7 @@ type Named = Record<string, unknown> & { id: string };
 
 /** Ctrl K: go anywhere, make anything, find anything by its name or number. */
 export function Palette({ commands, models }: Props): ReactNode {
+  const t = useKitWords();
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed.trim(), 150);
   const found = useQuery({
@@ -38,11 +40,11 @@ export function Palette({ commands, models }: Props): ReactNode {
   const asked = commands.filter(({ label }) => label.toLowerCase().includes(typed.trim().toLowerCase()));
   return (
     <Spotlight.Root store={store} query={typed} onQueryChange={setTyped} shortcut="mod + K" scrollable maxHeight={420}>
-      <Spotlight.Search placeholder="Aller à, créer, chercher un client, un article, un numéro…" aria-label="Rechercher partout" />
+      <Spotlight.Search placeholder={t.paletteHint} aria-label={t.palette} />
       <Spotlight.ActionsList>
         {asked.map((command) => <Spotlight.Action key={command.label} label={command.label} onClick={command.run} />)}
         {q.length >= 2 && found.data?.map((hit) => <Spotlight.Action key={hit.key} label={hit.label} description={hit.group} onClick={hit.run} />)}
-        {asked.length === 0 && found.data?.length === 0 && <Spotlight.Empty>Rien ne correspond.</Spotlight.Empty>}
+        {asked.length === 0 && found.data?.length === 0 && <Spotlight.Empty>{t.paletteNothing}</Spotlight.Empty>}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );

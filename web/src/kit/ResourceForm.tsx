@@ -10,6 +10,7 @@ import { type ColumnInfo, useColumns } from './contract';
 import { type Difference, useConflict } from './form/conflict';
 import { useDraft } from './form/draft';
 import { DraftOffer } from './form/DraftOffer';
+import { Facts } from './form/Facts';
 import { Field } from './form/Field';
 import { useLeaving } from './form/leaving';
 import { placed, type Refused, RefusalSummary } from './form/refusals';
@@ -57,10 +58,15 @@ export function ResourceForm<M extends Model>({ model, id, title, groups, onSave
   const form = useForm<FieldValues>({ defaultValues: {} });
   const { errors, dirtyFields, isDirty, isSubmitting } = form.formState;
   const [refused, setRefused] = useState<Refused | null>(null);
-  const fresh = useRef(true);
-  useEffect(() => { fresh.current = !isDirty; });
+  const base = useRef<unknown>(null);
+  const dirty = useRef(false);
+  useEffect(() => { dirty.current = isDirty; });
   // Over something typed no newer version is put unseen: saving will be refused, and shows both.
-  useEffect(() => { if (current.data && fresh.current) form.reset(current.data); }, [current.data, form]);
+  useEffect(() => {
+    if (!current.data || (base.current !== null && dirty.current)) return;
+    base.current = current.data;
+    form.reset(current.data);
+  }, [current.data, form]);
 
   const columns = useColumns(model).filter(({ name }) => !HIDDEN.includes(name));
   const right = `${models[model].domain}:${id === null ? 'creer' : 'modifier'}`;
@@ -115,6 +121,7 @@ export function ResourceForm<M extends Model>({ model, id, title, groups, onSave
   useHotkeys([['mod+S', () => { void save(); }]], []);
   useHelpKeys(t.keysForm, [{ keys: 'Ctrl S', does: t.keySave }]);
   if (id !== null && current.data === null) return <Alert title={t.missing}>{t.missingText}</Alert>;
+  if (id !== null && !mayWrite && groups === undefined) return <Facts model={model} id={id} columns={columns} actions={actions} />;
   const name = current.data ? title?.(current.data) ?? (nameOf(model, current.data) || modelLabel(model)) : id === null ? t.newOf(modelLabel(model)) : '…';
   return (
     <form onSubmit={(event) => { event.preventDefault(); event.stopPropagation(); void save(event); }} noValidate>

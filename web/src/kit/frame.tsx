@@ -22,11 +22,21 @@ export function useRecordId(): string | null {
   return id === undefined || id === 'nouveau' ? null : id;
 }
 
+/** The parts of the menu, in their order; what names none stands alone at the top. */
+export const GROUPS = ['ventes', 'clients', 'catalogue', 'stock', 'finance', 'equipe', 'reglages'] as const;
+export type Group = typeof GROUPS[number];
+
 /** A place of the menu and of the palette. */
 export interface Entry {
   to: string;
-  label: string;
-  icon: ReactNode;
+  /** A text, or where to find it in the language that is spoken. */
+  label: string | (() => string);
+  icon?: ReactNode;
+  group?: Group;
   /** The right without which the entry is not shown. */
   right?: string;
+  /** Only in the palette. */
+  hidden?: boolean;
 }
+
+export const entryLabel = ({ label }: Entry): string => (typeof label === 'string' ? label : label());

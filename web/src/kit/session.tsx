@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { api, given, onExpired, setCsrf } from '../api/client';
 import { ApiError } from '../api/problem';
+import { useKitWords } from './texts';
 
 export interface Session {
   userId: string;
@@ -20,14 +21,13 @@ export function useSession(): Session {
   return session;
 }
 
-/** Whether the person may, as the server will judge it again: "ventes:valider". */
-export function useMay(): (right: string) => boolean {
-  const { droits } = useSession();
-  return (right) => {
-    const [domain] = right.split(':');
-    return droits.includes('*:*') || droits.includes(`${domain}:*`) || droits.includes(right);
-  };
-}
+/** Whether a person may, as the server will judge it again: "ventes:valider". */
+export const rightsOf = ({ droits }: Session): (right: string) => boolean => (right) => {
+  const [domain] = right.split(':');
+  return droits.includes('*:*') || droits.includes(`${domain}:*`) || droits.includes(right);
+};
+
+export const useMay = (): (right: string) => boolean => rightsOf(useSession());
 
 /** Shows its content to who may. */
 export function Can({ do: right, children }: { do: string; children: ReactNode }): ReactNode {
@@ -67,7 +67,9 @@ export function useWhoAmI() {
 
 /** Asks for the password over the page when the session ends, so that nothing typed is lost. */
 function Relogin({ session }: { session: Session }): ReactNode {
+  const t = useKitWords();
   const [open, setOpen] = useState(false);
+  const [busy, setBusy] = useState(false);
   const [password, setPassword] = useState('');
   const [error, setError] = useState('');
   const waiting = useRef<{ done: () => void; promise: Promise<void> } | null>(null);
@@ -83,6 +85,7 @@ function Relogin({ session }: { session: Session }): ReactNode {
     });
   }, []);
   const submit = async (): Promise<void> => {
+    setBusy(true);
     try {
       await login(session.email, password);
       setOpen(false);
@@ -92,17 +95,20 @@ function Relogin({ session }: { session: Session }): ReactNode {
       waiting.current = null;
     } catch (caught) {
       setError(caught instanceof ApiError ? caught.problem.detail : String(caught));
+    } finally {
+      setBusy(false);
     }
   };
   return (
-    <Modal opened={open} onClose={() => undefined} withCloseButton={false} title="Votre session a expiré">
+    <Modal opened={open} onClose={() => undefined} withCloseButton={false} title={t.expired}>
       <form onSubmit={(event) => { event.preventDefault(); void submit(); }}>
         <Stack>
-          <Text>Ce que vous avez saisi est toujours là : reconnectez-vous pour continuer.</Text>
-          <TextInput label="Adresse électronique" value={session.email} readOnly autoComplete="username" />
-          <PasswordInput label="Mot de passe" value={password} onChange={(event) => setPassword(event.currentTarget.value)} error={error}
+          <Text>{t.expiredText}</Text>
+          <TextInput label={t.email} value={session.email} readOnly autoComplete="username" />
+          <PasswordInput label={t.password} value={password} onChange={(event) => setPassword(event.currentTarget.value)} error={error}
             autoComplete="current-password" data-autofocus />
-          <Button type="submit">Se reconnecter</Button>
+          <Button type="submit" loading={busy}>{t.loginAgain}</Button>
+          <Button variant="subtle" onClick={() => location.assign('/connexion')}>{t.otherAccount}</Button>
         </Stack>
       </form>
     </Modal>

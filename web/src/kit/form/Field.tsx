@@ -4,6 +4,7 @@ import { type ReactNode } from 'react';
 import { type ColumnInfo, isModel } from '../contract';
 import { DateField } from '../DateField';
 import { formatMoment } from '../dates';
+import { language } from '../i18n';
 import { placeOf } from '../places';
 import { RefSelect } from '../RefSelect';
 import { useKitWords } from '../texts';
@@ -22,13 +23,18 @@ interface Props {
   inputRef?: (element: HTMLElement | null) => void;
 }
 
-/** The contract's sentence on a column, without the names that its values have in the database. */
-const about = ({ type, about: sentence }: ColumnInfo): string => (type === 'enum' ? sentence.replace(/ : .*$/s, '.') : sentence);
+/** The contract's sentence on a column, where it says more than its label and speaks to people: in French, without names of the database. */
+function about({ type, about: whole }: ColumnInfo): string | undefined {
+  const sentence = type === 'enum' ? whole.replace(/ : .*$/s, '.') : whole;
+  const technical = /[a-z][A-Z]|_|\{|\b(?!SIRE[NT]\b|IBAN\b)[A-Z]{4,}/.test(sentence);
+  return language() === 'fr' && !technical && sentence.length > 24 ? sentence : undefined;
+}
 
 /** One field of a record, by its column's type. */
 export function Field({ column, value, onChange, error, readOnly, explain, inputRef }: Props): ReactNode {
   const t = useKitWords();
-  const common = { label: columnLabel(column.name), error, disabled: readOnly, required: column.required && !readOnly, ...(explain ? { description: about(column) } : {}) };
+  const sentence = explain ? about(column) : undefined;
+  const common = { label: columnLabel(column.name), error, disabled: readOnly, required: column.required && !readOnly, ...(sentence === undefined ? {} : { description: sentence }) };
   const text = value === null || value === undefined ? '' : String(value);
   const string = (typed: string): void => onChange(typed === '' && column.nullable ? null : typed);
   if (column.reference !== undefined && isModel(column.reference)) {

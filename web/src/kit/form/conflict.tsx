@@ -55,7 +55,7 @@ function Both({ differences, onDone }: { differences: Difference[]; onDone: (min
       {differences.length > 0 && (
         <Table.ScrollContainer minWidth={480} mb="xs">
           <Table verticalSpacing={6} bg="var(--mantine-color-body)">
-            <Table.Caption>{t.conflictCaption}</Table.Caption>
+            <Table.Caption className="visually-hidden">{t.conflictCaption}</Table.Caption>
             <Table.Thead><Table.Tr><Table.Th>{t.field}</Table.Th><Table.Th>{t.mine}</Table.Th><Table.Th>{t.theirs}</Table.Th></Table.Tr></Table.Thead>
             <Table.Tbody>
               {differences.map(({ name, label, mine, theirs: other }) => (

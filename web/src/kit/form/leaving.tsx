@@ -18,7 +18,7 @@ export function useLeaving(dirty: boolean): { view: ReactNode; release: () => vo
   return {
     release: () => { free.current = true; },
     view: blocker.status === 'blocked' && (
-      <Confirm opened title={t.leaveTitle} action={t.leave} onConfirm={blocker.proceed} onClose={blocker.reset}>{t.leaveText}</Confirm>
+      <Confirm opened title={t.leaveTitle} action={t.leave} instead={t.stay} onConfirm={blocker.proceed} onClose={blocker.reset}>{t.leaveText}</Confirm>
     ),
   };
 }
