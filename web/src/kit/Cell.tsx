@@ -47,6 +47,6 @@ export function cellOf(column: ColumnInfo, row: object): ReactNode {
     case 'date-time': return formatMoment(String(value));
     case 'number': return RATE.test(name) ? formatRate(Number(value)) : MONEY.test(name) ? formatEuros(Number(value)) : formatNumber(Number(value));
     case 'integer': return /^(annee|numero)/.test(name) ? String(value) : formatNumber(Number(value));
-    default: return typeof value === 'object' ? count(value) : String(value).slice(0, 90);
+    default: return typeof value === 'object' ? count(value) : String(value).replace(/^\\x/, '').slice(0, 90);
   }
 }

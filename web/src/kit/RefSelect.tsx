@@ -6,10 +6,14 @@ import { list, type Model } from '../api/client';
 import models from '../api/models.json';
 import { searchFilter } from './listState';
 import { useKitWords } from './texts';
-import { valueLabel } from './words';
+import { valueText } from './words';
 
 /** The columns that name a record to people, by model; others are named by the first of these that they have. */
-const NAMES: Record<string, string[]> = { Client: ['prenom', 'nom'], User: ['prenom', 'nom'], Article: ['reference', 'nom'], Document: ['type', 'numero'] };
+const NAMES: Record<string, string[]> = {
+  Client: ['prenom', 'nom'], User: ['prenom', 'nom'], Article: ['reference', 'nom'], Document: ['type', 'numero'],
+  Paiement: ['date_paiement', 'montant'], UserActivity: ['action', 'modele'], LigneDocument: ['designation'], BankTransaction: ['libelle'], MouvementStock: ['type', 'createdAt'],
+  MouvementPoints: ['type', 'createdAt'], TimeEntry: ['debut'], UsageCounter: ['periode'], Subscription: ['plan'], ParametresEntreprise: ['raisonSociale'],
+};
 const USUAL = ['nom', 'numero', 'titre', 'reference', 'id'];
 
 const columnsOf = (model: Model): string[] => models[model].columns.map(({ name }) => name);
@@ -24,11 +28,7 @@ type Named = Record<string, unknown> & { id: string };
 /** The name of a record that was read with `nameColumns`. */
 export function nameOf(model: Model, row: Record<string, unknown>): string {
   const { columns }: { columns: { name: string; type: string }[] } = models[model];
-  return nameColumns(model).flatMap((name) => {
-    const value = row[name];
-    if (value === null || value === undefined || value === '') return [];
-    return [columns.some((column) => column.name === name && column.type === 'enum') ? valueLabel(String(value)) : String(value)];
-  }).join(' ');
+  return nameColumns(model).filter((name) => name !== 'id').map((name) => valueText(row[name], columns.find((column) => column.name === name)?.type ?? 'string')).filter(Boolean).join(' ');
 }
 
 interface Props {

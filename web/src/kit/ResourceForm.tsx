@@ -121,7 +121,7 @@ export function ResourceForm<M extends Model>({ model, id, title, groups, onSave
   useHotkeys([['mod+S', () => { void save(); }]], []);
   useHelpKeys(t.keysForm, [{ keys: 'Ctrl S', does: t.keySave }]);
   if (id !== null && current.data === null) return <Alert title={t.missing}>{t.missingText}</Alert>;
-  if (id !== null && !mayWrite && groups === undefined) return <Facts model={model} id={id} columns={columns} actions={actions} />;
+  if (id !== null && !mayWrite && groups === undefined) return <Facts model={model} id={id} actions={actions} />;
   const name = current.data ? title?.(current.data) ?? (nameOf(model, current.data) || modelLabel(model)) : id === null ? t.newOf(modelLabel(model)) : '…';
   return (
     <form onSubmit={(event) => { event.preventDefault(); event.stopPropagation(); void save(event); }} noValidate>

@@ -113,7 +113,7 @@ export function ResourceList<M extends Model, T extends object = Row<M>>(props: 
         <Title order={1}>{title}</Title>
         <Group gap="xs">
           <Button variant="default" leftSection={<IconDownload size={16} />} onClick={() => exportList(model, title, query, total)}>{t.export}</Button>
-          <Group gap="xs" ref={head}>{props.actions}</Group>
+          <div ref={head} style={{ display: 'contents' }}>{props.actions}</div>
         </Group>
       </Group>
       {props.above}

@@ -4,7 +4,7 @@ import { Link, useRouterState } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { type Entry, entryLabel, GROUPS } from './frame';
 import { language, setLanguage } from './i18n';
-import { IconLanguage, IconLogout, IconMoon, IconOffline, IconSearch, IconSun } from './icons';
+import { IconKeyboard, IconLanguage, IconLogout, IconMoon, IconOffline, IconSearch, IconSun } from './icons';
 import { usePageKeys } from './keys';
 import { useOnline } from './online';
 import { openPalette } from './Palette';
@@ -57,7 +57,7 @@ function PersonMenu({ onHelp }: { onHelp: () => void }): ReactNode {
         <Menu.Divider />
         <Menu.Item leftSection={dark ? <IconSun size={16} /> : <IconMoon size={16} />} onClick={() => setColorScheme(dark ? 'light' : 'dark')}>{dark ? t.light : t.dark}</Menu.Item>
         <Menu.Item leftSection={<IconLanguage size={16} />} lang={language() === 'fr' ? 'en' : 'fr'} onClick={() => setLanguage(language() === 'fr' ? 'en' : 'fr')}>{t.otherLanguage}</Menu.Item>
-        <Menu.Item rightSection={<Text size="xs" c="dimmed">?</Text>} onClick={onHelp}>{t.keysTitle}</Menu.Item>
+        <Menu.Item leftSection={<IconKeyboard size={16} />} rightSection={<Text size="xs" c="dimmed">?</Text>} onClick={onHelp}>{t.keysTitle}</Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => { void leave(); }}>{t.logout}</Menu.Item>
       </Menu.Dropdown>

@@ -18,6 +18,9 @@ export const columnLabel = (name: string): string => COLUMNS[name]?.[side()] ?? 
 /** "REEL_MENSUEL" → "Reel mensuel" where nothing better is known. */
 export const valueLabel = (value: string): string => VALUES[value]?.[side()] ?? value.charAt(0) + value.slice(1).toLowerCase().replaceAll('_', ' ');
 
+/** The word of a value that the contract knows; anything else as it is. */
+export const knownValue = (value: string): string => VALUES[value]?.[side()] ?? value;
+
 /** A value as text, by its column's type: to compare and to show two versions. */
 export function valueText(value: unknown, type: string): string {
   if (value === null || value === undefined || value === '') return '';

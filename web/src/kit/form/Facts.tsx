@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import { type Model, record } from '../../api/client';
 import { cellOf, referenceName, selectOf } from '../Cell';
-import { type ColumnInfo, isModel } from '../contract';
+import { type ColumnInfo, isModel, MACHINERY, useColumns } from '../contract';
 import { placeOf } from '../places';
 import { nameOf } from '../RefSelect';
 import { useKitWords } from '../texts';
@@ -16,7 +16,6 @@ type Any = Record<string, unknown>;
 interface Props {
   model: Model;
   id: string;
-  columns: ColumnInfo[];
   actions?: ReactNode;
 }
 
@@ -29,14 +28,14 @@ function Fact({ column, row }: { column: ColumnInfo; row: Any }): ReactNode {
     return <Anchor component={Link} to={placeOf(column.reference, String(value))} underline="always">{name || modelLabel(column.reference)}</Anchor>;
   }
   if (typeof value === 'object') return <Readable value={value} />;
-  if (column.type === 'string') return <Text style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>{String(value)}</Text>;
+  if (column.type === 'string') return <Text style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>{String(value).replace(/^\\x/, '')}</Text>;
   return <Text component="div">{cellOf(column, row)}</Text>;
 }
 
 /** A record that nobody changes by hand: what it says, short things first, structures below. */
-export function Facts({ model, id, columns, actions }: Props): ReactNode {
+export function Facts({ model, id, actions }: Props): ReactNode {
   const t = useKitWords();
-  const shown = columns.filter(({ type, reference }) => (type !== 'uuid' || reference !== undefined) && reference !== 'Entreprise');
+  const shown = useColumns(model).filter(({ name }) => !MACHINERY.includes(name) && name !== 'updatedAt').filter(({ type, reference }) => (type !== 'uuid' || reference !== undefined) && reference !== 'Entreprise');
   const read = useQuery({ queryKey: [model, 'facts', id], queryFn: () => record<Model, Any>(model, id, ['id', ...shown.flatMap(selectOf)].join(',')) });
   const row = read.data;
   if (row === null) return <Alert title={t.missing}>{t.missingText}</Alert>;

@@ -2,25 +2,28 @@ import { Button, Group, Input, JsonInput, Stack, Text, TextInput } from '@mantin
 import { type ReactNode } from 'react';
 import { IconAdd, IconDelete } from '../icons';
 import { useKitWords } from '../texts';
-import { columnLabel, valueLabel } from '../words';
+import { columnLabel, knownValue } from '../words';
 
 type Flat = Record<string, string | number | boolean | null>;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isFlat = (value: unknown): value is Flat => isObject(value) && Object.values(value).every((one) => one === null || typeof one !== 'object');
 
+/** Ids say nothing to a person. */
+const isId = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(value);
+
 /** A stored structure as a person reads it: names and values, lists as lists. */
 export function Readable({ value, depth = 0 }: { value: unknown; depth?: number }): ReactNode {
   const t = useKitWords();
   if (value === null || value === undefined || value === '') return <Text size="sm" c="dimmed" component="span">–</Text>;
   if (typeof value === 'boolean') return <Text size="sm" component="span">{value ? t.yes : t.no}</Text>;
-  if (typeof value === 'string') return <Text size="sm" component="span" style={{ overflowWrap: 'anywhere' }}>{/^[A-Z][A-Z_]+$/.test(value) ? valueLabel(value) : value}</Text>;
+  if (typeof value === 'string') return <Text size="sm" component="span" style={{ overflowWrap: 'anywhere' }}>{value.length > 2 ? knownValue(value) : value}</Text>;
   if (Array.isArray(value) && value.every((one) => typeof one !== 'object')) return <Text size="sm" component="span">{value.map(String).join(', ') || '–'}</Text>;
   if (Array.isArray(value)) return <Stack gap={6}>{value.map((one, index) => <Readable key={index} value={one} depth={depth + 1} />)}</Stack>;
   if (!isObject(value)) return <Text size="sm" component="span">{String(value)}</Text>;
   return (
     <Stack gap={2} pl={depth > 0 ? 'xs' : 0}>
-      {Object.entries(value).map(([name, one]) => (
+      {Object.entries(value).filter(([, one]) => !isId(one)).map(([name, one]) => (
         <Group key={name} gap={6} align="baseline" wrap="nowrap"><Text size="sm" c="dimmed" component="span" style={{ flexShrink: 0 }}>{columnLabel(name)} :</Text><Readable value={one} depth={depth + 1} /></Group>
       ))}
     </Stack>
