@@ -3,7 +3,6 @@ import { createRoute, createRouter, lazyRouteComponent, Navigate, Outlet, useNav
 import { type ReactNode, Suspense } from 'react';
 import { Broken } from '../kit/Broken';
 import { entryLabel, inside, root } from '../kit/frame';
-import { Palette } from '../kit/Palette';
 import { declarePlaces } from '../kit/places';
 import { rightsOf, SessionProvider, useWhoAmI } from '../kit/session';
 import { Shell } from '../kit/Shell';
@@ -29,19 +28,19 @@ function Private(): ReactNode {
   const go = (to: string) => ({ run: () => { void navigate({ to }); } });
   return (
     <SessionProvider session={me.data}>
-      <Shell entries={entries}>
-        <Suspense fallback={<Loader aria-label={kitWords().loading} />}><Outlet /></Suspense>
-      </Shell>
-      <Palette
-        commands={[
+      <Shell entries={entries} palette={{
+        commands: [
           ...entries.filter(({ right }) => right === undefined || may(right)).map((entry) => ({ label: entryLabel(entry), ...go(entry.to) })),
           ...creations.filter(({ right }) => may(right)).map(({ label, to }) => ({ label: label(), ...go(to) })),
-        ]}
-        models={[
+        ],
+        models: [
           { model: 'Document', open: (id: string) => { void navigate({ to: '/documents/$id', params: { id } }); }, right: 'ventes:lire' } as const,
           { model: 'Client', open: (id: string) => { void navigate({ to: '/clients/$id', params: { id } }); }, right: 'clients:lire' } as const,
           { model: 'Article', open: (id: string) => { void navigate({ to: '/articles/$id', params: { id } }); }, right: 'catalogue:lire' } as const,
-        ].filter(({ right }) => may(right))} />
+        ].filter(({ right }) => may(right)),
+      }}>
+        <Suspense fallback={<Loader aria-label={kitWords().loading} />}><Outlet /></Suspense>
+      </Shell>
     </SessionProvider>
   );
 }

@@ -4,7 +4,7 @@ import type { Model } from '../api/client';
 import { type ColumnInfo, isModel } from './contract';
 import { formatDate, formatMoment } from './dates';
 import { formatEuros, formatNumber, formatRate } from './money';
-import { nameColumns, nameOf } from './RefSelect';
+import { nameColumns, nameOf } from './naming';
 import { kitWords } from './texts';
 import { valueColor, valueLabel } from './words';
 

@@ -1,22 +1,21 @@
-import { createSpotlight, Spotlight } from '@mantine/spotlight';
+import { Spotlight } from '@mantine/spotlight';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { list, type Model } from '../api/client';
 import { searchFilter } from './listState';
-import { nameColumns, nameOf } from './RefSelect';
+import { nameColumns, nameOf } from './naming';
 import { useKitWords } from './texts';
 import { modelLabel } from './words';
 
-const [store, palette] = createSpotlight();
-export const openPalette = palette.open;
-
+/** Something that the palette does. */
 export interface Command {
   label: string;
   run: () => void;
 }
 
-interface Props {
+export interface PaletteProps {
+  onClose: () => void;
   commands: Command[];
   /** Models to look in, and where a found record leads. */
   models: { model: Model; open: (id: string) => void }[];
@@ -25,7 +24,7 @@ interface Props {
 type Named = Record<string, unknown> & { id: string };
 
 /** Ctrl K: go anywhere, make anything, find anything by its name or number. */
-export function Palette({ commands, models }: Props): ReactNode {
+export default function Palette({ onClose, commands, models }: PaletteProps): ReactNode {
   const t = useKitWords();
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed.trim(), 150);
@@ -39,7 +38,7 @@ export function Palette({ commands, models }: Props): ReactNode {
   });
   const asked = commands.filter(({ label }) => label.toLowerCase().includes(typed.trim().toLowerCase()));
   return (
-    <Spotlight.Root store={store} query={typed} onQueryChange={setTyped} shortcut="mod + K" scrollable maxHeight={420}>
+    <Spotlight.Root forceOpened onSpotlightClose={onClose} query={typed} onQueryChange={setTyped} shortcut={null} scrollable maxHeight={420}>
       <Spotlight.Search placeholder={t.paletteHint} aria-label={t.palette} />
       <Spotlight.ActionsList>
         {asked.map((command) => <Spotlight.Action key={command.label} label={command.label} onClick={command.run} />)}

@@ -1,4 +1,4 @@
-import { Alert, Button, Card, Group, SimpleGrid, Stack, Title } from '@mantine/core';
+import { Alert, Button, Card, Group, SimpleGrid, Skeleton, Stack, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
@@ -6,6 +6,7 @@ import { Controller, type FieldValues, useForm } from 'react-hook-form';
 import { change, create, type Insert, type Model, record, remove, type Row, type Update } from '../api/client';
 import models from '../api/models.json';
 import { Confirm } from './Confirm';
+import { useAbouts } from './abouts';
 import { type ColumnInfo, useColumns } from './contract';
 import { type Difference, useConflict } from './form/conflict';
 import { useDraft } from './form/draft';
@@ -16,7 +17,7 @@ import { useLeaving } from './form/leaving';
 import { placed, type Refused, RefusalSummary } from './form/refusals';
 import { useHelpKeys } from './help';
 import { done, failed } from './notify';
-import { nameOf } from './RefSelect';
+import { nameOf } from './naming';
 import { useMay } from './session';
 import { useKitWords } from './texts';
 import { columnLabel, modelLabel, valueText } from './words';
@@ -68,7 +69,8 @@ export function ResourceForm<M extends Model>({ model, id, title, groups, onSave
     form.reset(current.data);
   }, [current.data, form]);
 
-  const columns = useColumns(model).filter(({ name }) => !HIDDEN.includes(name));
+  const abouts = useAbouts()?.[model];
+  const columns = useColumns(model).filter(({ name, type, reference }) => (type !== 'uuid' || reference !== undefined) && !HIDDEN.includes(name));
   const right = `${models[model].domain}:${id === null ? 'creer' : 'modifier'}`;
   const writable = (column: ColumnInfo): boolean => may(right) && (id === null ? column.creatable : column.editable);
   const mayWrite = columns.some(writable);
@@ -122,7 +124,8 @@ export function ResourceForm<M extends Model>({ model, id, title, groups, onSave
   useHelpKeys(t.keysForm, [{ keys: 'Ctrl S', does: t.keySave }]);
   if (id !== null && current.data === null) return <Alert title={t.missing}>{t.missingText}</Alert>;
   if (id !== null && !mayWrite && groups === undefined) return <Facts model={model} id={id} actions={actions} />;
-  const name = current.data ? title?.(current.data) ?? (nameOf(model, current.data) || modelLabel(model)) : id === null ? t.newOf(modelLabel(model)) : '…';
+  if (id !== null && current.data === undefined) return <Waiting error={current.error} retry={() => { void current.refetch(); }} />;
+  const name = current.data ? title?.(current.data) ?? (nameOf(model, current.data) || modelLabel(model)) : t.newOf(modelLabel(model));
   return (
     <form onSubmit={(event) => { event.preventDefault(); event.stopPropagation(); void save(event); }} noValidate>
       <Stack>
@@ -145,7 +148,7 @@ export function ResourceForm<M extends Model>({ model, id, title, groups, onSave
             <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }}>
               {group.fields.flatMap((field) => columns.filter((column) => column.name === field)).filter((column) => id !== null || writable(column)).map((column) => (
                 <Controller key={column.name} name={column.name} control={form.control} render={({ field }) => (
-                  <Field column={column} value={field.value} onChange={field.onChange} inputRef={field.ref} readOnly={!writable(column)} explain={groups === undefined} error={errors[column.name]?.message?.toString()} />
+                  <Field column={column} value={field.value} onChange={field.onChange} inputRef={field.ref} readOnly={!writable(column)} about={groups === undefined ? abouts?.columns[column.name] : undefined} error={errors[column.name]?.message?.toString()} />
                 )} />
               ))}
             </SimpleGrid>
@@ -153,6 +156,18 @@ export function ResourceForm<M extends Model>({ model, id, title, groups, onSave
         ))}
       </Stack>
     </form>
+  );
+}
+
+/** Until the record is there, or why it is not. */
+function Waiting({ error, retry }: { error: Error | null; retry: () => void }): ReactNode {
+  const t = useKitWords();
+  return (
+    <Stack>
+      <Title order={1}>…</Title>
+      {error ? <><RefusalSummary refused={placed(error, () => false)} /><div><Button variant="default" onClick={retry}>{t.retry}</Button></div></>
+        : <Card withBorder><Skeleton height={280} /></Card>}
+    </Stack>
   );
 }
 

@@ -20,7 +20,7 @@ import { asked, filterText, readFilters } from './list/filters';
 import { useViews } from './list/views';
 import { ColumnsMenu, ViewsMenu } from './list/ViewsMenu';
 import { type ListState, searchFilter, type SetListState, SIZES, sortOf, sortText } from './listState';
-import { nameOf } from './RefSelect';
+import { nameOf } from './naming';
 import { useKitWords } from './texts';
 import { columnLabel } from './words';
 

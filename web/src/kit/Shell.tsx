@@ -1,5 +1,5 @@
 import { ActionIcon, AppShell, Avatar, Burger, Button, Group, Menu, NavLink, ScrollArea, Text, useMantineColorScheme } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { type Entry, entryLabel, GROUPS } from './frame';
@@ -7,11 +7,12 @@ import { language, setLanguage } from './i18n';
 import { IconKeyboard, IconLanguage, IconLogout, IconMoon, IconOffline, IconSearch, IconSun } from './icons';
 import { usePageKeys } from './keys';
 import { useOnline } from './online';
-import { openPalette } from './Palette';
+import type { PaletteProps } from './Palette';
 import { useLogout, useMay, useSession } from './session';
 import { useKitWords } from './texts';
 import { WorkTray } from './WorkTray';
 
+const Palette = lazy(() => import('./Palette'));
 const HelpSheet = lazy(() => import('./HelpSheet'));
 
 /** The entry whose page is shown: the longest address that the page's begins with. */
@@ -66,10 +67,12 @@ function PersonMenu({ onHelp }: { onHelp: () => void }): ReactNode {
 }
 
 /** The frame of every page: where one is, where one can go, who one is. */
-export function Shell({ entries, children }: { entries: Entry[]; children: ReactNode }): ReactNode {
+export function Shell({ entries, palette, children }: { entries: Entry[]; palette: Omit<PaletteProps, 'onClose'>; children: ReactNode }): ReactNode {
   const t = useKitWords();
   const [opened, { toggle, close }] = useDisclosure();
   const [help, { open: openHelp, close: closeHelp }] = useDisclosure();
+  const [searching, { open: openPalette, close: closePalette }] = useDisclosure();
+  useHotkeys([['mod+K', openPalette]], []);
   const path = useRouterState({ select: (state) => state.location.pathname });
   const { entreprise } = useSession();
   const may = useMay();
@@ -100,6 +103,7 @@ export function Shell({ entries, children }: { entries: Entry[]; children: React
         <ScrollArea><MainMenu entries={entries.filter(({ right, hidden }) => !hidden && (right === undefined || may(right)))} path={path} /></ScrollArea>
       </AppShell.Navbar>
       <AppShell.Main>{children}</AppShell.Main>
+      {searching && <Suspense fallback={null}><Palette {...palette} onClose={closePalette} /></Suspense>}
       {help && <Suspense fallback={null}><HelpSheet opened onClose={closeHelp} /></Suspense>}
     </AppShell>
   );

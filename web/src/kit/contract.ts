@@ -15,7 +15,6 @@ export interface ColumnInfo {
   creatable: boolean;
   required: boolean;
   editable: boolean;
-  about: string;
 }
 
 export const isModel = (name: string): name is Model => name in models;

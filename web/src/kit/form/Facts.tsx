@@ -6,7 +6,7 @@ import { type Model, record } from '../../api/client';
 import { cellOf, referenceName, selectOf } from '../Cell';
 import { type ColumnInfo, isModel, MACHINERY, useColumns } from '../contract';
 import { placeOf } from '../places';
-import { nameOf } from '../RefSelect';
+import { nameOf } from '../naming';
 import { useKitWords } from '../texts';
 import { columnLabel, modelLabel } from '../words';
 import { Readable } from './JsonField';

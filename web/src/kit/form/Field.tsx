@@ -17,23 +17,24 @@ interface Props {
   onChange: (value: unknown) => void;
   error: string | undefined;
   readOnly: boolean;
-  /** Says below what the column is for. */
-  explain: boolean;
+  /** What the contract says of the column, to be said below. */
+  about?: string | undefined;
   onBlur?: () => void;
   inputRef?: (element: HTMLElement | null) => void;
 }
 
 /** The contract's sentence on a column, where it says more than its label and speaks to people: in French, without names of the database. */
-function about({ type, about: whole }: ColumnInfo): string | undefined {
+function told({ type }: ColumnInfo, whole: string | undefined): string | undefined {
+  if (whole === undefined) return undefined;
   const sentence = type === 'enum' ? whole.replace(/ : .*$/s, '.') : whole;
   const technical = /[a-z][A-Z]|_|\{|\b(?!SIRE[NT]\b|IBAN\b)[A-Z]{4,}/.test(sentence);
   return language() === 'fr' && !technical && sentence.length > 24 ? sentence : undefined;
 }
 
 /** One field of a record, by its column's type. */
-export function Field({ column, value, onChange, error, readOnly, explain, inputRef }: Props): ReactNode {
+export function Field({ column, value, onChange, error, readOnly, about, inputRef }: Props): ReactNode {
   const t = useKitWords();
-  const sentence = explain ? about(column) : undefined;
+  const sentence = told(column, about);
   const common = { label: columnLabel(column.name), error, disabled: readOnly, required: column.required && !readOnly, ...(sentence === undefined ? {} : { description: sentence }) };
   const text = value === null || value === undefined ? '' : String(value);
   const string = (typed: string): void => onChange(typed === '' && column.nullable ? null : typed);

@@ -65,3 +65,6 @@ export function asked(filters: Filter[], columns: ColumnInfo[], others: Record<s
   const and = others.and === undefined ? all : [others.and.replace(/^\(|\)$/g, ''), ...all];
   return { ...others, and: `(${and.join(',')})` };
 }
+
+/** Bounds go by two; anything else takes the place of what was asked of the column. */
+export const alone = (operation: Operation): boolean => operation !== 'from' && operation !== 'to';

@@ -1,7 +1,7 @@
 import { record, remove, type Model } from '../../api/client';
 import models from '../../api/models.json';
 import { IconDelete } from '../icons';
-import { nameOf } from '../RefSelect';
+import { nameOf } from '../naming';
 import { useMay } from '../session';
 import { useKitWords } from '../texts';
 import { forEach } from '../work';

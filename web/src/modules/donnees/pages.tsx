@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import type { Model } from '../../api/client';
 import models from '../../api/models.json';
+import { useAbouts } from '../../kit/abouts';
 import { cellOf, selectOf } from '../../kit/Cell';
 import { type ColumnInfo, columnsOf, isModel, MACHINERY, useColumns } from '../../kit/contract';
 import type { Column } from '../../kit/DataTable';
@@ -11,7 +12,7 @@ import { language } from '../../kit/i18n';
 import { IconAdd } from '../../kit/icons';
 import { useBulkRemoval } from '../../kit/list/removal';
 import { useListState } from '../../kit/listState';
-import { nameColumns } from '../../kit/RefSelect';
+import { nameColumns } from '../../kit/naming';
 import { Related } from '../../kit/Related';
 import { ResourceForm } from '../../kit/ResourceForm';
 import { ResourceList } from '../../kit/ResourceList';
@@ -48,6 +49,7 @@ const BEST: Partial<Record<Model, string[]>> = {
 export function DonneesPage(): ReactNode {
   const t = useWords();
   const may = useMay();
+  const abouts = useAbouts();
   const names = Object.keys(models).filter(isModel).filter((name) => may(`${models[name].domain}:lire`));
   const domains = [...new Set(names.map((name) => models[name].domain))];
   return (
@@ -61,7 +63,7 @@ export function DonneesPage(): ReactNode {
               {names.filter((name) => models[name].domain === domain).map((name) => (
                 <div key={name}>
                   <Anchor component={Link} to={`/donnees/${name}`}>{modelsLabel(name)}</Anchor>
-                  {language() === 'fr' && <Text size="sm" c="dimmed">{models[name].about}</Text>}
+                  {language() === 'fr' && <Text size="sm" c="dimmed">{abouts?.[name]?.about}</Text>}
                 </div>
               ))}
             </Stack>
