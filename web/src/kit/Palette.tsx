@@ -1,12 +1,14 @@
-import { Spotlight } from '@mantine/spotlight';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { list, type Model } from '../api/client';
 import { searchFilter } from './listState';
 import { nameColumns, nameOf } from './naming';
 import { useKitWords } from './texts';
 import { modelLabel } from './words';
+
+const [store, palette] = createSpotlight();
 
 /** Something that the palette does. */
 export interface Command {
@@ -27,6 +29,7 @@ type Named = Record<string, unknown> & { id: string };
 export default function Palette({ onClose, commands, models }: PaletteProps): ReactNode {
   const t = useKitWords();
   const [typed, setTyped] = useState('');
+  useEffect(palette.open, []);
   const [q] = useDebouncedValue(typed.trim(), 150);
   const found = useQuery({
     queryKey: ['palette', q],
@@ -38,7 +41,7 @@ export default function Palette({ onClose, commands, models }: PaletteProps): Re
   });
   const asked = commands.filter(({ label }) => label.toLowerCase().includes(typed.trim().toLowerCase()));
   return (
-    <Spotlight.Root forceOpened onSpotlightClose={onClose} query={typed} onQueryChange={setTyped} shortcut={null} scrollable maxHeight={420}>
+    <Spotlight.Root store={store} onSpotlightClose={onClose} query={typed} onQueryChange={setTyped} shortcut={null} scrollable maxHeight={420}>
       <Spotlight.Search placeholder={t.paletteHint} aria-label={t.palette} />
       <Spotlight.ActionsList>
         {asked.map((command) => <Spotlight.Action key={command.label} label={command.label} onClick={command.run} />)}

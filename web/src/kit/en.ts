@@ -16,7 +16,7 @@ export const en: Translated<typeof fr> = {
   nothingFor: (text) => `Nothing matches “${text}”.`, nothingFiltered: 'Nothing matches these filters.',
   page: (number) => `Page ${number}`, pageOf: (page, pages) => `Page ${page} of ${pages}`, pageNext: 'Next page', pageBefore: 'Previous page',
   pageSize: 'Rows per page', perPage: (count) => `${count} per page`, search: 'Search the list', searchHint: 'Search… ( / )',
-  exporting: (title) => `Export: ${title}`, exported: (count) => `${count} rows in the file.`,
+  exporting: (title) => `Export: ${title}`, exported: (count) => `${count} row${count === 1 ? '' : 's'} in the file.`,
   works: 'Work in progress', workOne: 'job running', workMany: 'jobs running', workEnded: 'Finished jobs', putAway: (label) => `Put “${label}” away`,
   workAt: (done, total) => (total === null ? `${done}…` : `${done} of ${total}`), workDone: (done, total) => `Done: ${done}${total === null ? '' : ` of ${total}`}.`,
   workCancelled: (done, total) => `Stopped after ${done}${total === null ? '' : ` of ${total}`}.`, workFailed: 'Interrupted.',

@@ -14,7 +14,7 @@ export const fr = {
   nothingFor: (text: string) => `Rien ne correspond à « ${text} ».`, nothingFiltered: 'Rien ne correspond à ces filtres.',
   page: (number: number) => `Page ${number}`, pageOf: (page: number, pages: number) => `Page ${page} sur ${pages}`, pageNext: 'Page suivante', pageBefore: 'Page précédente',
   pageSize: 'Lignes par page', perPage: (count: number) => `${count} par page`, search: 'Rechercher dans la liste', searchHint: 'Rechercher… ( / )',
-  exporting: (title: string) => `Export : ${title}`, exported: (count: number) => `${count} lignes dans le fichier.`,
+  exporting: (title: string) => `Export : ${title}`, exported: (count: number) => `${count} ligne${count > 1 ? 's' : ''} dans le fichier.`,
   works: 'Travaux en cours', workOne: 'travail en cours', workMany: 'travaux en cours', workEnded: 'Travaux terminés', putAway: (label: string) => `Ranger « ${label} »`,
   workAt: (done: number, total: number | null) => (total === null ? `${done}…` : `${done} sur ${total}`), workDone: (done: number, total: number | null) => `Terminé : ${done}${total === null ? '' : ` sur ${total}`}.`,
   workCancelled: (done: number, total: number | null) => `Arrêté après ${done}${total === null ? '' : ` sur ${total}`}.`, workFailed: 'Interrompu.',
