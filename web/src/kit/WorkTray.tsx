@@ -20,8 +20,8 @@ export function WorkTray(): ReactNode {
           <Button variant="default" size="xs" onClick={() => setOpened(!opened)} aria-expanded={opened}>{running > 0 ? plural(running, t.workOne, t.workMany) : t.workEnded}</Button>
         </Indicator>
       </Popover.Target>
-      <Popover.Dropdown maw="95vw" role="region" aria-label={t.works}>
-        <ScrollArea.Autosize mah={420}>
+      <Popover.Dropdown maw="95vw" aria-label={t.works}>
+        <ScrollArea.Autosize mah={420} role="region" aria-label={t.works} tabIndex={0}>
           <Stack gap="md">{works.map((work) => <One key={work.id} work={work} cancel={() => cancel(work.id)} putAway={() => putAway(work.id)} />)}</Stack>
         </ScrollArea.Autosize>
       </Popover.Dropdown>
