@@ -19,7 +19,7 @@ test('the first load of a list weighs no more than it may', async ({ page, runni
   await login(page, shop.email);
   const files = new Set<string>();
   page.on('response', (response) => { files.add(new URL(response.url()).pathname); });
-  await page.goto('/clients', { waitUntil: 'networkidle' });
+  await page.goto('/documents', { waitUntil: 'networkidle' });
   const sum = (ending: string): number => [...files].filter((file) => file.startsWith('/assets/') && file.endsWith(ending)).reduce((total, file) => total + weight(file), 0);
   expect(sum('.js')).toBeGreaterThan(50);
   expect(sum('.js')).toBeLessThanOrEqual(250);

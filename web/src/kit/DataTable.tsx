@@ -52,7 +52,7 @@ function Header<T>({ column, sort, onSort }: { column: Column<T>; sort: Sort | u
   const active = by !== undefined && sort?.column === by;
   const order = active ? (sort.descending ? 'descending' : 'ascending') : undefined;
   return (
-    <Table.Th ta={column.align ?? 'left'} aria-sort={order}>
+    <Table.Th ta={column.align ?? 'left'} aria-sort={order} style={{ whiteSpace: 'nowrap' }}>
       {by === undefined || onSort === undefined ? column.label : (
         <UnstyledButton fz="sm" fw={600} onClick={() => onSort({ column: by, descending: active && !sort.descending })}>
           {column.label}{active ? (sort.descending ? ' ↓' : ' ↑') : ''}
@@ -146,7 +146,7 @@ export function DataTable<T>(props: Props<T>): ReactNode {
             {columns.map((column) => <Header key={column.key} column={column} sort={sort} onSort={onSort} />)}
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody><Body {...props} viewport={viewport} /></Table.Tbody>
+        <Table.Tbody key={rows === undefined ? 'waiting' : 'rows'}><Body {...props} viewport={viewport} /></Table.Tbody>
       </Table>
     </Table.ScrollContainer>
   );

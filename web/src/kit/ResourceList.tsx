@@ -1,7 +1,7 @@
 import { Alert, Button, Card, Group, Pagination, Select, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { list, type Model, type Row } from '../api/client';
 import { ApiError } from '../api/problem';
 import { cellOf, selectOf } from './Cell';
@@ -9,20 +9,23 @@ import { type ColumnInfo, MACHINERY, useColumns } from './contract';
 import { besideRow, type Column, DataTable } from './DataTable';
 import { useHelpKeys } from './help';
 import { locale } from './i18n';
-import { IconColumns, IconDownload, IconSearch } from './icons';
+import { IconDownload, IconSearch } from './icons';
 import { textsOf, useKept } from './kept';
 import { usePageKeys } from './keys';
-import { BulkBar, type BulkAction } from './list/Bulk';
+import type { BulkAction } from './list/action';
+import type { Prepared } from './list/Bulk';
 import { useChoosing } from './list/choosing';
-import { exportList } from './list/exporting';
 import { FilterBar } from './list/FilterBar';
+import { ColumnsMenu } from './list/ColumnsMenu';
 import { asked, filterText, readFilters } from './list/filters';
 import { useViews } from './list/views';
-import { ColumnsMenu, ViewsMenu } from './list/ViewsMenu';
+import { ViewsMenu } from './list/ViewsMenu';
 import { type ListState, searchFilter, type SetListState, SIZES, sortOf, sortText } from './listState';
 import { nameOf } from './naming';
 import { useKitWords } from './texts';
 import { columnLabel } from './words';
+
+const BulkBar = lazy(() => import('./list/Bulk'));
 
 interface Props<M extends Model, T> {
   model: M;
@@ -54,7 +57,7 @@ interface Props<M extends Model, T> {
   hidden?: string[];
 }
 
-export type { BulkAction } from './list/Bulk';
+export type { BulkAction } from './list/action';
 
 /** Columns of the contract that a person may add to the list, beside those that its page shows. */
 function offered<T extends object>(infos: ColumnInfo[], own: Column<T>[]): Column<T>[] {
@@ -73,6 +76,11 @@ function filterable<T>(infos: ColumnInfo[], own: Column<T>[]): ColumnInfo[] {
   const first = new Set(own.flatMap(({ key, sort }) => [key, sort]));
   return [...known.filter(({ name }) => first.has(name)), ...known.filter(({ name }) => !first.has(name))];
 }
+
+/** A bulk action with its rows. */
+const prepared = <T,>({ label, icon, right, danger = false, confirm, run }: BulkAction<T>, rows: T[]): Prepared => ({
+  label, icon, right, danger, question: confirm ? () => confirm(rows) : null, run: (progress) => run(rows, progress),
+});
 
 /** The list of a model: search, filters, order, pages, views, columns, bulk actions and export; what it shows is in the address. */
 export function ResourceList<M extends Model, T extends object = Row<M>>(props: Props<M, T>): ReactNode {
@@ -112,7 +120,7 @@ export function ResourceList<M extends Model, T extends object = Row<M>>(props: 
       <Group justify="space-between">
         <Title order={1}>{title}</Title>
         <Group gap="xs">
-          <Button variant="default" leftSection={<IconDownload size={16} />} onClick={() => exportList(model, title, query, total)}>{t.export}</Button>
+          <Button variant="default" leftSection={<IconDownload size={16} />} onClick={() => { void import('./list/exporting').then(({ exportList }) => exportList(model, title, query, total)); }}>{t.export}</Button>
           <div ref={head} style={{ display: 'contents' }}>{props.actions}</div>
         </Group>
       </Group>
@@ -123,10 +131,10 @@ export function ResourceList<M extends Model, T extends object = Row<M>>(props: 
         <FilterBar columns={filterable(infos, props.columns)} filters={own} onChange={(next) => onState({ ...state, f: filterText(next), page: 1 })} />
         <Group gap="xs" ml="auto">
           <ViewsMenu list={name} state={state} columns={kept} onApply={(next, keys) => { onState(next); keepColumns(keys); }} />
-          <ColumnsMenu columns={columns} shown={shown.map(({ key }) => key)} onChange={keepColumns} icon={<IconColumns size={16} />} />
+          <ColumnsMenu columns={columns} shown={shown.map(({ key }) => key)} onChange={keepColumns} />
         </Group>
       </Group>
-      {bulk && chosen.length > 0 && <BulkBar model={model} actions={bulk} chosen={chosen} total={total} onClear={clear} onAll={all} />}
+      {bulk && chosen.length > 0 && <Suspense fallback={null}><BulkBar model={model} actions={bulk.map((action) => prepared(action, chosen))} chosen={chosen.length} total={total} onClear={clear} onAll={all} /></Suspense>}
       {!result.error && <Card withBorder padding="xs" ref={table}>
         <DataTable caption={`${title} : ${total.toLocaleString(locale())}`} columns={shown} rows={result.data?.rows} rowKey={props.rowKey} sort={sortOf(state.sort)}
           onSort={(sort) => onState({ ...state, sort: sortText(sort), page: 1 })} empty={narrowed ? <Nothing state={state} onState={onState} /> : props.empty}

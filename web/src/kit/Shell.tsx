@@ -10,8 +10,9 @@ import { useOnline } from './online';
 import type { PaletteProps } from './Palette';
 import { useLogout, useMay, useSession } from './session';
 import { useKitWords } from './texts';
-import { WorkTray } from './WorkTray';
+import { useLongWork } from './work';
 
+const WorkTray = lazy(() => import('./WorkTray'));
 const Palette = lazy(() => import('./Palette'));
 const HelpSheet = lazy(() => import('./HelpSheet'));
 
@@ -77,6 +78,7 @@ export function Shell({ entries, palette, children }: { entries: Entry[]; palett
   const { entreprise } = useSession();
   const may = useMay();
   const online = useOnline();
+  const { works } = useLongWork();
   usePageKeys({ '?': openHelp });
   useEffect(close, [path, close]);
   return (
@@ -93,7 +95,7 @@ export function Shell({ entries, palette, children }: { entries: Entry[]; palett
             <Text fw={700} truncate>{entreprise || 'MyProPartner'}</Text>
           </Group>
           <Group gap="xs" wrap="nowrap">
-            <WorkTray />
+            {works.length > 0 && <Suspense fallback={null}><WorkTray /></Suspense>}
             <Button variant="default" size="xs" leftSection={<IconSearch size={14} />} onClick={openPalette}>{t.searchAnywhere}<Text span size="xs" c="dimmed" ml={6} visibleFrom="sm">Ctrl K</Text></Button>
             <PersonMenu onHelp={openHelp} />
           </Group>

@@ -5,13 +5,12 @@ import { useKitWords } from './texts';
 import { useLongWork, type Work } from './work';
 
 /** What runs in the background, in the head of every page: how far, what was refused, and the way to stop it. */
-export function WorkTray(): ReactNode {
+export default function WorkTray(): ReactNode {
   const t = useKitWords();
   const { works, cancel, putAway } = useLongWork();
   const [opened, setOpened] = useState(false);
   const newest = works.at(-1)?.id;
   useEffect(() => { if (newest !== undefined) setOpened(true); }, [newest]);
-  if (works.length === 0) return null;
   const running = works.filter(({ state }) => state === 'running').length;
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" shadow="md" width={360} closeOnClickOutside={false}>

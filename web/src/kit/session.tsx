@@ -1,9 +1,7 @@
-import { Button, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, useRef, useState } from 'react';
 import { api, given, onExpired, setCsrf } from '../api/client';
 import { ApiError } from '../api/problem';
-import { useKitWords } from './texts';
 
 export interface Session {
   userId: string;
@@ -65,15 +63,17 @@ export function useWhoAmI() {
   return useQuery({ queryKey: ['moi'], queryFn: whoAmI, staleTime: Infinity, retry: false });
 }
 
-/** Asks for the password over the page when the session ends, so that nothing typed is lost. */
-function Relogin({ session }: { session: Session }): ReactNode {
-  const t = useKitWords();
+/** Fetched before it is needed, not with the first page. */
+const importRelogin = () => import('./Relogin');
+const Relogin = lazy(importRelogin);
+const EARLY = 20_000;
+
+/** Asks for the password over the page when the session ends, so that nothing typed is lost; the requests that wait go on then. */
+function Expiry({ session }: { session: Session }): ReactNode {
   const [open, setOpen] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [password, setPassword] = useState('');
-  const [error, setError] = useState('');
   const waiting = useRef<{ done: () => void; promise: Promise<void> } | null>(null);
   useEffect(() => {
+    const timer = setTimeout(() => { void importRelogin(); }, EARLY);
     onExpired(() => {
       if (waiting.current === null) {
         let done = (): void => undefined;
@@ -83,40 +83,18 @@ function Relogin({ session }: { session: Session }): ReactNode {
       }
       return waiting.current.promise;
     });
+    return () => clearTimeout(timer);
   }, []);
-  const submit = async (): Promise<void> => {
-    setBusy(true);
-    try {
-      await login(session.email, password);
-      setOpen(false);
-      setPassword('');
-      setError('');
-      waiting.current?.done();
-      waiting.current = null;
-    } catch (caught) {
-      setError(caught instanceof ApiError ? caught.problem.detail : String(caught));
-    } finally {
-      setBusy(false);
-    }
+  const back = (): void => {
+    setOpen(false);
+    waiting.current?.done();
+    waiting.current = null;
   };
-  return (
-    <Modal opened={open} onClose={() => undefined} withCloseButton={false} title={t.expired}>
-      <form onSubmit={(event) => { event.preventDefault(); void submit(); }}>
-        <Stack>
-          <Text>{t.expiredText}</Text>
-          <TextInput label={t.email} value={session.email} readOnly autoComplete="username" />
-          <PasswordInput label={t.password} value={password} onChange={(event) => setPassword(event.currentTarget.value)} error={error}
-            autoComplete="current-password" data-autofocus />
-          <Button type="submit" loading={busy}>{t.loginAgain}</Button>
-          <Button variant="subtle" onClick={() => location.assign('/connexion')}>{t.otherAccount}</Button>
-        </Stack>
-      </form>
-    </Modal>
-  );
+  return open && <Suspense fallback={null}><Relogin email={session.email} onBack={back} /></Suspense>;
 }
 
 export function SessionProvider({ session, children }: { session: Session; children: ReactNode }): ReactNode {
-  return <Current.Provider value={session}>{children}<Relogin session={session} /></Current.Provider>;
+  return <Current.Provider value={session}>{children}<Expiry session={session} /></Current.Provider>;
 }
 
 export function useLogout(): () => Promise<void> {

@@ -9,23 +9,21 @@ import { useMay } from '../session';
 import { useKitWords } from '../texts';
 import { type Progress, startWork } from '../work';
 
-/** What can be done to many rows at once. */
-export interface BulkAction<T> {
+/** A bulk action on the rows that are chosen now. */
+export interface Prepared {
   label: string;
-  icon?: ReactNode;
-  /** The right without which it is not offered. */
-  right?: string;
-  danger?: boolean;
-  /** Asked before it begins; nothing is asked when absent. */
-  confirm?: (rows: T[]) => ReactNode;
-  /** Does it, telling how far it is (`forEach` of kit/work.ts). It goes on when the person leaves the page. */
-  run: (rows: T[], progress: Progress) => Promise<void>;
+  icon: ReactNode;
+  right: string | undefined;
+  danger: boolean;
+  /** What to ask first; null to begin at once. */
+  question: (() => ReactNode) | null;
+  run: (progress: Progress) => Promise<void>;
 }
 
-interface Props<T> {
+interface Props {
   model: Model;
-  actions: BulkAction<T>[];
-  chosen: T[];
+  actions: Prepared[];
+  chosen: number;
   total: number;
   onClear: () => void;
   /** Chooses every row of the filter, also of other pages. */
@@ -33,14 +31,14 @@ interface Props<T> {
 }
 
 /** Over the table while rows are chosen: how many, and what can be done to them. */
-export function BulkBar<T>({ model, actions, chosen, total, onClear, onAll }: Props<T>): ReactNode {
+export default function BulkBar({ model, actions, chosen, total, onClear, onAll }: Props): ReactNode {
   const t = useKitWords();
   const may = useMay();
   const queries = useQueryClient();
-  const [asking, setAsking] = useState<BulkAction<T> | null>(null);
+  const [asking, setAsking] = useState<Prepared | null>(null);
   const [gathering, setGathering] = useState(false);
-  const start = (action: BulkAction<T>): void => {
-    void startWork(`${action.label} (${chosen.length})`, (progress) => action.run(chosen, progress)).then(() => queries.invalidateQueries({ queryKey: [model] }));
+  const start = (action: Prepared): void => {
+    void startWork(`${action.label} (${chosen})`, action.run).then(() => queries.invalidateQueries({ queryKey: [model] }));
     onClear();
   };
   const all = async (): Promise<void> => {
@@ -51,17 +49,17 @@ export function BulkBar<T>({ model, actions, chosen, total, onClear, onAll }: Pr
   return (
     <Card withBorder padding="xs" bg="var(--mantine-primary-color-light)" role="region" aria-label={t.bulk} style={{ position: 'sticky', top: 60, zIndex: 5 }}>
       <Group gap="xs">
-        <Text size="sm" fw={600} aria-live="polite">{plural(chosen.length, t.chosenOne, t.chosenMany)}</Text>
-        {chosen.length < total && <Button size="compact-sm" variant="subtle" loading={gathering} onClick={() => { void all(); }}>{t.chooseAll(total)}</Button>}
+        <Text size="sm" fw={600} aria-live="polite">{plural(chosen, t.chosenOne, t.chosenMany)}</Text>
+        {chosen < total && <Button size="compact-sm" variant="subtle" loading={gathering} onClick={() => { void all(); }}>{t.chooseAll(total)}</Button>}
         <Button size="compact-sm" variant="subtle" onClick={onClear}>{t.chooseNone}</Button>
         <Group gap="xs" ml="auto">
           {actions.filter(({ right }) => right === undefined || may(right)).map((action) => (
-            <Button key={action.label} size="xs" variant="default" leftSection={action.icon} onClick={() => (action.confirm ? setAsking(action) : start(action))}>{action.label}</Button>
+            <Button key={action.label} size="xs" variant="default" leftSection={action.icon} onClick={() => (action.question ? setAsking(action) : start(action))}>{action.label}</Button>
           ))}
         </Group>
       </Group>
       {asking && (
-        <Confirm opened title={asking.label} action={asking.label} danger={asking.danger ?? false} onClose={() => setAsking(null)} onConfirm={() => start(asking)}>{asking.confirm?.(chosen)}</Confirm>
+        <Confirm opened title={asking.label} action={asking.label} danger={asking.danger} onClose={() => setAsking(null)} onConfirm={() => start(asking)}>{asking.question?.()}</Confirm>
       )}
     </Card>
   );

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, Group, Menu, Popover, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Menu, Popover, Stack, Text, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { IconDelete, IconView } from '../icons';
 import type { ListState } from '../listState';
@@ -67,28 +67,5 @@ function Naming({ initial, onDone }: { initial: string; onDone: (name: string, f
         <Group justify="flex-end"><Button type="submit" disabled={name.trim() === ''}>{t.keep}</Button></Group>
       </Stack>
     </form>
-  );
-}
-
-/** Which columns are shown; at least one stays. */
-export function ColumnsMenu({ columns, shown, onChange, icon }: { columns: { key: string; label: string }[]; shown: string[]; onChange: (keys: string[] | null) => void; icon: ReactNode }): ReactNode {
-  const t = useKitWords();
-  return (
-    <Menu closeOnItemClick={false} position="bottom-end" shadow="md">
-      <Menu.Target><ActionIcon variant="default" size={36} aria-label={t.columns} title={t.columns}>{icon}</ActionIcon></Menu.Target>
-      <Menu.Dropdown mah={420} style={{ overflowY: 'auto' }}>
-        {columns.map(({ key, label }) => {
-          const on = shown.includes(key);
-          return (
-            <Menu.CheckboxItem key={key} checked={on} disabled={on && shown.length === 1}
-              onChange={(checked) => onChange(checked ? [...shown, key] : shown.filter((one) => one !== key))}>
-              {label}
-            </Menu.CheckboxItem>
-          );
-        })}
-        <Menu.Divider />
-        <Menu.Item closeMenuOnClick onClick={() => onChange(null)}>{t.columnsUsual}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }

@@ -5,7 +5,7 @@ import { nameOf } from '../naming';
 import { useMay } from '../session';
 import { useKitWords } from '../texts';
 import { forEach } from '../work';
-import type { BulkAction } from './Bulk';
+import type { BulkAction } from './action';
 
 /** Deleting many records, where the model and the person's rights allow it; each at the version that it has at that moment. */
 export function useBulkRemoval<T extends { id: string }>(model: Model): BulkAction<T>[] {
