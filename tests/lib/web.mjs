@@ -17,7 +17,7 @@ function call(words, environment = {}) {
 function contract() {
   const folder = mkdtempSync(join(tmpdir(), 'mypropartner-contract-'));
   const { status, stderr } = call(['tools/contract.mjs', program, process.env.MYPROPARTNER_TEST_TEMPLATE, folder]);
-  const stale = ['database.types.ts', 'schema.d.ts', 'models.json'].filter((name) => {
+  const stale = ['database.types.ts', 'schema.d.ts', 'models.json', 'abouts.json'].filter((name) => {
     try {
       return readFileSync(join(folder, name), 'utf8') !== readFileSync(join(web, 'src/api', name), 'utf8');
     } catch {

@@ -25,7 +25,6 @@ function column(name, schema, creation, change) {
     creatable: Boolean(creation?.properties?.[name]),
     required: Boolean(creation?.required?.includes(name)),
     editable: Boolean(change?.properties?.[name]),
-    about: schema.description ?? '',
   };
 }
 
@@ -38,12 +37,20 @@ function models(contract) {
       const one = contract.paths[`/api/v1/${name}/{id}`] ?? {};
       return [name, {
         domain: contract.paths[`/api/v1/${name}`].get.tags[0],
-        about: schemas[name].description ?? '',
         deletable: Boolean(one.delete),
         columns: Object.entries(schemas[name].properties)
           .map(([key, schema]) => column(key, schema, schemas[`${name}Creation`], schemas[`${name}Modification`])),
       }];
     }));
+}
+
+/** What the contract says of models and columns, apart: only who reads about them fetches it. */
+function abouts(contract, names) {
+  const { schemas } = contract.components;
+  return Object.fromEntries(names.map((name) => [name, {
+    about: schemas[name].description ?? '',
+    columns: Object.fromEntries(Object.entries(schemas[name].properties).map(([key, { description = '' }]) => [key, description])),
+  }]));
 }
 
 /** The commands alone: models have their own types, made by the program. */
@@ -60,4 +67,6 @@ const contract = JSON.parse(ask());
 mkdirSync(api, { recursive: true });
 writeFileSync(join(api, 'database.types.ts'), ask('--typescript'));
 writeFileSync(join(api, 'schema.d.ts'), MADE + astToString(await openapiTS(commands(contract))));
-writeFileSync(join(api, 'models.json'), `${JSON.stringify(models(contract), null, 1)}\n`);
+const generic = models(contract);
+writeFileSync(join(api, 'models.json'), `${JSON.stringify(generic, null, 1)}\n`);
+writeFileSync(join(api, 'abouts.json'), `${JSON.stringify(abouts(contract, Object.keys(generic)), null, 1)}\n`);

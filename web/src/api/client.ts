@@ -21,11 +21,18 @@ export function onExpired(ask: () => Promise<void>): void {
   relogin = ask;
 }
 
+/** Told after each request whether the server was there at all. */
+let reached: (there: boolean) => void = () => undefined;
+export function onReached(tell: (there: boolean) => void): void {
+  reached = tell;
+}
+
 /** One request, made again after a log-in when the session had ended. Throws ApiError for every refusal. */
 async function send(input: Request, patient: boolean): Promise<Response> {
   const again = input.clone();
   if (csrf !== '' && input.method !== 'GET') input.headers.set('X-CSRF-Token', csrf);
   const response = await fetch(input).catch(() => null);
+  if (!input.signal.aborted) reached(response !== null);
   if (response?.ok) return response;
   const problem = await problemOf(response);
   if (problem.status === 401 && patient && relogin !== null) {
@@ -99,6 +106,13 @@ export async function list<M extends Model, T = Row<M>>(model: M, query: Query, 
 export async function record<M extends Model, T = Row<M>>(model: M, id: string, select = '*'): Promise<T | null> {
   const { rows } = await list<M, T>(model, { select, filters: { id: `eq.${id}` }, limit: 1 });
   return rows[0] ?? null;
+}
+
+/** The list as CSV, all pages, piece by piece as the server sends it. */
+export async function csvPieces(model: Model, query: Query, signal: AbortSignal, take: (piece: string) => void): Promise<void> {
+  const response = await send(new Request(address(model, query), { headers: { Accept: 'text/csv' }, signal }), true);
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  for (let read = await reader?.read(); read !== undefined && !read.done; read = await reader?.read()) take(read.value);
 }
 
 /** The list as a CSV file, all pages. */

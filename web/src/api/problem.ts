@@ -22,7 +22,7 @@ export class ApiError extends Error {
   }
 }
 
-const OFFLINE: Problem = {
+export const OFFLINE: Problem = {
   status: 0, code: 'hors_ligne', title: 'Pas de réponse',
   detail: 'Le serveur ne répond pas : vérifiez votre connexion, puis réessayez. Rien n’a été perdu.',
 };

@@ -7,10 +7,11 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { setNonce } from 'get-nonce';
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiError } from '../api/problem';
-import { theme, variables } from '../kit/theme';
+import { language, useLanguage } from '../kit/i18n';
+import { themeOf, variables } from '../kit/theme';
 import { router } from './router';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
@@ -28,13 +29,21 @@ const queries = new QueryClient({
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('no #root');
-createRoot(root).render(
-  <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+document.documentElement.lang = language();
+
+/** Everything is drawn anew in another language: texts, dates and amounts. */
+function App(): ReactNode {
+  const spoken = useLanguage();
+  return (
+    <MantineProvider theme={themeOf(spoken)} cssVariablesResolver={variables} defaultColorScheme="auto" getStyleNonce={() => nonce}>
       <Notifications position="bottom-right" />
       <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
+        <RouterProvider key={spoken} router={router} />
       </QueryClientProvider>
     </MantineProvider>
-  </StrictMode>,
+  );
+}
+
+createRoot(root).render(
+  <StrictMode><App /></StrictMode>,
 );

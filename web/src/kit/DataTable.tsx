@@ -1,5 +1,11 @@
-import { Center, Skeleton, Table, Text, UnstyledButton } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode } from 'react';
+import { Center, Checkbox, Skeleton, Table, Text, UnstyledButton } from '@mantine/core';
+import { type KeyboardEvent, lazy, type ReactNode, type RefObject, Suspense, useRef } from 'react';
+import { useKitWords } from './texts';
+
+const VirtualRows = lazy(() => import('./VirtualRows'));
+
+/** Above this many, only the rows that can be seen are drawn. */
+const MANY = 200;
 
 export interface Column<T> {
   key: string;
@@ -8,12 +14,20 @@ export interface Column<T> {
   align?: 'right';
   /** The column of the server that it sorts by; absent when it cannot. */
   sort?: string;
+  /** Shown only to who asks for it. */
+  optional?: boolean;
   render: (row: T) => ReactNode;
 }
 
 export interface Sort {
   column: string;
   descending: boolean;
+}
+
+/** Which rows are chosen, by their key. */
+export interface Selection<T> {
+  keys: ReadonlySet<string>;
+  toggle: (rows: T[], on: boolean) => void;
 }
 
 interface Props<T> {
@@ -25,6 +39,10 @@ interface Props<T> {
   sort?: Sort | undefined;
   onSort?: (sort: Sort) => void;
   onOpen?: (row: T) => void;
+  /** Rows can be chosen. */
+  selection?: Selection<T>;
+  /** What the row is called, for the name of its box. */
+  rowName?: (row: T) => string;
   /** What to say, and to do, when there is nothing. */
   empty: ReactNode;
 }
@@ -34,7 +52,7 @@ function Header<T>({ column, sort, onSort }: { column: Column<T>; sort: Sort | u
   const active = by !== undefined && sort?.column === by;
   const order = active ? (sort.descending ? 'descending' : 'ascending') : undefined;
   return (
-    <Table.Th ta={column.align ?? 'left'} aria-sort={order}>
+    <Table.Th ta={column.align ?? 'left'} aria-sort={order} style={{ whiteSpace: 'nowrap' }}>
       {by === undefined || onSort === undefined ? column.label : (
         <UnstyledButton fz="sm" fw={600} onClick={() => onSort({ column: by, descending: active && !sort.descending })}>
           {column.label}{active ? (sort.descending ? ' ↓' : ' ↑') : ''}
@@ -44,42 +62,91 @@ function Header<T>({ column, sort, onSort }: { column: Column<T>; sort: Sort | u
   );
 }
 
-/** Rows as the server sorted and filtered them. A row opens with a click, or with Enter where the keyboard is. */
-export function DataTable<T>({ caption, columns, rows, rowKey, sort, onSort, onOpen, empty }: Props<T>): ReactNode {
-  if (rows?.length === 0) return <Center py={48}>{empty}</Center>;
-  const move = (event: KeyboardEvent<HTMLTableRowElement>, row: T): void => {
-    if (event.target !== event.currentTarget) return;
+interface LineProps<T> {
+  row: T;
+  of: Pick<Props<T>, 'columns' | 'rowKey' | 'onOpen' | 'selection' | 'rowName'>;
+  index?: number;
+  measure?: (element: HTMLTableRowElement | null) => void;
+}
+
+/** The row beside the one that has the keyboard. */
+export function besideRow(row: Element, down: boolean): HTMLElement | null {
+  let next = down ? row.nextElementSibling : row.previousElementSibling;
+  while (next !== null && !(next instanceof HTMLElement && next.tabIndex === 0)) next = down ? next.nextElementSibling : next.previousElementSibling;
+  return next instanceof HTMLElement ? next : null;
+}
+
+/** One row: opens with a click, or with Enter where the keyboard is; x chooses it. */
+export function Line<T>({ row, of: { columns, rowKey, onOpen, selection, rowName }, index, measure }: LineProps<T>): ReactNode {
+  const t = useKitWords();
+  const key = rowKey(row);
+  const chosen = selection?.keys.has(key) ?? false;
+  const act = (event: KeyboardEvent<HTMLTableRowElement>): void => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter') onOpen?.(row);
-    const next = event.key === 'ArrowDown' || event.key === 'j' ? event.currentTarget.nextElementSibling
-      : event.key === 'ArrowUp' || event.key === 'k' ? event.currentTarget.previousElementSibling : null;
-    if (next instanceof HTMLElement) {
+    if (event.key === 'x') selection?.toggle([row], !chosen);
+    const next = event.key === 'ArrowDown' || event.key === 'j' ? besideRow(event.currentTarget, true)
+      : event.key === 'ArrowUp' || event.key === 'k' ? besideRow(event.currentTarget, false) : null;
+    if (next !== null) {
       event.preventDefault();
+      event.stopPropagation();
       next.focus();
     }
   };
   return (
-    <Table.ScrollContainer minWidth={560} scrollAreaProps={{ tabIndex: 0, role: 'region', 'aria-label': caption }}>
-      <Table>
+    <Table.Tr ref={measure} data-index={index} tabIndex={onOpen || selection ? 0 : undefined} aria-selected={selection ? chosen : undefined} onClick={() => onOpen?.(row)} onKeyDown={act}
+      style={{ ...(onOpen ? { cursor: 'pointer' } : {}), ...(chosen ? { background: 'var(--mantine-primary-color-light)' } : {}) }}>
+      {selection && (
+        <Table.Td w={36} onClick={(event) => event.stopPropagation()}>
+          <Checkbox size="xs" checked={chosen} onChange={(event) => selection.toggle([row], event.currentTarget.checked)} aria-label={t.chooseRow(rowName?.(row) ?? '')} />
+        </Table.Td>
+      )}
+      {columns.map((column) => (
+        <Table.Td key={column.key} ta={column.align ?? 'left'} style={column.align ? { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } : undefined}>
+          {column.render(row)}
+        </Table.Td>
+      ))}
+    </Table.Tr>
+  );
+}
+
+function Body<T>({ rows, viewport, ...of }: Omit<Props<T>, 'rows'> & { rows: T[] | undefined; viewport: RefObject<HTMLDivElement | null> }): ReactNode {
+  const width = of.columns.length + (of.selection ? 1 : 0);
+  const skeleton = Array.from({ length: 10 }, (_, index) => (
+    <Table.Tr key={index}>{Array.from({ length: width }, (_cell, at) => <Table.Td key={at}><Skeleton height={16} /></Table.Td>)}</Table.Tr>
+  ));
+  if (rows === undefined) return skeleton;
+  if (rows.length <= MANY) return rows.map((row) => <Line key={of.rowKey(row)} row={row} of={of} />);
+  return <Suspense fallback={skeleton}><VirtualRows count={rows.length} width={width} viewport={viewport} draw={(index, measure) => {
+    const row = rows[index];
+    return row === undefined ? null : <Line key={of.rowKey(row)} row={row} of={of} index={index} measure={measure} />;
+  }} /></Suspense>;
+}
+
+/** Rows as the server sorted and filtered them. */
+export function DataTable<T>(props: Props<T>): ReactNode {
+  const { caption, columns, rows, sort, onSort, selection, rowKey, empty } = props;
+  const t = useKitWords();
+  const viewport = useRef<HTMLDivElement>(null);
+  if (rows?.length === 0) return <Center py={48}>{empty}</Center>;
+  const many = (rows?.length ?? 0) > MANY;
+  const chosen = rows?.filter((row) => selection?.keys.has(rowKey(row))).length ?? 0;
+  return (
+    <Table.ScrollContainer minWidth={560} {...(many ? { maxHeight: '70vh' } : {})} scrollAreaProps={{ viewportRef: viewport, tabIndex: 0, role: 'region', 'aria-label': caption }}>
+      <Table stickyHeader={many} aria-rowcount={many ? rows?.length : undefined}>
         <Table.Caption>{caption}</Table.Caption>
         <Table.Thead>
-          <Table.Tr>{columns.map((column) => <Header key={column.key} column={column} sort={sort} onSort={onSort} />)}</Table.Tr>
+          <Table.Tr>
+            {selection && (
+              <Table.Th w={36}>
+                <Checkbox size="xs" aria-label={t.choosePage} checked={chosen > 0 && chosen === rows?.length} indeterminate={chosen > 0 && chosen !== rows?.length}
+                  onChange={(event) => selection.toggle(rows ?? [], event.currentTarget.checked)} />
+              </Table.Th>
+            )}
+            {columns.map((column) => <Header key={column.key} column={column} sort={sort} onSort={onSort} />)}
+          </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>
-          {rows === undefined
-            ? Array.from({ length: 10 }, (_, index) => (
-              <Table.Tr key={index}>{columns.map((column) => <Table.Td key={column.key}><Skeleton height={16} /></Table.Td>)}</Table.Tr>
-            ))
-            : rows.map((row) => (
-              <Table.Tr key={rowKey(row)} tabIndex={onOpen ? 0 : undefined} onClick={() => onOpen?.(row)} onKeyDown={(event) => move(event, row)}
-                style={onOpen ? { cursor: 'pointer' } : undefined}>
-                {columns.map((column) => (
-                  <Table.Td key={column.key} ta={column.align ?? 'left'} style={column.align ? { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } : undefined}>
-                    {column.render(row)}
-                  </Table.Td>
-                ))}
-              </Table.Tr>
-            ))}
-        </Table.Tbody>
+        <Table.Tbody key={rows === undefined ? 'waiting' : 'rows'}><Body {...props} viewport={viewport} /></Table.Tbody>
       </Table>
     </Table.ScrollContainer>
   );

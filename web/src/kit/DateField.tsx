@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import { formatDate, parseDate } from './dates';
+import { useKitWords } from './texts';
 
 interface Props {
   label: string;
@@ -15,6 +16,7 @@ interface Props {
 
 /** A date as people type it: 3/2, +30, fm. Read when the field is left. */
 export function DateField({ label, value, onChange, error, disabled, required, description }: Props): ReactNode {
+  const t = useKitWords();
   const [typed, setTyped] = useState(formatDate(value));
   const [wrong, setWrong] = useState(false);
   useEffect(() => { setTyped(formatDate(value)); setWrong(false); }, [value]);
@@ -25,7 +27,7 @@ export function DateField({ label, value, onChange, error, disabled, required, d
     else if (iso !== null) { onChange(iso); setTyped(formatDate(iso)); }
   };
   return (
-    <TextInput label={label} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} onBlur={leave} placeholder="jj/mm/aaaa" inputMode="numeric"
-      description={description} error={wrong ? 'Cette date n’existe pas. Exemples : 3/2, +30, fm (fin de mois).' : error} disabled={disabled ?? false} required={required ?? false} />
+    <TextInput label={label} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} onBlur={leave} placeholder={t.dateShape} inputMode="numeric"
+      description={description} error={wrong ? t.dateWrong : error} disabled={disabled ?? false} required={required ?? false} />
   );
 }

@@ -1,21 +1,23 @@
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { list, type Model } from '../api/client';
 import { searchFilter } from './listState';
-import { nameColumns, nameOf } from './RefSelect';
+import { nameColumns, nameOf } from './naming';
+import { useKitWords } from './texts';
 import { modelLabel } from './words';
 
 const [store, palette] = createSpotlight();
-export const openPalette = palette.open;
 
+/** Something that the palette does. */
 export interface Command {
   label: string;
   run: () => void;
 }
 
-interface Props {
+export interface PaletteProps {
+  onClose: () => void;
   commands: Command[];
   /** Models to look in, and where a found record leads. */
   models: { model: Model; open: (id: string) => void }[];
@@ -24,8 +26,10 @@ interface Props {
 type Named = Record<string, unknown> & { id: string };
 
 /** Ctrl K: go anywhere, make anything, find anything by its name or number. */
-export function Palette({ commands, models }: Props): ReactNode {
+export default function Palette({ onClose, commands, models }: PaletteProps): ReactNode {
+  const t = useKitWords();
   const [typed, setTyped] = useState('');
+  useEffect(palette.open, []);
   const [q] = useDebouncedValue(typed.trim(), 150);
   const found = useQuery({
     queryKey: ['palette', q],
@@ -37,12 +41,12 @@ export function Palette({ commands, models }: Props): ReactNode {
   });
   const asked = commands.filter(({ label }) => label.toLowerCase().includes(typed.trim().toLowerCase()));
   return (
-    <Spotlight.Root store={store} query={typed} onQueryChange={setTyped} shortcut="mod + K" scrollable maxHeight={420}>
-      <Spotlight.Search placeholder="Aller à, créer, chercher un client, un article, un numéro…" aria-label="Rechercher partout" />
+    <Spotlight.Root store={store} onSpotlightClose={onClose} query={typed} onQueryChange={setTyped} shortcut={null} scrollable maxHeight={420}>
+      <Spotlight.Search placeholder={t.paletteHint} aria-label={t.palette} />
       <Spotlight.ActionsList>
         {asked.map((command) => <Spotlight.Action key={command.label} label={command.label} onClick={command.run} />)}
         {q.length >= 2 && found.data?.map((hit) => <Spotlight.Action key={hit.key} label={hit.label} description={hit.group} onClick={hit.run} />)}
-        {asked.length === 0 && found.data?.length === 0 && <Spotlight.Empty>Rien ne correspond.</Spotlight.Empty>}
+        {asked.length === 0 && found.data?.length === 0 && <Spotlight.Empty>{t.paletteNothing}</Spotlight.Empty>}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );

@@ -5,23 +5,14 @@ import { type ReactNode, useState } from 'react';
 import { list, type Model } from '../api/client';
 import models from '../api/models.json';
 import { searchFilter } from './listState';
+import { nameColumns, nameOf } from './naming';
+import { useKitWords } from './texts';
 
-/** The columns that name a record to people, by model; others are named by the first of these that they have. */
-const NAMES: Record<string, string[]> = { Client: ['prenom', 'nom'], User: ['prenom', 'nom'], Article: ['reference', 'nom'], Document: ['numero', 'type'] };
-const USUAL = ['nom', 'numero', 'titre', 'reference', 'id'];
-
-const columnsOf = (model: Model): string[] => models[model].columns.map(({ name }) => name);
-
-export function nameColumns(model: Model): string[] {
-  const columns = columnsOf(model);
-  return NAMES[model] ?? [USUAL.find((name) => columns.includes(name)) ?? 'id'];
-}
+export { nameColumns, nameOf } from './naming';
 
 type Named = Record<string, unknown> & { id: string };
 
-/** The name of a record that was read with `nameColumns`. */
-export const nameOf = (model: Model, row: Record<string, unknown>): string =>
-  nameColumns(model).map((column) => row[column]).filter((part) => part !== null && part !== undefined && part !== '').join(' ');
+const columnsOf = (model: Model): string[] => models[model].columns.map(({ name }) => name);
 
 interface Props {
   model: Model;
@@ -36,11 +27,14 @@ interface Props {
   more?: string[];
   /** The label is said, not shown: for grids. */
   hideLabel?: boolean;
+  /** The choices open within the element around it, as a popover needs. */
+  inside?: boolean;
   onBlur?: () => void;
 }
 
 /** Chooses a record of another model by typing part of its name. */
 export function RefSelect(props: Props): ReactNode {
+  const t = useKitWords();
   const { model, value } = props;
   const [typed, setTyped] = useState('');
   const [searched] = useDebouncedValue(typed, 200);
@@ -63,9 +57,9 @@ export function RefSelect(props: Props): ReactNode {
   });
   const rows = new Map([...(chosen.data?.rows ?? []), ...(found.data?.rows ?? [])].map((row) => [row.id, row]));
   return (
-    <Select {...(props.hideLabel ? { 'aria-label': props.label } : { label: props.label })} searchable clearable={!props.required} filter={({ options }) => options}
-      data={[...rows.values()].map((row) => ({ value: row.id, label: nameOf(model, row) || row.id }))} value={value}
+    <Select {...(props.inside ? { comboboxProps: { withinPortal: false } } : {})} {...(props.hideLabel ? { 'aria-label': props.label } : { label: props.label })} searchable clearable={!props.required} filter={({ options }) => options}
+      data={[...rows.values()].map((row) => ({ value: row.id, label: nameOf(model, row) || t.unnamed }))} value={value}
       onChange={(id) => props.onChange(id, id === null ? null : rows.get(id) ?? null)} onSearchChange={setTyped} error={props.error}
-      description={props.description} required={props.required ?? false} disabled={props.disabled ?? false} onBlur={props.onBlur} placeholder="Rechercher…" />
+      description={props.description} required={props.required ?? false} disabled={props.disabled ?? false} onBlur={props.onBlur} placeholder={t.typeToSearch} />
   );
 }

@@ -1,43 +1,25 @@
-import { Alert, Button, Card, Group, JsonInput, NumberInput, Select, SimpleGrid, Stack, Switch, TagsInput, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Card, Group, SimpleGrid, Skeleton, Stack, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
-import { Controller, type FieldValues, useForm } from 'react-hook-form';
-import { change, create, type Insert, type Model, record, remove, type Row, type Update } from '../api/client';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { Controller } from 'react-hook-form';
+import { type Model, remove, type Row } from '../api/client';
 import models from '../api/models.json';
-import { ApiError, fieldOf } from '../api/problem';
-import { DateField } from './DateField';
-import { formatMoment } from './dates';
+import { Confirm } from './Confirm';
+import { useAbouts } from './abouts';
+import { DraftOffer } from './form/DraftOffer';
+import { Facts } from './form/Facts';
+import { Field } from './form/Field';
+import { useRecordForm } from './form/record';
+import { placed, RefusalSummary } from './form/refusals';
+import { useHelpKeys } from './help';
 import { done, failed } from './notify';
-import { RefSelect } from './RefSelect';
+import { nameOf } from './naming';
 import { useMay } from './session';
-import { columnLabel, modelLabel, valueLabel } from './words';
+import { useKitWords } from './texts';
+import { modelLabel } from './words';
 
-interface ColumnInfo {
-  name: string;
-  type: string;
-  values?: string[];
-  scale?: number;
-  maxLength?: number;
-  reference?: string;
-  /** Without this right the column does not exist for the person. */
-  right?: string;
-  nullable: boolean;
-  creatable: boolean;
-  required: boolean;
-  editable: boolean;
-  about: string;
-}
-
-/** What the contract says of a model's columns. */
-export const columnsOf = (model: Model): ColumnInfo[] => models[model].columns;
-
-/** Those that exist for the person. */
-export function useColumns(model: Model): ColumnInfo[] {
-  const may = useMay();
-  return columnsOf(model).filter(({ right }) => right === undefined || may(right));
-}
-const isModel = (name: string): name is Model => name in models;
+export { columnsOf, useColumns } from './contract';
 
 interface Props<M extends Model> {
   model: M;
@@ -52,138 +34,42 @@ interface Props<M extends Model> {
   actions?: ReactNode;
 }
 
-const HIDDEN = ['id', 'entrepriseId', 'recherche', 'version', 'createdAt', 'updatedAt'];
-
-/** One field, by its column's type. */
-function Field({ column, value, onChange, error, readOnly, explain }: {
-  column: ColumnInfo; value: unknown; onChange: (value: unknown) => void; error: string | undefined; readOnly: boolean; explain: boolean;
-}): ReactNode {
-  const common = { label: columnLabel(column.name), error, disabled: readOnly, required: column.required, ...(explain ? { description: column.about } : {}) };
-  const text = value === null || value === undefined ? '' : String(value);
-  const string = (typed: string): void => onChange(typed === '' && column.nullable ? null : typed);
-  if (column.reference !== undefined && isModel(column.reference)) {
-    return <RefSelect {...common} model={column.reference} value={text === '' ? null : text} onChange={(id) => onChange(id)} />;
-  }
-  switch (column.type) {
-    case 'boolean':
-      return <Switch label={common.label} checked={value === true} onChange={(event) => onChange(event.currentTarget.checked)} disabled={readOnly} error={error} mt="lg" />;
-    case 'enum':
-      return <Select {...common} data={(column.values ?? []).map((one) => ({ value: one, label: valueLabel(one) }))} value={text === '' ? null : text} onChange={onChange} clearable={column.nullable} />;
-    case 'integer':
-    case 'number':
-      return <NumberInput {...common} value={text === '' ? '' : Number(text)} onChange={(typed) => onChange(typed === '' ? null : Number(typed))} decimalScale={column.type === 'integer' ? 0 : column.scale ?? 2} />;
-    case 'date':
-      return <DateField {...common} value={text === '' ? null : text} onChange={onChange} />;
-    case 'date-time':
-      return <TextInput {...common} value={formatMoment(text)} readOnly disabled />;
-    case 'array':
-      return <TagsInput {...common} value={Array.isArray(value) ? value.map(String) : []} onChange={onChange} />;
-    case 'json':
-    case 'object':
-      return <JsonInput {...common} value={typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value, null, 2)} onChange={onChange} autosize minRows={2} formatOnBlur validationError="Ce texte n’est pas du JSON." />;
-    default:
-      return (column.maxLength ?? 0) > 500 ? <Textarea {...common} value={text} onChange={(event) => string(event.currentTarget.value)} autosize minRows={2} />
-        : <TextInput {...common} value={text} onChange={(event) => string(event.currentTarget.value)} />;
-  }
-}
-
-/** Only what was touched is sent, so that two people who change different fields do not undo each other. */
-function touched(values: FieldValues, dirty: Record<string, unknown>, columns: ColumnInfo[]): FieldValues {
-  return Object.fromEntries(columns.filter(({ name }) => dirty[name]).map(({ name, type }) => {
-    const value: unknown = values[name];
-    if ((type === 'json' || type === 'object') && typeof value === 'string') return [name, value === '' ? null : JSON.parse(value)];
-    return [name, value];
-  }));
-}
-
-/** The record of a model: fields by the contract, refusals on their field, a change in between told and not overwritten. */
+/** The record of a model: fields by the contract, refusals on their field, drafts kept, a change in between shown side by side. */
 export function ResourceForm<M extends Model>({ model, id, title, groups, onSaved, onRemoved, actions }: Props<M>): ReactNode {
-  const queries = useQueryClient();
-  const current = useQuery({ queryKey: [model, 'record', id], queryFn: () => record(model, id ?? ''), enabled: id !== null });
-  const [conflict, setConflict] = useState(false);
-  const form = useForm<FieldValues>({ defaultValues: {} });
-  const { errors, dirtyFields, isDirty, isSubmitting } = form.formState;
-  useEffect(() => { if (current.data) form.reset(current.data); }, [current.data, form]);
-  useEffect(() => {
-    if (!isDirty) return undefined;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [isDirty]);
-
-  const columns = useColumns(model).filter(({ name }) => !HIDDEN.includes(name));
-  const writable = (column: ColumnInfo): boolean => (id === null ? column.creatable : column.editable);
-  const shown = groups ?? [{ title: '', fields: columns.map(({ name }) => name) }];
-  const mayWrite = columns.some(writable);
-  const save = form.handleSubmit(async (values) => {
-    try {
-      const sent = touched(values, dirtyFields, columns.filter(writable));
-      // The one place where names of columns are only known to the contract.
-      if (id === null) onSaved(String((await create(model, sent as Insert<M>) as { id: string }).id));
-      else {
-        await change(model, id, Number(values.version), sent as Update<M>);
-        onSaved(id);
-      }
-      await queries.invalidateQueries({ queryKey: [model] });
-      done('Enregistré.');
-    } catch (error) {
-      refused(error);
-    }
-  });
-  const refused = (error: unknown): void => {
-    if (error instanceof ApiError && error.problem.status === 412) return setConflict(true);
-    const faults = error instanceof ApiError ? error.problem.errors ?? [] : [];
-    const placed = faults.filter(({ pointer }) => columns.some(({ name }) => name === fieldOf(pointer).split('.')[0]));
-    for (const fault of placed) form.setError(fieldOf(fault.pointer).split('.')[0] ?? '', { message: fault.detail });
-    if (placed[0]) form.setFocus(fieldOf(placed[0].pointer).split('.')[0] ?? '');
-    if (placed.length < Math.max(1, faults.length)) failed(error);
-  };
-  /** The stored version with what was typed here on top. */
-  const merge = async (): Promise<void> => {
-    const typed = form.getValues();
-    const mine = columns.filter(({ name }) => dirtyFields[name]);
-    const stored = await record(model, id ?? '');
-    if (stored === null) return;
-    form.reset(stored);
-    for (const { name } of mine) form.setValue(name, typed[name], { shouldDirty: true });
-    setConflict(false);
-  };
-  const erase = async (): Promise<void> => {
-    try {
-      await remove(model, id ?? '', Number(form.getValues('version')));
-      await queries.invalidateQueries({ queryKey: [model] });
-      done('Supprimé.');
-      onRemoved?.();
-    } catch (error) {
-      failed(error);
-    }
-  };
+  const t = useKitWords();
+  const may = useMay();
+  const { current, form, columns, writable, mayWrite, put, draft, leaving, conflict, refused, save } = useRecordForm(model, id, onSaved);
+  const { errors, isDirty, isSubmitting } = form.formState;
+  const abouts = useAbouts()?.[model];
   useHotkeys([['mod+S', () => { void save(); }]], []);
-  if (id !== null && current.data === null) return <Alert title="Introuvable">Cet enregistrement n’existe pas, ou plus.</Alert>;
+  useHelpKeys(t.keysForm, [{ keys: 'Ctrl S', does: t.keySave }]);
+  if (id !== null && current.data === null) return <Alert title={t.missing}>{t.missingText}</Alert>;
+  if (id !== null && !mayWrite && groups === undefined) return <Facts model={model} id={id} actions={actions} />;
+  if (id !== null && current.data === undefined) return <Waiting error={current.error} retry={() => { void current.refetch(); }} />;
+  const name = current.data ? title?.(current.data) ?? (nameOf(model, current.data) || modelLabel(model)) : t.newOf(modelLabel(model));
   return (
-    <form onSubmit={(event) => { void save(event); }} noValidate>
+    <form onSubmit={(event) => { event.preventDefault(); event.stopPropagation(); void save(event); }} noValidate>
       <Stack>
         <Group justify="space-between">
-          <Title order={1}>{current.data ? title?.(current.data) ?? modelLabel(model) : id === null ? `Nouveau : ${modelLabel(model).toLowerCase()}` : '…'}</Title>
+          <Title order={1}>{name}</Title>
           <Group gap="xs">
             {actions}
-            {id !== null && models[model].deletable && onRemoved && <Button variant="default" onClick={() => { void erase(); }}>Supprimer</Button>}
-            {mayWrite && <Button type="submit" loading={isSubmitting} disabled={id !== null && !isDirty}>Enregistrer</Button>}
+            {id !== null && models[model].deletable && onRemoved && may(`${models[model].domain}:supprimer`)
+              && <Removal model={model} id={id} name={name} version={Number(form.getValues('version'))} onRemoved={() => { draft.drop(); leaving.release(); onRemoved(); }} />}
+            {mayWrite && <Button type="submit" loading={isSubmitting} disabled={id !== null && !isDirty}>{t.save}</Button>}
           </Group>
         </Group>
-        {conflict && (
-          <Alert color="orange" title="Modifié entre-temps par quelqu’un d’autre">
-            <Text size="sm" mb="xs">Ce que vous avez saisi est toujours là. Reprenez la version enregistrée : vos champs modifiés y sont remis, vérifiez-les puis enregistrez.</Text>
-            <Button variant="default" size="xs" onClick={() => { void merge(); }}>Reprendre la version enregistrée</Button>
-          </Alert>
-        )}
-        {shown.map((group) => (
+        <DraftOffer draft={draft.found} onTake={(values) => { draft.take(); put(values); }} onDrop={draft.drop} />
+        <RefusalSummary refused={refused} />
+        {conflict.view}
+        {leaving.view}
+        {(groups ?? [{ title: '', fields: columns.map((column) => column.name) }]).map((group) => (
           <Card withBorder key={group.title}>
             {group.title !== '' && <Title order={2} mb="sm">{group.title}</Title>}
             <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }}>
-              {group.fields.flatMap((name) => columns.filter((column) => column.name === name)).filter((column) => id !== null || writable(column)).map((column) => (
+              {group.fields.flatMap((field) => columns.filter((column) => column.name === field)).filter((column) => id !== null || writable(column)).map((column) => (
                 <Controller key={column.name} name={column.name} control={form.control} render={({ field }) => (
-                  <Field column={column} value={field.value} onChange={field.onChange} readOnly={!writable(column)} explain={groups === undefined} error={errors[column.name]?.message?.toString()} />
+                  <Field column={column} value={field.value} onChange={field.onChange} inputRef={field.ref} readOnly={!writable(column)} about={groups === undefined ? abouts?.columns[column.name] : undefined} error={errors[column.name]?.message?.toString()} />
                 )} />
               ))}
             </SimpleGrid>
@@ -191,5 +77,40 @@ export function ResourceForm<M extends Model>({ model, id, title, groups, onSave
         ))}
       </Stack>
     </form>
+  );
+}
+
+/** Until the record is there, or why it is not. */
+function Waiting({ error, retry }: { error: Error | null; retry: () => void }): ReactNode {
+  const t = useKitWords();
+  return (
+    <Stack>
+      <Title order={1}>…</Title>
+      {error ? <><RefusalSummary refused={placed(error, () => false)} /><div><Button variant="default" onClick={retry}>{t.retry}</Button></div></>
+        : <Card withBorder><Skeleton height={280} /></Card>}
+    </Stack>
+  );
+}
+
+/** Deleting asks first, with the name: nothing brings the same record back. */
+function Removal({ model, id, name, version, onRemoved }: { model: Model; id: string; name: string; version: number; onRemoved: () => void }): ReactNode {
+  const t = useKitWords();
+  const queries = useQueryClient();
+  const [asking, setAsking] = useState(false);
+  const erase = async (): Promise<void> => {
+    try {
+      await remove(model, id, version);
+      done(t.removed(name));
+      onRemoved();
+      await queries.invalidateQueries({ queryKey: [model] });
+    } catch (error) {
+      failed(error);
+    }
+  };
+  return (
+    <>
+      <Button variant="default" onClick={() => setAsking(true)}>{t.remove}</Button>
+      <Confirm opened={asking} title={t.removeTitle(name)} action={t.remove} danger onConfirm={erase} onClose={() => setAsking(false)}>{t.removeText}</Confirm>
+    </>
   );
 }

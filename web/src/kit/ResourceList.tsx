@@ -1,15 +1,31 @@
-import { Alert, Button, Card, Group, Pagination, Stack, Text, TextInput, Title } from '@mantine/core';
-import { useDebouncedCallback, useHotkeys } from '@mantine/hooks';
+import { Alert, Button, Card, Group, Pagination, Select, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { csv, list, type Model, type Row } from '../api/client';
+import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { list, type Model, type Row } from '../api/client';
 import { ApiError } from '../api/problem';
-import { type Column, DataTable } from './DataTable';
+import { cellOf, selectOf } from './Cell';
+import { type ColumnInfo, MACHINERY, useColumns } from './contract';
+import { besideRow, type Column, DataTable } from './DataTable';
+import { useHelpKeys } from './help';
+import { locale } from './i18n';
 import { IconDownload, IconSearch } from './icons';
-import { type ListState, searchFilter, sortOf, sortText } from './listState';
-import { failed } from './notify';
+import { textsOf, useKept } from './kept';
+import { usePageKeys } from './keys';
+import type { BulkAction } from './list/action';
+import type { Prepared } from './list/Bulk';
+import { useChoosing } from './list/choosing';
+import { FilterBar } from './list/FilterBar';
+import { ColumnsMenu } from './list/ColumnsMenu';
+import { asked, filterText, readFilters } from './list/filters';
+import { useViews } from './list/views';
+import { ViewsMenu } from './list/ViewsMenu';
+import { type ListState, searchFilter, type SetListState, SIZES, sortOf, sortText } from './listState';
+import { nameOf } from './naming';
+import { useKitWords } from './texts';
+import { columnLabel } from './words';
 
-const SIZE = 25;
+const BulkBar = lazy(() => import('./list/Bulk'));
 
 interface Props<M extends Model, T> {
   model: M;
@@ -20,96 +36,194 @@ interface Props<M extends Model, T> {
   /** Order when the person has chosen none; ends with a unique column. */
   order: string;
   state: Partial<ListState>;
-  onState: (state: Partial<ListState>) => void;
+  onState: SetListState;
   onOpen?: (row: T) => void;
   rowKey: (row: T) => string;
   /** Fixed filters, and those of the tabs. */
   filters?: Record<string, string>;
   searchable?: boolean;
-  /** Buttons beside the title. */
+  /** Buttons beside the title; "n" presses the first. */
   actions?: ReactNode;
   /** Tabs or filters above the table. */
   above?: ReactNode;
   empty: ReactNode;
+  /** Under which views and columns are kept, where a model has several lists. */
+  name?: string;
+  /** What can be done to many rows; they can be chosen when there is any. */
+  bulk?: BulkAction<T>[];
+  /** What a row is called, in the list of refusals. */
+  rowName?: (row: T) => string;
+  /** Columns of the model that are not offered as filters or columns. */
+  hidden?: string[];
 }
 
-/** The list of a model: search, order, pages and export, all in the address. */
-export function ResourceList<M extends Model, T = Row<M>>(props: Props<M, T>): ReactNode {
-  const { model, title, columns, select, order, state, onState, filters, searchable = true } = props;
+export type { BulkAction } from './list/action';
+
+/** Columns of the contract that a person may add to the list, beside those that its page shows. */
+function offered<T extends object>(infos: ColumnInfo[], own: Column<T>[]): Column<T>[] {
+  const taken = new Set(own.flatMap(({ key, sort, label }) => [key, sort, label]));
+  return infos.filter(({ name, type, reference }) => !taken.has(name) && !taken.has(columnLabel(name)) && (type !== 'uuid' || reference !== undefined) && reference !== 'Entreprise')
+    .map((info) => ({
+      key: info.name, label: columnLabel(info.name), optional: true, render: (row) => cellOf(info, row),
+      ...(info.reference === undefined && info.type !== 'json' && info.type !== 'array' ? { sort: info.name } : {}),
+      ...(info.type === 'number' || info.type === 'integer' ? { align: 'right' as const } : {}),
+    }));
+}
+
+/** Those that filters understand, first those that the page shows. */
+function filterable<T>(infos: ColumnInfo[], own: Column<T>[]): ColumnInfo[] {
+  const known = infos.filter(({ type, reference }) => (type !== 'uuid' || reference !== undefined) && type !== 'json' && type !== 'object' && reference !== 'Entreprise');
+  const first = new Set(own.flatMap(({ key, sort }) => [key, sort]));
+  return [...known.filter(({ name }) => first.has(name)), ...known.filter(({ name }) => !first.has(name))];
+}
+
+/** A bulk action with its rows. */
+const prepared = <T,>({ label, icon, right, danger = false, confirm, run }: BulkAction<T>, rows: T[]): Prepared => ({
+  label, icon, right, danger, question: confirm ? () => confirm(rows) : null, run: (progress) => run(rows, progress),
+});
+
+/** The list of a model: search, filters, order, pages, views, columns, bulk actions and export; what it shows is in the address. */
+export function ResourceList<M extends Model, T extends object = Row<M>>(props: Props<M, T>): ReactNode {
+  const { model, title, order, state, onState, filters, searchable = true, hidden = [], name = model } = props;
+  const t = useKitWords();
+  const bulk = props.bulk?.length ? props.bulk : undefined;
+  const infos = useColumns(model).filter((info) => !MACHINERY.includes(info.name) && !hidden.includes(info.name));
+  const columns = [...props.columns, ...offered<T>(infos, props.columns)];
+  const [kept, keepColumns] = useKept(`colonnes:${name}`, textsOf);
+  const usual = props.columns.filter(({ optional }) => !optional).map(({ key }) => key);
+  const shownKeys = kept?.filter((key) => columns.some((column) => column.key === key)) ?? usual;
+  const shown = columns.filter(({ key }) => (shownKeys.length > 0 ? shownKeys : usual).includes(key));
+  const added = shown.flatMap(({ key }) => (props.columns.some((column) => column.key === key) ? [] : infos.filter((info) => info.name === key).flatMap(selectOf)));
+  useFirstView(name, state, onState, keepColumns);
+
+  const size = state.size ?? SIZES[0];
   const page = state.page ?? 1;
+  const own = readFilters(state.f);
   const query = {
-    select, order: state.sort ? `${state.sort},id.asc` : order,
-    filters: { ...filters, ...(state.q && searchable ? { recherche: searchFilter(state.q) } : {}) },
+    select: [...new Set([props.select, ...added])].join(','), order: state.sort ? `${state.sort},id.asc` : order,
+    filters: asked(own, infos, { ...filters, ...(state.q && searchable ? { recherche: searchFilter(state.q) } : {}) }),
   };
   const result = useQuery({
-    queryKey: [model, 'list', query, page],
-    queryFn: ({ signal }) => list<M, T>(model, { ...query, offset: (page - 1) * SIZE, limit: SIZE }, signal),
+    queryKey: [model, 'list', query, page, size],
+    queryFn: ({ signal }) => list<M, T>(model, { ...query, offset: (page - 1) * size, limit: size }, signal),
     placeholderData: keepPreviousData,
   });
-  const pages = Math.max(1, Math.ceil((result.data?.total ?? 0) / SIZE));
   const total = result.data?.total ?? 0;
+  const { chosen, selection, clear, all } = useChoosing<M, T>(model, query, props.rowKey);
+  const rowName = props.rowName ?? ((row: T) => nameOf(model, Object.fromEntries(Object.entries(row))));
+  const table = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLDivElement>(null);
+  useListKeys(table, head, bulk !== undefined, searchable);
+  const narrowed = Boolean(state.q) || own.length > 0;
   return (
     <Stack>
       <Group justify="space-between">
         <Title order={1}>{title}</Title>
         <Group gap="xs">
-          <Button variant="default" leftSection={<IconDownload size={16} />} onClick={() => { void download(model, title, query); }}>Exporter</Button>
-          {props.actions}
+          <Button variant="default" leftSection={<IconDownload size={16} />} onClick={() => { void import('./list/exporting').then(({ exportList }) => exportList(model, title, query, total)); }}>{t.export}</Button>
+          <div ref={head} style={{ display: 'contents' }}>{props.actions}</div>
         </Group>
       </Group>
       {props.above}
       {result.error && <Refused error={result.error} retry={() => { void result.refetch(); }} />}
-      {searchable && <Search value={state.q ?? ''} onChange={(q) => onState({ ...state, q, page: 1 })} />}
-      {!result.error && <Card withBorder padding="xs">
-        <DataTable caption={`${title} : ${total.toLocaleString('fr-FR')}`} columns={columns} rows={result.data?.rows} rowKey={props.rowKey} sort={sortOf(state.sort)}
-          onSort={(sort) => onState({ ...state, sort: sortText(sort), page: 1 })} empty={state.q ? <Text>Rien ne correspond à « {state.q} ».</Text> : props.empty}
-          {...(props.onOpen ? { onOpen: props.onOpen } : {})} />
-      </Card>}
-      {pages > 1 && (
-        <Group justify="space-between">
-          <Text size="sm" c="dimmed" aria-live="polite">Page {page} sur {pages}</Text>
-          <Pagination total={pages} value={page} onChange={(to) => onState({ ...state, page: to })}
-            getItemProps={(to) => ({ 'aria-label': `Page ${to}` })}
-            getControlProps={(control) => ({ 'aria-label': control === 'next' ? 'Page suivante' : 'Page précédente' })} />
+      <Group gap="xs" align="center">
+        {searchable && <Search value={state.q ?? ''} onChange={(q) => onState({ ...state, q, page: 1 })} />}
+        <FilterBar columns={filterable(infos, props.columns)} filters={own} onChange={(next) => onState({ ...state, f: filterText(next), page: 1 })} />
+        <Group gap="xs" ml="auto">
+          <ViewsMenu list={name} state={state} columns={kept} onApply={(next, keys) => { onState(next); keepColumns(keys); }} />
+          <ColumnsMenu columns={columns} shown={shown.map(({ key }) => key)} onChange={keepColumns} />
         </Group>
-      )}
+      </Group>
+      {bulk && chosen.length > 0 && <Suspense fallback={null}><BulkBar model={model} actions={bulk.map((action) => prepared(action, chosen))} chosen={chosen.length} total={total} onClear={clear} onAll={all} /></Suspense>}
+      {!result.error && <Card withBorder padding="xs" ref={table}>
+        <DataTable caption={`${title} : ${total.toLocaleString(locale())}`} columns={shown} rows={result.data?.rows} rowKey={props.rowKey} sort={sortOf(state.sort)}
+          onSort={(sort) => onState({ ...state, sort: sortText(sort), page: 1 })} empty={narrowed ? <Nothing state={state} onState={onState} /> : props.empty}
+          {...(props.onOpen ? { onOpen: props.onOpen } : {})} {...(bulk ? { selection, rowName } : {})} />
+      </Card>}
+      <Pages page={page} size={size} total={total} state={state} onState={onState} />
     </Stack>
   );
 }
 
+function Nothing({ state, onState }: { state: Partial<ListState>; onState: SetListState }): ReactNode {
+  const t = useKitWords();
+  return (
+    <Stack align="center" gap="xs">
+      <Text>{state.q ? t.nothingFor(state.q) : t.nothingFiltered}</Text>
+      {state.f && <Button variant="default" size="xs" onClick={() => onState({ ...state, f: '', page: 1 })}>{t.dropFilters}</Button>}
+    </Stack>
+  );
+}
+
+function Pages({ page, size, total, state, onState }: { page: number; size: number; total: number; state: Partial<ListState>; onState: SetListState }): ReactNode {
+  const t = useKitWords();
+  const pages = Math.max(1, Math.ceil(total / size));
+  if (total <= SIZES[0]) return null;
+  return (
+    <Group justify="space-between">
+      <Group gap="xs">
+        <Text size="sm" c="dimmed" aria-live="polite">{t.pageOf(page, pages)}</Text>
+        <Select aria-label={t.pageSize} w={150} size="xs" allowDeselect={false} value={String(size)} data={SIZES.map((one) => ({ value: String(one), label: t.perPage(one) }))}
+          onChange={(next) => onState({ ...state, size: Number(next), page: 1 })} />
+      </Group>
+      {pages > 1 && <Pagination total={pages} value={page} onChange={(to) => onState({ ...state, page: to })}
+        getItemProps={(to) => ({ 'aria-label': t.page(to) })} getControlProps={(control) => ({ 'aria-label': control === 'next' ? t.pageNext : t.pageBefore })} />}
+    </Group>
+  );
+}
+
+/** A list that is opened without anything asked shows the person's first view. */
+function useFirstView(name: string, state: Partial<ListState>, onState: SetListState, keepColumns: (keys: string[] | null) => void): void {
+  const { views, first } = useViews(name);
+  const view = useMemo(() => views.find((one) => one.name === first), [views, first]);
+  const opened = useRef(false);
+  useEffect(() => {
+    if (opened.current) return;
+    opened.current = true;
+    if (view === undefined || Object.keys(state).length > 0) return;
+    onState(view.state, true);
+    keepColumns(view.columns);
+  }, [view, state, onState, keepColumns]);
+}
+
+/** j and k walk through the rows from anywhere on the page, n makes a new one. */
+function useListKeys(table: RefObject<HTMLDivElement | null>, head: RefObject<HTMLDivElement | null>, choosing: boolean, searching: boolean): void {
+  const t = useKitWords();
+  const walk = (down: boolean): void => {
+    const body = table.current?.querySelector('tbody');
+    const row = document.activeElement?.closest('tr');
+    if (row && body?.contains(row)) besideRow(row, down)?.focus();
+    else body?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus();
+  };
+  usePageKeys({ j: () => walk(true), k: () => walk(false), n: () => head.current?.querySelector<HTMLElement>('a, button')?.click() });
+  useHelpKeys(t.keysList, [
+    { keys: 'j / k', does: t.keyWalk }, { keys: t.keyEnter, does: t.keyOpen }, ...(choosing ? [{ keys: 'x', does: t.keyChoose }] : []),
+    { keys: 'n', does: t.keyNew }, ...(searching ? [{ keys: '/', does: t.keySearch }] : []),
+  ]);
+}
+
 /** Why there is no list, in the server's words. */
 function Refused({ error, retry }: { error: Error; retry: () => void }): ReactNode {
+  const t = useKitWords();
   const problem = error instanceof ApiError ? error.problem : null;
   return (
-    <Alert color="orange" title={problem?.title ?? 'Erreur inattendue'}>
+    <Alert color="orange" title={problem?.title ?? t.unexpected}>
       <Text size="sm" mb="xs">{problem?.detail ?? String(error)}</Text>
-      {problem?.status !== 403 && <Button variant="default" size="xs" onClick={retry}>Réessayer</Button>}
+      {problem?.status !== 403 && <Button variant="default" size="xs" onClick={retry}>{t.retry}</Button>}
     </Alert>
   );
 }
 
 /** Asks the server after a short rest of the keyboard. "/" leads here from anywhere on the page. */
 function Search({ value, onChange }: { value: string; onChange: (q: string) => void }): ReactNode {
+  const t = useKitWords();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);
   const ask = useDebouncedCallback(onChange, 250);
-  useHotkeys([['/', () => input.current?.focus()]]);
+  usePageKeys({ '/': () => input.current?.focus() });
   return (
-    <TextInput ref={input} type="search" aria-label="Rechercher dans la liste" placeholder="Rechercher… ( / )" maw={420} value={typed}
+    <TextInput ref={input} type="search" aria-label={t.search} placeholder={t.searchHint} w={320} maw="100%" value={typed}
       leftSection={<IconSearch size={16} />} onChange={(event) => { setTyped(event.currentTarget.value); ask(event.currentTarget.value); }} />
   );
-}
-
-async function download(model: Model, title: string, query: { select: string; order: string; filters: Record<string, string> }): Promise<void> {
-  try {
-    const address = URL.createObjectURL(await csv(model, { ...query, select: query.select.replace(/,?\w+:?\w*\([^()]*\)/g, '') }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `${title}.csv`;
-    link.click();
-    URL.revokeObjectURL(address);
-  } catch (error) {
-    failed(error);
-  }
 }

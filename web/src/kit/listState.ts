@@ -6,8 +6,16 @@ export interface ListState {
   page: number;
   q: string;
   sort: string;
+  /** The tab. */
   filter: string;
+  /** Filters by column (list/filters.ts). */
+  f: string;
+  /** Rows of a page, where it is not the usual number. */
+  size: number;
 }
+
+/** How many rows a page may have; the first is usual. */
+export const SIZES = [25, 50, 100, 200] as const;
 
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
@@ -19,6 +27,8 @@ export function readListState(search: Record<string, unknown>): Partial<ListStat
     ...(text(search.q) ? { q: text(search.q) } : {}),
     ...(/^\w+\.(asc|desc)$/.test(text(search.sort)) ? { sort: text(search.sort) } : {}),
     ...(text(search.filter) ? { filter: text(search.filter) } : {}),
+    ...(text(search.f) ? { f: text(search.f) } : {}),
+    ...(SIZES.some((size, index) => index > 0 && size === Number(search.size)) ? { size: Number(search.size) } : {}),
   };
 }
 
@@ -32,9 +42,12 @@ export const sortText = (sort: Sort): string => `${sort.column}.${sort.descendin
 /** A typed text as a filter of the folded column `recherche`; what PostgREST reads as syntax is taken out. */
 export const searchFilter = (q: string): string => `ilike.*${q.trim().replace(/[*,()\\"%]/g, ' ')}*`;
 
+/** `replace`: without a step for the way back. */
+export type SetListState = (state: Partial<ListState>, replace?: boolean) => void;
+
 /** The state of the page's list, out of the address, and how to change it. */
-export function useListState(): [Partial<ListState>, (state: Partial<ListState>) => void] {
+export function useListState(): [Partial<ListState>, SetListState] {
   const search = useSearch({ strict: false });
   const navigate = useNavigate();
-  return [readListState(search), (next) => { void navigate({ to: '.', search: readListState(next) }); }];
+  return [readListState(search), (next, replace = false) => { void navigate({ to: '.', search: readListState(next), replace }); }];
 }

@@ -16,5 +16,5 @@ test('a decimal becomes the integer of its last place', () => {
 test('amounts are written the French way', () => {
   expect(formatEuros(1234.5)).toBe('1\u202f234,50\u00a0€');
   expect(formatEuros(null)).toBe('');
-  expect(formatRate(5.5)).toBe('5,5 %');
+  expect(formatRate(5.5)).toBe('5,5\u00a0%');
 });

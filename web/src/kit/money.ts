@@ -1,17 +1,28 @@
+import { locale } from './i18n';
+
 /** Money is integer centimes in the program; the wire has decimal numbers of two places, which a double holds exactly enough. */
 export type Centimes = number;
 
 export const centimes = (euros: number): Centimes => Math.round(euros * 100);
 
-const euro = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' });
-const decimal = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 6 });
+function spoken(options: Intl.NumberFormatOptions): () => Intl.NumberFormat {
+  const made = new Map<string, Intl.NumberFormat>();
+  return () => {
+    const format = made.get(locale()) ?? new Intl.NumberFormat(locale(), options);
+    made.set(locale(), format);
+    return format;
+  };
+}
+
+const euro = spoken({ style: 'currency', currency: 'EUR' });
+const decimal = spoken({ maximumFractionDigits: 6 });
 
 /** "1 234,50 €" for an amount in euros. */
-export const formatEuros = (euros: number | null | undefined): string => (euros === null || euros === undefined ? '' : euro.format(euros));
+export const formatEuros = (euros: number | null | undefined): string => (euros === null || euros === undefined ? '' : euro().format(euros));
 /** "12,5" */
-export const formatNumber = (value: number | null | undefined): string => (value === null || value === undefined ? '' : decimal.format(value));
+export const formatNumber = (value: number | null | undefined): string => (value === null || value === undefined ? '' : decimal().format(value));
 /** "5,5 %" */
-export const formatRate = (rate: number | null | undefined): string => (rate === null || rate === undefined ? '' : `${decimal.format(rate)} %`);
+export const formatRate = (rate: number | null | undefined): string => (rate === null || rate === undefined ? '' : `${decimal().format(rate)}\u00a0%`);
 
 /** Halves go away from zero, as everywhere in the product (R-DOC-3). Works on integers: exact below 2^53. */
 export function divideRounded(numerator: bigint, denominator: bigint): bigint {

@@ -1,6 +1,5 @@
-import { Button, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, useRef, useState } from 'react';
 import { api, given, onExpired, setCsrf } from '../api/client';
 import { ApiError } from '../api/problem';
 
@@ -20,14 +19,13 @@ export function useSession(): Session {
   return session;
 }
 
-/** Whether the person may, as the server will judge it again: "ventes:valider". */
-export function useMay(): (right: string) => boolean {
-  const { droits } = useSession();
-  return (right) => {
-    const [domain] = right.split(':');
-    return droits.includes('*:*') || droits.includes(`${domain}:*`) || droits.includes(right);
-  };
-}
+/** Whether a person may, as the server will judge it again: "ventes:valider". */
+export const rightsOf = ({ droits }: Session): (right: string) => boolean => (right) => {
+  const [domain] = right.split(':');
+  return droits.includes('*:*') || droits.includes(`${domain}:*`) || droits.includes(right);
+};
+
+export const useMay = (): (right: string) => boolean => rightsOf(useSession());
 
 /** Shows its content to who may. */
 export function Can({ do: right, children }: { do: string; children: ReactNode }): ReactNode {
@@ -65,13 +63,17 @@ export function useWhoAmI() {
   return useQuery({ queryKey: ['moi'], queryFn: whoAmI, staleTime: Infinity, retry: false });
 }
 
-/** Asks for the password over the page when the session ends, so that nothing typed is lost. */
-function Relogin({ session }: { session: Session }): ReactNode {
+/** Fetched before it is needed, not with the first page. */
+const importRelogin = () => import('./Relogin');
+const Relogin = lazy(importRelogin);
+const EARLY = 20_000;
+
+/** Asks for the password over the page when the session ends, so that nothing typed is lost; the requests that wait go on then. */
+function Expiry({ session }: { session: Session }): ReactNode {
   const [open, setOpen] = useState(false);
-  const [password, setPassword] = useState('');
-  const [error, setError] = useState('');
   const waiting = useRef<{ done: () => void; promise: Promise<void> } | null>(null);
   useEffect(() => {
+    const timer = setTimeout(() => { void importRelogin(); }, EARLY);
     onExpired(() => {
       if (waiting.current === null) {
         let done = (): void => undefined;
@@ -81,36 +83,18 @@ function Relogin({ session }: { session: Session }): ReactNode {
       }
       return waiting.current.promise;
     });
+    return () => clearTimeout(timer);
   }, []);
-  const submit = async (): Promise<void> => {
-    try {
-      await login(session.email, password);
-      setOpen(false);
-      setPassword('');
-      setError('');
-      waiting.current?.done();
-      waiting.current = null;
-    } catch (caught) {
-      setError(caught instanceof ApiError ? caught.problem.detail : String(caught));
-    }
+  const back = (): void => {
+    setOpen(false);
+    waiting.current?.done();
+    waiting.current = null;
   };
-  return (
-    <Modal opened={open} onClose={() => undefined} withCloseButton={false} title="Votre session a expiré">
-      <form onSubmit={(event) => { event.preventDefault(); void submit(); }}>
-        <Stack>
-          <Text>Ce que vous avez saisi est toujours là : reconnectez-vous pour continuer.</Text>
-          <TextInput label="Adresse électronique" value={session.email} readOnly autoComplete="username" />
-          <PasswordInput label="Mot de passe" value={password} onChange={(event) => setPassword(event.currentTarget.value)} error={error}
-            autoComplete="current-password" data-autofocus />
-          <Button type="submit">Se reconnecter</Button>
-        </Stack>
-      </form>
-    </Modal>
-  );
+  return open && <Suspense fallback={null}><Relogin email={session.email} onBack={back} /></Suspense>;
 }
 
 export function SessionProvider({ session, children }: { session: Session; children: ReactNode }): ReactNode {
-  return <Current.Provider value={session}>{children}<Relogin session={session} /></Current.Provider>;
+  return <Current.Provider value={session}>{children}<Expiry session={session} /></Current.Provider>;
 }
 
 export function useLogout(): () => Promise<void> {

@@ -1,4 +1,5 @@
-import { type CSSVariablesResolver, createTheme, defaultVariantColorsResolver, type VariantColorsResolver } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, defaultVariantColorsResolver, type MantineThemeOverride, type VariantColorsResolver } from '@mantine/core';
+import type { Language } from './i18n';
 
 /** Light badges and dimmed text of the stock theme are paler than WCAG AA allows. */
 const readableVariants: VariantColorsResolver = (input) => {
@@ -10,7 +11,12 @@ const readableVariants: VariantColorsResolver = (input) => {
   return resolved;
 };
 
-export const theme = createTheme({
+const close = { fr: 'Fermer', en: 'Close' };
+const clear = { fr: 'Effacer', en: 'Clear' };
+const nothing = { fr: 'Aucun résultat', en: 'Nothing found' };
+
+/** The look of everything, and what Mantine says by itself, in a language. */
+export const themeOf = (language: Language): MantineThemeOverride => createTheme({
   primaryColor: 'indigo',
   primaryShade: { light: 7, dark: 8 },
   fontFamily: 'Inter, system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',
@@ -20,11 +26,15 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     // String keys: importing a component here would put it on every page.
+    Badge: { defaultProps: { tt: 'none', fw: 500 } },
     Table: { defaultProps: { verticalSpacing: 'xs', highlightOnHover: true } },
-    Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Fermer' } } },
-    DateInput: { defaultProps: { valueFormat: 'DD/MM/YYYY', locale: 'fr', clearable: true } },
-    NumberInput: { defaultProps: { decimalSeparator: ',', thousandSeparator: ' ', hideControls: true } },
-    Select: { defaultProps: { nothingFoundMessage: 'Aucun résultat', comboboxProps: { shadow: 'md' }, clearButtonProps: { 'aria-label': 'Effacer' } } },
+    Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': close[language] } } },
+    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': close[language] } } },
+    DateInput: { defaultProps: { valueFormat: 'DD/MM/YYYY', locale: language, clearable: true } },
+    NumberInput: { defaultProps: { decimalSeparator: language === 'fr' ? ',' : '.', thousandSeparator: language === 'fr' ? '\u202f' : ',', hideControls: true } },
+    Select: { defaultProps: { nothingFoundMessage: nothing[language], comboboxProps: { shadow: 'md' }, clearButtonProps: { 'aria-label': clear[language] } } },
+    MultiSelect: { defaultProps: { nothingFoundMessage: nothing[language], comboboxProps: { shadow: 'md' }, clearButtonProps: { 'aria-label': clear[language] } } },
+    TagsInput: { defaultProps: { clearButtonProps: { 'aria-label': clear[language] } } },
   },
 });
 

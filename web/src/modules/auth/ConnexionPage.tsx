@@ -1,11 +1,14 @@
-import { Anchor, Button, Card, Center, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { ApiError } from '../../api/problem';
 import { login, whoAmI } from '../../kit/session';
+import { AuthFrame } from './AuthFrame';
+import { useWords } from './words';
 
 export default function ConnexionPage(): ReactNode {
+  const t = useWords();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [error, setError] = useState('');
@@ -26,19 +29,17 @@ export default function ConnexionPage(): ReactNode {
     }
   };
   return (
-    <Center mih="100vh" p="md" component="main">
-      <Card withBorder w={400} maw="100%" padding="xl">
-        <form onSubmit={(event) => { event.preventDefault(); void submit(); }}>
-          <Stack>
-            <Title order={1}>Connexion</Title>
-            <TextInput label="Adresse électronique" type="email" autoComplete="username" value={email} onChange={(event) => setEmail(event.currentTarget.value)} required autoFocus />
-            <PasswordInput label="Mot de passe" autoComplete="current-password" value={password} onChange={(event) => setPassword(event.currentTarget.value)} required />
-            {error !== '' && <Text c="var(--mantine-color-error)" role="alert">{error}</Text>}
-            <Button type="submit" loading={busy}>Se connecter</Button>
-            <Text size="sm">Pas encore de compte ? <Anchor component={Link} to="/inscription" underline="always">Créer une entreprise</Anchor></Text>
-          </Stack>
-        </form>
-      </Card>
-    </Center>
+    <AuthFrame title={t.login}>
+      <form onSubmit={(event) => { event.preventDefault(); void submit(); }}>
+        <Stack>
+          <TextInput label={t.email} type="email" autoComplete="username" value={email} onChange={(event) => setEmail(event.currentTarget.value)} required autoFocus />
+          <PasswordInput label={t.password} autoComplete="current-password" value={password} onChange={(event) => setPassword(event.currentTarget.value)} required />
+          {error !== '' && <Text c="var(--mantine-color-error)" role="alert">{error}</Text>}
+          <Button type="submit" loading={busy} fullWidth>{t.enter}</Button>
+          <Text size="sm">{t.noAccount} <Anchor component={Link} to="/inscription" underline="always">{t.create}</Anchor></Text>
+          <Text size="sm" c="dimmed">{t.forgotten}</Text>
+        </Stack>
+      </form>
+    </AuthFrame>
   );
 }

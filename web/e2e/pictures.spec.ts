@@ -1,0 +1,86 @@
+// The ten pictures that are kept of each run (build/web/screenshots), on the demo company and on its day: the guide shows them.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Page, test as base } from '@playwright/test';
+import { command, FROZEN, newFolder, Server } from '../../tests/lib/server.mjs';
+import { expect } from './shop';
+
+const FOLDER = join(import.meta.dirname, '..', '..', 'build', 'web', 'screenshots');
+
+const test = base.extend<object, { demo: { url: string } }>({
+  demo: [async ({}, use) => {
+    const folder = join(newFolder(), 'data');
+    const made = command(['demo', '--data-dir', folder, '--documents', '300', '--seed', '7']);
+    if (made.code !== 0) throw new Error(made.output + made.errors);
+    const server = await Server.start({ folder });
+    await use(server);
+    await server.close();
+  }, { scope: 'worker', timeout: 120_000 }],
+  baseURL: async ({ demo }, use) => use(demo.url),
+  viewport: { width: 1120, height: 720 },
+});
+
+async function enter(page: Page): Promise<void> {
+  await page.clock.setFixedTime(new Date(FROZEN));
+  await page.goto('/connexion');
+  await page.getByLabel('Adresse électronique').fill('demo@mypropartner.fr');
+  await page.getByLabel('Mot de passe').fill('demo-quincaillerie');
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Bonjour');
+}
+
+async function keep(page: Page, name: string): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0);
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled', caret: 'hide' });
+}
+
+async function go(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+}
+
+test('pictures: what one sees first, lists and records', async ({ page }) => {
+  await enter(page);
+  await keep(page, 'tableau-de-bord');
+  await go(page, '/documents');
+  await expect(page.locator('tbody tr').first()).toBeVisible();
+  await keep(page, 'liste');
+  await page.getByText(/^FA2026-/).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: /Facture/ })).toBeVisible();
+  await keep(page, 'facture');
+  await go(page, '/clients');
+  await page.locator('tbody tr').nth(1).click();
+  await expect(page).toHaveURL(/\/clients\/[0-9a-f-]{36}/);
+  await keep(page, 'client');
+  await page.keyboard.press('Control+k');
+  await page.getByPlaceholder(/Aller à/).fill('girard');
+  await expect(page.getByRole('dialog').getByText(/Girard/).first()).toBeVisible();
+  await keep(page, 'palette');
+});
+
+test('pictures: settings, import, an error, dark, a phone', async ({ page }) => {
+  await enter(page);
+  await go(page, '/parametres');
+  await keep(page, 'reglages');
+  await go(page, '/articles/importer');
+  await keep(page, 'import');
+  await go(page, '/clients/nouveau');
+  await page.getByRole('textbox', { name: 'Nom', exact: true }).fill('Menuiserie Faure');
+  await page.getByLabel('SIREN', { exact: true }).fill('123');
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.locator('[aria-invalid="true"], [data-invalid="true"]').first()).toBeVisible();
+  await keep(page, 'erreur');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  page.on('dialog', (dialog) => { void dialog.accept(); });
+  await go(page, '/articles');
+  await expect(page.locator('tbody tr').first()).toBeVisible();
+  await keep(page, 'sombre');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 390, height: 780 });
+  await go(page, '/documents');
+  await expect(page.locator('tbody tr').first()).toBeVisible();
+  await keep(page, 'telephone');
+});

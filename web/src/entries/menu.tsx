@@ -1,0 +1,21 @@
+import { IconArticles, IconClients, IconData, IconDocuments, IconHome, IconSettings } from '../kit/icons';
+import type { Entry } from '../kit/frame';
+import { words } from './words';
+
+/** The menu: what a module offers stands in one of its groups (kit/frame.tsx). */
+export const entries: Entry[] = [
+  { to: '/', label: () => words().home, icon: <IconHome size={18} /> },
+  { to: '/documents', label: () => words().documents, icon: <IconDocuments size={18} />, group: 'ventes', right: 'ventes:lire' },
+  { to: '/clients', label: () => words().clients, icon: <IconClients size={18} />, group: 'clients', right: 'clients:lire' },
+  { to: '/articles', label: () => words().articles, icon: <IconArticles size={18} />, group: 'catalogue', right: 'catalogue:lire' },
+  { to: '/parametres', label: () => words().settings, icon: <IconSettings size={18} />, group: 'reglages', right: 'entreprise:lire' },
+  { to: '/donnees', label: () => words().data, icon: <IconData size={18} />, group: 'reglages' },
+];
+
+/** What the palette makes, with the right that it takes. */
+export const creations: { label: () => string; to: string; right: string }[] = [
+  { label: () => words().newInvoice, to: '/documents/nouveau?type=FACTURE', right: 'ventes:enregistrer' },
+  { label: () => words().newQuote, to: '/documents/nouveau?type=DEVIS', right: 'ventes:enregistrer' },
+  { label: () => words().newClient, to: '/clients/nouveau', right: 'clients:creer' },
+  { label: () => words().newArticle, to: '/articles/nouveau', right: 'catalogue:creer' },
+];
