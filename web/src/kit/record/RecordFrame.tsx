@@ -21,7 +21,8 @@ interface Props<V extends FieldValues> {
   children: ReactNode;
 }
 
-function Remove({ name, erase, onRemoved }: { name: string; erase: () => Promise<boolean>; onRemoved: () => void }): ReactNode {
+/** Deletes once asked twice. */
+export function RemoveButton({ name, erase, onRemoved }: { name: string; erase: () => Promise<boolean>; onRemoved: () => void }): ReactNode {
   const t = useWords();
   const [asking, { open, close }] = useDisclosure();
   return (
@@ -69,7 +70,7 @@ export function RecordFrame<V extends FieldValues>({ record, title, name, badges
             <Group gap="sm"><Title order={1}>{title}</Title>{badges}</Group>
             <Group gap="xs">
               {actions}
-              {onRemoved && <Remove name={name} erase={record.erase} onRemoved={onRemoved} />}
+              {onRemoved && <RemoveButton name={name} erase={record.erase} onRemoved={onRemoved} />}
               {mayWrite && <Button type="submit" loading={record.form.formState.isSubmitting} disabled={!record.dirty}>{t.save}</Button>}
             </Group>
           </Group>

@@ -24,14 +24,14 @@ const SELECT = 'id,reference,nom,prix_vente_ht,prix_vente_ttc,tva,stock_actuel,s
 function Stock({ row }: { row: Article }): ReactNode {
   if (!row.suiviStock) return '–';
   const color = row.stock_actuel <= 0 ? 'red' : row.stock_actuel <= row.stock_alerte ? 'orange' : 'green';
-  return <Badge variant="light" color={color}>{row.stock_actuel}</Badge>;
+  return <Badge variant="light" color={color} styles={{ label: { overflow: 'visible' } }}>{row.stock_actuel}</Badge>;
 }
 
 function useColumns(costs: boolean): Column<Article>[] {
   const t = useWords();
   return [
     { key: 'reference', label: t.field.reference, sort: 'reference', render: (row) => row.reference },
-    { key: 'nom', label: t.field.nom, sort: 'nom', render: (row) => <Text fw={500} component="span">{row.nom}{!row.actif && <Badge ml="xs" color="gray" variant="light">{t.list.inactive}</Badge>}</Text> },
+    { key: 'nom', label: t.field.nom, sort: 'nom', render: (row) => <Text fw={500} span inherit>{row.nom}{!row.actif && <Badge ml="xs" color="gray" variant="light">{t.list.inactive}</Badge>}</Text> },
     { key: 'categorie', label: t.field.categorieId, render: (row) => row.Categorie?.nom },
     ...(costs ? [
       { key: 'achat', label: t.list.cost, align: 'right' as const, sort: 'prix_achat', render: (row: Article) => formatEuros(row.prix_achat) },

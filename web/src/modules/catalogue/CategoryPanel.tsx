@@ -6,6 +6,7 @@ import { Controller, FormProvider } from 'react-hook-form';
 import { change, record as readRecord } from '../../api/client';
 import { writeFilters } from '../../kit/filterText';
 import { formatRate } from '../../kit/money';
+import { RemoveButton } from '../../kit/record/RecordFrame';
 import { picked, useRecordForm } from '../../kit/record/useRecordForm';
 import { Can, useMay } from '../../kit/session';
 import { type Category, type Move, type Node, stepped, type Step } from './tree';
@@ -61,12 +62,17 @@ export function CategoryPanel({ category, nodes, onMove }: { category: Category;
             <Select label={t.categories.rate} clearable readOnly={!mayWrite} data={RATES.map((rate) => ({ value: String(rate), label: formatRate(rate) }))} value={field.value === null || field.value === undefined ? null : String(field.value)} error={fieldState.error?.message}
               onChange={(value) => field.onChange(value === null ? null : Number(value))} />
           )} />
-          {mayWrite && <Group><Button type="submit" disabled={!record.dirty} loading={isSubmitting}>{t.save}</Button></Group>}
+          {mayWrite && (
+            <Group justify="space-between">
+              <Button type="submit" disabled={!record.dirty} loading={isSubmitting}>{t.save}</Button>
+              <Can do="catalogue:supprimer"><RemoveButton name={category.nom} erase={record.erase} onRemoved={() => { void queries.invalidateQueries({ queryKey: ['Categorie'] }); }} /></Can>
+            </Group>
+          )}
           {mayWrite && <Moves category={category} nodes={nodes} onMove={onMove} />}
           <Group gap="md">
             <Anchor component={Link} to={`/articles?filter=${encodeURIComponent(writeFilters({ categorie: category.id }))}`}>{t.categories.articles}</Anchor>
             <Anchor component={Link} to={`/articles/champs?filter=${category.id}`}>{t.customs.title}</Anchor>
-            <Can do="catalogue:supprimer"><Button variant="subtle" color="red" size="xs" onClick={() => { void record.erase(); }}>{t.remove}</Button></Can>
+            
           </Group>
         </Stack>
       </Card>

@@ -41,7 +41,7 @@ function SalePrices({ readOnly }: { readOnly: boolean }): ReactNode {
           }} />
       )} />
       <Controller name="prix_vente_ttc" control={control} render={({ field, fieldState }) => (
-        <NumberInput label={t.field.prix_vente_ttc} readOnly={readOnly} suffix=" €" decimalScale={2} min={0} value={shown ?? ''} ref={field.ref} error={fieldState.error?.message}
+        <NumberInput label={t.field.prix_vente_ttc} readOnly={readOnly} suffix=" €" decimalScale={2} fixedDecimalScale min={0} value={shown ?? ''} ref={field.ref} error={fieldState.error?.message}
           onValueChange={({ floatValue }, { source }) => {
             if (source !== 'event') return;
             field.onChange(floatValue ?? null);

@@ -1,0 +1,97 @@
+import { Badge, Button, Group, Menu, Select, Text, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import type { Row } from '../../api/client';
+import type { Column } from '../../kit/DataTable';
+import { readFilters, writeFilters } from '../../kit/filterText';
+import { IconAdd, IconDownload } from '../../kit/icons';
+import { type ListState, useListState } from '../../kit/listState';
+import { centimes, formatEuros, formatNumber } from '../../kit/money';
+import { ResourceList } from '../../kit/ResourceList';
+import { Can, useMay } from '../../kit/session';
+import { phoneShown } from './identifiers';
+import { useWords } from './words';
+
+type Client = Pick<Row<'Client'>, 'id' | 'nom' | 'prenom' | 'type' | 'ville' | 'telephone' | 'email' | 'points_solde' | 'tags'>
+  & { Document?: { reste_a_payer: number; statutReglement: string | null }[] };
+
+const SELECT = 'id,nom,prenom,type,ville,telephone,email,points_solde,tags';
+const TYPES = ['PARTICULIER', 'PROFESSIONNEL', 'PUBLIC', 'ETRANGER'] as const;
+
+function due(row: Client, late: boolean): number {
+  return (row.Document ?? []).filter(({ statutReglement }) => !late || statutReglement === 'EN_RETARD').reduce((sum, { reste_a_payer }) => sum + centimes(reste_a_payer), 0) / 100;
+}
+
+function useColumns(money: boolean): Column<Client>[] {
+  const t = useWords();
+  return [
+    { key: 'nom', label: t.field.nom, sort: 'nom', render: (row) => <Text fw={500} span inherit>{[row.nom, row.prenom].filter(Boolean).join(' ')}</Text> },
+    { key: 'type', label: t.field.type, sort: 'type', render: (row) => t.type[row.type] },
+    { key: 'ville', label: t.field.ville, sort: 'ville', render: (row) => row.ville },
+    { key: 'telephone', label: t.field.telephone, render: (row) => phoneShown(row.telephone) },
+    ...(money ? [
+      { key: 'du', label: t.list.due, align: 'right' as const, render: (row: Client) => formatEuros(due(row, false) || null) },
+      { key: 'retard', label: t.list.late, align: 'right' as const, render: (row: Client) => <Text span inherit c="var(--mantine-color-error)">{formatEuros(due(row, true) || null)}</Text> },
+    ] : []),
+    { key: 'points', label: t.list.points, align: 'right', sort: 'points_solde', render: (row) => (row.points_solde ? formatNumber(row.points_solde) : '') },
+    { key: 'tags', label: t.field.tags, render: (row) => <Group gap={4}>{row.tags.map((tag) => <Badge key={tag} variant="light" color="gray" tt="none">{tag}</Badge>)}</Group> },
+  ];
+}
+
+/** What the chosen filters ask of the server. Open documents are read with each client, for what it owes. */
+function filtersOf(chosen: Record<string, string>, money: boolean): Record<string, string> {
+  return {
+    ...(chosen.type ? { type: `eq.${chosen.type}` } : {}),
+    ...(chosen.tag ? { tags: `cs.{"${chosen.tag.replace(/["\\{}]/g, '')}"}` } : {}),
+    ...(money ? { 'Document.statutReglement': chosen.solde === 'retard' ? 'eq.EN_RETARD' : 'in.(NON_PAYE,PARTIEL,EN_RETARD,EN_LITIGE)' } : {}),
+    ...(money && chosen.solde ? { Document: 'not.is.null' } : {}),
+  };
+}
+
+function Filters({ state, onState, money }: { state: Partial<ListState>; onState: (state: Partial<ListState>) => void; money: boolean }): ReactNode {
+  const t = useWords();
+  const chosen = readFilters(state.filter);
+  const [tag, setTag] = useState(chosen.tag ?? '');
+  const set = (name: string, value: string | null): void => onState({ ...state, page: 1, filter: writeFilters({ ...chosen, [name]: value }) });
+  const ask = useDebouncedCallback((typed: string) => set('tag', typed.trim()), 300);
+  return (
+    <Group gap="sm" align="flex-end">
+      <Select size="sm" label={t.field.type} placeholder={t.list.all} clearable w={200} value={chosen.type ?? null} onChange={(value) => set('type', value)} data={TYPES.map((value) => ({ value, label: t.type[value] }))} />
+      {money && <Select size="sm" label={t.list.balance} placeholder={t.list.all} clearable w={200} value={chosen.solde ?? null} onChange={(value) => set('solde', value)} data={[{ value: 'du', label: t.list.owing }, { value: 'retard', label: t.list.overdue }]} />}
+      <TextInput size="sm" label={t.list.tag} w={200} value={tag} onChange={(event) => { setTag(event.currentTarget.value); ask(event.currentTarget.value); }} />
+    </Group>
+  );
+}
+
+function Actions(): ReactNode {
+  const t = useWords();
+  const may = useMay();
+  return (
+    <>
+      {(may('clients:importer') || may('clients:exporter')) && (
+        <Menu>
+          <Menu.Target><Button variant="default">{t.list.more}</Button></Menu.Target>
+          <Menu.Dropdown>
+            <Can do="clients:importer"><Menu.Item component={Link} to="/clients/importer">{t.import.title}</Menu.Item></Can>
+            <Can do="clients:exporter"><Menu.Item component="a" href="/api/v1/Client/exporter" download leftSection={<IconDownload size={16} />}>{t.list.exportAll}</Menu.Item></Can>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      <Can do="clients:creer"><Button component={Link} to="/clients/nouveau" leftSection={<IconAdd size={16} />}>{t.list.create}</Button></Can>
+    </>
+  );
+}
+
+export function ClientsPage(): ReactNode {
+  const t = useWords();
+  const [state, onState] = useListState();
+  const navigate = useNavigate();
+  const money = useMay()('ventes:lire');
+  const columns = useColumns(money);
+  return (
+    <ResourceList<'Client', Client> model="Client" title={t.list.title} columns={columns} select={money ? `${SELECT},Document(reste_a_payer,statutReglement)` : SELECT} order="nom.asc,id.asc"
+      filters={filtersOf(readFilters(state.filter), money)} state={state} onState={onState} rowKey={(row) => row.id} onOpen={(row) => { void navigate({ to: '/clients/$id', params: { id: row.id } }); }}
+      actions={<Actions />} above={<Filters state={state} onState={onState} money={money} />} empty={<Text>{state.filter === undefined ? t.list.empty : t.list.noneFiltered}</Text>} />
+  );
+}
