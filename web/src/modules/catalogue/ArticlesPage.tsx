@@ -83,6 +83,7 @@ function Actions(): ReactNode {
   const t = useWords();
   return (
     <>
+      <Can do="catalogue:creer"><Button component={Link} to="/articles/nouveau" leftSection={<IconAdd size={16} />}>{t.list.create}</Button></Can>
       <Menu>
         <Menu.Target><Button variant="default">{t.list.more}</Button></Menu.Target>
         <Menu.Dropdown>
@@ -93,7 +94,6 @@ function Actions(): ReactNode {
           <Can do="catalogue:exporter"><Menu.Item component="a" href="/api/v1/Article/exporter" download leftSection={<IconDownload size={16} />}>{t.list.exportAll}</Menu.Item></Can>
         </Menu.Dropdown>
       </Menu>
-      <Can do="catalogue:creer"><Button component={Link} to="/articles/nouveau" leftSection={<IconAdd size={16} />}>{t.list.create}</Button></Can>
     </>
   );
 }

@@ -52,7 +52,7 @@ function Delivery({ readOnly }: { readOnly: boolean }): ReactNode {
   const { control, watch } = useFormContext<ClientValues>();
   const filled = Object.keys(watch('adresseLivraison') ?? {}).length > 0;
   const [open, setOpen] = useState(false);
-  if (!filled && !open) return readOnly ? null : <Button variant="subtle" size="xs" mt="sm" onClick={() => setOpen(true)}>{t.card.otherDelivery}</Button>;
+  if (!filled && !open) return readOnly ? null : <Button variant="subtle" size="xs" mt="sm" style={{ alignSelf: 'flex-start' }} onClick={() => setOpen(true)}>{t.card.otherDelivery}</Button>;
   const parts = ['nom', 'adresse', 'codePostal', 'ville', 'pays'] as const;
   return (
     <SimpleGrid cols={COLUMNS} mt="md">

@@ -1,18 +1,19 @@
-import { Badge, Button, Stack, Tabs } from '@mantine/core';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Badge, Stack, Tabs } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import { useRecordId } from '../../kit/frame';
 import { useListState } from '../../kit/listState';
 import { RecordFrame } from '../../kit/record/RecordFrame';
 import { useRecordForm } from '../../kit/record/useRecordForm';
-import { Can, useMay } from '../../kit/session';
+import { useMay } from '../../kit/session';
 import { AccountTab } from './AccountTab';
 import { ActivityTab } from './ActivityTab';
+import { CardTab } from './CardTab';
+import { ClientActions } from './ClientActions';
 import { checkClient, type ClientValues, emptyClient, FIELDS, readClient, writeClient } from './clientForm';
 import { DocumentsTab } from './DocumentsTab';
 import { Duplicates } from './Duplicates';
 import { Figures } from './Figures';
-import { CardTab } from './CardTab';
 import { NotesTab } from './NotesTab';
 import { PointsTab } from './PointsTab';
 import { useWords } from './words';
@@ -48,19 +49,6 @@ function Parts({ id, readOnly }: { id: string; readOnly: boolean }): ReactNode {
   );
 }
 
-function Actions({ id, email }: { id: string; email: string | null }): ReactNode {
-  const t = useWords();
-  return (
-    <>
-      {email && <Button variant="default" component="a" href={`mailto:${email}`}>{t.action.write}</Button>}
-      <Can do="ventes:enregistrer">
-        <Button variant="default" component={Link} to={`/documents/nouveau?type=DEVIS&client=${id}`}>{t.action.quote}</Button>
-        <Button variant="light" component={Link} to={`/documents/nouveau?type=FACTURE&client=${id}`}>{t.action.invoice}</Button>
-      </Can>
-    </>
-  );
-}
-
 function Client({ id }: { id: string | null }): ReactNode {
   const t = useWords();
   const navigate = useNavigate();
@@ -76,7 +64,7 @@ function Client({ id }: { id: string | null }): ReactNode {
   return (
     <RecordFrame record={record} title={id === null ? t.list.create : name || '…'} name={name} mayWrite={mayWrite}
       badges={id !== null && <><Badge variant="light">{t.type[type]}</Badge>{tags?.map((tag) => <Badge key={tag} variant="light" color="gray" tt="none">{tag}</Badge>)}</>}
-      actions={id !== null && <Actions id={id} email={email} />}
+      actions={id !== null && <ClientActions id={id} email={email} />}
       onRemoved={id !== null && may('clients:supprimer') ? () => { void navigate({ to: '/clients' }); } : undefined}
       above={id === null ? <Duplicates /> : may('ventes:lire') && <Figures id={id} />}>
       {id === null ? <Stack><CardTab readOnly={!mayWrite} /></Stack> : <Parts id={id} readOnly={!mayWrite} />}

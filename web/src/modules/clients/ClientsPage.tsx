@@ -69,6 +69,7 @@ function Actions(): ReactNode {
   const may = useMay();
   return (
     <>
+      <Can do="clients:creer"><Button component={Link} to="/clients/nouveau" leftSection={<IconAdd size={16} />}>{t.list.create}</Button></Can>
       {(may('clients:importer') || may('clients:exporter')) && (
         <Menu>
           <Menu.Target><Button variant="default">{t.list.more}</Button></Menu.Target>
@@ -78,7 +79,6 @@ function Actions(): ReactNode {
           </Menu.Dropdown>
         </Menu>
       )}
-      <Can do="clients:creer"><Button component={Link} to="/clients/nouveau" leftSection={<IconAdd size={16} />}>{t.list.create}</Button></Can>
     </>
   );
 }

@@ -54,7 +54,7 @@ export function DocumentsTab({ id }: { id: string }): ReactNode {
   const pages = Math.ceil((found.data?.total ?? 0) / SIZE);
   return (
     <Stack>
-      <SegmentedControl aria-label={t.document.kinds} style={{ alignSelf: 'flex-start' }} value={kind} data={KINDS.map((value) => ({ value, label: t.document.kind[value] }))} onChange={(value) => { setKind(KINDS.find((one) => one === value) ?? 'tous'); setPage(1); }} />
+      <SegmentedControl aria-label={t.document.kinds} style={{ alignSelf: 'flex-start', maxWidth: '100%', overflowX: 'auto' }} value={kind} data={KINDS.map((value) => ({ value, label: t.document.kind[value] }))} onChange={(value) => { setKind(KINDS.find((one) => one === value) ?? 'tous'); setPage(1); }} />
       <Card withBorder padding="xs">
         <DataTable caption={t.document.count(found.data?.total ?? 0)} columns={columns} rows={found.data?.rows} rowKey={(row) => row.id} sort={sort} onSort={(next) => { setSort(next); setPage(1); }}
           onOpen={(row) => { void navigate({ to: '/documents/$id', params: { id: row.id } }); }} empty={<Text c="dimmed">{t.document.none}</Text>} />
