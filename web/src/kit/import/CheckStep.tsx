@@ -42,8 +42,8 @@ export function CheckStep({ wizard }: { wizard: Wizard }): ReactNode {
   return (
     <Stack aria-busy={phase === 'checking'}>
       <FileCard wizard={wizard} />
-      <ColumnsCard wizard={wizard} />
       <FaultsCard wizard={wizard} />
+      <ColumnsCard wizard={wizard} />
       <RowsCard job={job} table={table} report={report} labels={t.verdicts} correctable />
       <Card withBorder style={{ position: 'sticky', bottom: 0, zIndex: 2 }}>
         <Group justify="space-between">

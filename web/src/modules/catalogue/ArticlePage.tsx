@@ -9,7 +9,7 @@ import { Can, useMay } from '../../kit/session';
 import { type ArticleValues, checkArticle, emptyArticle, FIELDS, readArticle, writeArticle } from './articleForm';
 import { BarCodes } from './BarCodes';
 import { CustomFields } from './CustomFields';
-import { useCustoms } from './customs';
+import { useCustoms } from './useCustoms';
 import { Identity } from './Identity';
 import { Prices } from './Prices';
 import { SoldIn } from './SoldIn';

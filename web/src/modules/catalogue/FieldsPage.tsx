@@ -7,9 +7,10 @@ import { IconAdd, IconDelete } from '../../kit/icons';
 import { useListState } from '../../kit/listState';
 import { done, failed } from '../../kit/notify';
 import { Can, useMay } from '../../kit/session';
-import { type Custom, useCustoms } from './customs';
+import type { Custom } from './customs';
 import { FieldDialog } from './FieldDialog';
 import { choices, useCategories } from './useCategories';
+import { useCustoms } from './useCustoms';
 import { useWords } from './words';
 
 /** Runs a change and reads the fields again. */

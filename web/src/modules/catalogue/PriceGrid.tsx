@@ -1,5 +1,5 @@
 import { Checkbox, Table, Text } from '@mantine/core';
-import { type ClipboardEvent, type KeyboardEvent, memo, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, memo, type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { formatEuros, formatNumber, formatRate } from '../../kit/money';
 import { type Edit, type Edits, type GridColumn, type GridRow, merged, readNumber, shown } from './grid';
 import { useWords } from './words';
@@ -19,15 +19,17 @@ interface CellProps {
   changed: boolean;
   /** What the cell is opened with: null when it is only looked at. */
   typing: string | null;
+  /** Whether the keyboard is in the grid. */
+  held: RefObject<boolean>;
   onType: (text: string | null) => void;
   onCommit: (text: string, down: number, right: number) => void;
   onActivate: () => void;
 }
 
 /** One cell. Digits, F2 or Enter open it; Enter and Tab keep, Escape does not. */
-function Cell({ value, column, label, active, changed, typing, onType, onCommit, onActivate }: CellProps): ReactNode {
+function Cell({ value, column, label, active, changed, typing, held, onType, onCommit, onActivate }: CellProps): ReactNode {
   const box = useRef<HTMLTableCellElement>(null);
-  useEffect(() => { if (active && typing === null && box.current?.closest('[role="grid"]')?.contains(document.activeElement)) box.current.focus(); }, [active, typing]);
+  useEffect(() => { if (active && typing === null && held.current) box.current?.focus(); }, [active, typing, held]);
   const keys = (event: KeyboardEvent<HTMLInputElement>): void => {
     event.stopPropagation();
     const text = event.currentTarget.value;
@@ -57,6 +59,7 @@ interface LineProps {
   /** The active column in this row, or none. */
   active: number | null;
   typing: string | null;
+  held: RefObject<boolean>;
   selected: boolean;
   refused: string | undefined;
   onAct: (at: At, typing: string | null) => void;
@@ -64,7 +67,7 @@ interface LineProps {
   onSelect: (id: string, selected: boolean) => void;
 }
 
-const Line = memo(function Line({ row, edit, columns, index, active, typing, selected, refused, onAct, onCommit, onSelect }: LineProps): ReactNode {
+const Line = memo(function Line({ row, edit, columns, index, active, typing, held, selected, refused, onAct, onCommit, onSelect }: LineProps): ReactNode {
   const t = useWords();
   const now = edit === undefined ? row : merged(edit);
   return (
@@ -73,7 +76,7 @@ const Line = memo(function Line({ row, edit, columns, index, active, typing, sel
       <Table.Th role="rowheader" scope="row" fw={400}>{row.nom} <Text span size="xs" c="dimmed">{row.reference}</Text></Table.Th>
       <Table.Td role="gridcell" ta="right">{formatRate(row.tva)}</Table.Td>
       {columns.map((column, at) => (
-        <Cell key={column} column={column} value={shown(now, column)} label={`${t.field[column]}, ${row.nom}`} active={active === at} typing={active === at ? typing : null} changed={edit !== undefined && shown(edit.row, column) !== shown(now, column)}
+        <Cell key={column} column={column} value={shown(now, column)} label={`${t.field[column]}, ${row.nom}`} active={active === at} typing={active === at ? typing : null} held={held} changed={edit !== undefined && shown(edit.row, column) !== shown(now, column)}
           onType={(text) => onAct({ row: index, column: at }, text)} onActivate={() => onAct({ row: index, column: at }, null)} onCommit={(text, down, right) => onCommit({ row: index, column: at }, text, down, right)} />
       ))}
     </Table.Tr>
@@ -96,6 +99,7 @@ export function PriceGrid({ rows, columns, edits, refused, selected, onSelect, o
   const t = useWords();
   const [at, setAt] = useState<At>({ row: 0, column: 0 });
   const [typing, setTyping] = useState<string | null>(null);
+  const held = useRef(false);
   const clamp = (to: At): At => ({ row: Math.max(0, Math.min(rows.length - 1, to.row)), column: Math.max(0, Math.min(columns.length - 1, to.column)) });
   const act = useCallback((to: At, text: string | null): void => { setAt(to); setTyping(text); }, []);
   const commit = (from: At, text: string, down: number, right: number): void => {
@@ -133,6 +137,8 @@ export function PriceGrid({ rows, columns, edits, refused, selected, onSelect, o
     else return;
     event.preventDefault();
   };
+  // A cell that closes loses the keyboard to nothing: only what goes elsewhere has left.
+  const leave = (event: FocusEvent): void => { if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) held.current = false; };
   const paste = (event: ClipboardEvent): void => {
     if (typing !== null || !(event.target instanceof HTMLTableCellElement)) return;
     event.preventDefault();
@@ -140,7 +146,7 @@ export function PriceGrid({ rows, columns, edits, refused, selected, onSelect, o
   };
   return (
     <Table.ScrollContainer minWidth={680} scrollAreaProps={{ tabIndex: -1 }}>
-      <Table role="grid" aria-label={t.grid.title} aria-rowcount={rows.length} onKeyDown={keys} onPaste={paste} highlightOnHover={false} verticalSpacing={2}>
+      <Table role="grid" aria-label={t.grid.title} aria-rowcount={rows.length} onKeyDown={keys} onPaste={paste} onFocus={() => { held.current = true; }} onBlur={leave} highlightOnHover={false} verticalSpacing={2}>
         <Table.Thead>
           <Table.Tr role="row">
             <Table.Th role="columnheader"><Checkbox size="xs" aria-label={t.grid.selectAll} checked={rows.length > 0 && selected.size === rows.length} indeterminate={selected.size > 0 && selected.size < rows.length}
@@ -151,7 +157,7 @@ export function PriceGrid({ rows, columns, edits, refused, selected, onSelect, o
         </Table.Thead>
         <Table.Tbody>
           {rows.map((row, index) => (
-            <Line key={row.id} row={row} edit={edits.get(row.id)} columns={columns} index={index} active={at.row === index ? at.column : null} typing={at.row === index ? typing : null} selected={selected.has(row.id)}
+            <Line key={row.id} row={row} edit={edits.get(row.id)} columns={columns} index={index} active={at.row === index ? at.column : null} typing={at.row === index ? typing : null} held={held} selected={selected.has(row.id)}
               refused={refused.get(row.id)?.detail} onAct={act} onCommit={onCommit} onSelect={onChoose} />
           ))}
         </Table.Tbody>

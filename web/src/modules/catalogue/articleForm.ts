@@ -21,14 +21,14 @@ export const emptyArticle: ArticleValues = {
   categorieTva: 'S', compteComptable: null, codeBarres: [], suiviStock: true, stockNegatifAutorise: false, stock_alerte: 0, champsPersonnalises: {},
 };
 
-type Read = Omit<ArticleValues, 'prix_achat'> & { prix_achat?: number | null; version: number };
+type Read = Omit<ArticleValues, 'prix_achat' | 'champsPersonnalises'> & { prix_achat?: number | null; champsPersonnalises: ArticleValues['champsPersonnalises'] | null; version: number };
 
 export async function readArticle(id: string, costs: boolean): Promise<Stored<ArticleValues> | null> {
   const names = FIELDS.filter((name) => costs || name !== 'prix_achat');
   const row = await record<'Article', Read>('Article', id, ['version', ...names].join(','));
   if (row === null) return null;
   const { version, ...values } = row;
-  return { version, values: { ...values, prix_achat: values.prix_achat ?? null } };
+  return { version, values: { ...values, prix_achat: values.prix_achat ?? null, champsPersonnalises: values.champsPersonnalises ?? {} } };
 }
 
 export async function writeArticle(id: string | null, values: ArticleValues, touched: readonly string[], version: number, costs: boolean): Promise<string> {

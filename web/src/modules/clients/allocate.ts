@@ -14,10 +14,10 @@ export interface Open {
 /** People decide about disputed and lost claims; a payment without a word leaves them. */
 export const automatic = ({ statutReglement }: Open): boolean => statutReglement !== 'EN_LITIGE' && statutReglement !== 'IRRECOUVRABLE';
 
-/** The oldest due first, as the server orders them. */
+/** The oldest due first; on one day, in the order of their numbers. */
 export const byDue = (documents: readonly Open[]): Open[] => [...documents].sort((a, b) => {
   const [x, y] = [a.dateEcheance ?? a.dateEmission, b.dateEcheance ?? b.dateEmission];
-  return x === y ? a.id.localeCompare(b.id) : x.localeCompare(y);
+  return x.localeCompare(y) || (a.numero ?? '').localeCompare(b.numero ?? '') || a.id.localeCompare(b.id);
 });
 
 /** Parts in centimes by document, of `amount` centimes over the oldest due. */

@@ -19,10 +19,10 @@ export const emptyClient: ClientValues = {
 
 /** Identifiers and telephones are shown as people write them and kept as the trade exchanges them. */
 export async function readClient(id: string): Promise<Stored<ClientValues> | null> {
-  const row = await record<'Client', ClientValues & { version: number }>('Client', id, ['version', ...FIELDS].join(','));
+  const row = await record<'Client', Omit<ClientValues, 'adresseLivraison'> & { adresseLivraison: Record<string, string> | null; version: number }>('Client', id, ['version', ...FIELDS].join(','));
   if (row === null) return null;
   const { version, ...values } = row;
-  return { version, values: { ...values, telephone: phoneShown(values.telephone) || null } };
+  return { version, values: { ...values, telephone: phoneShown(values.telephone) || null, adresseLivraison: values.adresseLivraison ?? {} } };
 }
 
 const kept = (typed: string | null, keep: (typed: string) => string | null): string | null => (typed === null || typed.trim() === '' ? null : keep(typed));
