@@ -1,6 +1,10 @@
 import { type Page } from '@playwright/test';
+import { FROZEN } from '../../tests/lib/server.mjs';
 import { colleague, invoice, line } from '../../tests/lib/shop.mjs';
 import { choose, expect, login, test } from './shop';
+
+// The page's today is the server's.
+test.beforeEach(async ({ page }) => page.clock.setFixedTime(FROZEN));
 
 /** Two thousand articles as French software writes them: Windows-1252, semicolons, decimal commas, and the faults of real files. */
 function file(): Buffer {
@@ -175,7 +179,7 @@ test('a client whole: owes, pays two invoices at once, keeps the rest, uses it',
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Montant reçu' }).fill('150');
   await expect(dialog.getByText('Tout est affecté')).toBeVisible();
-  await expect(dialog.getByRole('textbox', { name: /Affecté à FA/ }).nth(1)).toHaveValue('30 €');
+  await expect(dialog.getByRole('textbox', { name: /Affecté à FA/ }).nth(1)).toHaveValue('30,00 €');
   await dialog.getByRole('textbox', { name: 'Montant reçu' }).fill('200');
   await expect(dialog.getByText(/Reste à affecter : 20,00/)).toBeVisible();
   await expect(dialog.getByRole('button', { name: /Encaisser 200/ })).toBeDisabled();

@@ -16,7 +16,7 @@ function FaultLine({ group, job }: { group: FaultGroup; job: Job }): ReactNode {
     <Group justify="space-between" align="flex-end" wrap="wrap" component="li">
       <div style={{ flex: '1 1 320px' }}>
         <Text size="sm"><Text span fw={600} size="sm">{group.column}</Text> : {group.detail}</Text>
-        <Text size="xs" c="dimmed">{t.groupLines(group.lines.length)} · {t.firstLines(lines)}</Text>
+        <Text size="xs" c="dimmed">{group.lines.length > 1 && `${t.groupLines(group.lines.length)} · `}{t.firstLines(lines, group.lines.length)}</Text>
       </div>
       {group.value !== null && (
         <form onSubmit={(event) => { event.preventDefault(); void job.correct(group.places, value); }}>

@@ -21,7 +21,7 @@ export const en: Translated<typeof fr> = {
   rowsCaption: (n) => plural(n, 'row', 'rows'), page: (at, of) => `Page ${at} of ${of}`,
   pageOf: (n) => `Page ${n}`, next: 'Next page', previous: 'Previous page',
   groups: 'To correct', groupsHelp: 'Faults of a kind stand together: correct once, every row follows. Or correct your file and choose it again.',
-  groupLines: (n) => plural(n, 'row', 'rows'), firstLines: (lines) => `Rows ${lines}`,
+  groupLines: (n) => plural(n, 'row', 'rows'), firstLines: (lines, n) => `${n > 1 ? 'Rows' : 'Row'} ${lines}`,
   replaceBy: 'Replace by', replace: 'Replace', replaceFor: (column, value) => `Replace ${column} “${value}” by`,
   moreGroups: (n) => `… and ${plural(n, 'other kind of fault', 'other kinds of faults')}, in the list of rows.`,
   emptyCell: 'empty', correct: (column, line) => `${column}, row ${line}`,

@@ -23,7 +23,7 @@ export const fr = {
   rowsCaption: (n: number) => plural(n, 'ligne', 'lignes'), page: (at: number, of: number) => `Page ${at} sur ${of}`,
   pageOf: (n: number) => `Page ${n}`, next: 'Page suivante', previous: 'Page précédente',
   groups: 'À corriger', groupsHelp: 'Les erreurs semblables sont réunies : corrigez une fois, toutes les lignes suivent. Ou corrigez votre fichier et choisissez-le de nouveau.',
-  groupLines: (n: number) => plural(n, 'ligne', 'lignes'), firstLines: (lines: string) => `Lignes ${lines}`,
+  groupLines: (n: number) => plural(n, 'ligne', 'lignes'), firstLines: (lines: string, n: number) => `${n > 1 ? 'Lignes' : 'Ligne'} ${lines}`,
   replaceBy: 'Remplacer par', replace: 'Remplacer', replaceFor: (column: string, value: string) => `Remplacer ${column} « ${value} » par`,
   moreGroups: (n: number) => `… et ${plural(n, 'autre sorte d’erreur', 'autres sortes d’erreurs')}, dans la liste des lignes.`,
   emptyCell: 'vide', correct: (column: string, line: number) => `${column}, ligne ${line}`,

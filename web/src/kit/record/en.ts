@@ -9,5 +9,5 @@ export const en: Translated<typeof fr> = {
   merge: 'Take the stored version',
   removeTitle: (name) => `Delete “${name}”?`,
   removeDetail: 'This cannot be undone. What has been used in a document cannot be deleted.',
-  leaveTitle: 'Leave without saving?', leaveDetail: 'Your changes on this page will be lost.', leave: 'Leave', stay: 'Stay',
+  leaveTitle: 'Leave without saving?', leaveDetail: 'Your changes on this page will be lost.', leave: 'Leave', stay: 'Stay', unread: 'Could not be read', retry: 'Try again',
 };

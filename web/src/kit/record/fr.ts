@@ -7,5 +7,5 @@ export const fr = {
   merge: 'Reprendre la version enregistrée',
   removeTitle: (name: string) => `Supprimer « ${name} » ?`,
   removeDetail: 'La suppression est définitive. Ce qui a déjà servi dans une pièce ne peut pas être supprimé.',
-  leaveTitle: 'Quitter sans enregistrer ?', leaveDetail: 'Vos modifications de cette page seront perdues.', leave: 'Quitter', stay: 'Rester',
+  leaveTitle: 'Quitter sans enregistrer ?', leaveDetail: 'Vos modifications de cette page seront perdues.', leave: 'Quitter', stay: 'Rester', unread: 'Lecture impossible', retry: 'Réessayer',
 };

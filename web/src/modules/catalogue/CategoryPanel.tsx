@@ -56,7 +56,7 @@ export function CategoryPanel({ category, nodes, onMove }: { category: Category;
           <Title order={2}>{category.nom}</Title>
           <TextInput label={t.field.nom} required readOnly={!mayWrite} {...register('nom')} error={errors.nom?.message} />
           <Controller name="couleur" control={control} render={({ field, fieldState }) => (
-            <ColorInput label={t.categories.color} description={t.categories.colorHelp} readOnly={!mayWrite} swatches={SWATCHES} format="hex" value={field.value ?? ''} error={fieldState.error?.message} onChange={(value) => field.onChange(value === '' ? null : value)} />
+            <ColorInput withEyeDropper={false} label={t.categories.color} description={t.categories.colorHelp} readOnly={!mayWrite} swatches={SWATCHES} format="hex" value={field.value ?? ''} error={fieldState.error?.message} onChange={(value) => field.onChange(value === '' ? null : value)} />
           )} />
           <Controller name="tvaDefaut" control={control} render={({ field, fieldState }) => (
             <Select label={t.categories.rate} clearable readOnly={!mayWrite} data={RATES.map((rate) => ({ value: String(rate), label: formatRate(rate) }))} value={field.value === null || field.value === undefined ? null : String(field.value)} error={fieldState.error?.message}

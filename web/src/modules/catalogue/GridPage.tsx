@@ -1,4 +1,4 @@
-import { Alert, Button, Card, Group, Pagination, Progress, Select, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Card, Group, Pagination, Progress, Select, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useBlocker } from '@tanstack/react-router';
@@ -8,6 +8,7 @@ import { IconSearch } from '../../kit/icons';
 import { searchFilter, useListState } from '../../kit/listState';
 import { done } from '../../kit/notify';
 import { useMay } from '../../kit/session';
+import { Trouble } from '../../kit/Trouble';
 import { COLUMNS, edited, type GridRow, merged, pasted, patchOf, percentOn } from './grid';
 import { PercentDialog } from './PercentDialog';
 import { PriceGrid } from './PriceGrid';
@@ -79,11 +80,11 @@ export function GridPage(): ReactNode {
           <Button onClick={review.open} disabled={edits.size === 0 || progress !== null}>{edits.size === 0 ? t.grid.nothing : t.grid.review(edits.size)}</Button>
         </Group>
       </Group>
-      <Text size="sm" c="dimmed">{t.grid.help}</Text>
+      <Text size="sm" c="dimmed" visibleFrom="sm">{t.grid.help}</Text>
       <Filters />
       {progress && <Progress value={(progress.done / progress.all) * 100} aria-label={t.grid.progress(progress.done, progress.all)} />}
       <Refusals pending={pending} />
-      {found.error && <Alert color="orange">{found.error.message}</Alert>}
+      <Trouble query={found} />
       <Card withBorder padding="xs">
         {found.data?.total === 0 ? <Text p="md">{t.list.noneFiltered}</Text> : (
           <PriceGrid rows={rows} columns={columns} edits={edits} refused={pending.refusals} selected={selected} onSelect={setSelected}

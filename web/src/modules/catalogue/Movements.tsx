@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { list, type Row } from '../../api/client';
 import { formatMoment } from '../../kit/dates';
+import { Trouble } from '../../kit/Trouble';
 import { useWords } from './words';
 
 type Movement = Pick<Row<'MouvementStock'>, 'id' | 'createdAt' | 'type' | 'quantite' | 'stock_avant' | 'stock_apres' | 'motif' | 'documentId'>
@@ -23,6 +24,7 @@ export function Movements({ id }: { id: string }): ReactNode {
     placeholderData: keepPreviousData,
   });
   const { rows, total } = found.data ?? { rows: [], total: 0 };
+  if (found.error) return <Trouble query={found} />;
   if (total === 0) return null;
   return (
     <>

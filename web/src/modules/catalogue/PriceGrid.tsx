@@ -74,7 +74,7 @@ const Line = memo(function Line({ row, edit, columns, index, active, typing, hel
     <Table.Tr role="row" {...(refused === undefined ? {} : { bg: 'var(--mantine-color-red-light)' })}>
       <Table.Td role="gridcell" w={40}><Checkbox size="xs" aria-label={t.grid.select(row.nom)} checked={selected} onChange={(event) => onSelect(row.id, event.currentTarget.checked)} /></Table.Td>
       <Table.Th role="rowheader" scope="row" fw={400}>{row.nom} <Text span size="xs" c="dimmed">{row.reference}</Text></Table.Th>
-      <Table.Td role="gridcell" ta="right">{formatRate(row.tva)}</Table.Td>
+      <Table.Td role="gridcell" ta="right" style={{ whiteSpace: 'nowrap' }}>{formatRate(row.tva)}</Table.Td>
       {columns.map((column, at) => (
         <Cell key={column} column={column} value={shown(now, column)} label={`${t.field[column]}, ${row.nom}`} active={active === at} typing={active === at ? typing : null} held={held} changed={edit !== undefined && shown(edit.row, column) !== shown(now, column)}
           onType={(text) => onAct({ row: index, column: at }, text)} onActivate={() => onAct({ row: index, column: at }, null)} onCommit={(text, down, right) => onCommit({ row: index, column: at }, text, down, right)} />

@@ -5,6 +5,7 @@ import { type ReactNode } from 'react';
 import { list } from '../../api/client';
 import { formatDate } from '../../kit/dates';
 import { formatEuros, formatNumber } from '../../kit/money';
+import { Trouble } from '../../kit/Trouble';
 import { valueLabel } from '../../kit/words';
 import { Section } from './Section';
 import { useWords } from './words';
@@ -28,6 +29,7 @@ export function SoldIn({ id }: { id: string }): ReactNode {
   const { rows, total } = found.data ?? { rows: [], total: 0 };
   return (
     <Section title={t.record.sold} about={total > 10 ? t.record.soldIn(total) : undefined}>
+      <Trouble query={found} />
       {rows.length === 0 ? <Text size="sm" c="dimmed">{t.record.neverSold}</Text> : (
         <Table.ScrollContainer minWidth={560} scrollAreaProps={{ tabIndex: 0, role: 'region', 'aria-label': t.record.sold }}>
           <Table verticalSpacing={6}>

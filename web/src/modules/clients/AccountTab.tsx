@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { DateField } from '../../kit/DateField';
 import { formatDate } from '../../kit/dates';
 import { formatEuros } from '../../kit/money';
+import { Trouble } from '../../kit/Trouble';
 import { valueLabel } from '../../kit/words';
 import { type Statement, useStatement } from './account';
 import { useWords } from './words';
@@ -35,6 +36,7 @@ export function AccountTab({ id }: { id: string }): ReactNode {
   return (
     <Stack>
       <Group><DateField label={t.account.since} value={from} onChange={(date) => { setFrom(date); setTrail([]); }} /></Group>
+      <Trouble query={found} />
       <Card withBorder padding="xs">
         <Table.ScrollContainer minWidth={620} scrollAreaProps={{ tabIndex: 0, role: 'region', 'aria-label': t.tab.account }}>
           <Table verticalSpacing={6} style={{ fontVariantNumeric: 'tabular-nums' }}>

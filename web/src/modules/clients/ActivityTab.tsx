@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode } from 'react';
 import { list } from '../../api/client';
 import { formatMoment } from '../../kit/dates';
+import { Trouble } from '../../kit/Trouble';
 import { columnLabel, valueLabel } from '../../kit/words';
 import { useWords } from './words';
 
@@ -29,11 +30,12 @@ export function ActivityTab({ id }: { id: string }): ReactNode {
   const t = useWords();
   const found = useQuery({
     queryKey: ['UserActivity', id],
-    queryFn: ({ signal }) => list<'UserActivity', Act>('UserActivity', { select: 'id,action,createdAt,avant,apres,User(prenom,nom)', filters: { modeleId: `eq.${id}` }, order: 'rang.desc', limit: 100 }, signal),
+    queryFn: ({ signal }) => list<'UserActivity', Act>('UserActivity', { select: 'id,action,createdAt,avant,apres,User:userId(prenom,nom)', filters: { modeleId: `eq.${id}` }, order: 'rang.desc', limit: 100 }, signal),
   });
   const rows = found.data?.rows ?? [];
   return (
     <Card withBorder>
+      <Trouble query={found} />
       {found.data && rows.length === 0 && <Text size="sm" c="dimmed">{t.activity.none}</Text>}
       <Stack gap="sm">
         {rows.map((act) => {

@@ -6,6 +6,7 @@ import { list, type Row } from '../../api/client';
 import { type Column, DataTable, type Sort } from '../../kit/DataTable';
 import { formatDate } from '../../kit/dates';
 import { formatEuros } from '../../kit/money';
+import { Trouble } from '../../kit/Trouble';
 import { valueColor, valueLabel } from '../../kit/words';
 import { useWords } from './words';
 
@@ -55,6 +56,7 @@ export function DocumentsTab({ id }: { id: string }): ReactNode {
   return (
     <Stack>
       <SegmentedControl aria-label={t.document.kinds} style={{ alignSelf: 'flex-start', maxWidth: '100%', overflowX: 'auto' }} value={kind} data={KINDS.map((value) => ({ value, label: t.document.kind[value] }))} onChange={(value) => { setKind(KINDS.find((one) => one === value) ?? 'tous'); setPage(1); }} />
+      <Trouble query={found} />
       <Card withBorder padding="xs">
         <DataTable caption={t.document.count(found.data?.total ?? 0)} columns={columns} rows={found.data?.rows} rowKey={(row) => row.id} sort={sort} onSort={(next) => { setSort(next); setPage(1); }}
           onOpen={(row) => { void navigate({ to: '/documents/$id', params: { id: row.id } }); }} empty={<Text c="dimmed">{t.document.none}</Text>} />

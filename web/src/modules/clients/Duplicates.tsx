@@ -39,7 +39,7 @@ export function Duplicates(): ReactNode {
   return (
     <Alert color="orange" title={t.same.title} role="status">
       <Stack gap={2}>
-        {rows.map((row) => <Anchor key={row.id} component={Link} to={`/clients/${row.id}`} size="sm" target="_blank">{[[row.nom, row.prenom].filter(Boolean).join(' '), row.ville, row.email].filter(Boolean).join(' · ')}</Anchor>)}
+        {rows.map((row) => <Anchor key={row.id} component={Link} to={`/clients/${row.id}`} size="sm" target="_blank" c="inherit" underline="always" py={3} style={{ alignSelf: 'flex-start' }}>{[[row.nom, row.prenom].filter(Boolean).join(' '), row.ville, row.email].filter(Boolean).join(' · ')}</Anchor>)}
       </Stack>
     </Alert>
   );

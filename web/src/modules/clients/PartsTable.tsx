@@ -23,7 +23,7 @@ export function PartsTable({ documents, parts, onPart }: { documents: readonly O
                 <Table.Td>{formatDate(document.dateEcheance ?? document.dateEmission)}</Table.Td>
                 <Table.Td ta="right">{formatEuros(document.reste_a_payer)}</Table.Td>
                 <Table.Td>
-                  <NumberInput size="xs" aria-label={t.pay.partOf(number)} decimalScale={2} suffix=" €" min={0} value={(parts.get(document.id) ?? 0) / 100 || ''} styles={{ input: { textAlign: 'right' } }}
+                  <NumberInput size="xs" aria-label={t.pay.partOf(number)} decimalScale={2} fixedDecimalScale suffix=" €" min={0} value={(parts.get(document.id) ?? 0) / 100 || ''} styles={{ input: { textAlign: 'right' } }}
                     error={(parts.get(document.id) ?? 0) > centimes(document.reste_a_payer)} onChange={(typed) => onPart(document.id, typed === '' ? 0 : centimes(Number(typed)))} />
                 </Table.Td>
               </Table.Tr>

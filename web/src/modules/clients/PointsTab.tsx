@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { list, type Row } from '../../api/client';
 import { formatDate, formatMoment } from '../../kit/dates';
 import { formatNumber } from '../../kit/money';
+import { Trouble } from '../../kit/Trouble';
 import { usePoints } from './points';
 import { useWords } from './words';
 
@@ -28,6 +29,7 @@ export function PointsTab({ id }: { id: string }): ReactNode {
   return (
     <Card withBorder>
       <Stack>
+        <Trouble query={found} />
         <Text>{points && t.points.balance(points.balance)}{points?.level && ` · ${points.level}`}</Text>
         {found.data && total === 0 ? <Text size="sm" c="dimmed">{t.points.none}</Text> : (
           <Table.ScrollContainer minWidth={560} scrollAreaProps={{ tabIndex: 0, role: 'region', 'aria-label': t.tab.points }}>
