@@ -8,7 +8,7 @@ import { useJob } from './job';
 import { errorsBlob } from './errors';
 import type { Separator } from './report';
 import { RowsCard } from './RowsCard';
-import { saveFile } from '../save';
+import { give } from '../list/exporting';
 import { useWords } from './words';
 
 const SEPARATORS: { value: Separator; name: 'semicolon' | 'comma' | 'tab' | 'bar' }[] = [
@@ -50,7 +50,7 @@ export function CheckStep({ wizard }: { wizard: Wizard }): ReactNode {
           {report.counts.ERREUR > 0 ? (
             <Group gap="xs">
               <Text size="sm">{t.left(report.counts.ERREUR)}</Text>
-              <Button size="xs" variant="subtle" leftSection={<IconDownload size={16} />} onClick={() => saveFile(t.errorsName, errorsBlob(table, report, mapping, corrections))}>{t.errorsFile}</Button>
+              <Button size="xs" variant="subtle" leftSection={<IconDownload size={16} />} onClick={() => give(errorsBlob(table, report, mapping, corrections), t.errorsName)}>{t.errorsFile}</Button>
             </Group>
           ) : <span />}
           <Button disabled={todo === 0} loading={phase === 'checking'} onClick={() => { void job.run(); }}>{todo === 0 ? t.nothingToDo : t.run(todo)}</Button>

@@ -1,7 +1,8 @@
 import { Button, Card, FileButton, Group, Stack, Text, Title } from '@mantine/core';
 import { type DragEvent, type ReactNode, useState } from 'react';
 import { IconDownload, IconUpload } from '../icons';
-import { csvBlob, saveFile } from '../save';
+import { give } from '../list/exporting';
+import { csvBlob } from './errors';
 import type { Wizard } from './ImportWizard';
 import { useWords } from './words';
 
@@ -32,7 +33,7 @@ export function FileStep({ wizard: { job, titles, title } }: { wizard: Wizard })
       <Card withBorder>
         <Group justify="space-between" mb="xs">
           <Title order={2}>{t.columnsHelp}</Title>
-          <Button variant="subtle" size="xs" leftSection={<IconDownload size={16} />} onClick={() => saveFile(`${title}.csv`, csvBlob(`${titles.join(';')}\r\n`))}>{t.template}</Button>
+          <Button variant="subtle" size="xs" leftSection={<IconDownload size={16} />} onClick={() => give(csvBlob(`${titles.join(';')}\r\n`), `${title}.csv`)}>{t.template}</Button>
         </Group>
         <Text size="sm">{titles.join(' · ')}</Text>
       </Card>

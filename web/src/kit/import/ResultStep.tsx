@@ -2,7 +2,7 @@ import { Alert, Button, Card, Group, Modal, SimpleGrid, Stack, Table, Text } fro
 import { useDisclosure } from '@mantine/hooks';
 import { type ReactNode } from 'react';
 import { IconDownload } from '../icons';
-import { saveFile } from '../save';
+import { give } from '../list/exporting';
 import { errorsBlob } from './errors';
 import type { Wizard } from './ImportWizard';
 import { type Job, useJob } from './job';
@@ -72,7 +72,7 @@ export function ResultStep({ wizard: { job } }: { wizard: Wizard }): ReactNode {
       <Alert color="green" title={t.finished(report.counts.CREER, report.counts.MODIFIER)} role="status">
         <Group gap="xs" mt="xs">
           {report.importId !== null && <Undo job={job} />}
-          {report.counts.ERREUR > 0 && <Button variant="default" leftSection={<IconDownload size={16} />} onClick={() => saveFile(t.errorsName, errorsBlob(table, report, mapping, corrections))}>{t.errorsFile}</Button>}
+          {report.counts.ERREUR > 0 && <Button variant="default" leftSection={<IconDownload size={16} />} onClick={() => give(errorsBlob(table, report, mapping, corrections), t.errorsName)}>{t.errorsFile}</Button>}
         </Group>
       </Alert>
       <SimpleGrid cols={{ base: 2, sm: 4 }}>{VERDICTS.map((verdict) => <Figure key={verdict} label={t.made[verdict]} value={report.counts[verdict]} />)}</SimpleGrid>

@@ -1,7 +1,9 @@
-import { csvBlob } from '../save';
 import type { Report } from './report';
 import { corrected, type Corrections, type FileTable, type Mapping, serialized, titleRow } from './table';
 import { words } from './words';
+
+/** A text as French spreadsheets open it: with the mark of UTF-8. */
+export const csvBlob = (text: string): Blob => new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' });
 
 /** The rows that were refused, with their reasons: a smaller file to correct and to import by itself. */
 export function errorsBlob(table: FileTable, report: Report, mapping: Mapping, corrections: Corrections): Blob {

@@ -1,10 +1,13 @@
-import { Alert, Button, Group, Loader, Modal, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Loader, Stack, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useBlocker } from '@tanstack/react-router';
-import { type ReactNode, type RefObject } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { type FieldValues, FormProvider } from 'react-hook-form';
+import { Confirm } from '../Confirm';
+import { DraftOffer } from '../form/DraftOffer';
+import { RefusalSummary } from '../form/refusals';
+import { useKitWords } from '../texts';
+import { Trouble } from '../Trouble';
 import type { RecordForm } from './useRecordForm';
-import { useWords } from './words';
 
 interface Props<V extends FieldValues> {
   record: RecordForm<V>;
@@ -22,49 +25,24 @@ interface Props<V extends FieldValues> {
 }
 
 /** Deletes once asked twice. */
-export function RemoveButton({ name, erase, onRemoved }: { name: string; erase: () => Promise<boolean>; onRemoved: () => void }): ReactNode {
-  const t = useWords();
+export function RemoveButton({ name, erase, onRemoved }: { name: string; erase: (name: string) => Promise<boolean>; onRemoved: () => void }): ReactNode {
+  const t = useKitWords();
   const [asking, { open, close }] = useDisclosure();
   return (
     <>
       <Button variant="default" onClick={open}>{t.remove}</Button>
-      <Modal opened={asking} onClose={close} title={t.removeTitle(name)}>
-        <Stack>
-          <Text size="sm">{t.removeDetail}</Text>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>{t.cancel}</Button>
-            <Button color="red" data-autofocus onClick={() => { void erase().then((gone) => { close(); if (gone) onRemoved(); }); }}>{t.remove}</Button>
-          </Group>
-        </Stack>
-      </Modal>
+      <Confirm opened={asking} title={t.removeTitle(name)} action={t.remove} danger onClose={close} onConfirm={async () => { if (await erase(name)) onRemoved(); }}>{t.removeText}</Confirm>
     </>
-  );
-}
-
-/** Asks before one goes elsewhere with something unsaved. */
-function Blocker({ dirty, free }: { dirty: boolean; free: RefObject<boolean> }): ReactNode {
-  const t = useWords();
-  const blocker = useBlocker({ shouldBlockFn: ({ current, next }) => dirty && !free.current && current.pathname !== next.pathname, withResolver: true, enableBeforeUnload: false });
-  return (
-    <Modal opened={blocker.status === 'blocked'} onClose={() => blocker.reset?.()} title={t.leaveTitle}>
-      <Stack>
-        <Text size="sm">{t.leaveDetail}</Text>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={() => blocker.proceed?.()}>{t.leave}</Button>
-          <Button data-autofocus onClick={() => blocker.reset?.()}>{t.stay}</Button>
-        </Group>
-      </Stack>
-    </Modal>
   );
 }
 
 /** The page of one record: title, actions, what went wrong, and the form. */
 export function RecordFrame<V extends FieldValues>({ record, title, name, badges, actions, mayWrite, onRemoved, above, children }: Props<V>): ReactNode {
-  const t = useWords();
-  if (record.missing) return <Alert title={t.missing}>{t.missingDetail}</Alert>;
+  const t = useKitWords();
+  if (record.missing) return <Alert title={t.missing}>{t.missingText}</Alert>;
   return (
     <FormProvider {...record.form}>
-      <form onSubmit={(event) => { event.preventDefault(); void record.save(); }} noValidate>
+      <form onSubmit={(event) => { event.preventDefault(); event.stopPropagation(); void record.save(); }} noValidate>
         <Stack>
           <Group justify="space-between">
             <Group gap="sm"><Title order={1}>{title}</Title>{badges}</Group>
@@ -74,17 +52,13 @@ export function RecordFrame<V extends FieldValues>({ record, title, name, badges
               {mayWrite && <Button type="submit" loading={record.form.formState.isSubmitting} disabled={!record.dirty}>{t.save}</Button>}
             </Group>
           </Group>
-          {record.conflict && (
-            <Alert color="orange" title={t.conflict}>
-              <Text size="sm" mb="xs">{t.conflictDetail}</Text>
-              <Button variant="default" size="xs" onClick={() => { void record.merge(); }}>{t.merge}</Button>
-            </Alert>
-          )}
+          <DraftOffer draft={record.draft.found} onTake={record.draft.onTake} onDrop={record.draft.onDrop} />
+          <RefusalSummary refused={record.refused} />
+          {record.views.map((view, index) => <Fragment key={index}>{view}</Fragment>)}
           {above}
-          {record.loading ? <Loader aria-label={t.loading} /> : children}
+          {record.reading === null ? children : record.reading.error === null ? <Loader aria-label={t.loading} /> : <Trouble query={record.reading} />}
         </Stack>
       </form>
-      <Blocker dirty={record.dirty} free={record.free} />
     </FormProvider>
   );
 }

@@ -1,11 +1,17 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type DefaultValues, type FieldPath, type FieldValues, useForm, type UseFormReturn } from 'react-hook-form';
 import { type Model, remove } from '../../api/client';
-import { ApiError, fieldOf } from '../../api/problem';
+import { columnsOf } from '../contract';
+import { type Difference, useConflict } from '../form/conflict';
+import { type Draft, useDraft } from '../form/draft';
+import { useLeaving } from '../form/leaving';
+import { placed, type Refused } from '../form/refusals';
+import { useHelpKeys } from '../help';
 import { done, failed } from '../notify';
-import { words } from './words';
+import { kitWords, useKitWords } from '../texts';
+import { columnLabel, valueText } from '../words';
 
 export interface Stored<V> {
   values: V;
@@ -19,6 +25,7 @@ interface Options<V extends FieldValues> {
   /** What a new record begins with. */
   empty: DefaultValues<V>;
   fields: readonly FieldPath<V>[];
+  mayWrite: boolean;
   read: (id: string) => Promise<Stored<V> | null>;
   /** Writes what was touched and gives the id. `touched` are names out of `fields`. */
   write: (values: V, touched: FieldPath<V>[], version: number) => Promise<string>;
@@ -30,14 +37,15 @@ interface Options<V extends FieldValues> {
 export interface RecordForm<V extends FieldValues> {
   form: UseFormReturn<V>;
   missing: boolean;
-  loading: boolean;
-  conflict: boolean;
+  /** Why there is nothing to show yet. */
+  reading: { error: Error | null; refetch: () => Promise<unknown> } | null;
   dirty: boolean;
-  /** True from the moment that what was typed is stored: leaving the page loses nothing. */
-  free: RefObject<boolean>;
   save: () => Promise<void>;
-  merge: () => Promise<void>;
-  erase: () => Promise<boolean>;
+  erase: (name: string) => Promise<boolean>;
+  draft: { found: Draft<Partial<V>> | null; onTake: (values: Partial<V>) => void; onDrop: () => void };
+  refused: Refused | null;
+  /** Both versions of what two people changed; the question before the page is left. */
+  views: ReactNode[];
 }
 
 /** The picked fields of a form, as a body to send. */
@@ -47,50 +55,64 @@ export function picked<V extends object, K extends keyof V>(values: V, names: re
   return body;
 }
 
-/** Asks before the page is closed with something unsaved. */
-function useWarning(dirty: boolean): void {
+const isDraft = <V,>(stored: unknown): stored is Partial<V> => typeof stored === 'object' && stored !== null && !Array.isArray(stored);
+
+/** The form with values on top of what it began with, and which of them differ. */
+function useBase<V extends FieldValues>({ model, id, empty, fields, read }: Options<V>) {
+  const current = useQuery({ queryKey: [model, 'form', id], queryFn: () => read(id ?? ''), enabled: id !== null });
+  const form = useForm<V>({ defaultValues: empty });
+  const version = useRef(0);
+  const { isDirty } = form.formState;
+  const dirty = useRef(false);
+  useEffect(() => { dirty.current = isDirty; });
+  // Over something typed no newer version is put unseen: saving will be refused, and shows both.
   useEffect(() => {
-    if (!dirty) return undefined;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [dirty]);
+    if (!current.data || current.data.version === version.current || (version.current !== 0 && dirty.current)) return;
+    version.current = current.data.version;
+    form.reset(current.data.values);
+  }, [current.data, form]);
+  return {
+    form, current, version,
+    touched: (): FieldPath<V>[] => fields.filter((name) => form.getFieldState(name).isDirty),
+    put: (values: Partial<V>): void => form.reset({ ...form.getValues(), ...values }, { keepDefaultValues: true }),
+  };
 }
 
 /**
- * A record with a form of its own: only what was touched is sent, refusals land on their field, a change in between is told
- * and not overwritten. Ctrl S saves.
+ * A record with a form of its own: only what was touched is sent, refusals land on their field, drafts are kept, a change in
+ * between is shown side by side. Ctrl S saves.
  */
-export function useRecordForm<V extends FieldValues>({ model, id, empty, fields, read, write, check, onSaved }: Options<V>): RecordForm<V> {
+export function useRecordForm<V extends FieldValues>(options: Options<V>): RecordForm<V> {
+  const { model, id, fields, read, write, check, onSaved, mayWrite } = options;
+  const t = useKitWords();
   const queries = useQueryClient();
-  const current = useQuery({ queryKey: [model, 'form', id], queryFn: () => read(id ?? ''), enabled: id !== null });
-  const [version, setVersion] = useState(0);
-  const [conflict, setConflict] = useState(false);
-  const free = useRef(false);
-  const form = useForm<V>({ defaultValues: empty });
-  const { isDirty, dirtyFields } = form.formState;
-  useEffect(() => {
-    if (!current.data || current.data.version === version) return;
-    // What somebody is typing is not taken away by a reading in the background.
-    if (version !== 0 && form.formState.isDirty) return;
-    form.reset(current.data.values);
-    setVersion(current.data.version);
-    free.current = false;
-  }, [current.data, form, version]);
-  useWarning(isDirty);
-
-  const refused = (error: unknown): void => {
-    if (error instanceof ApiError && error.problem.status === 412) return setConflict(true);
-    const faults = error instanceof ApiError ? error.problem.errors ?? [] : [];
-    let placed = 0;
-    for (const fault of faults) {
-      const field = fields.find((name) => name === fieldOf(fault.pointer).split('.')[0]);
-      if (field === undefined) continue;
-      form.setError(field, { message: fault.detail }, { shouldFocus: placed === 0 });
-      placed += 1;
-    }
-    if (placed < Math.max(1, faults.length)) failed(error);
+  const { form, current, version, touched, put } = useBase(options);
+  const { isDirty, isSubmitting, dirtyFields } = form.formState;
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const mine = (names = touched()): Partial<V> => {
+    const typed: unknown = Object.fromEntries(names.map((name) => [name, form.getValues(name)]));
+    return isDraft<V>(typed) ? typed : {};
   };
+  const draft = useDraft<Partial<V>>({
+    name: `${model}:${id ?? 'nouveau'}`, off: !mayWrite, understand: (stored) => (isDraft<V>(stored) ? stored : null),
+    read: () => (touched().length > 0 ? mine() : null), watch: (changed) => { const subscription = form.watch(changed); return () => subscription.unsubscribe(); },
+  });
+  const leaving = useLeaving(isDirty && !isSubmitting);
+  const conflict = useConflict<Stored<V>>({
+    read: () => read(id ?? ''),
+    compare: ({ values }) => touched().flatMap((name): Difference[] => {
+      const type = columnsOf(model).find((column) => column.name === name)?.type ?? 'string';
+      const [typed, other] = [valueText(form.getValues(name), type), valueText(values[name], type)];
+      return typed === other ? [] : [{ name, label: columnLabel(name), mine: typed, theirs: other }];
+    }),
+    resolve: (stored, kept) => {
+      const typed = mine(touched().filter((name) => kept.has(name)));
+      version.current = stored.version;
+      form.reset(stored.values);
+      put(typed);
+    },
+  });
+  const known = (name: string): FieldPath<V> | undefined => fields.find((field) => field === name.split('.')[0]);
   const checked = (values: V): boolean => {
     const faults = check?.(values) ?? {};
     const wrong = fields.filter((name) => faults[name] !== undefined);
@@ -98,34 +120,32 @@ export function useRecordForm<V extends FieldValues>({ model, id, empty, fields,
     return wrong.length === 0;
   };
   const submit = form.handleSubmit(async (values) => {
+    setRefused(null);
     if (!checked(values)) return;
-    const touched = id === null ? [...fields] : fields.filter((name) => form.getFieldState(name).isDirty);
     try {
-      const saved = await write(values, touched, version);
-      free.current = true;
+      const saved = await write(values, id === null ? [...fields] : touched(), version.current);
+      draft.drop();
       form.reset(values);
+      leaving.release();
       await queries.invalidateQueries({ queryKey: [model] });
-      done(words().saved);
+      done(kitWords().saved);
       onSaved(saved);
     } catch (error) {
-      refused(error);
+      if (conflict.refused(error)) return;
+      setRefused(placed(error, (path, fault) => {
+        const field = known(path);
+        if (field !== undefined) form.setError(field, { message: fault.detail }, { shouldFocus: true });
+        return field !== undefined;
+      }));
     }
   });
-  const merge = async (): Promise<void> => {
-    const mine = fields.filter((name) => form.getFieldState(name).isDirty).map((name) => ({ name, value: form.getValues(name) }));
-    const stored = await read(id ?? '');
-    if (stored === null) return;
-    form.reset(stored.values);
-    setVersion(stored.version);
-    for (const { name, value } of mine) form.setValue(name, value, { shouldDirty: true });
-    setConflict(false);
-  };
-  const erase = async (): Promise<boolean> => {
+  const erase = async (name: string): Promise<boolean> => {
     try {
-      await remove(model, id ?? '', version);
-      free.current = true;
+      await remove(model, id ?? '', version.current);
+      draft.drop();
+      leaving.release();
       await queries.invalidateQueries({ queryKey: [model], refetchType: 'none' });
-      done(words().removed);
+      done(kitWords().removed(name));
       return true;
     } catch (error) {
       failed(error);
@@ -134,8 +154,10 @@ export function useRecordForm<V extends FieldValues>({ model, id, empty, fields,
   };
   const save = async (): Promise<void> => submit();
   useHotkeys([['mod+S', () => { void save(); }]], []);
+  useHelpKeys(t.keysForm, [{ keys: 'Ctrl S', does: t.keySave }]);
   return {
-    form, missing: id !== null && current.data === null, loading: id !== null && version === 0 && current.data !== null,
-    conflict, free, dirty: isDirty && Object.keys(dirtyFields).length > 0, save, merge, erase,
+    form, save, erase, refused, views: [conflict.view, leaving.view],
+    missing: id !== null && current.data === null, reading: id !== null && !current.data ? current : null, dirty: isDirty && Object.keys(dirtyFields).length > 0,
+    draft: { found: draft.found, onTake: (values) => { put(values); draft.take(); }, onDrop: draft.drop },
   };
 }

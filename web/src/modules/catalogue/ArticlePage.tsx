@@ -23,7 +23,7 @@ function Article({ id, copied }: { id: string | null; copied: ArticleValues | nu
   const costs = may('catalogue:voir_prix_achat');
   const mayWrite = may(id === null ? 'catalogue:creer' : 'catalogue:modifier');
   const record = useRecordForm<ArticleValues>({
-    model: 'Article', id, empty: emptyArticle, fields: FIELDS,
+    model: 'Article', id, empty: emptyArticle, fields: FIELDS, mayWrite,
     read: (one) => readArticle(one, costs),
     write: (values, touched, version) => writeArticle(id, values, touched, version, costs),
     check: (values) => checkArticle(values, customs, t.fault),

@@ -1,10 +1,11 @@
 import { Anchor, Button, Card, ColorInput, Group, Select, Stack, TextInput, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Controller, FormProvider } from 'react-hook-form';
 import { change, record as readRecord } from '../../api/client';
 import { writeFilters } from '../../kit/filterText';
+import { RefusalSummary } from '../../kit/form/refusals';
 import { formatRate } from '../../kit/money';
 import { RemoveButton } from '../../kit/record/RecordFrame';
 import { picked, useRecordForm } from '../../kit/record/useRecordForm';
@@ -37,7 +38,7 @@ export function CategoryPanel({ category, nodes, onMove }: { category: Category;
   const queries = useQueryClient();
   const mayWrite = useMay()('catalogue:modifier');
   const record = useRecordForm<Values>({
-    model: 'Categorie', id: category.id, empty: {}, fields: FIELDS,
+    model: 'Categorie', id: category.id, empty: {}, fields: FIELDS, mayWrite,
     read: async (id) => {
       const row = await readRecord('Categorie', id, 'nom,couleur,tvaDefaut,version');
       return row && { version: row.version, values: { nom: row.nom, couleur: row.couleur, tvaDefaut: row.tvaDefaut } };
@@ -54,6 +55,8 @@ export function CategoryPanel({ category, nodes, onMove }: { category: Category;
       <Card withBorder component="form" onSubmit={(event) => { event.preventDefault(); void record.save(); }}>
         <Stack>
           <Title order={2}>{category.nom}</Title>
+          {record.views.map((view, index) => <Fragment key={index}>{view}</Fragment>)}
+          <RefusalSummary refused={record.refused} />
           <TextInput label={t.field.nom} required readOnly={!mayWrite} {...register('nom')} error={errors.nom?.message} />
           <Controller name="couleur" control={control} render={({ field, fieldState }) => (
             <ColorInput withEyeDropper={false} label={t.categories.color} description={t.categories.colorHelp} readOnly={!mayWrite} swatches={SWATCHES} format="hex" value={field.value ?? ''} error={fieldState.error?.message} onChange={(value) => field.onChange(value === '' ? null : value)} />

@@ -55,7 +55,7 @@ function Client({ id }: { id: string | null }): ReactNode {
   const may = useMay();
   const mayWrite = may(id === null ? 'clients:creer' : 'clients:modifier');
   const record = useRecordForm<ClientValues>({
-    model: 'Client', id, empty: emptyClient, fields: FIELDS, read: readClient, check: (values) => checkClient(values, t.fault),
+    model: 'Client', id, empty: emptyClient, fields: FIELDS, mayWrite, read: readClient, check: (values) => checkClient(values, t.fault),
     write: (values, touched, version) => writeClient(id, values, touched, version),
     onSaved: (saved) => { if (saved !== id) void navigate({ to: '/clients/$id', params: { id: saved } }); },
   });

@@ -1,7 +1,6 @@
-import { Badge, Button, Group, Menu, Select, Text, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { Badge, Button, Group, Menu, Select, Text } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode } from 'react';
 import type { Row } from '../../api/client';
 import type { Column } from '../../kit/DataTable';
 import { readFilters, writeFilters } from '../../kit/filterText';
@@ -17,7 +16,6 @@ type Client = Pick<Row<'Client'>, 'id' | 'nom' | 'prenom' | 'type' | 'ville' | '
   & { Document?: { reste_a_payer: number; statutReglement: string | null }[] };
 
 const SELECT = 'id,nom,prenom,type,ville,telephone,email,points_solde,tags';
-const TYPES = ['PARTICULIER', 'PROFESSIONNEL', 'PUBLIC', 'ETRANGER'] as const;
 
 function due(row: Client, late: boolean): number {
   return (row.Document ?? []).filter(({ statutReglement }) => !late || statutReglement === 'EN_RETARD').reduce((sum, { reste_a_payer }) => sum + centimes(reste_a_payer), 0) / 100;
@@ -42,25 +40,18 @@ function useColumns(money: boolean): Column<Client>[] {
 /** What the chosen filters ask of the server. Open documents are read with each client, for what it owes. */
 function filtersOf(chosen: Record<string, string>, money: boolean): Record<string, string> {
   return {
-    ...(chosen.type ? { type: `eq.${chosen.type}` } : {}),
-    ...(chosen.tag ? { tags: `cs.{"${chosen.tag.replace(/["\\{}]/g, '')}"}` } : {}),
     ...(money ? { 'Document.statutReglement': chosen.solde === 'retard' ? 'eq.EN_RETARD' : 'in.(NON_PAYE,PARTIEL,EN_RETARD,EN_LITIGE)' } : {}),
     ...(money && chosen.solde ? { Document: 'not.is.null' } : {}),
   };
 }
 
-function Filters({ state, onState, money }: { state: Partial<ListState>; onState: (state: Partial<ListState>) => void; money: boolean }): ReactNode {
+/** Who owes, beside the filters by column that every list has. */
+function Filters({ state, onState }: { state: Partial<ListState>; onState: (state: Partial<ListState>) => void }): ReactNode {
   const t = useWords();
-  const chosen = readFilters(state.filter);
-  const [tag, setTag] = useState(chosen.tag ?? '');
-  const set = (name: string, value: string | null): void => onState({ ...state, page: 1, filter: writeFilters({ ...chosen, [name]: value }) });
-  const ask = useDebouncedCallback((typed: string) => set('tag', typed.trim()), 300);
+  const { solde } = readFilters(state.filter);
   return (
-    <Group gap="sm" align="flex-end">
-      <Select size="sm" label={t.field.type} placeholder={t.list.all} clearable w={200} value={chosen.type ?? null} onChange={(value) => set('type', value)} data={TYPES.map((value) => ({ value, label: t.type[value] }))} />
-      {money && <Select size="sm" label={t.list.balance} placeholder={t.list.all} clearable w={200} value={chosen.solde ?? null} onChange={(value) => set('solde', value)} data={[{ value: 'du', label: t.list.owing }, { value: 'retard', label: t.list.overdue }]} />}
-      <TextInput size="sm" label={t.list.tag} w={200} value={tag} onChange={(event) => { setTag(event.currentTarget.value); ask(event.currentTarget.value); }} />
-    </Group>
+    <Select size="sm" label={t.list.balance} placeholder={t.list.all} clearable w={200} value={solde ?? null} data={[{ value: 'du', label: t.list.owing }, { value: 'retard', label: t.list.overdue }]}
+      onChange={(value) => onState({ ...state, page: 1, filter: writeFilters({ solde: value }) })} />
   );
 }
 
@@ -92,6 +83,6 @@ export function ClientsPage(): ReactNode {
   return (
     <ResourceList<'Client', Client> model="Client" title={t.list.title} columns={columns} select={money ? `${SELECT},Document(reste_a_payer,statutReglement)` : SELECT} order="nom.asc,id.asc"
       filters={filtersOf(readFilters(state.filter), money)} state={state} onState={onState} rowKey={(row) => row.id} onOpen={(row) => { void navigate({ to: '/clients/$id', params: { id: row.id } }); }}
-      actions={<Actions />} above={<Filters state={state} onState={onState} money={money} />} empty={<Text>{state.filter === undefined ? t.list.empty : t.list.noneFiltered}</Text>} />
+      actions={<Actions />} above={money && <Filters state={state} onState={onState} />} empty={<Text>{state.filter === undefined ? t.list.empty : t.list.noneFiltered}</Text>} />
   );
 }

@@ -1,5 +1,0 @@
-import { dictionary } from '../i18n';
-import { en } from './en';
-import { fr } from './fr';
-
-export const { useWords, words } = dictionary(fr, en);
