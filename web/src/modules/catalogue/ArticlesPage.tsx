@@ -10,8 +10,10 @@ import { type ListState, useListState } from '../../kit/listState';
 import { formatEuros, formatRate } from '../../kit/money';
 import { ResourceList } from '../../kit/ResourceList';
 import { Can, useMay } from '../../kit/session';
+import { useBulkRemoval } from '../../kit/list/removal';
 import { lowStockFilter } from './lowStock';
 import { margin, shelfPrice } from './prices';
+import { useOffering } from './offering';
 import { treeOf, within } from './tree';
 import { choices, useCategories } from './useCategories';
 import { useWords } from './words';
@@ -104,11 +106,12 @@ export function ArticlesPage(): ReactNode {
   const navigate = useNavigate();
   const costs = useMay()('catalogue:voir_prix_achat');
   const columns = useColumns(costs);
+  const bulk = [...useOffering<Article>(), ...useBulkRemoval<Article>('Article')];
   const filters = useFilters(readFilters(state.filter));
   return (
     <ResourceList<'Article', Article> model="Article" title={t.list.title} columns={columns} select={`${SELECT}${costs ? ',prix_achat' : ''},Categorie(nom,couleur)`} order="nom.asc,id.asc"
       filters={filters ?? { id: 'is.null' }} state={state} onState={onState} rowKey={(row) => row.id}
-      onOpen={(row) => { void navigate({ to: '/articles/$id', params: { id: row.id } }); }} actions={<Actions />} above={<Filters state={state} onState={onState} />}
+      onOpen={(row) => { void navigate({ to: '/articles/$id', params: { id: row.id } }); }} actions={<Actions />} bulk={bulk} rowName={(row) => row.nom} above={<Filters state={state} onState={onState} />}
       empty={<Empty filtered={state.filter !== undefined} />} />
   );
 }

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { change, create } from '../../api/client';
+import { useHelpKeys } from '../../kit/help';
 import { IconAdd } from '../../kit/icons';
 import { done, failed } from '../../kit/notify';
 import { Can, useMay } from '../../kit/session';
@@ -42,6 +43,7 @@ function useMoves(): (move: Move) => Promise<void> {
 function Keys(): ReactNode {
   const t = useWords();
   const keys: [string, string][] = [['↑ ↓', t.categories.keyMove], ['← →', t.categories.keyFold], ['Alt ↑ ↓', t.categories.keyOrder], ['Alt ← →', t.categories.keyLevel], ['F2', t.categories.keyRename]];
+  useHelpKeys(t.categories.title, keys.map(([key, does]) => ({ keys: key, does })));
   return (
     <Group gap="md" mt="sm">{keys.map(([key, meaning]) => <Text size="xs" c="dimmed" key={key}><Kbd size="xs">{key}</Kbd> {meaning}</Text>)}</Group>
   );

@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useBlocker } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { list } from '../../api/client';
+import { useHelpKeys } from '../../kit/help';
 import { IconSearch } from '../../kit/icons';
 import { searchFilter, useListState } from '../../kit/listState';
 import { done } from '../../kit/notify';
@@ -52,7 +53,9 @@ function Filters(): ReactNode {
 /** Prices and alerts of many articles at once. What is typed is listed before it is saved. */
 export function GridPage(): ReactNode {
   const t = useWords();
-  const costs = useMay()('catalogue:voir_prix_achat');
+  const may = useMay();
+  const costs = may('catalogue:voir_prix_achat');
+  const readOnly = !may('catalogue:modifier');
   const [state, onState] = useListState();
   const page = state.page ?? 1;
   const found = useRows(costs, state.filter, state.q, page);
@@ -62,6 +65,7 @@ export function GridPage(): ReactNode {
   const [reviewing, review] = useDisclosure();
   const [changing, percent] = useDisclosure();
   useBlocker({ shouldBlockFn: ({ current, next }) => edits.size > 0 && current.pathname !== next.pathname && !window.confirm(t.grid.leave), enableBeforeUnload: false });
+  useHelpKeys(t.grid.title, [{ keys: '↑ ↓ ← →', does: t.grid.keyWalk }, { keys: '0-9, F2', does: t.grid.keyType }, { keys: t.grid.enter, does: t.grid.keyDown }, { keys: t.grid.space, does: t.grid.keyChoose }, { keys: 'Ctrl V', does: t.grid.keyPaste }]);
   const rows = found.data?.rows ?? [];
   const columns = COLUMNS.filter((column) => costs || column !== 'prix_achat');
   const chosen = selected.size > 0 ? rows.filter(({ id }) => selected.has(id)) : rows;
@@ -76,18 +80,22 @@ export function GridPage(): ReactNode {
         <Title order={1}>{t.grid.title}</Title>
         <Group gap="xs">
           <Button variant="default" component={Link} to="/articles">{t.list.title}</Button>
-          <Button variant="default" onClick={percent.open} disabled={rows.length === 0}>{t.grid.percent}</Button>
-          <Button onClick={review.open} disabled={edits.size === 0 || progress !== null}>{edits.size === 0 ? t.grid.nothing : t.grid.review(edits.size)}</Button>
+          {!readOnly && (
+            <>
+              <Button variant="default" onClick={percent.open} disabled={rows.length === 0}>{t.grid.percent}</Button>
+              <Button onClick={review.open} disabled={edits.size === 0 || progress !== null}>{edits.size === 0 ? t.grid.nothing : t.grid.review(edits.size)}</Button>
+            </>
+          )}
         </Group>
       </Group>
-      <Text size="sm" c="dimmed" visibleFrom="sm">{t.grid.help}</Text>
+      {!readOnly && <Text size="sm" c="dimmed" visibleFrom="sm">{t.grid.help}</Text>}
       <Filters />
       {progress && <Progress value={(progress.done / progress.all) * 100} aria-label={t.grid.progress(progress.done, progress.all)} />}
       <Refusals pending={pending} />
       <Trouble query={found} />
       <Card withBorder padding="xs">
         {found.data?.total === 0 ? <Text p="md">{t.list.noneFiltered}</Text> : (
-          <PriceGrid rows={rows} columns={columns} edits={edits} refused={pending.refusals} selected={selected} onSelect={setSelected}
+          <PriceGrid readOnly={readOnly} rows={rows} columns={columns} edits={edits} refused={pending.refusals} selected={selected} onSelect={setSelected}
             onEdit={(row, column, value) => pending.set(edited(edits, row, patchOf(merged(edits.get(row.id) ?? { row, patch: {} }), column, value)))}
             onPaste={(at, text) => pending.set(pasted(edits, rows, columns, at, text))} />
         )}

@@ -92,16 +92,18 @@ interface Props {
   onSelect: (selected: ReadonlySet<string>) => void;
   onEdit: (row: GridRow, column: GridColumn, value: number) => void;
   onPaste: (at: At, text: string) => void;
+  /** Looked at, not typed in. */
+  readOnly: boolean;
 }
 
 /** Articles as a spreadsheet (the grid pattern of WAI-ARIA): one stop of Tab, arrows within. */
-export function PriceGrid({ rows, columns, edits, refused, selected, onSelect, onEdit, onPaste }: Props): ReactNode {
+export function PriceGrid({ rows, columns, edits, refused, selected, onSelect, onEdit, onPaste, readOnly }: Props): ReactNode {
   const t = useWords();
   const [at, setAt] = useState<At>({ row: 0, column: 0 });
   const [typing, setTyping] = useState<string | null>(null);
   const held = useRef(false);
   const clamp = (to: At): At => ({ row: Math.max(0, Math.min(rows.length - 1, to.row)), column: Math.max(0, Math.min(columns.length - 1, to.column)) });
-  const act = useCallback((to: At, text: string | null): void => { setAt(to); setTyping(text); }, []);
+  const act = useCallback((to: At, text: string | null): void => { setAt(to); setTyping(readOnly ? null : text); }, [readOnly]);
   const commit = (from: At, text: string, down: number, right: number): void => {
     const [row, column] = [rows[from.row], columns[from.column]];
     if (row !== undefined && column !== undefined && text.trim() !== '') {
@@ -129,6 +131,7 @@ export function PriceGrid({ rows, columns, edits, refused, selected, onSelect, o
     const move = moves[event.key];
     const row = rows[at.row];
     if (move !== undefined) setAt(clamp({ row: at.row + move[0], column: at.column + move[1] }));
+    else if (readOnly) return;
     else if (/^[0-9,.]$/.test(event.key) && !event.ctrlKey && !event.metaKey) setTyping(event.key);
     else if ((event.key === 'Enter' || event.key === 'F2') && row !== undefined) {
       const value = shown(merged(edits.get(row.id) ?? { row, patch: {} }), columns[at.column] ?? 'prix_vente_ht');
@@ -140,7 +143,7 @@ export function PriceGrid({ rows, columns, edits, refused, selected, onSelect, o
   // A cell that closes loses the keyboard to nothing: only what goes elsewhere has left.
   const leave = (event: FocusEvent): void => { if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) held.current = false; };
   const paste = (event: ClipboardEvent): void => {
-    if (typing !== null || !(event.target instanceof HTMLTableCellElement)) return;
+    if (readOnly || typing !== null || !(event.target instanceof HTMLTableCellElement)) return;
     event.preventDefault();
     onPaste(at, event.clipboardData.getData('text/plain'));
   };

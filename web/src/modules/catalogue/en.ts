@@ -25,7 +25,7 @@ export const en: Translated<typeof fr> = {
   fault: { required: 'Required.', number: 'A number is expected.', date: 'This date does not exist.', option: 'Choose a value of the list.', customs: 'Fields of the category are to be filled in.' },
   list: {
     title: 'Articles', create: 'New article', more: 'Catalogue', exportAll: 'Export the whole catalogue', ht: 'Excl. VAT', ttc: 'Incl. VAT', tva: 'VAT', stock: 'Stock', cost: 'Cost', margin: 'Margin',
-    inactive: 'Withdrawn', all: 'All', noCategory: 'No category', low: 'Low stock', out: 'Out of stock', state: 'State', offered: 'On sale', withdrawn: 'Withdrawn',
+    inactive: 'Withdrawn', all: 'All', noCategory: 'No category', low: 'Low stock', out: 'Out of stock', state: 'State', offered: 'On sale', withdrawn: 'Withdrawn', withdraw: 'Take off sale', offer: 'Put on sale',
     noneFiltered: 'No article answers to these filters.', empty: 'The catalogue is empty. Create an article, or import the file of your former software.',
   },
   record: {
@@ -71,6 +71,7 @@ export const en: Translated<typeof fr> = {
     leave: 'Changed prices are not saved. Leave the grid and lose them?', onSelection: (n) => plural(n, 'chosen article', 'chosen articles'), onPage: (n) => `${plural(n, 'article', 'articles')} of the page: choose rows to change only some.`,
     by: 'Percentage', byHelp: '5 raises by 5 %, −10 lowers by 10 %.', rounding: 'Rounding', roundings: { centime: 'To the cent', cinq: 'To 5 cents', dix: 'To 10 cents', neuf: 'Ending in 9 (9.99)' }, apply: 'Apply in the grid',
     refused: (n) => plural(n, 'article was not saved', 'articles were not saved'), theirs: (value) => `stored meanwhile: ${value}`, mine: (value) => `your entry: ${value}`,
+    enter: 'Enter', space: 'Space', keyWalk: 'move', keyType: 'type', keyDown: 'keep and go down', keyChoose: 'choose the row', keyPaste: 'paste a block of a spreadsheet',
     takeTheirs: 'Keep the stored one', keepMine: 'Take mine again',
   },
 };

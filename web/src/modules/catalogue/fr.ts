@@ -25,7 +25,7 @@ export const fr = {
   fault: { required: 'À remplir.', number: 'Un nombre est attendu.', date: 'Cette date n’existe pas.', option: 'Choisissez une valeur de la liste.', customs: 'Des champs de la catégorie sont à remplir.' },
   list: {
     title: 'Articles', create: 'Nouvel article', more: 'Catalogue', exportAll: 'Exporter tout le catalogue', ht: 'Prix HT', ttc: 'Prix TTC', tva: 'TVA', stock: 'Stock', cost: 'Achat HT', margin: 'Marge',
-    inactive: 'Retiré', all: 'Tous', noCategory: 'Sans catégorie', low: 'Stock bas', out: 'En rupture', state: 'État', offered: 'Proposés', withdrawn: 'Retirés',
+    inactive: 'Retiré', all: 'Tous', noCategory: 'Sans catégorie', low: 'Stock bas', out: 'En rupture', state: 'État', offered: 'Proposés', withdrawn: 'Retirés', withdraw: 'Retirer de la vente', offer: 'Proposer à la vente',
     noneFiltered: 'Aucun article ne répond à ces filtres.', empty: 'Le catalogue est vide. Créez un article, ou importez le fichier de votre ancien logiciel.',
   },
   record: {
@@ -71,6 +71,7 @@ export const fr = {
     leave: 'Des prix modifiés ne sont pas enregistrés. Quitter la grille et les perdre ?', onSelection: (n: number) => plural(n, 'article choisi', 'articles choisis'), onPage: (n: number) => `${plural(n, 'article', 'articles')} de la page : choisissez des lignes pour n’en changer que quelques-unes.`,
     by: 'Pourcentage', byHelp: '5 augmente de 5 %, −10 baisse de 10 %.', rounding: 'Arrondi', roundings: { centime: 'Au centime', cinq: 'À 5 centimes', dix: 'À 10 centimes', neuf: 'Finir par 9 (9,99)' }, apply: 'Appliquer dans la grille',
     refused: (n: number) => `${plural(n, 'article n’a pas été enregistré', 'articles n’ont pas été enregistrés')}`, theirs: (value: string) => `enregistré entre-temps : ${value}`, mine: (value: string) => `votre saisie : ${value}`,
+    enter: 'Entrée', space: 'Espace', keyWalk: 'se déplacer', keyType: 'saisir', keyDown: 'garder et descendre', keyChoose: 'choisir la ligne', keyPaste: 'coller un bloc de tableur',
     takeTheirs: 'Garder l’enregistré', keepMine: 'Reprendre ma saisie',
   },
 };

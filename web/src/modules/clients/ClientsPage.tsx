@@ -7,6 +7,7 @@ import { readFilters, writeFilters } from '../../kit/filterText';
 import { IconAdd, IconDownload } from '../../kit/icons';
 import { type ListState, useListState } from '../../kit/listState';
 import { centimes, formatEuros, formatNumber } from '../../kit/money';
+import { useBulkRemoval } from '../../kit/list/removal';
 import { ResourceList } from '../../kit/ResourceList';
 import { Can, useMay } from '../../kit/session';
 import { phoneShown } from './identifiers';
@@ -80,9 +81,10 @@ export function ClientsPage(): ReactNode {
   const navigate = useNavigate();
   const money = useMay()('ventes:lire');
   const columns = useColumns(money);
+  const bulk = useBulkRemoval<Client>('Client');
   return (
     <ResourceList<'Client', Client> model="Client" title={t.list.title} columns={columns} select={money ? `${SELECT},Document(reste_a_payer,statutReglement)` : SELECT} order="nom.asc,id.asc"
       filters={filtersOf(readFilters(state.filter), money)} state={state} onState={onState} rowKey={(row) => row.id} onOpen={(row) => { void navigate({ to: '/clients/$id', params: { id: row.id } }); }}
-      actions={<Actions />} above={money && <Filters state={state} onState={onState} />} empty={<Text>{state.filter === undefined ? t.list.empty : t.list.noneFiltered}</Text>} />
+      actions={<Actions />} bulk={bulk} above={money && <Filters state={state} onState={onState} />} empty={<Text>{state.filter === undefined ? t.list.empty : t.list.noneFiltered}</Text>} />
   );
 }
