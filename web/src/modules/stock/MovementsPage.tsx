@@ -8,7 +8,6 @@ import { readFilters } from '../../kit/filterText';
 import { useListState } from '../../kit/listState';
 import { ResourceList } from '../../kit/ResourceList';
 import { Filters, filtersOf } from './Filters';
-import { Places } from './Places';
 import { useWords } from './words';
 
 type Movement = Pick<Row<'MouvementStock'>, 'id' | 'articleId' | 'createdAt' | 'type' | 'quantite' | 'stock_avant' | 'stock_apres' | 'motif' | 'documentId'>
@@ -42,7 +41,7 @@ export function MovementsPage(): ReactNode {
     <ResourceList<'MouvementStock', Movement> model="MouvementStock" title={t.nav.movements} columns={columns} searchable={false} order="createdAt.desc,id.desc"
       select="id,articleId,createdAt,type,quantite,stock_avant,stock_apres,motif,documentId,Article(nom),Store(nom),Document(numero)"
       filters={{ ...filtersOf(chosen), ...(type ? { type: `eq.${type}` } : {}) }} state={state} onState={onState} rowKey={(row) => row.id}
-      onOpen={(row) => { void navigate({ to: '/articles/$id', params: { id: row.articleId } }); }} actions={<Places />}
+      onOpen={(row) => { void navigate({ to: '/articles/$id', params: { id: row.articleId } }); }}
       above={<Filters state={state} onState={onState} more={{ name: 'type', label: t.what, data: TYPES.map((value) => ({ value, label: t.movement[value] })) }} />}
       empty={<Text>{state.filter === undefined ? t.none : t.filtered}</Text>} />
   );

@@ -7,7 +7,6 @@ import { readFilters } from '../../kit/filterText';
 import { useListState } from '../../kit/listState';
 import { ResourceList } from '../../kit/ResourceList';
 import { Filters, filtersOf } from './Filters';
-import { Places } from './Places';
 import { useWords } from './words';
 
 type Item = Pick<Row<'StoreStockItem'>, 'id' | 'articleId' | 'quantite' | 'quantite_reservee' | 'seuilAlerte' | 'stockMax'>
@@ -44,7 +43,7 @@ export function StockPage(): ReactNode {
     <ResourceList<'StoreStockItem', Item> model="StoreStockItem" title={t.nav.stock} columns={columns} searchable={false} order="quantite.asc,id.asc"
       select="id,articleId,quantite,quantite_reservee,seuilAlerte,stockMax,Article(nom,reference,stock_alerte),Store(nom)"
       filters={{ ...filtersOf(chosen), ...(chosen.niveau === 'rupture' ? { quantite: 'lte.0' } : {}) }} state={state} onState={onState} rowKey={(row) => row.id}
-      onOpen={(row) => { void navigate({ to: '/articles/$id', params: { id: row.articleId } }); }} actions={<Places />}
+      onOpen={(row) => { void navigate({ to: '/articles/$id', params: { id: row.articleId } }); }}
       above={<Filters state={state} onState={onState} more={{ name: 'niveau', label: t.state, data: [{ value: 'rupture', label: t.out }] }} />}
       empty={<Text>{state.filter === undefined ? t.empty : t.filtered}</Text>} />
   );

@@ -9,7 +9,6 @@ import { useListState } from '../../kit/listState';
 import { ResourceForm } from '../../kit/ResourceForm';
 import { ResourceList } from '../../kit/ResourceList';
 import { Can } from '../../kit/session';
-import { Places } from './Places';
 import { useWords } from './words';
 
 type Store = Pick<Row<'Store'>, 'id' | 'nom' | 'ville' | 'telephone' | 'status' | 'isMainStore'>;
@@ -26,7 +25,7 @@ function useColumns(): Column<Store>[] {
 
 function Actions(): ReactNode {
   const t = useWords();
-  return <><Can do="stock:creer"><Button component={Link} to="/stock/magasins/nouveau" leftSection={<IconAdd size={16} />}>{t.stores.add}</Button></Can><Places /></>;
+  return <Can do="stock:creer"><Button component={Link} to="/stock/magasins/nouveau" leftSection={<IconAdd size={16} />}>{t.stores.add}</Button></Can>;
 }
 
 export function StoresPage(): ReactNode {

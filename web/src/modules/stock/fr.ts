@@ -1,6 +1,6 @@
 /** Stores, what they hold, what moved. */
 export const fr = {
-  nav: { stock: 'Stock', movements: 'Mouvements', stores: 'Magasins', places: 'Pages du stock' },
+  nav: { stock: 'Stock', movements: 'Mouvements', stores: 'Magasins' },
   store: 'Magasin', article: 'Article', reference: 'Référence', held: 'En stock', promised: 'Réservé', free: 'Disponible', alert: 'Alerte', target: 'Stock visé', all: 'Tous', state: 'Niveau', out: 'En rupture', search: 'Article cherché',
   empty: 'Aucun stock ici. Un article suivi entre en stock par un import, un retour ou un transfert.', filtered: 'Rien ne répond à ces filtres.',
   when: 'Date', what: 'Mouvement', quantity: 'Quantité', before: 'Avant', after: 'Après', reason: 'Origine', by: 'Par', none: 'Aucun mouvement de stock.', document: 'Pièce',
