@@ -105,6 +105,12 @@ test('a field of a category is asked of its articles; both sides of the tax foll
   await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.getByText('contenance_litres')).toBeVisible();
 
+  await shop.api.create('Article', { reference: 'BAS-1', nom: 'Presque fini', prix_vente_ht: 3, tva: 20, suiviStock: true, stock_alerte: 5 });
+  await page.goto('/articles');
+  await pick(page, 'Stock', 'Stock bas');
+  await expect(page.getByRole('row', { name: /Presque fini/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Pain de campagne/ })).toHaveCount(0);
+
   await page.goto('/articles/nouveau');
   await page.getByRole('textbox', { name: 'Référence' }).fill('PEI-1');
   await page.getByRole('textbox', { name: 'Nom', exact: true }).fill('Blanc mat');
@@ -217,7 +223,7 @@ test('a cashier sees no purchase price: list, record, grid, file', async ({ page
     await expect(page.getByText(/achat|marge/i)).toHaveCount(0);
   }
   await page.goto('/articles');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Exporter' }).click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Exporter', exact: true }).click()]);
   const stream = await download.createReadStream();
   let text = '';
   for await (const piece of stream) text += String(piece);
