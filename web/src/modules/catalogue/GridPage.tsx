@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useBlocker } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { list } from '../../api/client';
+import { Confirm } from '../../kit/Confirm';
 import { useHelpKeys } from '../../kit/help';
 import { IconSearch } from '../../kit/icons';
 import { searchFilter, useListState } from '../../kit/listState';
@@ -64,7 +65,7 @@ export function GridPage(): ReactNode {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [reviewing, review] = useDisclosure();
   const [changing, percent] = useDisclosure();
-  useBlocker({ shouldBlockFn: ({ current, next }) => edits.size > 0 && current.pathname !== next.pathname && !window.confirm(t.grid.leave), enableBeforeUnload: false });
+  const blocker = useBlocker({ shouldBlockFn: ({ current, next }) => edits.size > 0 && current.pathname !== next.pathname, enableBeforeUnload: () => edits.size > 0, withResolver: true });
   useHelpKeys(t.grid.title, [{ keys: '↑ ↓ ← →', does: t.grid.keyWalk }, { keys: '0-9, F2', does: t.grid.keyType }, { keys: t.grid.enter, does: t.grid.keyDown }, { keys: t.grid.space, does: t.grid.keyChoose }, { keys: 'Ctrl V', does: t.grid.keyPaste }]);
   const rows = found.data?.rows ?? [];
   const columns = COLUMNS.filter((column) => costs || column !== 'prix_achat');
@@ -101,6 +102,7 @@ export function GridPage(): ReactNode {
         )}
       </Card>
       {(found.data?.total ?? 0) > SIZE && <Pagination total={Math.ceil((found.data?.total ?? 0) / SIZE)} value={page} onChange={(to) => { setSelected(new Set()); onState({ ...state, page: to }); }} getItemProps={(to) => ({ 'aria-label': t.page(to) })} getControlProps={(control) => ({ 'aria-label': control === 'next' ? t.next : t.previous })} />}
+      {blocker.status === 'blocked' && <Confirm opened title={t.grid.leave} action={t.grid.leaveGo} instead={t.grid.back} danger onConfirm={blocker.proceed} onClose={blocker.reset}>{t.grid.leaveHelp}</Confirm>}
       {reviewing && <ReviewDialog edits={edits} onChange={pending.set} onClose={review.close} onSave={() => { void save(); }} />}
       {changing && <PercentDialog count={chosen.length} selection={selected.size > 0} costs={costs} onClose={percent.close}
         onApply={(column, value, rounding) => { pending.set(percentOn(edits, chosen, column, value, rounding)); percent.close(); }} />}

@@ -68,7 +68,7 @@ export const en: Translated<typeof fr> = {
     search: 'Search an article', article: 'Article', select: (name) => `Choose ${name}`, selectAll: 'Choose all rows', percent: 'Change by x %', nothing: 'No change',
     review: (n) => `Check ${plural(n, 'changed article', 'changed articles')}`, changes: 'Changes', column: 'Column', before: 'Before', after: 'After', drop: 'Leave out', dropOf: (name) => `Do not change ${name}`,
     back: 'Back to the grid', saved: (n) => plural(n, 'article saved', 'articles saved'), progress: (done, all) => `${done} of ${all} saved`,
-    leave: 'Changed prices are not saved. Leave the grid and lose them?', onSelection: (n) => plural(n, 'chosen article', 'chosen articles'), onPage: (n) => `${plural(n, 'article', 'articles')} of the page: choose rows to change only some.`,
+    leave: 'Leave without saving?', leaveGo: 'Leave', leaveHelp: 'Changed prices are not saved: they will be lost.', onSelection: (n) => plural(n, 'chosen article', 'chosen articles'), onPage: (n) => `${plural(n, 'article', 'articles')} of the page: choose rows to change only some.`,
     by: 'Percentage', byHelp: '5 raises by 5 %, −10 lowers by 10 %.', rounding: 'Rounding', roundings: { centime: 'To the cent', cinq: 'To 5 cents', dix: 'To 10 cents', neuf: 'Ending in 9 (9.99)' }, apply: 'Apply in the grid',
     refused: (n) => plural(n, 'article was not saved', 'articles were not saved'), theirs: (value) => `stored meanwhile: ${value}`, mine: (value) => `your entry: ${value}`,
     enter: 'Enter', space: 'Space', keyWalk: 'move', keyType: 'type', keyDown: 'keep and go down', keyChoose: 'choose the row', keyPaste: 'paste a block of a spreadsheet',

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { change, record } from '../../api/client';
 import { ApiError } from '../../api/problem';
 import { failed } from '../../kit/notify';
@@ -52,12 +52,6 @@ export function useEdits(costs: boolean): Pending {
   const [edits, set] = useState<Edits>(new Map());
   const [refusals, setRefusals] = useState<ReadonlyMap<string, Refusal>>(new Map());
   const [progress, setProgress] = useState<Pending['progress']>(null);
-  useEffect(() => {
-    if (edits.size === 0) return undefined;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [edits.size]);
 
   const save = async (): Promise<number> => {
     const todo = [...edits.values()];
