@@ -7,7 +7,7 @@ import { DraftOffer } from '../form/DraftOffer';
 import { RefusalSummary } from '../form/refusals';
 import { useKitWords } from '../texts';
 import { Trouble } from '../Trouble';
-import type { RecordForm } from './useRecordForm';
+import type { RecordForm } from './useOwnRecord';
 
 interface Props<V extends FieldValues> {
   record: RecordForm<V>;

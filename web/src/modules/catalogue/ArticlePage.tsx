@@ -4,7 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { useRecordId } from '../../kit/frame';
 import { RecordFrame } from '../../kit/record/RecordFrame';
-import { useRecordForm } from '../../kit/record/useRecordForm';
+import { useOwnRecord } from '../../kit/record/useOwnRecord';
 import { Can, useMay } from '../../kit/session';
 import { type ArticleValues, checkArticle, emptyArticle, FIELDS, readArticle, writeArticle } from './articleForm';
 import { BarCodes } from './BarCodes';
@@ -22,7 +22,7 @@ function Article({ id, copied }: { id: string | null; copied: ArticleValues | nu
   const may = useMay();
   const costs = may('catalogue:voir_prix_achat');
   const mayWrite = may(id === null ? 'catalogue:creer' : 'catalogue:modifier');
-  const record = useRecordForm<ArticleValues>({
+  const record = useOwnRecord<ArticleValues>({
     model: 'Article', id, empty: emptyArticle, fields: FIELDS, mayWrite,
     read: (one) => readArticle(one, costs),
     write: (values, touched, version) => writeArticle(id, values, touched, version, costs),

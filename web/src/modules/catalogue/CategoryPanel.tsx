@@ -8,7 +8,7 @@ import { writeFilters } from '../../kit/filterText';
 import { RefusalSummary } from '../../kit/form/refusals';
 import { formatRate } from '../../kit/money';
 import { RemoveButton } from '../../kit/record/RecordFrame';
-import { picked, useRecordForm } from '../../kit/record/useRecordForm';
+import { picked, useOwnRecord } from '../../kit/record/useOwnRecord';
 import { Can, useMay } from '../../kit/session';
 import { type Category, type Move, type Node, stepped, type Step } from './tree';
 import { useWords } from './words';
@@ -37,7 +37,7 @@ export function CategoryPanel({ category, nodes, onMove }: { category: Category;
   const t = useWords();
   const queries = useQueryClient();
   const mayWrite = useMay()('catalogue:modifier');
-  const record = useRecordForm<Values>({
+  const record = useOwnRecord<Values>({
     model: 'Categorie', id: category.id, empty: {}, fields: FIELDS, mayWrite,
     read: async (id) => {
       const row = await readRecord('Categorie', id, 'nom,couleur,tvaDefaut,version');

@@ -1,5 +1,5 @@
 import { change, create, record, type Row } from '../../api/client';
-import { picked, type Stored } from '../../kit/record/useRecordForm';
+import { picked, type Stored } from '../../kit/record/useOwnRecord';
 import { checkCustoms, type Custom, type CustomValue } from './customs';
 
 export const FIELDS = [

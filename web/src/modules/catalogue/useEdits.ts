@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { change, record } from '../../api/client';
 import { ApiError } from '../../api/problem';
 import { failed } from '../../kit/notify';
-import { picked } from '../../kit/record/useRecordForm';
+import { picked } from '../../kit/record/useOwnRecord';
 import { differing, type Edit, type Edits, type GridRow } from './grid';
 
 /** Why a row was not saved. With `stored`, somebody changed it in between: both versions are known. */

@@ -4,7 +4,7 @@ import { type ReactNode } from 'react';
 import { useRecordId } from '../../kit/frame';
 import { useListState } from '../../kit/listState';
 import { RecordFrame } from '../../kit/record/RecordFrame';
-import { useRecordForm } from '../../kit/record/useRecordForm';
+import { useOwnRecord } from '../../kit/record/useOwnRecord';
 import { useMay } from '../../kit/session';
 import { AccountTab } from './AccountTab';
 import { ActivityTab } from './ActivityTab';
@@ -54,7 +54,7 @@ function Client({ id }: { id: string | null }): ReactNode {
   const navigate = useNavigate();
   const may = useMay();
   const mayWrite = may(id === null ? 'clients:creer' : 'clients:modifier');
-  const record = useRecordForm<ClientValues>({
+  const record = useOwnRecord<ClientValues>({
     model: 'Client', id, empty: emptyClient, fields: FIELDS, mayWrite, read: readClient, check: (values) => checkClient(values, t.fault),
     write: (values, touched, version) => writeClient(id, values, touched, version),
     onSaved: (saved) => { if (saved !== id) void navigate({ to: '/clients/$id', params: { id: saved } }); },

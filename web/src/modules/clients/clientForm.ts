@@ -1,5 +1,5 @@
 import { change, create, record, type Row } from '../../api/client';
-import { picked, type Stored } from '../../kit/record/useRecordForm';
+import { picked, type Stored } from '../../kit/record/useOwnRecord';
 import { compact, emailFault, phoneOf, phoneShown, siretFault, sirenFault, vatFault } from './identifiers';
 
 export const FIELDS = [

@@ -82,7 +82,7 @@ function useBase<V extends FieldValues>({ model, id, empty, fields, read }: Opti
  * A record with a form of its own: only what was touched is sent, refusals land on their field, drafts are kept, a change in
  * between is shown side by side. Ctrl S saves.
  */
-export function useRecordForm<V extends FieldValues>(options: Options<V>): RecordForm<V> {
+export function useOwnRecord<V extends FieldValues>(options: Options<V>): RecordForm<V> {
   const { model, id, fields, read, write, check, onSaved, mayWrite } = options;
   const t = useKitWords();
   const queries = useQueryClient();
