@@ -78,17 +78,9 @@ function useBase<V extends FieldValues>({ model, id, empty, fields, read }: Opti
   };
 }
 
-/**
- * A record with a form of its own: only what was touched is sent, refusals land on their field, drafts are kept, a change in
- * between is shown side by side. Ctrl S saves.
- */
-export function useOwnRecord<V extends FieldValues>(options: Options<V>): RecordForm<V> {
-  const { model, id, fields, read, write, check, onSaved, mayWrite } = options;
-  const t = useKitWords();
-  const queries = useQueryClient();
-  const { form, current, version, touched, put } = useBase(options);
-  const { isDirty, isSubmitting, dirtyFields } = form.formState;
-  const [refused, setRefused] = useState<Refused | null>(null);
+/** Nothing that was typed is lost: drafts, the question before leaving, both versions of a conflict. */
+function useSafety<V extends FieldValues>({ model, id, read, mayWrite }: Options<V>, { form, version, touched, put }: ReturnType<typeof useBase<V>>) {
+  const { isDirty, isSubmitting } = form.formState;
   const mine = (names = touched()): Partial<V> => {
     const typed: unknown = Object.fromEntries(names.map((name) => [name, form.getValues(name)]));
     return isDraft<V>(typed) ? typed : {};
@@ -112,6 +104,22 @@ export function useOwnRecord<V extends FieldValues>(options: Options<V>): Record
       put(typed);
     },
   });
+  return { draft, leaving, conflict };
+}
+
+/**
+ * A record with a form of its own: only what was touched is sent, refusals land on their field, drafts are kept, a change in
+ * between is shown side by side. Ctrl S saves.
+ */
+export function useOwnRecord<V extends FieldValues>(options: Options<V>): RecordForm<V> {
+  const { model, id, fields, write, check, onSaved } = options;
+  const t = useKitWords();
+  const queries = useQueryClient();
+  const base = useBase(options);
+  const { form, current, version, touched, put } = base;
+  const { isDirty, dirtyFields } = form.formState;
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const { draft, leaving, conflict } = useSafety(options, base);
   const known = (name: string): FieldPath<V> | undefined => fields.find((field) => field === name.split('.')[0]);
   const checked = (values: V): boolean => {
     const faults = check?.(values) ?? {};
@@ -126,7 +134,7 @@ export function useOwnRecord<V extends FieldValues>(options: Options<V>): Record
       const saved = await write(values, id === null ? [...fields] : touched(), version.current);
       draft.drop();
       form.reset(values);
-      leaving.release();
+      if (id === null) leaving.release();
       await queries.invalidateQueries({ queryKey: [model] });
       done(kitWords().saved);
       onSaved(saved);

@@ -1,6 +1,6 @@
 import { ColorSwatch, Group, Text, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { type DragEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { change } from '../../api/client';
 import { failed } from '../../kit/notify';
 import { type Category, flat, type Move, type Node, type Step, stepped } from './tree';
@@ -61,14 +61,9 @@ function dropAt(event: DragEvent<HTMLElement>, node: Node, siblings: Node[], id:
   return { id, parentId: category.parentId, index: part < 0.5 ? at : at + 1 };
 }
 
-/** The categories as a tree (the pattern of WAI-ARIA): one stop of Tab, arrows within; Alt and arrows move the category. */
-export function CategoryTree(props: Props): ReactNode {
-  const { nodes, selected, onSelect, renaming, onRenaming, onMove, mayWrite } = props;
-  const t = useWords();
+/** What is open, where the keyboard is, and what its keys do. */
+function useTree({ nodes, onSelect, onRenaming, onMove, mayWrite }: Props, list: RefObject<HTMLUListElement | null>) {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const [over, setOver] = useState<string | null>(null);
-  const dragged = useRef<string | null>(null);
-  const list = useRef<HTMLUListElement>(null);
   const seen = flat(nodes, closed);
   const focus = (id: string | undefined): void => {
     if (id === undefined) return;
@@ -105,6 +100,17 @@ export function CategoryTree(props: Props): ReactNode {
     else return;
     event.preventDefault();
   };
+  return { seen, closed, focus, fold, keys };
+}
+
+/** The categories as a tree (the pattern of WAI-ARIA): one stop of Tab, arrows within; Alt and arrows move the category. */
+export function CategoryTree(props: Props): ReactNode {
+  const { nodes, selected, renaming, onRenaming, onMove, mayWrite } = props;
+  const t = useWords();
+  const [over, setOver] = useState<string | null>(null);
+  const dragged = useRef<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const { seen, closed, focus, fold, keys } = useTree(props, list);
   const drop = (event: DragEvent<HTMLElement>, node: Node): void => {
     event.preventDefault();
     setOver(null);

@@ -2,7 +2,7 @@ import { Button, Card, Group, Pagination, Progress, Select, Stack, Text, TextInp
 import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useBlocker } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { list } from '../../api/client';
 import { Confirm } from '../../kit/Confirm';
 import { useHelpKeys } from '../../kit/help';
@@ -68,7 +68,7 @@ export function GridPage(): ReactNode {
   const blocker = useBlocker({ shouldBlockFn: ({ current, next }) => edits.size > 0 && current.pathname !== next.pathname, enableBeforeUnload: () => edits.size > 0, withResolver: true });
   useHelpKeys(t.grid.title, [{ keys: '↑ ↓ ← →', does: t.grid.keyWalk }, { keys: '0-9, F2', does: t.grid.keyType }, { keys: t.grid.enter, does: t.grid.keyDown }, { keys: t.grid.space, does: t.grid.keyChoose }, { keys: 'Ctrl V', does: t.grid.keyPaste }]);
   const rows = found.data?.rows ?? [];
-  const columns = COLUMNS.filter((column) => costs || column !== 'prix_achat');
+  const columns = useMemo(() => COLUMNS.filter((column) => costs || column !== 'prix_achat'), [costs]);
   const chosen = selected.size > 0 ? rows.filter(({ id }) => selected.has(id)) : rows;
   const save = async (): Promise<void> => {
     review.close();

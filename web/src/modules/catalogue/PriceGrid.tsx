@@ -96,9 +96,8 @@ interface Props {
   readOnly: boolean;
 }
 
-/** Articles as a spreadsheet (the grid pattern of WAI-ARIA): one stop of Tab, arrows within. */
-export function PriceGrid({ rows, columns, edits, refused, selected, onSelect, onEdit, onPaste, readOnly }: Props): ReactNode {
-  const t = useWords();
+/** Where one is in the grid, what is being typed, and how it is kept. */
+function useCells({ rows, columns, onEdit, selected, onSelect, readOnly }: Props) {
   const [at, setAt] = useState<At>({ row: 0, column: 0 });
   const [typing, setTyping] = useState<string | null>(null);
   const held = useRef(false);
@@ -125,6 +124,11 @@ export function PriceGrid({ rows, columns, edits, refused, selected, onSelect, o
     else next.delete(id);
     choice.current.onSelect(next);
   }, []);
+  return { at, setAt, typing, setTyping, held, clamp, act, onCommit, onChoose };
+}
+
+/** The keys of a grid, and what is pasted into it. */
+function useGridKeys({ rows, columns, edits, selected, onPaste, readOnly }: Props, { at, setAt, typing, setTyping, held, clamp, onChoose }: ReturnType<typeof useCells>) {
   const keys = (event: KeyboardEvent): void => {
     if (!(event.target instanceof HTMLTableCellElement)) return;
     const moves: Record<string, [number, number]> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1], PageDown: [10, 0], PageUp: [-10, 0], Home: [0, -9], End: [0, 9] };
@@ -147,6 +151,16 @@ export function PriceGrid({ rows, columns, edits, refused, selected, onSelect, o
     event.preventDefault();
     onPaste(at, event.clipboardData.getData('text/plain'));
   };
+  return { keys, leave, paste };
+}
+
+/** Articles as a spreadsheet (the grid pattern of WAI-ARIA): one stop of Tab, arrows within. */
+export function PriceGrid(props: Props): ReactNode {
+  const t = useWords();
+  const { rows, columns, edits, refused, selected, onSelect } = props;
+  const cells = useCells(props);
+  const { at, typing, held, act, onCommit, onChoose } = cells;
+  const { keys, leave, paste } = useGridKeys(props, cells);
   return (
     <Table.ScrollContainer minWidth={680} scrollAreaProps={{ tabIndex: -1 }}>
       <Table role="grid" aria-label={t.grid.title} aria-rowcount={rows.length} onKeyDown={keys} onPaste={paste} onFocus={() => { held.current = true; }} onBlur={leave} highlightOnHover={false} verticalSpacing={2}>
