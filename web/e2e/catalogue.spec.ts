@@ -1,10 +1,6 @@
 import { type Page } from '@playwright/test';
-import { FROZEN } from '../../tests/lib/server.mjs';
 import { colleague, invoice, line } from '../../tests/lib/shop.mjs';
 import { choose, expect, login, test } from './shop';
-
-// The page's today is the server's.
-test.beforeEach(async ({ page }) => page.clock.setFixedTime(FROZEN));
 
 /** Two thousand articles as French software writes them: Windows-1252, semicolons, decimal commas, and the faults of real files. */
 function file(): Buffer {
