@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 import models from '../src/api/models.json' with { type: 'json' };
 import { expect, login, test } from './shop';
 
-const PAGES = ['/', '/documents', '/documents/nouveau?type=FACTURE', '/clients', '/clients/nouveau', '/articles', '/articles/nouveau', '/donnees', '/parametres',
+const PAGES = ['/', '/documents', '/documents/nouveau?type=FACTURE', '/clients', '/clients/nouveau', '/articles', '/articles/nouveau', '/articles/categories', '/articles/champs', '/articles/prix', '/articles/importer', '/clients/importer', '/stock', '/stock/mouvements', '/stock/magasins',
+  '/donnees', '/parametres',
   ...Object.keys(models).map((model) => `/donnees/${model}`)];
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

@@ -1,4 +1,4 @@
-import { IconArticles, IconClients, IconData, IconDocuments, IconHome, IconSettings } from '../kit/icons';
+import { IconArticles, IconCategories, IconClients, IconData, IconDocuments, IconHome, IconMovements, IconPrices, IconSettings, IconStock, IconStores } from '../kit/icons';
 import type { Entry } from '../kit/frame';
 import { words } from './words';
 
@@ -8,6 +8,14 @@ export const entries: Entry[] = [
   { to: '/documents', label: () => words().documents, icon: <IconDocuments size={18} />, group: 'ventes', right: 'ventes:lire' },
   { to: '/clients', label: () => words().clients, icon: <IconClients size={18} />, group: 'clients', right: 'clients:lire' },
   { to: '/articles', label: () => words().articles, icon: <IconArticles size={18} />, group: 'catalogue', right: 'catalogue:lire' },
+  { to: '/articles/categories', label: () => words().categories, icon: <IconCategories size={18} />, group: 'catalogue', right: 'catalogue:lire' },
+  { to: '/articles/prix', label: () => words().prices, icon: <IconPrices size={18} />, group: 'catalogue', right: 'catalogue:modifier' },
+  { to: '/articles/champs', label: () => words().fields, group: 'catalogue', right: 'catalogue:lire', hidden: true },
+  { to: '/articles/importer', label: () => words().importArticles, group: 'catalogue', right: 'catalogue:importer', hidden: true },
+  { to: '/clients/importer', label: () => words().importClients, group: 'clients', right: 'clients:importer', hidden: true },
+  { to: '/stock', label: () => words().stock, icon: <IconStock size={18} />, group: 'stock', right: 'stock:lire' },
+  { to: '/stock/mouvements', label: () => words().movements, icon: <IconMovements size={18} />, group: 'stock', right: 'stock:lire' },
+  { to: '/stock/magasins', label: () => words().stores, icon: <IconStores size={18} />, group: 'stock', right: 'stock:lire' },
   { to: '/parametres', label: () => words().settings, icon: <IconSettings size={18} />, group: 'reglages', right: 'entreprise:lire' },
   { to: '/donnees', label: () => words().data, icon: <IconData size={18} />, group: 'reglages' },
 ];

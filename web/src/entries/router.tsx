@@ -12,10 +12,11 @@ import { catalogueRoutes } from '../modules/catalogue/routes';
 import { clientsRoutes } from '../modules/clients/routes';
 import { donneesRoutes } from '../modules/donnees/routes';
 import { parametresRoutes } from '../modules/parametres/routes';
+import { stockRoutes } from '../modules/stock/routes';
 import { ventesRoutes } from '../modules/ventes/routes';
 import { creations, entries } from './menu';
 
-declarePlaces({ Document: '/documents', Client: '/clients', Article: '/articles' });
+declarePlaces({ Document: '/documents', Client: '/clients', Article: '/articles', Store: '/stock/magasins' });
 
 /** What needs a session: asks for one, then shows the frame. */
 function Private(): ReactNode {
@@ -53,7 +54,7 @@ inside.update({ component: Private });
 const connexion = createRoute({ getParentRoute: () => root, path: '/connexion', component: lazyRouteComponent(() => import('../modules/auth/ConnexionPage')) });
 const inscription = createRoute({ getParentRoute: () => root, path: '/inscription', component: lazyRouteComponent(() => import('../modules/auth/InscriptionPage')) });
 
-const pages = inside.addChildren([...accueilRoutes, ...ventesRoutes, ...clientsRoutes, ...catalogueRoutes, ...donneesRoutes, ...parametresRoutes]);
+const pages = inside.addChildren([...accueilRoutes, ...ventesRoutes, ...clientsRoutes, ...catalogueRoutes, ...stockRoutes, ...donneesRoutes, ...parametresRoutes]);
 
 export const router = createRouter({
   routeTree: root.addChildren([connexion, inscription, pages]),

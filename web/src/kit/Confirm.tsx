@@ -35,7 +35,7 @@ export function Confirm({ opened, title, children, action, instead, danger, onCo
         <Text component="div">{children}</Text>
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose} data-autofocus>{instead ?? t.cancel}</Button>
-          <Button {...(danger ? { color: 'red' } : {})} loading={busy} onClick={() => { void confirm(); }}>{action}</Button>
+          <Button {...(danger ? { color: 'red.9' } : {})} loading={busy} onClick={() => { void confirm(); }}>{action}</Button>
         </Group>
       </Stack>
     </Modal>

@@ -134,7 +134,7 @@ export function DataTable<T>(props: Props<T>): ReactNode {
   return (
     <Table.ScrollContainer minWidth={560} {...(many ? { maxHeight: '70vh' } : {})} scrollAreaProps={{ viewportRef: viewport, tabIndex: 0, role: 'region', 'aria-label': caption }}>
       <Table stickyHeader={many} aria-rowcount={many ? rows?.length : undefined}>
-        <Table.Caption>{caption}</Table.Caption>
+        <Table.Caption key={rows === undefined ? 'waiting' : 'rows'}>{rows === undefined ? '\u00a0' : caption}</Table.Caption>
         <Table.Thead>
           <Table.Tr>
             {selection && (

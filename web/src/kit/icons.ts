@@ -1,6 +1,7 @@
 // Deep paths: the package's root makes the bundler read six thousand files.
 export { default as IconAdd } from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
 export { default as IconArticles } from '@tabler/icons-react/dist/esm/icons/IconPackage.mjs';
+export { default as IconCategories } from '@tabler/icons-react/dist/esm/icons/IconCategory.mjs';
 export { default as IconClients } from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs';
 export { default as IconColumns } from '@tabler/icons-react/dist/esm/icons/IconColumns3.mjs';
 export { default as IconData } from '@tabler/icons-react/dist/esm/icons/IconDatabase.mjs';
@@ -13,9 +14,14 @@ export { default as IconKeyboard } from '@tabler/icons-react/dist/esm/icons/Icon
 export { default as IconLanguage } from '@tabler/icons-react/dist/esm/icons/IconLanguage.mjs';
 export { default as IconLogout } from '@tabler/icons-react/dist/esm/icons/IconLogout.mjs';
 export { default as IconMoon } from '@tabler/icons-react/dist/esm/icons/IconMoon.mjs';
+export { default as IconMovements } from '@tabler/icons-react/dist/esm/icons/IconArrowsExchange.mjs';
 export { default as IconOffline } from '@tabler/icons-react/dist/esm/icons/IconWifiOff.mjs';
 export { default as IconPdf } from '@tabler/icons-react/dist/esm/icons/IconFileTypePdf.mjs';
+export { default as IconPrices } from '@tabler/icons-react/dist/esm/icons/IconTableAlias.mjs';
 export { default as IconSearch } from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 export { default as IconSettings } from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs';
+export { default as IconStock } from '@tabler/icons-react/dist/esm/icons/IconBuildingWarehouse.mjs';
+export { default as IconStores } from '@tabler/icons-react/dist/esm/icons/IconBuildingStore.mjs';
 export { default as IconSun } from '@tabler/icons-react/dist/esm/icons/IconSun.mjs';
+export { default as IconUpload } from '@tabler/icons-react/dist/esm/icons/IconUpload.mjs';
 export { default as IconView } from '@tabler/icons-react/dist/esm/icons/IconBookmark.mjs';

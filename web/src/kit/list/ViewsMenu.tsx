@@ -22,7 +22,7 @@ export function ViewsMenu({ list, state, columns, onApply }: Props): ReactNode {
   const [naming, setNaming] = useState(false);
   const current = views.find((view) => same(view.state, state));
   return (
-    <Popover opened={naming} onChange={setNaming} position="bottom-start" shadow="md" trapFocus>
+    <Popover opened={naming} onChange={setNaming} position="bottom-start" shadow="md" trapFocus withRoles={false}>
       <Popover.Target>
         <div>
           <Menu position="bottom-start" shadow="md">

@@ -1,0 +1,41 @@
+import { locale, plural } from '../i18n';
+
+const count = (value: number): string => value.toLocaleString(locale());
+
+/** The wizard that imports files of rows. */
+export const fr = {
+  steps: { file: 'Fichier', check: 'Vérification', result: 'Résultat' }, stepsLabel: 'Étapes',
+  drop: 'Déposez ici votre fichier CSV', or: 'ou', choose: 'Choisir un fichier', template: 'Télécharger un modèle',
+  dropHelp: 'Tel que l’écrit votre ancien logiciel ou votre tableur : l’encodage, le séparateur et la virgule des nombres sont reconnus. Rien n’est écrit avant votre accord.',
+  columnsHelp: 'Colonnes reconnues',
+  checking: 'Vérification du fichier…', importing: 'Import en cours…',
+  importingHelp: 'Vous pouvez continuer à travailler ailleurs : l’import se poursuit, et son résultat vous attend ici.',
+  undoing: 'Annulation de l’import…',
+  finished: (created: number, changed: number) => `Import terminé : ${plural(created, 'fiche créée', 'fiches créées')}, ${plural(changed, 'modifiée', 'modifiées')}.`,
+  another: 'Choisir un autre fichier', separator: 'Séparateur', encoding: 'Encodage',
+  separators: { semicolon: 'Point-virgule', comma: 'Virgule', tab: 'Tabulation', bar: 'Barre verticale' },
+  corrections: (n: number) => plural(n, 'correction faite ici', 'corrections faites ici'),
+  all: 'Toutes', filter: 'Lignes montrées',
+  verdicts: { CREER: 'À créer', MODIFIER: 'À modifier', INCHANGE: 'Inchangées', ERREUR: 'En erreur' },
+  made: { CREER: 'Créées', MODIFIER: 'Modifiées', INCHANGE: 'Inchangées', ERREUR: 'Laissées de côté' },
+  search: 'Rechercher dans les lignes', line: 'Ligne', verdict: 'Sort', name: 'Nom', detail: 'Détail',
+  nothing: 'Aucune ligne ici.', truncated: 'Les mille premières lignes sans erreur sont montrées ; toutes seront importées.',
+  rowsCaption: (n: number) => plural(n, 'ligne', 'lignes'), page: (at: number, of: number) => `Page ${at} sur ${of}`,
+  pageOf: (n: number) => `Page ${n}`, next: 'Page suivante', previous: 'Page précédente',
+  groups: 'À corriger', groupsHelp: 'Les erreurs semblables sont réunies : corrigez une fois, toutes les lignes suivent. Ou corrigez votre fichier et choisissez-le de nouveau.',
+  groupLines: (n: number) => plural(n, 'ligne', 'lignes'), firstLines: (lines: string, n: number) => `${n > 1 ? 'Lignes' : 'Ligne'} ${lines}`,
+  replaceBy: 'Remplacer par', replace: 'Remplacer', replaceFor: (column: string, value: string) => `Remplacer ${column} « ${value} » par`,
+  moreGroups: (n: number) => `… et ${plural(n, 'autre sorte d’erreur', 'autres sortes d’erreurs')}, dans la liste des lignes.`,
+  emptyCell: 'vide', correct: (column: string, line: number) => `${column}, ligne ${line}`,
+  columns: 'Colonnes du fichier', column: 'Colonne', examples: 'Exemples', readAs: 'Lue comme',
+  recognised: 'Reconnue', ignored: 'Ignorée', ignore: 'Ne pas lire', unknownColumns: (n: number) => plural(n, 'colonne n’est pas lue', 'colonnes ne sont pas lues'),
+  readAsOf: (title: string) => `Lire « ${title} » comme`,
+  run: (n: number) => `Importer ${plural(n, 'ligne', 'lignes')}`, nothingToDo: 'Rien à importer',
+  left: (n: number) => `${plural(n, 'ligne en erreur sera laissée', 'lignes en erreur seront laissées')} de côté.`,
+  errorsFile: 'Télécharger les lignes en erreur', reason: 'Motif', errorsName: 'lignes en erreur.csv',
+  undo: 'Annuler cet import', undoAsk: 'Annuler cet import ?', undoYes: 'Annuler l’import', keep: 'Le garder',
+  undoHelp: 'Ce que l’import a créé est supprimé, ce qu’il a modifié retrouve sa valeur. Ce qui a servi ou changé depuis est laissé et nommé.',
+  undone: 'Import annulé', deleted: 'Supprimées', disabled: 'Désactivées', restored: 'Rétablies', kept: 'Laissées',
+  disabledHelp: 'Désactivée : le registre du stock garde ses mouvements, la fiche n’est plus proposée.',
+  see: 'Voir la liste', refused: 'Ce fichier n’a pas pu être lu', why: 'Raison', count,
+};

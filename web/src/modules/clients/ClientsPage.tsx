@@ -1,0 +1,90 @@
+import { Badge, Button, Group, Menu, Select, Text } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { type ReactNode } from 'react';
+import type { Row } from '../../api/client';
+import type { Column } from '../../kit/DataTable';
+import { readFilters, writeFilters } from '../../kit/filterText';
+import { IconAdd, IconDownload } from '../../kit/icons';
+import { type ListState, useListState } from '../../kit/listState';
+import { centimes, formatEuros, formatNumber } from '../../kit/money';
+import { useBulkRemoval } from '../../kit/list/removal';
+import { ResourceList } from '../../kit/ResourceList';
+import { Can, useMay } from '../../kit/session';
+import { phoneShown } from './identifiers';
+import { useWords } from './words';
+
+type Client = Pick<Row<'Client'>, 'id' | 'nom' | 'prenom' | 'type' | 'ville' | 'telephone' | 'email' | 'points_solde' | 'tags'>
+  & { Document?: { reste_a_payer: number; statutReglement: string | null }[] };
+
+const SELECT = 'id,nom,prenom,type,ville,telephone,email,points_solde,tags';
+
+function due(row: Client, late: boolean): number {
+  return (row.Document ?? []).filter(({ statutReglement }) => !late || statutReglement === 'EN_RETARD').reduce((sum, { reste_a_payer }) => sum + centimes(reste_a_payer), 0) / 100;
+}
+
+function useColumns(money: boolean): Column<Client>[] {
+  const t = useWords();
+  return [
+    { key: 'nom', label: t.field.nom, sort: 'nom', render: (row) => <Text fw={500} span inherit>{[row.nom, row.prenom].filter(Boolean).join(' ')}</Text> },
+    { key: 'type', label: t.field.type, sort: 'type', render: (row) => t.type[row.type] },
+    { key: 'ville', label: t.field.ville, sort: 'ville', render: (row) => row.ville },
+    { key: 'telephone', label: t.field.telephone, render: (row) => phoneShown(row.telephone) },
+    ...(money ? [
+      { key: 'du', label: t.list.due, align: 'right' as const, render: (row: Client) => formatEuros(due(row, false) || null) },
+      { key: 'retard', label: t.list.late, align: 'right' as const, render: (row: Client) => <Text span inherit c="var(--mantine-color-error)">{formatEuros(due(row, true) || null)}</Text> },
+    ] : []),
+    { key: 'points', label: t.list.points, align: 'right', sort: 'points_solde', render: (row) => (row.points_solde ? formatNumber(row.points_solde) : '') },
+    { key: 'tags', label: t.field.tags, render: (row) => <Group gap={4}>{row.tags.map((tag) => <Badge key={tag} variant="light" color="gray" tt="none">{tag}</Badge>)}</Group> },
+  ];
+}
+
+/** What the chosen filters ask of the server. Open documents are read with each client, for what it owes. */
+function filtersOf(chosen: Record<string, string>, money: boolean): Record<string, string> {
+  return {
+    ...(money ? { 'Document.statutReglement': chosen.solde === 'retard' ? 'eq.EN_RETARD' : 'in.(NON_PAYE,PARTIEL,EN_RETARD,EN_LITIGE)' } : {}),
+    ...(money && chosen.solde ? { Document: 'not.is.null' } : {}),
+  };
+}
+
+/** Who owes, beside the filters by column that every list has. */
+function Filters({ state, onState }: { state: Partial<ListState>; onState: (state: Partial<ListState>) => void }): ReactNode {
+  const t = useWords();
+  const { solde } = readFilters(state.filter);
+  return (
+    <Select size="sm" label={t.list.balance} placeholder={t.list.all} clearable w={200} value={solde ?? null} data={[{ value: 'du', label: t.list.owing }, { value: 'retard', label: t.list.overdue }]}
+      onChange={(value) => onState({ ...state, page: 1, filter: writeFilters({ solde: value }) })} />
+  );
+}
+
+function Actions(): ReactNode {
+  const t = useWords();
+  const may = useMay();
+  return (
+    <>
+      <Can do="clients:creer"><Button component={Link} to="/clients/nouveau" leftSection={<IconAdd size={16} />}>{t.list.create}</Button></Can>
+      {(may('clients:importer') || may('clients:exporter')) && (
+        <Menu>
+          <Menu.Target><Button variant="default">{t.list.more}</Button></Menu.Target>
+          <Menu.Dropdown>
+            <Can do="clients:importer"><Menu.Item component={Link} to="/clients/importer">{t.import.title}</Menu.Item></Can>
+            <Can do="clients:exporter"><Menu.Item component="a" href="/api/v1/Client/exporter" download leftSection={<IconDownload size={16} />}>{t.list.exportAll}</Menu.Item></Can>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </>
+  );
+}
+
+export function ClientsPage(): ReactNode {
+  const t = useWords();
+  const [state, onState] = useListState();
+  const navigate = useNavigate();
+  const money = useMay()('ventes:lire');
+  const columns = useColumns(money);
+  const bulk = useBulkRemoval<Client>('Client');
+  return (
+    <ResourceList<'Client', Client> model="Client" title={t.list.title} columns={columns} select={money ? `${SELECT},Document(reste_a_payer,statutReglement)` : SELECT} order="nom.asc,id.asc"
+      filters={filtersOf(readFilters(state.filter), money)} state={state} onState={onState} rowKey={(row) => row.id} onOpen={(row) => { void navigate({ to: '/clients/$id', params: { id: row.id } }); }}
+      actions={<Actions />} bulk={bulk} above={money && <Filters state={state} onState={onState} />} empty={<Text>{state.filter === undefined ? t.list.empty : t.list.noneFiltered}</Text>} />
+  );
+}

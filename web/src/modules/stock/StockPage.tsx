@@ -1,0 +1,50 @@
+import { Badge, Text } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode } from 'react';
+import type { Row } from '../../api/client';
+import type { Column } from '../../kit/DataTable';
+import { readFilters } from '../../kit/filterText';
+import { useListState } from '../../kit/listState';
+import { ResourceList } from '../../kit/ResourceList';
+import { Filters, filtersOf } from './Filters';
+import { useWords } from './words';
+
+type Item = Pick<Row<'StoreStockItem'>, 'id' | 'articleId' | 'quantite' | 'quantite_reservee' | 'seuilAlerte' | 'stockMax'>
+  & { Article: { nom: string; reference: string; stock_alerte: number } | null; Store: { nom: string } | null };
+
+function Free({ row }: { row: Item }): ReactNode {
+  const free = row.quantite - row.quantite_reservee;
+  const alert = row.seuilAlerte ?? row.Article?.stock_alerte ?? 0;
+  return <Badge variant="light" styles={{ label: { overflow: 'visible' } }} color={free <= 0 ? 'red' : free <= alert ? 'orange' : 'green'}>{free}</Badge>;
+}
+
+function useColumns(): Column<Item>[] {
+  const t = useWords();
+  return [
+    { key: 'article', label: t.article, render: (row) => <Text fw={500} span inherit>{row.Article?.nom}</Text> },
+    { key: 'reference', label: t.reference, render: (row) => row.Article?.reference },
+    { key: 'magasin', label: t.store, render: (row) => row.Store?.nom },
+    { key: 'quantite', label: t.held, align: 'right', sort: 'quantite', render: (row) => row.quantite },
+    { key: 'reserve', label: t.promised, align: 'right', sort: 'quantite_reservee', render: (row) => row.quantite_reservee || '' },
+    { key: 'disponible', label: t.free, align: 'right', render: (row) => <Free row={row} /> },
+    { key: 'alerte', label: t.alert, align: 'right', render: (row) => row.seuilAlerte ?? row.Article?.stock_alerte },
+    { key: 'vise', label: t.target, align: 'right', sort: 'stockMax', render: (row) => row.stockMax },
+  ];
+}
+
+/** What each store holds. */
+export function StockPage(): ReactNode {
+  const t = useWords();
+  const [state, onState] = useListState();
+  const navigate = useNavigate();
+  const columns = useColumns();
+  const chosen = readFilters(state.filter);
+  return (
+    <ResourceList<'StoreStockItem', Item> model="StoreStockItem" title={t.nav.stock} columns={columns} searchable={false} order="quantite.asc,id.asc"
+      select="id,articleId,quantite,quantite_reservee,seuilAlerte,stockMax,Article(nom,reference,stock_alerte),Store(nom)"
+      filters={{ ...filtersOf(chosen), ...(chosen.niveau === 'rupture' ? { quantite: 'lte.0' } : {}) }} state={state} onState={onState} rowKey={(row) => row.id}
+      onOpen={(row) => { void navigate({ to: '/articles/$id', params: { id: row.articleId } }); }}
+      above={<Filters state={state} onState={onState} more={{ name: 'niveau', label: t.state, data: [{ value: 'rupture', label: t.out }] }} />}
+      empty={<Text>{state.filter === undefined ? t.empty : t.filtered}</Text>} />
+  );
+}
