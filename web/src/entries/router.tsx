@@ -12,6 +12,7 @@ import { catalogueRoutes } from '../modules/catalogue/routes';
 import { clientsRoutes } from '../modules/clients/routes';
 import { donneesRoutes } from '../modules/donnees/routes';
 import { parametresRoutes } from '../modules/parametres/routes';
+import { recurrencesRoutes } from '../modules/recurrences/routes';
 import { ventesRoutes } from '../modules/ventes/routes';
 import { creations, entries } from './menu';
 
@@ -53,7 +54,7 @@ inside.update({ component: Private });
 const connexion = createRoute({ getParentRoute: () => root, path: '/connexion', component: lazyRouteComponent(() => import('../modules/auth/ConnexionPage')) });
 const inscription = createRoute({ getParentRoute: () => root, path: '/inscription', component: lazyRouteComponent(() => import('../modules/auth/InscriptionPage')) });
 
-const pages = inside.addChildren([...accueilRoutes, ...ventesRoutes, ...clientsRoutes, ...catalogueRoutes, ...donneesRoutes, ...parametresRoutes]);
+const pages = inside.addChildren([...accueilRoutes, ...ventesRoutes, ...recurrencesRoutes, ...clientsRoutes, ...catalogueRoutes, ...donneesRoutes, ...parametresRoutes]);
 
 export const router = createRouter({
   routeTree: root.addChildren([connexion, inscription, pages]),

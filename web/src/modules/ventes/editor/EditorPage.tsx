@@ -1,0 +1,93 @@
+import { Alert, Button, Card, Group, Stack, Text } from '@mantine/core';
+import { useDisclosure, useHotkeys, useLocalStorage, useMediaQuery } from '@mantine/hooks';
+import { useBlocker, useSearch } from '@tanstack/react-router';
+import { type ReactNode } from 'react';
+import { FormProvider, useForm, useFormContext, useFormState, useWatch } from 'react-hook-form';
+import { formatMoment } from '../../../kit/dates';
+import { type DocumentValues, emptyDocument } from '../form';
+import { Ask } from '../issued/Ask';
+import { useVentesWords } from '../words';
+import { Conflict } from './Conflict';
+import { Header, useAutomaticVat } from './Header';
+import { useKeptDraft } from './keptDraft';
+import { LineGrid } from './LineGrid';
+import { LiveTotals, type ServerTotals } from './LiveTotals';
+import { Notes } from './Notes';
+import { PagePane } from './PagePane';
+import { useSaving } from './saving';
+import { Toolbar } from './Toolbar';
+
+function Lines(): ReactNode {
+  return <Card withBorder padding="sm"><LineGrid auto={useAutomaticVat()} /></Card>;
+}
+
+function Pane(): ReactNode {
+  const { control } = useFormContext<DocumentValues>();
+  const { isDirty } = useFormState({ control });
+  const [id, version] = useWatch({ control, name: ['id', 'version'] });
+  return id === null ? null : <div style={{ flex: '0 0 42%', minWidth: 0 }}><PagePane id={id} version={version ?? 1} stale={isDirty} /></div>;
+}
+
+interface Props {
+  initial: DocumentValues;
+  server?: ServerTotals | null;
+  reserved?: string | null;
+}
+
+/** A draft: typed, saved when asked, issued when asked. */
+export function EditorPage({ initial, server = null, reserved = null }: Props): ReactNode {
+  const t = useVentesWords();
+  const form = useForm<DocumentValues>({ defaultValues: initial });
+  const kept = useKeptDraft(form, initial.id ?? `nouveau.${initial.type}`);
+  const saving = useSaving(form, server, kept.forget);
+  const [preview, setPreview] = useLocalStorage({ key: 'documents.apercu', defaultValue: false });
+  const wide = useMediaQuery('(min-width: 1200px)') ?? false;
+  const [erasing, { open, close }] = useDisclosure();
+  useBlocker({ shouldBlockFn: () => form.formState.isDirty && !saving.busy && !confirm(t.editor.leave), enableBeforeUnload: () => form.formState.isDirty });
+  useHotkeys([['mod+S', () => { void saving.keep(); }], ['mod+Enter', () => { void saving.issue(); }]], []);
+  // Subscribes: the proxy of react-hook-form computes only what somebody reads.
+  void form.formState.isDirty;
+  const showPage = (): void => {
+    if (wide) setPreview(!preview);
+    else window.open(`/api/v1/Document/${form.getValues('id') ?? ''}/pdf`, '_blank', 'noopener');
+  };
+  /** Another buyer may bring another VAT: what the server had deduced from the last one is deduced again. */
+  const newClient = (): void => {
+    form.getValues('lignes').forEach(({ categorieTva }, index) => {
+      if (categorieTva === null || categorieTva === 'E' || categorieTva === 'Z') return;
+      form.setValue(`lignes.${index}.categorieTva`, null);
+      form.setValue(`lignes.${index}.tva`, null, { shouldDirty: true });
+    });
+  };
+  return (
+    <FormProvider {...form}>
+      <form onSubmit={(event) => { event.preventDefault(); void saving.keep(); }} noValidate>
+        <Stack>
+          <Toolbar saving={saving} reserved={reserved} preview={preview && wide} onPreview={showPage} onErase={open} />
+          {kept.found !== null && (
+            <Alert title={t.editor.found}>
+              <Text size="sm" mb="xs">{t.editor.foundText(formatMoment(kept.found.at))}</Text>
+              <Group gap="xs"><Button size="xs" onClick={kept.restore}>{t.editor.restore}</Button><Button size="xs" variant="default" onClick={kept.forget}>{t.editor.forget}</Button></Group>
+            </Alert>
+          )}
+          <div style={{ display: 'flex', gap: 16, alignItems: 'flex-start' }}>
+            <Stack style={{ flex: 1, minWidth: 0 }}>
+              <Header newClient={newClient} />
+              <Lines />
+              <Group align="flex-start" justify="space-between" gap="lg"><Notes /><LiveTotals server={saving.server} /></Group>
+            </Stack>
+            {preview && wide && <Pane />}
+          </div>
+        </Stack>
+      </form>
+      <Conflict mine={form.getValues} theirs={saving.theirs} onChoose={saving.settle} />
+      <Ask opened={erasing} onClose={close} title={t.editor.eraseTitle} confirm={t.editor.erase} danger onConfirm={async () => { close(); await saving.erase(); }}><Text>{t.editor.eraseText}</Text></Ask>
+    </FormProvider>
+  );
+}
+
+/** A document that does not exist yet, of the kind and for the client that the address names. */
+export function NewDocumentPage(): ReactNode {
+  const { type, client } = useSearch({ from: '/inside/documents/nouveau' });
+  return <EditorPage key={type} initial={emptyDocument(type, client ?? null)} />;
+}

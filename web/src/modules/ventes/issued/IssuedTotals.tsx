@@ -1,0 +1,27 @@
+import { type ReactNode } from 'react';
+import type { Extras } from '../data';
+import { TotalsCard, type TotalLine, useVatLabel } from '../editor/TotalsCard';
+import type { Stored } from '../form';
+import { billed } from '../state';
+import { useVentesWords } from '../words';
+
+/** The totals as the server keeps them: rates, charges, deposits, what is paid and what is left. */
+export function IssuedTotals({ document, extras }: { document: Stored; extras: Extras }): ReactNode {
+  const t = useVentesWords();
+  const label = useVatLabel();
+  const ttc = document.modePrix === 'TTC';
+  const charges = (extras.frais ?? []).map(({ libelle, montant_ht, montant_ttc }): TotalLine => ({ label: libelle ?? '', amount: (ttc ? montant_ttc : montant_ht) ?? 0 }));
+  const deposits = new Map<string, number>();
+  for (const { numero, montant_ttc } of extras.acomptes ?? []) deposits.set(numero ?? '', (deposits.get(numero ?? '') ?? 0) + Math.round((montant_ttc ?? 0) * 100));
+  const settled = document.statutReglement !== null;
+  return (
+    <TotalsCard ht={document.montant_ht} ttc={document.montant_ttc} before={charges}
+      tva={(extras.tva ?? []).map(({ categorie, taux, montant }) => ({ key: `${categorie} ${taux}`, label: label(taux ?? 0, categorie ?? 'S'), montant: montant ?? 0 }))}
+      after={[
+        ...[...deposits].map(([numero, cents]) => ({ label: t.issued.deposit(numero), amount: -cents / 100 })),
+        ...(deposits.size > 0 ? [{ label: t.totals.net, amount: document.netAPayer, strong: true }] : []),
+        ...(settled && billed(document.type) ? [{ label: t.issued.paid, amount: document.montant_paye }, { label: t.issued.left, amount: document.reste_a_payer, strong: document.reste_a_payer > 0 }] : []),
+        ...(settled && document.type === 'AVOIR' ? [{ label: t.issued.open, amount: document.reste_a_payer }] : []),
+      ]} />
+  );
+}
