@@ -7,5 +7,5 @@ import { useVentesWords } from './words';
 export function StateBadge({ document }: { document: Pick<Stored, 'type' | 'statut' | 'statutReglement'> }): ReactNode {
   const t = useVentesWords();
   const state = stateOf(document);
-  return <Badge variant="light" color={stateColour(state)}>{t.state(state, document.type)}</Badge>;
+  return <Badge variant="light" miw="max-content" color={stateColour(state)}>{t.state(state, document.type)}</Badge>;
 }

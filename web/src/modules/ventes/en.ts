@@ -1,5 +1,6 @@
 import { plural, type Translated } from '../../kit/i18n';
 import type { fr } from './fr';
+import { unitName, unitShort } from './units';
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -8,16 +9,8 @@ export const en: Translated<typeof fr> = {
   notFound: 'Not found', notFoundText: 'This document does not exist, or no longer.',
   kind: { DEVIS: 'Quote', COMMANDE: 'Order', BON_LIVRAISON: 'Delivery note', FACTURE: 'Invoice', FACTURE_ACOMPTE: 'Deposit invoice', AVOIR: 'Credit note', TICKET: 'Receipt' },
   lineKind: { ARTICLE: 'Article', LIBRE: 'Free line', TITRE: 'Title', COMMENTAIRE: 'Comment', SOUS_TOTAL: 'Subtotal' },
-  unit: {
-    C62: 'Piece', HUR: 'Hour', DAY: 'Day', MON: 'Month', KGM: 'Kilogram', GRM: 'Gram', TNE: 'Tonne', LTR: 'Litre', MTR: 'Metre', MTK: 'Square metre', MTQ: 'Cubic metre', KMT: 'Kilometre',
-    KWH: 'Kilowatt hour', LS: 'Lump sum', SET: 'Set', PR: 'Pair',
-  },
-  unitAbbreviation: (unit) => {
-    const short: Record<string, string> = {
-      HUR: 'h', DAY: 'd', MON: 'mo', KGM: 'kg', GRM: 'g', TNE: 't', LTR: 'l', MTR: 'm', MTK: 'm²', MTQ: 'm³', KMT: 'km', KWH: 'kWh', LS: 'lump sum', SET: 'set', PR: 'pair',
-    };
-    return short[unit] === undefined ? '' : ` ${short[unit]}`;
-  },
+  unitName: (code) => unitName(code, 'en'),
+  unitAbbreviation: (code) => unitShort(code, 'en'),
   category: (category) => ({ S: 'Taxed', Z: 'Zero rate', E: 'Exempt', AE: 'Reverse charge', K: 'Supply within the Union', G: 'Export', O: 'Outside the scope of VAT' })[category] ?? category,
   categoryShort: (category) => ({ E: 'exempt', AE: 'reverse charge', K: 'intra-Union', G: 'export', O: 'out of scope' })[category] ?? category,
   header: {

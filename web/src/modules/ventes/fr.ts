@@ -1,4 +1,5 @@
 import { plural } from '../../kit/i18n';
+import { unitName, unitShort } from './units';
 
 /** Texts of the documents: the source. */
 export const fr = {
@@ -8,16 +9,8 @@ export const fr = {
     DEVIS: 'Devis', COMMANDE: 'Commande', BON_LIVRAISON: 'Bon de livraison', FACTURE: 'Facture', FACTURE_ACOMPTE: 'Facture d’acompte', AVOIR: 'Avoir', TICKET: 'Ticket',
   },
   lineKind: { ARTICLE: 'Article', LIBRE: 'Ligne libre', TITRE: 'Titre', COMMENTAIRE: 'Commentaire', SOUS_TOTAL: 'Sous-total' },
-  unit: {
-    C62: 'Pièce', HUR: 'Heure', DAY: 'Jour', MON: 'Mois', KGM: 'Kilogramme', GRM: 'Gramme', TNE: 'Tonne', LTR: 'Litre', MTR: 'Mètre', MTK: 'Mètre carré',
-    MTQ: 'Mètre cube', KMT: 'Kilomètre', KWH: 'Kilowattheure', LS: 'Forfait', SET: 'Lot', PR: 'Paire',
-  },
-  unitAbbreviation: (unit: string): string => {
-    const short: Record<string, string> = {
-      HUR: 'h', DAY: 'j', MON: 'mois', KGM: 'kg', GRM: 'g', TNE: 't', LTR: 'l', MTR: 'm', MTK: 'm²', MTQ: 'm³', KMT: 'km', KWH: 'kWh', LS: 'forfait', SET: 'lot', PR: 'paire',
-    };
-    return short[unit] === undefined ? '' : ` ${short[unit]}`;
-  },
+  unitName: (code: string): string => unitName(code, 'fr'),
+  unitAbbreviation: (code: string): string => unitShort(code, 'fr'),
   category: (category: string): string => {
     const names: Record<string, string> = {
       S: 'Taxée', Z: 'Taux zéro', E: 'Exonérée', AE: 'Autoliquidation', K: 'Livraison dans l’Union', G: 'Exportation', O: 'Hors du champ de la TVA',

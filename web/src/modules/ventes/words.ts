@@ -7,9 +7,6 @@ const all = dictionary(fr, en);
 export const useVentesWords = all.useWords;
 export const words = all.words;
 
-/** Units that people choose, by their code of recommendation 20. */
-export const UNITS = ['C62', 'HUR', 'DAY', 'MON', 'LS', 'SET', 'PR', 'KGM', 'GRM', 'TNE', 'LTR', 'MTR', 'MTK', 'MTQ', 'KMT', 'KWH'] as const;
-
 /** Provisions that exempt from VAT, by category: their VATEX code, and their text as the law cites it. */
 export const PROVISIONS: readonly (readonly [Category, string, string])[] = [
   ['E', 'VATEX-FR-CGI261-1', 'Art. 261, 1 du CGI'], ['E', 'VATEX-FR-CGI261-2', 'Art. 261, 2 du CGI'], ['E', 'VATEX-FR-CGI261-3', 'Art. 261, 3 du CGI'],

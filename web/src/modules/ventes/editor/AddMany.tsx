@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { formatEuros, formatNumber } from '../../../kit/money';
 import type { LineValues } from '../form';
+import { Scroll } from '../Scroll';
 import { useVentesWords } from '../words';
 import { articleLine, findArticles, type Sold } from './articles';
 
@@ -44,7 +45,7 @@ export function AddMany({ opened, onClose, onAdd, ttc, auto }: Props): ReactNode
       <form onSubmit={(event) => { event.preventDefault(); if (chosen.size > 0) add(); }}>
         <Stack>
           <TextInput type="search" label={t.many.search} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} data-autofocus rightSection={found.isFetching ? <Loader size="xs" /> : null} />
-          <Table.ScrollContainer minWidth={420} mah={380} scrollAreaProps={{ tabIndex: 0, role: 'region', 'aria-label': t.many.region }}>
+          <Scroll label={t.many.region} minWidth={420} height={380}>
             <Table>
               <Table.Thead><Table.Tr><Table.Th>{t.many.article}</Table.Th><Table.Th ta="right">{t.grid.unitPrice(ttc)}</Table.Th><Table.Th w={110} ta="right">{t.grid.quantity}</Table.Th></Table.Tr></Table.Thead>
               <Table.Tbody>
@@ -60,7 +61,7 @@ export function AddMany({ opened, onClose, onAdd, ttc, auto }: Props): ReactNode
                 ))}
               </Table.Tbody>
             </Table>
-          </Table.ScrollContainer>
+          </Scroll>
           {found.data?.length === 0 && <Text c="dimmed">{t.many.none}</Text>}
           <Group justify="flex-end">
             <Button variant="default" onClick={leave}>{t.cancel}</Button>

@@ -52,7 +52,9 @@ export function ArticleCell({ index, control, ttc, auto, onNext }: Props): React
     putArticle(setValue, index, article, ttc ? 'TTC' : 'HT', auto);
     setTyped('');
     combobox.closeDropdown();
-    document.querySelector<HTMLInputElement>(`[data-line="${index}"] input[data-cell="quantite"]`)?.focus();
+    const quantity = document.querySelector<HTMLInputElement>(`[data-line="${index}"] input[data-cell="quantite"]`);
+    quantity?.focus();
+    quantity?.select();
   };
   const scanned = async (event: KeyboardEvent<HTMLInputElement>): Promise<void> => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || combobox.getSelectedOptionIndex() !== -1) return;

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core';
 import { type ReactNode } from 'react';
 import type { DocumentValues } from '../form';
+import { Scroll } from '../Scroll';
 import { useVentesWords } from '../words';
 import { differences } from './differences';
 
@@ -12,7 +13,7 @@ export function Conflict({ mine, theirs, onChoose }: { mine: () => DocumentValue
     <Modal opened={theirs !== null} onClose={() => onChoose('mine')} title={t.conflict.title} size="xl" withCloseButton={false} closeOnClickOutside={false}>
       <Stack>
         <Text>{t.conflict.explain}</Text>
-        <Table.ScrollContainer minWidth={480} mah={360} scrollAreaProps={{ tabIndex: 0, role: 'region', 'aria-label': t.conflict.title }}>
+        <Scroll label={t.conflict.title} minWidth={480} height={360}>
           <Table highlightOnHover={false} withTableBorder>
             <Table.Thead><Table.Tr><Table.Th>{t.conflict.what}</Table.Th><Table.Th>{t.conflict.mine}</Table.Th><Table.Th>{t.conflict.theirs}</Table.Th></Table.Tr></Table.Thead>
             <Table.Tbody>
@@ -20,7 +21,7 @@ export function Conflict({ mine, theirs, onChoose }: { mine: () => DocumentValue
               {found.length === 0 && <Table.Tr><Table.Td colSpan={3}>{t.conflict.same}</Table.Td></Table.Tr>}
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
+        </Scroll>
         <Group justify="flex-end">
           <Button variant="default" onClick={() => onChoose('theirs')}>{t.conflict.takeTheirs}</Button>
           <Button onClick={() => onChoose('mine')} data-autofocus>{t.conflict.keepMine}</Button>

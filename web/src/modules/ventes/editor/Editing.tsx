@@ -3,7 +3,8 @@ import { type ReactNode } from 'react';
 import { type Control, Controller, useFormContext, useWatch } from 'react-hook-form';
 import { CATEGORIES, counted } from '../amounts';
 import type { DocumentValues } from '../form';
-import { UNITS, useVentesWords } from '../words';
+import { UNITS } from '../units';
+import { useVentesWords } from '../words';
 import { ArticleCell } from './ArticleCell';
 import { NumberCell, WordsCell } from './cells';
 import { LineTotal, SubtotalAmount } from './Reading';
@@ -49,7 +50,7 @@ export function LineDetails({ index, control }: { index: number; control: Contro
   const t = useVentesWords();
   const { setValue } = useFormContext<DocumentValues>();
   const articleId = useWatch({ control, name: `lignes.${index}.articleId` });
-  const units = UNITS.map((value) => ({ value, label: t.unit[value] }));
+  const units = UNITS.map((value) => ({ value, label: t.unitName(value) }));
   return (
     <Group gap="xs" align="flex-start" wrap="wrap">
       <Controller name={`lignes.${index}.description`} control={control} render={({ field, fieldState }) => (

@@ -6,6 +6,7 @@ import { FormProvider, useForm, useFormContext, useFormState, useWatch } from 'r
 import { formatMoment } from '../../../kit/dates';
 import { type DocumentValues, emptyDocument } from '../form';
 import { Ask } from '../issued/Ask';
+import { PageDrawer } from '../issued/PageDrawer';
 import { useVentesWords } from '../words';
 import { Conflict } from './Conflict';
 import { Header, useAutomaticVat } from './Header';
@@ -41,15 +42,16 @@ export function EditorPage({ initial, server = null, reserved = null }: Props): 
   const kept = useKeptDraft(form, initial.id ?? `nouveau.${initial.type}`);
   const saving = useSaving(form, server, kept.forget);
   const [preview, setPreview] = useLocalStorage({ key: 'documents.apercu', defaultValue: false });
-  const wide = useMediaQuery('(min-width: 1200px)') ?? false;
+  const wide = useMediaQuery('(min-width: 1440px)') ?? false;
   const [erasing, { open, close }] = useDisclosure();
+  const [reading, { open: openPage, close: closePage }] = useDisclosure();
   useBlocker({ shouldBlockFn: () => form.formState.isDirty && !saving.busy && !confirm(t.editor.leave), enableBeforeUnload: () => form.formState.isDirty });
   useHotkeys([['mod+S', () => { void saving.keep(); }], ['mod+Enter', () => { void saving.issue(); }]], []);
   // Subscribes: the proxy of react-hook-form computes only what somebody reads.
   void form.formState.isDirty;
   const showPage = (): void => {
     if (wide) setPreview(!preview);
-    else window.open(`/api/v1/Document/${form.getValues('id') ?? ''}/pdf`, '_blank', 'noopener');
+    else openPage();
   };
   /** Another buyer may bring another VAT: what the server had deduced from the last one is deduced again. */
   const newClient = (): void => {
@@ -80,6 +82,7 @@ export function EditorPage({ initial, server = null, reserved = null }: Props): 
           </div>
         </Stack>
       </form>
+      {reading && <PageDrawer id={form.getValues('id') ?? ''} numero={t.editor.preview} data={false} onClose={closePage} />}
       <Conflict mine={form.getValues} theirs={saving.theirs} onChoose={saving.settle} />
       <Ask opened={erasing} onClose={close} title={t.editor.eraseTitle} confirm={t.editor.erase} danger onConfirm={async () => { close(); await saving.erase(); }}><Text>{t.editor.eraseText}</Text></Ask>
     </FormProvider>

@@ -73,15 +73,17 @@ function SeriesField(): ReactNode {
 
 function More(): ReactNode {
   const t = useVentesWords();
-  const { control } = useFormContext<DocumentValues>();
+  const { control, register } = useFormContext<DocumentValues>();
+  const { errors } = useFormState({ control, name: 'referenceClient' });
   return (
-    <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }} pt="sm">
+    <SimpleGrid type="container" cols={{ base: 1, '440px': 2, '760px': 4 }} pt="sm">
       <Controller name="modePrix" control={control} render={({ field }) => (
         <Select label={t.header.mode} data={[{ value: 'HT', label: t.header.modeNet }, { value: 'TTC', label: t.header.modeGross }]} value={field.value} onChange={field.onChange} allowDeselect={false} />
       )} />
       <Controller name="dateLivraison" control={control} render={({ field, fieldState }) => <DateField label={t.header.deliveryDate} value={field.value} onChange={field.onChange} error={fieldState.error?.message} />} />
       <Controller name="storeId" control={control} render={({ field, fieldState }) => <RefSelect model="Store" label={t.header.store} value={field.value} onChange={field.onChange} error={fieldState.error?.message} />} />
       <SeriesField />
+      <TextInput label={t.header.reference} placeholder={t.header.referenceHint} {...register('referenceClient')} error={errors.referenceClient?.message} />
     </SimpleGrid>
   );
 }
@@ -91,15 +93,15 @@ export function Header({ newClient }: { newClient: (id: string | null) => void }
   const t = useVentesWords();
   const { control, register } = useFormContext<DocumentValues>();
   const { errors } = useFormState({ control, name: ['objet', 'referenceClient', 'dateLivraison', 'storeId', 'serieId', 'modePrix'] });
-  const [type, terms] = useWatch({ control, name: ['type', 'echeancier'] });
-  const hidden = Boolean(errors.dateLivraison ?? errors.storeId ?? errors.serieId ?? errors.modePrix);
-  const [opened, { toggle }] = useDisclosure(false);
+  const [type, terms, reference] = useWatch({ control, name: ['type', 'echeancier', 'referenceClient'] });
+  const hidden = Boolean(errors.referenceClient ?? errors.dateLivraison ?? errors.storeId ?? errors.serieId ?? errors.modePrix);
+  const [opened, { toggle }] = useDisclosure(reference !== '');
   return (
     <Card withBorder>
-      <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }}>
+      <SimpleGrid type="container" cols={{ base: 1, '440px': 2, '760px': 4 }}>
         <div>
           <Controller name="clientId" control={control} render={({ field, fieldState }) => (
-            <RefSelect model="Client" label={t.header.client} value={field.value} onChange={(id) => { field.onChange(id); newClient(id); }} error={fieldState.error?.message} required />
+            <RefSelect model="Client" label={t.header.client} value={field.value} onChange={(id) => { field.onChange(id); newClient(id); }} error={fieldState.error?.message} required description={'\u00a0'} />
           )} />
           <BuyerNote />
         </div>
@@ -113,8 +115,7 @@ export function Header({ newClient }: { newClient: (id: string | null) => void }
               description={terms.length > 0 ? t.header.dueTerms : t.header.dueHint} />
           )} />
         )}
-        <TextInput label={t.header.subject} {...register('objet')} error={errors.objet?.message} />
-        <TextInput label={t.header.reference} description={t.header.referenceHint} {...register('referenceClient')} error={errors.referenceClient?.message} />
+        <TextInput label={t.header.subject} description={'\u00a0'} {...register('objet')} error={errors.objet?.message} />
       </SimpleGrid>
       <Button variant="subtle" size="compact-sm" mt="xs" px={4} onClick={toggle} aria-expanded={opened || hidden} style={{ alignSelf: 'flex-start' }}>{opened ? t.header.less : t.header.more}</Button>
       <Collapse expanded={opened || hidden}><More /></Collapse>

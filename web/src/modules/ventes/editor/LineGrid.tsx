@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef, useSt
 import { type FieldErrors, useFieldArray, useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { IconAdd } from '../../../kit/icons';
 import { type DocumentValues, emptyLine, type LineKind, type LineValues } from '../form';
+import { Scroll } from '../Scroll';
 import { useVentesWords } from '../words';
 import { AddMany } from './AddMany';
 import { type Cell, CELLS } from './cells';
@@ -100,7 +101,7 @@ export function LineGrid({ auto }: { auto: boolean }): ReactNode {
   };
   return (
     <>
-      <Table.ScrollContainer minWidth={760} scrollAreaProps={{ tabIndex: 0, role: 'region', 'aria-label': t.grid.region }}>
+      <Scroll label={t.grid.region} minWidth={760}>
         <Table onKeyDown={keys} highlightOnHover={false}>
           <Table.Thead>
             <Table.Tr>
@@ -115,7 +116,7 @@ export function LineGrid({ auto }: { auto: boolean }): ReactNode {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </Scroll>
       <Group gap="xs" mt="sm">
         <Button variant="light" leftSection={<IconAdd size={16} />} onClick={() => add([emptyLine('LIBRE', auto ? null : 20)])}>{t.grid.addLine}</Button>
         <Button variant="default" onClick={open}>{t.grid.addMany}</Button>

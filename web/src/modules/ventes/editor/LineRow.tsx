@@ -45,10 +45,12 @@ function LineMenu({ index, acts }: { index: number; acts: LineActs }): ReactNode
   );
 }
 
+const SHADE = 'var(--mantine-color-default-hover)';
+
 function Details({ index, control }: { index: number; control: Control<DocumentValues> }): ReactNode {
   const type = useWatch({ control, name: `lignes.${index}.type` });
   if (!counted({ type })) return null;
-  return <Table.Tr data-line={index}><Table.Td colSpan={7} pt={0} style={{ borderTop: 0 }}><LineDetails index={index} control={control} /></Table.Td></Table.Tr>;
+  return <Table.Tr data-line={index} bg={SHADE}><Table.Td colSpan={7} pt={0}><LineDetails index={index} control={control} /></Table.Td></Table.Tr>;
 }
 
 const cellAt = (target: EventTarget): Cell => {
@@ -73,7 +75,7 @@ export const LineRow = memo(function LineRow({ index, cell, ttc, auto, control, 
   return (
     <>
       <Table.Tr ref={row} onClick={enter} data-line={index} style={{ verticalAlign: 'top', cursor: active ? undefined : 'text' }}
-        {...(active ? { bg: 'var(--mantine-color-default-hover)' } : {})}>
+        {...(active ? { bg: SHADE, bd: 'none' } : {})}>
         {active ? <Editing index={index} control={control} ttc={ttc} auto={auto} onNext={() => acts.next(index)} /> : <Reading index={index} control={control} />}
         <Table.Td w={44} px={4}>
           {active ? <LineMenu index={index} acts={acts} />

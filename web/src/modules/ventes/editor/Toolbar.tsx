@@ -1,4 +1,4 @@
-import { ActionIcon, Badge, Button, Group, Menu, Text, Title } from '@mantine/core';
+import { ActionIcon, Button, Group, Menu, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
@@ -26,10 +26,7 @@ export function Toolbar({ saving, reserved, preview, onPreview, onErase }: Props
   return (
     <Group justify="space-between">
       <div>
-        <Group gap="sm">
-          <Title order={1}>{id === null ? t.editor.fresh(t.kind[type]) : t.editor.title(t.kind[type])}</Title>
-          {id !== null && <Badge variant="light" color="gray">{t.draft}</Badge>}
-        </Group>
+        <Title order={1}>{id === null ? t.editor.fresh(t.kind[type]) : t.editor.title(t.kind[type])}</Title>
         {reserved !== null && <Text size="sm" c="dimmed">{t.editor.lastVersion(reserved)}</Text>}
       </div>
       <Group gap="xs">

@@ -5,6 +5,7 @@ import { formatDate } from '../../../kit/dates';
 import { formatEuros, formatNumber } from '../../../kit/money';
 import { type Follow, useFollow } from '../data';
 import type { Stored } from '../form';
+import { Scroll } from '../Scroll';
 import { useVentesWords } from '../words';
 
 /** What of each line is delivered, invoiced, and what is left. */
@@ -20,7 +21,7 @@ export function RemainingCard({ document }: { document: Stored }): ReactNode {
   return (
     <Card withBorder padding="sm">
       <Title order={2} mb="xs">{t.follow.title}</Title>
-      <Table.ScrollContainer minWidth={560} scrollAreaProps={{ tabIndex: 0, role: 'region', 'aria-label': t.follow.title }}>
+      <Scroll label={t.follow.title} minWidth={560}>
         <Table highlightOnHover={false}>
           <Table.Thead>
             <Table.Tr>
@@ -40,7 +41,7 @@ export function RemainingCard({ document }: { document: Stored }): ReactNode {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </Scroll>
       <Amounts follow={data} />
     </Card>
   );

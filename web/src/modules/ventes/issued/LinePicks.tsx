@@ -1,6 +1,7 @@
 import { NumberInput, Table, Text } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { formatNumber } from '../../../kit/money';
+import { Scroll } from '../Scroll';
 import { useVentesWords } from '../words';
 
 export interface Pickable {
@@ -39,7 +40,7 @@ export function LinePicks({ lines, picks, onChange, errors, remaining }: Props):
     return rank < 0 ? undefined : Object.entries(errors).find(([name]) => name.startsWith(`lignes.${rank}`))?.[1];
   };
   return (
-    <Table.ScrollContainer minWidth={380} mah={320} scrollAreaProps={{ tabIndex: 0, role: 'region', 'aria-label': t.grid.region }}>
+    <Scroll label={t.grid.region} minWidth={380} height={320}>
       <Table highlightOnHover={false}>
         <Table.Thead><Table.Tr><Table.Th>{t.grid.designation}</Table.Th><Table.Th ta="right">{remaining}</Table.Th><Table.Th ta="right" w={120}>{t.picks.quantity}</Table.Th></Table.Tr></Table.Thead>
         <Table.Tbody>
@@ -56,6 +57,6 @@ export function LinePicks({ lines, picks, onChange, errors, remaining }: Props):
         </Table.Tbody>
       </Table>
       {lines.length === 0 && <Text size="sm" c="dimmed" p="sm">{t.picks.none}</Text>}
-    </Table.ScrollContainer>
+    </Scroll>
   );
 }

@@ -3,6 +3,7 @@ import { type ReactNode } from 'react';
 import { formatEuros, formatNumber, formatRate } from '../../../kit/money';
 import { euros, subtotals } from '../amounts';
 import { inOrder, type Stored, type StoredLine } from '../form';
+import { Scroll } from '../Scroll';
 import { useVentesWords } from '../words';
 
 const number = { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } as const;
@@ -29,7 +30,7 @@ export function LinesCard({ document }: { document: Stored }): ReactNode {
   const sums = subtotals(lines.map((line) => ({ ...line, prix: ttc ? line.prix_unitaire_ttc ?? line.prix_unitaire_ht : line.prix_unitaire_ht })));
   return (
     <Card withBorder padding="sm">
-      <Table.ScrollContainer minWidth={640} scrollAreaProps={{ tabIndex: 0, role: 'region', 'aria-label': t.grid.region }}>
+      <Scroll label={t.grid.region} minWidth={640}>
         <Table highlightOnHover={false}>
           <Table.Thead>
             <Table.Tr>
@@ -50,7 +51,7 @@ export function LinesCard({ document }: { document: Stored }): ReactNode {
             })}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </Scroll>
     </Card>
   );
 }

@@ -6,6 +6,7 @@ import { formatEuros } from '../../../kit/money';
 import { useMay } from '../../../kit/session';
 import { type Extras, useInstalments } from '../data';
 import type { Stored } from '../form';
+import { Scroll } from '../Scroll';
 import { useVentesWords } from '../words';
 import { ReverseDialog } from './MoneyDialogs';
 
@@ -25,7 +26,7 @@ export function PaymentsCard({ document }: { document: Stored }): ReactNode {
   return (
     <Card withBorder padding="sm">
       <Title order={2} mb="xs">{t.payments.title}</Title>
-      <Table.ScrollContainer minWidth={420} scrollAreaProps={{ tabIndex: 0, role: 'region', 'aria-label': t.payments.title }}>
+      <Scroll label={t.payments.title} minWidth={420}>
         <Table highlightOnHover={false}>
           <Table.Thead><Table.Tr><Table.Th>{t.header.date}</Table.Th><Table.Th>{t.pay.tender}</Table.Th><Table.Th>{t.pay.reference}</Table.Th><Table.Th ta="right">{t.pay.amount}</Table.Th><Table.Th><span className="visually-hidden">{t.grid.actions}</span></Table.Th></Table.Tr></Table.Thead>
           <Table.Tbody>
@@ -42,7 +43,7 @@ export function PaymentsCard({ document }: { document: Stored }): ReactNode {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </Scroll>
       {reversed !== null && <ReverseDialog document={document} payment={reversed} onClose={() => setReversed(null)} />}
     </Card>
   );

@@ -32,10 +32,9 @@ const ORDER: Tab[] = ['TOUS', 'DEVIS', 'COMMANDE', 'BON_LIVRAISON', 'FACTURE', '
 function useColumns(onPeek: (row: Listed) => void): Column<Listed>[] {
   const t = useVentesWords();
   return [
-    { key: 'numero', label: t.list.number, sort: 'numero', render: (row) => <Text fw={500} component="span" style={{ whiteSpace: 'nowrap' }}>{row.numero ?? t.draft}</Text> },
+    { key: 'numero', label: t.list.number, sort: 'numero', render: (row) => <Text fw={500} fz="inherit" component="span" style={{ whiteSpace: 'nowrap' }}>{row.numero ?? t.draft}</Text> },
     { key: 'type', label: t.list.kind, sort: 'type', render: (row) => t.kind[row.type] },
-    { key: 'client', label: t.list.client, render: (row) => clientName(row.Client) },
-    { key: 'objet', label: t.list.subject, render: (row) => row.objet },
+    { key: 'client', label: t.list.client, render: (row) => <>{clientName(row.Client)}{row.objet && <Text size="xs" c="dimmed" lineClamp={1}>{row.objet}</Text>}</> },
     { key: 'date', label: t.list.date, sort: 'dateEmission', render: (row) => formatDate(row.dateEmission) },
     { key: 'echeance', label: t.list.due, sort: 'dateEcheance', render: (row) => (billed(row.type) ? formatDate(row.dateEcheance) : '') },
     { key: 'statut', label: t.list.state, sort: 'statut', render: (row) => <StateBadge document={row} /> },
