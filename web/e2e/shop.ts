@@ -1,7 +1,7 @@
 // A shop on the real program for each file of journeys, and what every page must hold to: no error in the console, nothing
 // that its policy refuses.
 import { expect, type Page, test as base } from '@playwright/test';
-import { Server } from '../../tests/lib/server.mjs';
+import { FROZEN, Server } from '../../tests/lib/server.mjs';
 import { PASSWORD, register } from '../../tests/lib/shop.mjs';
 
 export interface Shop {
@@ -37,6 +37,8 @@ export const test = base.extend<{ clean: void }, { running: Running }>({
       // A refusal that the page shows is logged by the browser as a failed resource.
       if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text());
     });
+    // The browser stands where the program's clock stands: a payment of tomorrow would be refused.
+    await page.clock.setFixedTime(new Date(FROZEN));
     await page.addInitScript(() => {
       addEventListener('securitypolicyviolation', (event) => console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`));
     });

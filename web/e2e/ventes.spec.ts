@@ -1,4 +1,5 @@
 // Documents from the first key to the last centime: editor, life of a document, money, on the real program.
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { choose, expect, login, type Shop, test } from './shop';
 
@@ -225,6 +226,7 @@ test('the list shows what is due; what cannot be sent says why; a document comes
   await expect(page.getByRole('row', { name: /Entretien mensuel/ })).toContainText('108,00');
   await page.getByRole('row', { name: /Entretien mensuel/ }).click();
   await page.getByRole('button', { name: 'Envoyer par courriel' }).click();
+  await page.getByRole('dialog').getByRole('combobox', { name: 'À', exact: true }).fill('compta@oeuvrard.example');
   await page.getByRole('dialog').getByRole('button', { name: 'Envoyer', exact: true }).click();
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText(/serveur|courriel/i);
   await page.keyboard.press('Escape');
@@ -241,4 +243,27 @@ test('the list shows what is due; what cannot be sent says why; a document comes
   await page.getByRole('button', { name: 'Suspendre' }).click();
   await expect(page.getByText('Suspendu', { exact: true })).toBeVisible();
   expect(id).toBeTruthy();
+});
+
+test('documents in every state break no rule of WCAG 2.2 AA, in light and dark', async ({ page, running: { shop } }) => {
+  test.setTimeout(120_000);
+  const lignes = [{ type: 'TITRE', designation: 'Fournitures' }, line('Chevrons', 10, 12), { type: 'SOUS_TOTAL', designation: 'Sous-total' }, line('Pose', 2, 46, 10)];
+  const draft = await made(shop, 'FACTURE', lignes, { frais: [{ libelle: 'Port', montant: 8, tva: 20 }], echeancier: [{ pourcent: 50 }, { delaiJours: 30 }] }, false);
+  const order = await made(shop, 'COMMANDE', lignes);
+  const bill = await made(shop, 'FACTURE', lignes, { echeancier: [{ pourcent: 50 }, { delaiJours: 30 }] });
+  await shop.api.post(`/Document/${bill}/encaisser`, { montant: 10, moyen_paiement: 'CARTE', date_paiement: '2026-11-22' });
+  await shop.api.post(`/Document/${bill}/declarer-litige`, { motif: 'Marchandise abîmée' });
+  const found: string[] = [];
+  await login(page, shop.email);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const path of [`/documents/${draft}`, `/documents/${order}`, `/documents/${bill}`, '/documents/nouveau?type=DEVIS', '/recurrences', '/recurrences/nouvelle']) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await page.waitForLoadState('networkidle');
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+      found.push(...violations.map((violation) => `${colorScheme} ${path} ${violation.id}: ${violation.nodes[0]?.html.slice(0, 160)}`));
+    }
+  }
+  expect(found).toEqual([]);
 });

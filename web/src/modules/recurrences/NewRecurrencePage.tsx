@@ -6,7 +6,7 @@ import { api, record } from '../../api/client';
 import { ApiError, fieldOf } from '../../api/problem';
 import { DateField } from '../../kit/DateField';
 import { done, failed } from '../../kit/notify';
-import { RefSelect } from '../../kit/RefSelect';
+import { DocumentSelect } from './DocumentSelect';
 import { MODES, UNITS } from './data';
 import { useRecurrenceWords } from './words';
 
@@ -65,7 +65,7 @@ export function NewRecurrencePage(): ReactNode {
         <Card withBorder>
           <Stack>
             <SimpleGrid cols={{ base: 1, sm: 2 }}>
-              <RefSelect model="Document" label={t.document} value={values.documentId} onChange={(documentId) => set({ documentId })} error={errors.documentId} required description={t.documentHint} />
+              <DocumentSelect value={values.documentId} onChange={(documentId) => set({ documentId })} error={errors.documentId} />
               <TextInput label={t.name} description={'\u00a0'} value={nom} onChange={(event) => set({ nom: event.currentTarget.value })} error={errors.nom} required />
             </SimpleGrid>
             <SimpleGrid cols={{ base: 2, sm: 4 }}>

@@ -70,7 +70,7 @@ export const en: Translated<typeof fr> = {
     'utiliser-credit': 'Use a credit note or credit', transmettre: 'Hand to the platform', rectifier: 'Correct', 'noter-promesse': 'Note a promise', 'declarer-litige': 'Declare a dispute', 'lever-litige': 'End the dispute',
     'declarer-irrecouvrable': 'Write off', cloturer: 'Close', annuler: 'Cancel the document',
   },
-  issued: { actions: 'Actions of the document', duplicata: 'Duplicate as PDF', deposit: (number) => `Deposit ${number}`, paid: 'Paid', left: 'Left to pay', open: 'Left to use', sent: 'Sent' },
+  issued: { actions: 'Actions of the document', pdf: 'Open the PDF', duplicata: 'Duplicate as PDF', deposit: (number) => `Deposit ${number}`, paid: 'Paid', left: 'Left to pay', open: 'Left to use', sent: 'Sent' },
   picks: { quantity: 'Quantity', remaining: 'Left', invoiced: 'Invoiced', gone: 'Gone', none: 'Nothing is left.' },
   pay: {
     title: (number) => `Payment of ${number}`, amount: 'Amount', due: (amount) => `Left to pay: ${amount}`, tender: 'Means', reference: 'Reference', referenceHint: 'Cheque number, wording…', instalment: (date, amount) => `${date}: ${amount}`,
@@ -120,7 +120,7 @@ export const en: Translated<typeof fr> = {
     noAddress: 'The client’s record has no e-mail address.', done: (to) => `Mail on its way to ${to}.`,
   },
   follow: {
-    title: 'Progress', ordered: 'Ordered', delivered: 'Delivered', invoiced: 'Invoiced', toDeliver: 'To deliver', toInvoice: 'To invoice', chain: 'Linked documents',
+    underway: (quantity) => `${quantity} in preparation`, title: 'Progress', ordered: 'Ordered', delivered: 'Delivered', invoiced: 'Invoiced', toDeliver: 'To deliver', toInvoice: 'To invoice', chain: 'Linked documents',
     sums: { facture: 'Invoiced with VAT', credite: 'Credited', encaisse: 'Collected', reste: 'To collect' },
   },
   payments: {

@@ -71,8 +71,11 @@ export interface DocumentValues {
   acomptes: DepositValues[] | null;
 }
 
+/** What a subtotal is called when nobody names it: as the page prints it, whatever the language of the screen. */
+const SUBTOTAL = 'Sous-total';
+
 export const emptyLine = (type: LineKind = 'LIBRE', tva: number | null = 20): LineValues => ({
-  articleId: null, type, designation: '', description: '', quantite: 1, unite: 'C62', prix: null, tva, categorieTva: null, remise: null,
+  articleId: null, type, designation: type === 'SOUS_TOTAL' ? SUBTOTAL : '', description: '', quantite: 1, unite: 'C62', prix: null, tva, categorieTva: null, remise: null,
   remiseType: 'POURCENT', ligneOrigineId: null,
 });
 
@@ -133,7 +136,7 @@ export const blank = (line: LineValues): boolean =>
 const optional = (text: string): string | null => (text.trim() === '' ? null : text);
 
 function lineBody(line: LineValues, { modePrix, motifs, id }: DocumentValues) {
-  if (!counted(line)) return { type: line.type, designation: line.designation, description: optional(line.description) };
+  if (!counted(line)) return { type: line.type, designation: line.designation || (line.type === 'SOUS_TOTAL' ? SUBTOTAL : ''), description: optional(line.description) };
   const motif = line.categorieTva === null ? undefined : motifs[line.categorieTva];
   return {
     type: line.articleId === null ? 'LIBRE' as const : 'ARTICLE' as const, articleId: line.articleId, designation: line.designation,

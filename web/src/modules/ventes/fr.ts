@@ -93,7 +93,7 @@ export const fr = {
     'noter-promesse': 'Noter une promesse', 'declarer-litige': 'Déclarer un litige', 'lever-litige': 'Lever le litige', 'declarer-irrecouvrable': 'Passer en perte', cloturer: 'Clôturer', annuler: 'Annuler le document',
   },
   issued: {
-    actions: 'Actions du document', duplicata: 'Duplicata en PDF', deposit: (number: string): string => `Acompte ${number}`, paid: 'Payé', left: 'Reste dû', open: 'Reste à utiliser', sent: 'Envoyée',
+    actions: 'Actions du document', pdf: 'Ouvrir le PDF', duplicata: 'Duplicata en PDF', deposit: (number: string): string => `Acompte ${number}`, paid: 'Payé', left: 'Reste dû', open: 'Reste à utiliser', sent: 'Envoyée',
   },
   picks: { quantity: 'Quantité', remaining: 'Reste', invoiced: 'Facturé', gone: 'Parti', none: 'Il ne reste rien.' },
   pay: {
@@ -150,7 +150,7 @@ export const fr = {
     attach: 'Joindre la page en PDF', see: 'Voir la page', noAddress: 'La fiche du client n’a pas d’adresse électronique.', done: (to: string): string => `Courriel en route vers ${to}.`,
   },
   follow: {
-    title: 'Avancement', ordered: 'Commandé', delivered: 'Livré', invoiced: 'Facturé', toDeliver: 'À livrer', toInvoice: 'À facturer', chain: 'Documents liés',
+    underway: (quantity: string): string => `${quantity} en préparation`, title: 'Avancement', ordered: 'Commandé', delivered: 'Livré', invoiced: 'Facturé', toDeliver: 'À livrer', toInvoice: 'À facturer', chain: 'Documents liés',
     sums: { facture: 'Facturé TTC', credite: 'Rendu par avoirs', encaisse: 'Encaissé', reste: 'À encaisser' },
   },
   payments: {

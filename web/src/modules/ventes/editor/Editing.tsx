@@ -1,4 +1,4 @@
-import { Group, Select, Table, Text, Textarea } from '@mantine/core';
+import { Group, Select, SimpleGrid, Table, Text, Textarea } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { type Control, Controller, useFormContext, useWatch } from 'react-hook-form';
 import { CATEGORIES, counted } from '../amounts';
@@ -14,11 +14,15 @@ interface Props {
   control: Control<DocumentValues>;
   ttc: boolean;
   auto: boolean;
+  narrow: boolean;
   onNext: () => void;
 }
 
+/** What the head of the table says where there is room for one. */
+const Labelled = ({ label, children }: { label: string; children: ReactNode }): ReactNode => <div><Text size="xs" c="dimmed" aria-hidden>{label}</Text>{children}</div>;
+
 /** The cells of the line that is being typed: the only one with inputs. */
-export function Editing({ index, control, ttc, auto, onNext }: Props): ReactNode {
+export function Editing({ index, control, ttc, auto, narrow, onNext }: Props): ReactNode {
   const t = useVentesWords();
   const type = useWatch({ control, name: `lignes.${index}.type` });
   const money = useWatch({ control, name: `lignes.${index}.remiseType` }) === 'MONTANT';
@@ -31,6 +35,20 @@ export function Editing({ index, control, ttc, auto, onNext }: Props): ReactNode
         </Table.Td>
         {subtotal && <Table.Td ta="right" fw={600}><SubtotalAmount index={index} control={control} /></Table.Td>}
       </>
+    );
+  }
+  if (narrow) {
+    return (
+      <Table.Td colSpan={6}>
+        <ArticleCell index={index} control={control} ttc={ttc} auto={auto} onNext={onNext} />
+        <SimpleGrid cols={2} spacing="xs" mt="xs">
+          <Labelled label={t.grid.quantity}><NumberCell index={index} name="quantite" label={t.grid.quantity} control={control} places={3} /></Labelled>
+          <Labelled label={t.grid.unitPrice(ttc)}><NumberCell index={index} name="prix" label={t.grid.price} control={control} places={6} suffix=" €" /></Labelled>
+          <Labelled label={t.grid.discount}><NumberCell index={index} name="remise" label={t.grid.discount} control={control} places={2} suffix={money ? ' €' : ' %'} /></Labelled>
+          <Labelled label={t.vat}><NumberCell index={index} name="tva" label={t.vat} control={control} places={2} suffix=" %" /></Labelled>
+        </SimpleGrid>
+        <Text ta="right" fw={600} mt="xs"><LineTotal index={index} control={control} /></Text>
+      </Table.Td>
     );
   }
   return (

@@ -1,5 +1,5 @@
 import { Button, Group, Menu, Table, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { type FieldErrors, useFieldArray, useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { IconAdd } from '../../../kit/icons';
@@ -87,6 +87,7 @@ export function LineGrid({ auto }: { auto: boolean }): ReactNode {
   const { control, fields, active, setActive, acts, add } = useLines(auto);
   const ttc = useWatch({ control, name: 'modePrix' }) === 'TTC';
   const { errors: { lignes: errors } } = useFormState({ control, name: 'lignes' });
+  const narrow = useMediaQuery('(max-width: 47.99em)') ?? false;
   const [adding, { open, close }] = useDisclosure();
   const shown = useRef(errors);
   if (shown.current !== errors) {
@@ -101,18 +102,18 @@ export function LineGrid({ auto }: { auto: boolean }): ReactNode {
   };
   return (
     <>
-      <Scroll label={t.grid.region} minWidth={760}>
+      <Scroll label={t.grid.region} minWidth={narrow ? 280 : 760}>
         <Table onKeyDown={keys} highlightOnHover={false}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>{t.grid.designation}</Table.Th><Table.Th ta="right" w={96}>{t.grid.quantityShort}</Table.Th><Table.Th ta="right" w={128}>{t.grid.unitPrice(ttc)}</Table.Th>
-              <Table.Th ta="right" w={100}>{t.grid.discount}</Table.Th><Table.Th ta="right" w={92}>{t.vat}</Table.Th><Table.Th ta="right" w={120}>{t.grid.total(ttc)}</Table.Th>
+              <Table.Th>{t.grid.designation}</Table.Th><Table.Th ta="right" w={96} visibleFrom="sm">{t.grid.quantityShort}</Table.Th><Table.Th ta="right" w={128} visibleFrom="sm">{t.grid.unitPrice(ttc)}</Table.Th>
+              <Table.Th ta="right" w={100} visibleFrom="sm">{t.grid.discount}</Table.Th><Table.Th ta="right" w={92} visibleFrom="sm">{t.vat}</Table.Th><Table.Th ta="right" w={120}>{t.grid.total(ttc)}</Table.Th>
               <Table.Th w={44}><span className="visually-hidden">{t.grid.actions}</span></Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {fields.map((field, index) => (
-              <LineRow key={field.id} index={index} cell={index === active.index ? active.cell : null} ttc={ttc} auto={auto} control={control} fault={faultOf(errors, index)} acts={acts} />
+              <LineRow key={field.id} index={index} cell={index === active.index ? active.cell : null} ttc={ttc} auto={auto} narrow={narrow} control={control} fault={faultOf(errors, index)} acts={acts} />
             ))}
           </Table.Tbody>
         </Table>

@@ -24,6 +24,8 @@ interface RowProps {
   cell: Cell | 'none' | null;
   ttc: boolean;
   auto: boolean;
+  /** A phone: the cells of the line stand under one another. */
+  narrow: boolean;
   control: Control<DocumentValues>;
   /** What the server refuses of it, for a line that is not being typed. */
   fault: string | undefined;
@@ -39,7 +41,7 @@ function LineMenu({ index, acts }: { index: number; acts: LineActs }): ReactNode
         <Menu.Item onClick={() => acts.duplicate(index)} rightSection={<Text size="xs" c="dimmed">Ctrl D</Text>}>{t.grid.duplicate}</Menu.Item>
         <Menu.Item onClick={() => acts.move(index, -1)} rightSection={<Text size="xs" c="dimmed">Alt ↑</Text>}>{t.grid.up}</Menu.Item>
         <Menu.Item onClick={() => acts.move(index, 1)} rightSection={<Text size="xs" c="dimmed">Alt ↓</Text>}>{t.grid.down}</Menu.Item>
-        <Menu.Item color="red" onClick={() => acts.remove(index)}>{t.grid.remove}</Menu.Item>
+        <Menu.Item c="var(--mantine-color-error)" onClick={() => acts.remove(index)}>{t.grid.remove}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
@@ -58,7 +60,7 @@ const cellAt = (target: EventTarget): Cell => {
   return CELLS.find((one) => one === named) ?? 'designation';
 };
 
-export const LineRow = memo(function LineRow({ index, cell, ttc, auto, control, fault, acts }: RowProps): ReactNode {
+export const LineRow = memo(function LineRow({ index, cell, ttc, auto, narrow, control, fault, acts }: RowProps): ReactNode {
   const t = useVentesWords();
   const row = useRef<HTMLTableRowElement>(null);
   const active = cell !== null;
@@ -76,7 +78,7 @@ export const LineRow = memo(function LineRow({ index, cell, ttc, auto, control, 
     <>
       <Table.Tr ref={row} onClick={enter} data-line={index} style={{ verticalAlign: 'top', cursor: active ? undefined : 'text' }}
         {...(active ? { bg: SHADE, bd: 'none' } : {})}>
-        {active ? <Editing index={index} control={control} ttc={ttc} auto={auto} onNext={() => acts.next(index)} /> : <Reading index={index} control={control} />}
+        {active ? <Editing index={index} control={control} ttc={ttc} auto={auto} narrow={narrow} onNext={() => acts.next(index)} /> : <Reading index={index} control={control} />}
         <Table.Td w={44} px={4}>
           {active ? <LineMenu index={index} acts={acts} />
             : <ActionIcon variant="subtle" color="gray" aria-label={t.grid.removeLine(index + 1)} tabIndex={-1} onClick={(event) => { event.stopPropagation(); acts.remove(index); }}><IconDelete size={16} /></ActionIcon>}

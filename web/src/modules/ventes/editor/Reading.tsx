@@ -37,18 +37,21 @@ export function Reading({ index, control }: { index: number; control: Control<Do
   if (line.type === 'SOUS_TOTAL') {
     return (
       <>
-        <Table.Td colSpan={5} ta="right" fw={600} data-cell="designation">{line.designation || t.lineKind.SOUS_TOTAL}</Table.Td>
+        <Table.Td fw={600} data-cell="designation" hiddenFrom="sm">{line.designation}</Table.Td><Table.Td colSpan={5} ta="right" fw={600} data-cell="designation" visibleFrom="sm">{line.designation}</Table.Td>
         <Table.Td ta="right" fw={600}><SubtotalAmount index={index} control={control} /></Table.Td>
       </>
     );
   }
   return (
     <>
-      <Table.Td data-cell="designation"><Designation line={line} /></Table.Td>
-      <Table.Td ta="right" data-cell="quantite">{formatNumber(line.quantite)}{t.unitAbbreviation(line.unite)}</Table.Td>
-      <Table.Td ta="right" data-cell="prix">{formatEuros(line.prix)}</Table.Td>
-      <Table.Td ta="right" data-cell="remise">{discountText(line)}</Table.Td>
-      <Table.Td ta="right" data-cell="tva">{line.tva === null ? t.grid.automatic : formatRate(line.tva)}</Table.Td>
+      <Table.Td data-cell="designation">
+        <Designation line={line} />
+        {line.prix !== null && <Text size="sm" c="dimmed" hiddenFrom="sm">{formatNumber(line.quantite)}{t.unitAbbreviation(line.unite)} × {formatEuros(line.prix)}</Text>}
+      </Table.Td>
+      <Table.Td ta="right" data-cell="quantite" visibleFrom="sm">{formatNumber(line.quantite)}{t.unitAbbreviation(line.unite)}</Table.Td>
+      <Table.Td ta="right" data-cell="prix" visibleFrom="sm">{formatEuros(line.prix)}</Table.Td>
+      <Table.Td ta="right" data-cell="remise" visibleFrom="sm">{discountText(line)}</Table.Td>
+      <Table.Td ta="right" data-cell="tva" visibleFrom="sm">{line.tva === null ? t.grid.automatic : formatRate(line.tva)}</Table.Td>
       <Table.Td ta="right"><LineTotal index={index} control={control} /></Table.Td>
     </>
   );

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Menu } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { IconMore, IconPdf } from '../../../kit/icons';
+import { IconMore } from '../../../kit/icons';
 import { Can, useMay } from '../../../kit/session';
 import { useLife, useMails, useTransmission } from '../data';
 import type { Stored } from '../form';
@@ -28,15 +28,15 @@ export function ActionBar({ document }: { document: Stored }): ReactNode {
   const recurring = document.type === 'FACTURE' || document.type === 'DEVIS' || document.type === 'COMMANDE';
   return (
     <Group gap="xs" role="group" aria-label={t.issued.actions}>
-      <Button variant="default" component="a" href={`/api/v1/Document/${document.id}/pdf`} target="_blank" rel="noopener" leftSection={<IconPdf size={16} />}>PDF</Button>
       {buttons.map((verb) => <Button key={verb} variant="default" onClick={() => setAsked(verb)}>{t.act[verb]}</Button>)}
       {first !== undefined && <Button onClick={() => setAsked(first)}>{t.act[first]}</Button>}
       <Menu position="bottom-end">
         <Menu.Target><ActionIcon variant="default" size={36} aria-label={t.editor.moreActions}><IconMore size={16} /></ActionIcon></Menu.Target>
         <Menu.Dropdown mah={420} style={{ overflowY: 'auto' }}>
-          {rest.map((verb) => <Menu.Item key={verb} onClick={() => setAsked(verb)} {...(DANGER.includes(verb) ? { color: 'red' } : {})}>{t.act[verb]}</Menu.Item>)}
+          {rest.map((verb) => <Menu.Item key={verb} onClick={() => setAsked(verb)} {...(DANGER.includes(verb) ? { c: 'var(--mantine-color-error)' } : {})}>{t.act[verb]}</Menu.Item>)}
           {rest.length > 0 && <Menu.Divider />}
           {recurring && <Can do="ventes:recurrences"><Menu.Item component={Link} to={`/recurrences/nouvelle?document=${document.id}`}>{t.editor.recurring}</Menu.Item></Can>}
+          <Menu.Item component="a" href={`/api/v1/Document/${document.id}/pdf`} target="_blank">{t.issued.pdf}</Menu.Item>
           <Menu.Item component="a" href={`/api/v1/Document/${document.id}/pdf?copie=duplicata`} target="_blank">{t.issued.duplicata}</Menu.Item>
         </Menu.Dropdown>
       </Menu>

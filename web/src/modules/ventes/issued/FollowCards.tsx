@@ -1,4 +1,4 @@
-import { Anchor, Badge, Card, Group, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { Anchor, Card, Group, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import { formatDate } from '../../../kit/dates';
@@ -17,7 +17,9 @@ export function RemainingCard({ document }: { document: Stored }): ReactNode {
   if (!chained || lines.length === 0) return null;
   const order = document.type === 'COMMANDE';
   const quote = document.type === 'DEVIS';
-  const cell = (value: number | null | undefined, strong = false): ReactNode => <Table.Td ta="right" {...(strong && value ? { fw: 600 } : {})}>{value ? formatNumber(value) : '–'}</Table.Td>;
+  const cell = (value: number | null | undefined, strong = false, underway: number | null | undefined = 0): ReactNode => (
+    <Table.Td ta="right" {...(strong && value ? { fw: 600 } : {})}>{value ? formatNumber(value) : '–'}{underway ? <Text size="xs" c="dimmed">{t.follow.underway(formatNumber(underway))}</Text> : null}</Table.Td>
+  );
   return (
     <Card withBorder padding="sm">
       <Title order={2} mb="xs">{t.follow.title}</Title>
@@ -36,7 +38,7 @@ export function RemainingCard({ document }: { document: Stored }): ReactNode {
               <Table.Tr key={line.ligneId}>
                 <Table.Td>{line.designation}</Table.Td>
                 <Table.Td ta="right">{formatNumber(line.quantite)}{t.unitAbbreviation(line.unite ?? '')}</Table.Td>
-                {quote && cell(line.commandee)}{cell(line.livree)}{cell(line.facturee)}{order && cell(line.resteALivrer, true)}{cell(line.resteAFacturer, true)}
+                {quote && cell(line.commandee)}{cell(line.livree, false, line.livraisonEnCours)}{cell(line.facturee, false, line.facturationEnCours)}{order && cell(line.resteALivrer, true)}{cell(line.resteAFacturer, true)}
               </Table.Tr>
             ))}
           </Table.Tbody>
@@ -73,13 +75,13 @@ export function ChainCard({ document }: { document: Stored }): ReactNode {
         {rows.map((one) => (one === null ? (
           <Text key="here" size="sm" fw={600} aria-current="true">{t.kind[document.type]} {document.numero}</Text>
         ) : (
-          <Group key={one.id} justify="space-between" wrap="nowrap" gap="xs">
-            <Text size="sm" truncate>
-              <Anchor component={Link} to={`/documents/${one.id}`} size="sm" underline="always">{one.type ? t.kind[one.type] : ''} {one.numero ?? t.draft.toLowerCase()}</Anchor>
-              <Text span size="sm" c="dimmed"> · {formatDate(one.dateEmission)}</Text>
-            </Text>
-            <Text size="sm" style={{ whiteSpace: 'nowrap' }}>{formatEuros(one.montant_ttc)}{one.statut === 'BROUILLON' && <Badge ml={6} size="sm" variant="light" color="gray">{t.draft}</Badge>}</Text>
-          </Group>
+          <div key={one.id}>
+            <Group justify="space-between" wrap="nowrap" gap="xs">
+              <Anchor component={Link} to={`/documents/${one.id}`} size="sm" underline="always">{one.type ? t.kind[one.type] : ''} {one.numero ?? ''}</Anchor>
+              <Text size="sm" style={{ whiteSpace: 'nowrap' }}>{formatEuros(one.montant_ttc)}</Text>
+            </Group>
+            <Text size="xs" c="dimmed">{formatDate(one.dateEmission)} · {one.statut && one.type ? t.state(one.statut, one.type).toLowerCase() : ''}</Text>
+          </div>
         )))}
       </Stack>
     </Card>

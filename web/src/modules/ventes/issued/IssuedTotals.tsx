@@ -1,4 +1,5 @@
 import { type ReactNode } from 'react';
+import { formatRate } from '../../../kit/money';
 import type { Extras } from '../data';
 import { TotalsCard, type TotalLine, useVatLabel } from '../editor/TotalsCard';
 import type { Stored } from '../form';
@@ -14,8 +15,13 @@ export function IssuedTotals({ document, extras }: { document: Stored; extras: E
   const deposits = new Map<string, number>();
   for (const { numero, montant_ttc } of extras.acomptes ?? []) deposits.set(numero ?? '', (deposits.get(numero ?? '') ?? 0) + Math.round((montant_ttc ?? 0) * 100));
   const settled = document.statutReglement !== null;
+  const cents = (amount: number | null | undefined): number => Math.round((amount ?? 0) * 100);
+  const lines = document.LigneDocument.reduce((sum, line) => sum + cents(ttc ? line.montant_ttc : line.montant_ht), 0);
+  const discount = lines + charges.reduce((sum, { amount }) => sum + cents(amount), 0) - cents(ttc ? document.montant_ttc : document.montant_ht);
+  const discounts: TotalLine[] = document.remise > 0 && discount !== 0
+    ? [{ label: document.remiseType === 'POURCENT' ? `${t.totals.discountLine} ${formatRate(document.remise)}` : t.totals.discountLine, amount: -discount / 100 }] : [];
   return (
-    <TotalsCard ht={document.montant_ht} ttc={document.montant_ttc} before={charges}
+    <TotalsCard ht={document.montant_ht} ttc={document.montant_ttc} before={[...discounts, ...charges]}
       tva={(extras.tva ?? []).map(({ categorie, taux, montant }) => ({ key: `${categorie} ${taux}`, label: label(taux ?? 0, categorie ?? 'S'), montant: montant ?? 0 }))}
       after={[
         ...[...deposits].map(([numero, cents]) => ({ label: t.issued.deposit(numero), amount: -cents / 100 })),

@@ -19,7 +19,9 @@ function useSentence(): (line: Activity) => string {
     const who = User ? [User.prenom, User.nom].filter(Boolean).join(' ') : source === 'AUTOMATION' || source === 'SYSTEME' ? t.timeline.machine : t.timeline.somebody;
     const amount = memberOf(apres, 'montant');
     const motif = memberOf(apres, 'motif');
-    const details = [typeof amount === 'number' && action !== 'noter_promesse' ? formatEuros(amount) : '', typeof motif === 'string' && motif !== '' ? `« ${motif} »` : ''].filter(Boolean).join(', ');
+    const target = memberOf(apres, 'vers');
+    const next = target === 'COMMANDE' || target === 'BON_LIVRAISON' || target === 'FACTURE' ? t.kind[target].toLowerCase() : '';
+    const details = [next, typeof amount === 'number' && action !== 'noter_promesse' ? formatEuros(amount) : '', typeof motif === 'string' && motif !== '' ? `« ${motif} »` : ''].filter(Boolean).join(', ');
     return `${who} ${t.timeline.did(action)}${details === '' ? '' : ` (${details})`}`;
   };
 }
