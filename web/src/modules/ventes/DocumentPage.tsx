@@ -4,7 +4,7 @@ import { ApiError } from '../../api/problem';
 import { useRecordId } from '../../kit/frame';
 import { useWhole } from './data';
 import { EditorPage } from './editor/EditorPage';
-import { valuesOf } from './form';
+import { deductedOf, valuesOf } from './form';
 import { IssuedPage } from './issued/IssuedPage';
 import { useVentesWords } from './words';
 
@@ -19,7 +19,7 @@ export function DocumentPage(): ReactNode {
   const { document, extras } = found.data;
   if (document.statut !== 'BROUILLON') return <IssuedPage key={id} document={document} extras={extras} />;
   return (
-    <EditorPage key={id} initial={valuesOf(document, extras)} reserved={document.numeroReserve}
-      server={{ ttc: document.montant_ttc, acompteDeduit: document.acompteDeduit, netAPayer: document.netAPayer }} />
+    <EditorPage key={id} initial={valuesOf(document, extras)} reserved={document.numeroReserve} deducted={deductedOf(extras)}
+      server={{ ttc: document.montant_ttc, acompteDeduit: document.acompteDeduit }} />
   );
 }

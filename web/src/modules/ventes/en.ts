@@ -39,6 +39,9 @@ export const en: Translated<typeof fr> = {
     part: (rank) => `Part ${rank}`, percent: 'Percentage', amount: 'Amount', balance: 'The rest', value: (rank) => `Value ${rank}`, delay: (rank) => `Delay ${rank} (days)`, from: 'Counted', days: 'From the invoice',
     daysThenEnd: 'Then end of month', endThenDays: 'From the end of month', date: 'Agreed date', dateOf: (rank) => `Date ${rank}`, remove: (rank) => `Delete instalment ${rank}`,
   },
+  deposits: {
+    change: 'Choose what is deducted', automatic: 'Back to the usual', none: 'No deposit will be deducted.', all: 'All', amount: (number) => `Amount deducted of ${number}`, remove: (number) => `Do not deduct ${number}`,
+  },
   exemptions: { label: (category) => `Provision that exempts (${lower(category)})`, hint: 'The usual one' },
   notes: { notes: 'Printed notes', conditions: 'Printed conditions' },
   totals: {

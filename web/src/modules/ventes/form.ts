@@ -114,6 +114,16 @@ const termOf = (term: NonNullable<Extras['echeancier']>[number]): TermValues => 
   finDeMois: term.finDeMois ?? 'NON', jourDuMois: term.jourDuMois ?? null, date: term.date ?? null,
 });
 
+/** What each deposit gives to a document, whatever its rates. */
+export function deductedOf(extras: Extras): DepositValues[] {
+  const cents = new Map<string, { numero: string; sum: number }>();
+  for (const { documentId, numero, montant_ttc } of extras.acomptes ?? []) {
+    const sum = (cents.get(documentId ?? '')?.sum ?? 0) + Math.round((montant_ttc ?? 0) * 100);
+    cents.set(documentId ?? '', { numero: numero ?? '', sum });
+  }
+  return [...cents].map(([documentId, { numero, sum }]) => ({ documentId, numero, montant: sum / 100 }));
+}
+
 /** A stored draft as the form edits it. */
 export function valuesOf(document: Stored, extras: Extras): DocumentValues {
   const ttc = document.modePrix === 'TTC';

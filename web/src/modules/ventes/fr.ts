@@ -53,6 +53,9 @@ export const fr = {
     value: (rank: number): string => `Valeur ${rank}`, delay: (rank: number): string => `Délai ${rank} (jours)`, from: 'Compté', days: 'Depuis la facture', daysThenEnd: 'Puis fin du mois',
     endThenDays: 'Depuis la fin du mois', date: 'Date convenue', dateOf: (rank: number): string => `Date ${rank}`, remove: (rank: number): string => `Supprimer l’échéance ${rank}`,
   },
+  deposits: {
+    change: 'Choisir ce qui est déduit', automatic: 'Revenir au calcul habituel', none: 'Aucun acompte ne sera déduit.', all: 'Tout', amount: (number: string): string => `Montant déduit de ${number}`, remove: (number: string): string => `Ne pas déduire ${number}`,
+  },
   exemptions: { label: (category: string): string => `Disposition qui exonère (${category.toLowerCase()})`, hint: 'Celle d’usage' },
   notes: { notes: 'Notes imprimées', conditions: 'Conditions imprimées' },
   totals: {

@@ -4,7 +4,7 @@ import { useBlocker, useSearch } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import { FormProvider, useForm, useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { formatMoment } from '../../../kit/dates';
-import { type DocumentValues, emptyDocument } from '../form';
+import { type DepositValues, type DocumentValues, emptyDocument } from '../form';
 import { Ask } from '../issued/Ask';
 import { PageDrawer } from '../issued/PageDrawer';
 import { useVentesWords } from '../words';
@@ -33,10 +33,12 @@ interface Props {
   initial: DocumentValues;
   server?: ServerTotals | null;
   reserved?: string | null;
+  /** What deposits give to it, by the server's choice. */
+  deducted?: DepositValues[];
 }
 
 /** A draft: typed, saved when asked, issued when asked. */
-export function EditorPage({ initial, server = null, reserved = null }: Props): ReactNode {
+export function EditorPage({ initial, server = null, reserved = null, deducted = [] }: Props): ReactNode {
   const t = useVentesWords();
   const form = useForm<DocumentValues>({ defaultValues: initial });
   const kept = useKeptDraft(form, initial.id ?? `nouveau.${initial.type}`);
@@ -76,7 +78,7 @@ export function EditorPage({ initial, server = null, reserved = null }: Props): 
             <Stack style={{ flex: 1, minWidth: 0 }}>
               <Header newClient={newClient} />
               <Lines />
-              <Group align="flex-start" justify="space-between" gap="lg"><Notes /><LiveTotals server={saving.server} /></Group>
+              <Group align="flex-start" justify="space-between" gap="lg"><Notes deducted={deducted} /><LiveTotals server={saving.server} /></Group>
             </Stack>
             {preview && wide && <Pane />}
           </div>

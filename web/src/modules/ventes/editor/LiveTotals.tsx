@@ -11,7 +11,6 @@ import { TotalsCard, type TotalLine, useVatLabel } from './TotalsCard';
 export interface ServerTotals {
   ttc: number;
   acompteDeduit: number;
-  netAPayer: number;
 }
 
 function Discount(): ReactNode {
@@ -44,7 +43,7 @@ export function LiveTotals({ server }: { server: ServerTotals | null }): ReactNo
   ];
   const current = server !== null && !isDirty ? server : null;
   const after: TotalLine[] = current !== null && current.acompteDeduit > 0
-    ? [{ label: t.totals.deposits, amount: -current.acompteDeduit }, { label: t.totals.net, amount: current.netAPayer, strong: true }] : [];
+    ? [{ label: t.totals.deposits, amount: -current.acompteDeduit }, { label: t.totals.net, amount: euros(sums.ttc - scaled(current.acompteDeduit, 2)), strong: true }] : [];
   const differs = current !== null && scaled(current.ttc, 2) !== sums.ttc;
   return (
     <div style={{ width: 360, maxWidth: '100%', marginLeft: 'auto' }}>

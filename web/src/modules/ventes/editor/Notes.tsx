@@ -1,14 +1,15 @@
 import { Stack, Textarea } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
-import type { DocumentValues } from '../form';
+import type { DepositValues, DocumentValues } from '../form';
 import { useVentesWords } from '../words';
 import { Charges } from './Charges';
+import { Deposits } from './Deposits';
 import { Exemptions } from './Exemptions';
 import { Terms } from './Terms';
 
 /** What goes under the lines: texts, charges, exemptions, instalments. */
-export function Notes(): ReactNode {
+export function Notes({ deducted }: { deducted: DepositValues[] }): ReactNode {
   const t = useVentesWords();
   const { control, register } = useFormContext<DocumentValues>();
   const { errors } = useFormState({ control, name: ['notes', 'conditions'] });
@@ -19,6 +20,7 @@ export function Notes(): ReactNode {
       <Textarea label={t.notes.conditions} {...register('conditions')} autosize minRows={1} error={errors.conditions?.message} />
       <Charges />
       <Exemptions />
+      {type === 'FACTURE' && <Deposits deducted={deducted} />}
       {(type === 'FACTURE' || type === 'FACTURE_ACOMPTE') && <Terms />}
     </Stack>
   );

@@ -22,6 +22,7 @@ export function placeOf(pointer: string | undefined, values: DocumentValues): Pa
     return place === undefined ? null : `lignes.${place}.${LINE[name ?? ''] ?? 'designation'}`;
   }
   if (list === 'frais' && index !== undefined) return `frais.${at}.${name === 'montant' || name === 'tva' ? name : 'libelle'}`;
+  if (list === 'acomptes' && index !== undefined && values.acomptes !== null) return `acomptes.${at}.montant`;
   if (list === 'echeancier' && index !== undefined) return `echeancier.${at}.${TERM[name ?? ''] ?? 'valeur'}`;
   return HEAD.find((one) => one === field) ?? null;
 }

@@ -57,7 +57,7 @@ export function useSaving(form: UseFormReturn<DocumentValues>, stored: ServerTot
       form.clearErrors();
       const answer = given(await api.POST('/api/v1/Document/enregistrer', { body: bodyOf(values) }));
       const saved = { id: answer.id ?? '', version: answer.version ?? 1 };
-      setServer({ ttc: answer.montant_ttc ?? 0, acompteDeduit: answer.acompteDeduit ?? 0, netAPayer: answer.netAPayer ?? 0 });
+      setServer({ ttc: answer.montant_ttc ?? 0, acompteDeduit: answer.acompteDeduit ?? 0 });
       // The values stay as they are on the screen: resetting them would take the keyboard out of its cell.
       form.setValue('id', saved.id);
       form.setValue('version', saved.version);

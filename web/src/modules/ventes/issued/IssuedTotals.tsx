@@ -2,7 +2,7 @@ import { type ReactNode } from 'react';
 import { formatRate } from '../../../kit/money';
 import type { Extras } from '../data';
 import { TotalsCard, type TotalLine, useVatLabel } from '../editor/TotalsCard';
-import type { Stored } from '../form';
+import { deductedOf, type Stored } from '../form';
 import { billed } from '../state';
 import { useVentesWords } from '../words';
 
@@ -12,8 +12,7 @@ export function IssuedTotals({ document, extras }: { document: Stored; extras: E
   const label = useVatLabel();
   const ttc = document.modePrix === 'TTC';
   const charges = (extras.frais ?? []).map(({ libelle, montant_ht, montant_ttc }): TotalLine => ({ label: libelle ?? '', amount: (ttc ? montant_ttc : montant_ht) ?? 0 }));
-  const deposits = new Map<string, number>();
-  for (const { numero, montant_ttc } of extras.acomptes ?? []) deposits.set(numero ?? '', (deposits.get(numero ?? '') ?? 0) + Math.round((montant_ttc ?? 0) * 100));
+  const deposits = deductedOf(extras);
   const settled = document.statutReglement !== null;
   const cents = (amount: number | null | undefined): number => Math.round((amount ?? 0) * 100);
   const lines = document.LigneDocument.reduce((sum, line) => sum + cents(ttc ? line.montant_ttc : line.montant_ht), 0);
@@ -24,8 +23,8 @@ export function IssuedTotals({ document, extras }: { document: Stored; extras: E
     <TotalsCard ht={document.montant_ht} ttc={document.montant_ttc} before={[...discounts, ...charges]}
       tva={(extras.tva ?? []).map(({ categorie, taux, montant }) => ({ key: `${categorie} ${taux}`, label: label(taux ?? 0, categorie ?? 'S'), montant: montant ?? 0 }))}
       after={[
-        ...[...deposits].map(([numero, cents]) => ({ label: t.issued.deposit(numero), amount: -cents / 100 })),
-        ...(deposits.size > 0 ? [{ label: t.totals.net, amount: document.netAPayer, strong: true }] : []),
+        ...deposits.map(({ numero, montant }) => ({ label: t.issued.deposit(numero), amount: -(montant ?? 0) })),
+        ...(deposits.length > 0 ? [{ label: t.totals.net, amount: document.netAPayer, strong: true }] : []),
         ...(settled && billed(document.type) ? [{ label: t.issued.paid, amount: document.montant_paye }, { label: t.issued.left, amount: document.reste_a_payer, strong: document.reste_a_payer > 0 }] : []),
         ...(settled && document.type === 'AVOIR' ? [{ label: t.issued.open, amount: document.reste_a_payer }] : []),
       ]} />

@@ -53,7 +53,7 @@ function Send({ document, again, draft, onClose }: DialogProps & { document: Sto
     onClose();
   };
   return (
-    <Ask opened onClose={onClose} title={t.send.title(t.kind[document.type], document.numero ?? '')} confirm={again ? t.send.again : t.send.confirm} onConfirm={send} size="lg" disabled={to.length === 0}>
+    <Ask opened onClose={onClose} title={t.send.title(t.kind[document.type], document.numero ?? '')} confirm={again ? t.send.again : t.send.confirm} onConfirm={send} size="lg">
       <TagsInput label={t.send.to} value={to} onChange={setTo} error={errorOf(errors, 'a')} splitChars={[',', ';', ' ']} acceptValueOnBlur description={draft.a === null ? t.send.noAddress : undefined} required data-autofocus={draft.a === null ? true : undefined} />
       <TagsInput label={t.send.copy} value={copy} onChange={setCopy} error={errorOf(errors, 'cc')} splitChars={[',', ';', ' ']} acceptValueOnBlur />
       <TextInput label={t.send.subject} value={subject} onChange={(event) => setSubject(event.currentTarget.value)} error={errors.sujet} />
