@@ -236,7 +236,7 @@ test('the list shows what is due; what cannot be sent says why; a document comes
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Autres actions' }).click();
   await page.getByRole('menuitem', { name: 'Rendre récurrent' }).click();
-  await expect(page.getByLabel('Nom')).toHaveValue('Entretien mensuel');
+  await expect(page.getByRole('textbox', { name: 'Nom', exact: true })).toHaveValue('Entretien mensuel');
   await page.getByLabel('Première échéance').fill('+30');
   await page.getByRole('button', { name: 'Créer' }).click();
   await expect(page.getByRole('row', { name: /Entretien mensuel/ })).toContainText('Chaque mois');

@@ -35,7 +35,7 @@ constexpr command::Field champs_suivi_reglement[] = {
 };
 
 constexpr command::Field champs_complements[] = {
-    command::list("tva", champs_tva, 50, "Bases et TVA par taux."),
+    command::list("tva", champs_tva, 50, "Bases et TVA par taux d'un document émis."),
     command::list("motifs", champs_motif, 10, "Motifs d'exonération, un par catégorie."),
     command::list("frais", champs_frais_rendus, frais_max, "Frais du document."),
     command::list("acomptes", champs_acompte_deduit, 1'000, "Acomptes déduits, par acompte et par taux."),
@@ -57,7 +57,7 @@ const command::Command commande_lire_complements{
     .method = "GET",
     .path = "/api/v1/Document/{id}/complements",
     .right = "ventes:lire",
-    .summary = "Rend ce qu'un document a en plus de ses lignes : TVA par taux, frais, acomptes déduits, échéancier, exonérations, litiges et promesses.",
+    .summary = "Rend ce qu'un document a en plus de ses lignes : TVA par taux, frais, acomptes déduits, échéancier, suivi.",
     .answer = champs_complements,
     .body = command::Body::None,
     .writes = false,
