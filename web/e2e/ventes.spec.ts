@@ -211,7 +211,7 @@ test('charges, instalments and exemptions of a draft are there when it is opened
   expect(json).toMatchObject({ frais: [{ libelle: 'Port' }], echeancier: [{ delaiJours: 0 }, { delaiJours: 30 }], motifs: [{ code: 'VATEX-FR-CGI261-4' }] });
 
   await page.getByLabel('Notes imprimées').fill('Merci de votre confiance');
-  await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), `saisie.document.${id}`)).toContain('confiance');
+  await expect.poll(() => page.evaluate((name) => Object.entries(localStorage).find(([key]) => key.endsWith(name))?.[1] ?? '', `Document:${id}`)).toContain('confiance');
   const again = await context.newPage();
   await again.goto(`/documents/${id}`);
   await again.getByRole('button', { name: 'La reprendre' }).click();
@@ -219,7 +219,7 @@ test('charges, instalments and exemptions of a draft are there when it is opened
 });
 
 test('the list shows what is due; what cannot be sent says why; a document comes back by itself', async ({ page, running: { shop } }) => {
-  const id = await made(shop, 'FACTURE', [line('Abonnement', 1, 90)], { objet: 'Entretien mensuel' });
+  await made(shop, 'FACTURE', [line('Abonnement', 1, 90)], { objet: 'Entretien mensuel' });
   await login(page, shop.email);
   await page.goto('/documents');
   await page.getByRole('tab', { name: 'À encaisser' }).click();
@@ -242,7 +242,20 @@ test('the list shows what is due; what cannot be sent says why; a document comes
   await expect(page.getByRole('row', { name: /Entretien mensuel/ })).toContainText('Chaque mois');
   await page.getByRole('button', { name: 'Suspendre' }).click();
   await expect(page.getByText('Suspendu', { exact: true })).toBeVisible();
-  expect(id).toBeTruthy();
+  await page.goto('/documents?filter=BROUILLONS');
+  const draft = await made(shop, 'FACTURE', [line('Visite', 1, 50)], { objet: 'Visite de contrôle' }, false);
+  await page.reload();
+  await page.getByRole('row', { name: /Visite de contrôle/ }).getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Valider les brouillons' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Valider les brouillons' }).click();
+  await expect(page.getByRole('region', { name: 'Travaux en cours' })).toContainText('Terminé');
+  expect((await shop.api.get(`/Document?id=eq.${draft}&select=statut`)).json).toEqual([{ statut: 'VALIDE' }]);
+  await page.goto('/documents?filter=FACTURE');
+  await page.getByRole('row', { name: /Visite de contrôle/ }).getByRole('checkbox').check();
+  await page.getByRole('row', { name: /Entretien mensuel/ }).first().getByRole('checkbox').check();
+  const archive = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Télécharger les PDF' }).click();
+  expect((await archive).suggestedFilename()).toBe('Documents.zip');
 });
 
 test('documents in every state break no rule of WCAG 2.2 AA, in light and dark', async ({ page, running: { shop } }) => {

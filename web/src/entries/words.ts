@@ -1,9 +1,9 @@
 import { dictionary } from '../kit/i18n';
 
 export const { words } = dictionary({
-  home: 'Accueil', documents: 'Factures et devis', clients: 'Clients', articles: 'Articles', data: 'Toutes les données', settings: 'Réglages',
+  home: 'Accueil', documents: 'Factures et devis', recurrences: 'Documents récurrents', clients: 'Clients', articles: 'Articles', data: 'Toutes les données', settings: 'Réglages',
   newInvoice: 'Nouvelle facture', newQuote: 'Nouveau devis', newClient: 'Nouveau client', newArticle: 'Nouvel article',
 }, {
-  home: 'Home', documents: 'Invoices and quotes', clients: 'Clients', articles: 'Articles', data: 'All data', settings: 'Settings',
+  home: 'Home', documents: 'Invoices and quotes', recurrences: 'Recurring documents', clients: 'Clients', articles: 'Articles', data: 'All data', settings: 'Settings',
   newInvoice: 'New invoice', newQuote: 'New quote', newClient: 'New client', newArticle: 'New article',
 });

@@ -50,9 +50,8 @@ export const en: Translated<typeof fr> = {
   },
   editor: {
     fresh: (kind) => `New: ${lower(kind)}`, title: (kind) => `Draft ${lower(kind)}`, save: 'Save', issue: 'Issue', erase: 'Delete', preview: 'Preview of the page', showPreview: 'Preview', hidePreview: 'Hide the preview',
-    previewTab: 'Open in a tab', previewStale: 'Preview of the last save: Ctrl S brings it up to date.', saved: 'Draft saved.', issued: (kind, number) => `${kind}: number ${number}.`,
-    leave: 'Leave without saving what you typed?', eraseTitle: 'Delete this draft?', eraseText: 'It has no number: nothing else changes.', found: 'Something typed was not saved',
-    foundText: (at) => `You had begun on ${at}. This browser kept it.`, restore: 'Take it up again', forget: 'Forget it', recurring: 'Make it recur', moreActions: 'More actions', lastVersion: (number) => `It will take number ${number} again.`,
+    previewTab: 'Open in a tab', previewStale: 'Preview of the last save: Ctrl S brings it up to date.', saved: 'Draft saved.', issued: (kind, number) => `${kind}: number ${number}.`, eraseTitle: 'Delete this draft?', eraseText: 'It has no number: nothing else changes.', recurring: 'Make it recur', moreActions: 'More actions', keys: 'Typing a document', key: { enter: 'Enter', next: 'next line, or a new one', arrows: 'from line to line', duplicate: 'duplicate the line', move: 'move the line', save: 'save the draft', issue: 'save and issue' },
+    lastVersion: (number) => `It will take number ${number} again.`,
   },
   conflict: {
     title: 'Changed in between by somebody else', explain: 'What you typed is still there. This is what differs from the stored version.', what: 'Element', mine: 'What you typed', theirs: 'Stored version',
@@ -163,7 +162,8 @@ export const en: Translated<typeof fr> = {
     title: 'Invoices and quotes', number: 'Number', kind: 'Kind', client: 'Client', subject: 'Subject', date: 'Date', due: 'Due', state: 'State', left: 'Left to pay', total: 'Total with VAT', new: 'New',
     tabs: { TOUS: 'All', DEVIS: 'Quotes', COMMANDE: 'Orders', BON_LIVRAISON: 'Deliveries', FACTURE: 'Invoices', AVOIR: 'Credit notes', TICKET: 'Receipts', DUES: 'To collect', RETARD: 'Late', BROUILLONS: 'Drafts' },
     empty: 'No document here. “New” begins one; it stays a draft until you issue it.', search: 'Number, subject, reference or client', peek: (name) => `Preview of ${name}`, openFull: 'Open the document', validate: 'Issue the drafts',
-    send: 'Send by e-mail', download: 'Download the PDFs', recurring: 'Recurring documents', bulkDone: (count) => (count === 0 ? 'Nothing was done.' : `${plural(count, 'document done', 'documents done')}.`),
-    bulkFailed: (count) => `${plural(count, 'document refused', 'documents refused')}:`,
+    send: 'Send by e-mail', download: 'Download the PDFs', recurring: 'Recurring documents', archive: 'Documents',
+    validateConfirm: (count) => `${plural(count, 'draft gets', 'drafts get')} a number and cannot be changed afterwards.`,
+    sendConfirm: (count) => `${plural(count, 'document leaves', 'documents leave')} by e-mail, with the usual text, to the address of each client.`,
   },
 };

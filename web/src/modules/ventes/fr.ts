@@ -65,9 +65,8 @@ export const fr = {
   editor: {
     fresh: (kind: string): string => `Nouveau : ${kind.toLowerCase()}`, title: (kind: string): string => `${kind} en brouillon`, save: 'Enregistrer', issue: 'Valider', erase: 'Supprimer',
     preview: 'Aperçu de la page', showPreview: 'Aperçu', hidePreview: 'Masquer l’aperçu', previewTab: 'Ouvrir dans un onglet', previewStale: 'Aperçu du dernier enregistrement : Ctrl S le met à jour.',
-    saved: 'Brouillon enregistré.', issued: (kind: string, number: string): string => `${kind} : numéro ${number}.`, leave: 'Quitter sans enregistrer ce que vous avez saisi ?',
-    eraseTitle: 'Supprimer ce brouillon ?', eraseText: 'Il n’a pas de numéro : rien d’autre ne change.', found: 'Une saisie n’a pas été enregistrée',
-    foundText: (at: string): string => `Vous aviez commencé le ${at}. Ce navigateur l’a gardée.`, restore: 'La reprendre', forget: 'L’oublier', recurring: 'Rendre récurrent', moreActions: 'Autres actions',
+    saved: 'Brouillon enregistré.', issued: (kind: string, number: string): string => `${kind} : numéro ${number}.`, eraseTitle: 'Supprimer ce brouillon ?', eraseText: 'Il n’a pas de numéro : rien d’autre ne change.', recurring: 'Rendre récurrent', moreActions: 'Autres actions',
+    keys: 'Saisie d’un document', key: { enter: 'Entrée', next: 'ligne suivante, ou nouvelle ligne', arrows: 'd’une ligne à l’autre', duplicate: 'dupliquer la ligne', move: 'déplacer la ligne', save: 'enregistrer le brouillon', issue: 'enregistrer et valider' },
     lastVersion: (number: string): string => `Il reprendra le numéro ${number}.`,
   },
   conflict: {
@@ -201,6 +200,7 @@ export const fr = {
     empty: 'Aucun document ici. « Nouveau » en commence un ; il reste un brouillon tant que vous ne le validez pas.', search: 'Numéro, objet, référence ou client',
     peek: (name: string): string => `Aperçu de ${name}`, openFull: 'Ouvrir le document',
     validate: 'Valider les brouillons', send: 'Envoyer par courriel', download: 'Télécharger les PDF', recurring: 'Documents récurrents',
-    bulkDone: (count: number): string => (count === 0 ? 'Rien n’a été fait.' : `${plural(count, 'document traité', 'documents traités')}.`), bulkFailed: (count: number): string => `${plural(count, 'document refusé', 'documents refusés')} :`,
+    archive: 'Documents', validateConfirm: (count: number): string => `${plural(count, 'brouillon reçoit', 'brouillons reçoivent')} un numéro et ne se modifient plus ensuite.`,
+    sendConfirm: (count: number): string => `${plural(count, 'document part', 'documents partent')} par courriel, avec le texte habituel, à l’adresse de chaque client.`,
   },
 };

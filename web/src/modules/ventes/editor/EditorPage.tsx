@@ -1,9 +1,11 @@
-import { Alert, Button, Card, Group, Stack, Text } from '@mantine/core';
+import { Card, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure, useHotkeys, useLocalStorage, useMediaQuery } from '@mantine/hooks';
-import { useBlocker, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import { FormProvider, useForm, useFormContext, useFormState, useWatch } from 'react-hook-form';
-import { formatMoment } from '../../../kit/dates';
+import { DraftOffer } from '../../../kit/form/DraftOffer';
+import { useLeaving } from '../../../kit/form/leaving';
+import { useHelpKeys } from '../../../kit/help';
 import { type DepositValues, type DocumentValues, emptyDocument } from '../form';
 import { Ask } from '../issued/Ask';
 import { PageDrawer } from '../issued/PageDrawer';
@@ -42,15 +44,18 @@ export function EditorPage({ initial, server = null, reserved = null, deducted =
   const t = useVentesWords();
   const form = useForm<DocumentValues>({ defaultValues: initial });
   const kept = useKeptDraft(form, initial.id ?? `nouveau.${initial.type}`);
-  const saving = useSaving(form, server, kept.forget);
+  const leaving = useLeaving(form.formState.isDirty);
+  const saving = useSaving(form, server, () => { kept.drop(); leaving.release(); });
   const [preview, setPreview] = useLocalStorage({ key: 'documents.apercu', defaultValue: false });
   const wide = useMediaQuery('(min-width: 1440px)') ?? false;
   const [erasing, { open, close }] = useDisclosure();
   const [reading, { open: openPage, close: closePage }] = useDisclosure();
-  useBlocker({ shouldBlockFn: () => form.formState.isDirty && !saving.busy && !confirm(t.editor.leave), enableBeforeUnload: () => form.formState.isDirty });
   useHotkeys([['mod+S', () => { void saving.keep(); }], ['mod+Enter', () => { void saving.issue(); }]], []);
-  // Subscribes: the proxy of react-hook-form computes only what somebody reads.
-  void form.formState.isDirty;
+  const { key } = t.editor;
+  useHelpKeys(t.editor.keys, [
+    { keys: key.enter, does: key.next }, { keys: '↑ ↓', does: key.arrows }, { keys: 'Ctrl D', does: key.duplicate }, { keys: 'Alt ↑ ↓', does: key.move },
+    { keys: 'Ctrl S', does: key.save }, { keys: `Ctrl ${key.enter}`, does: key.issue },
+  ]);
   const showPage = (): void => {
     if (wide) setPreview(!preview);
     else openPage();
@@ -68,12 +73,7 @@ export function EditorPage({ initial, server = null, reserved = null, deducted =
       <form onSubmit={(event) => { event.preventDefault(); void saving.keep(); }} noValidate>
         <Stack>
           <Toolbar saving={saving} reserved={reserved} preview={preview && wide} onPreview={showPage} onErase={open} />
-          {kept.found !== null && (
-            <Alert title={t.editor.found}>
-              <Text size="sm" mb="xs">{t.editor.foundText(formatMoment(kept.found.at))}</Text>
-              <Group gap="xs"><Button size="xs" onClick={kept.restore}>{t.editor.restore}</Button><Button size="xs" variant="default" onClick={kept.forget}>{t.editor.forget}</Button></Group>
-            </Alert>
-          )}
+          <DraftOffer draft={kept.found} onTake={kept.restore} onDrop={kept.drop} />
           <div style={{ display: 'flex', gap: 16, alignItems: 'flex-start' }}>
             <Stack style={{ flex: 1, minWidth: 0 }}>
               <Header newClient={newClient} />
@@ -85,6 +85,7 @@ export function EditorPage({ initial, server = null, reserved = null, deducted =
         </Stack>
       </form>
       {reading && <PageDrawer id={form.getValues('id') ?? ''} numero={t.editor.preview} data={false} onClose={closePage} />}
+      {leaving.view}
       <Conflict mine={form.getValues} theirs={saving.theirs} onChoose={saving.settle} />
       <Ask opened={erasing} onClose={close} title={t.editor.eraseTitle} confirm={t.editor.erase} danger onConfirm={async () => { close(); await saving.erase(); }}><Text>{t.editor.eraseText}</Text></Ask>
     </FormProvider>

@@ -11,6 +11,7 @@ import { ResourceList } from '../../../kit/ResourceList';
 import { Can } from '../../../kit/session';
 import { PageDrawer } from '../issued/PageDrawer';
 import { billed, clientName } from '../state';
+import { useBulkActions } from './bulkActions';
 import { StateBadge } from '../StateBadge';
 import { useVentesWords } from '../words';
 
@@ -70,11 +71,12 @@ export function DocumentsPage(): ReactNode {
   const navigate = useNavigate();
   const [peeked, setPeeked] = useState<Listed | null>(null);
   const columns = useColumns(setPeeked);
+  const bulk = useBulkActions();
   const tab = ORDER.find((one) => one === state.filter) ?? 'TOUS';
   return (
     <>
       <ResourceList<'Document', Listed> model="Document" title={t.list.title} columns={columns} filters={TABS[tab]} select={SELECT} order="dateEmission.desc,id.desc"
-        state={state} onState={onState} rowKey={(row) => row.id} onOpen={(row) => { void navigate({ to: '/documents/$id', params: { id: row.id } }); }} actions={<Create />}
+        state={state} onState={onState} rowKey={(row) => row.id} onOpen={(row) => { void navigate({ to: '/documents/$id', params: { id: row.id } }); }} actions={<Create />} bulk={bulk} rowName={(row) => `${t.kind[row.type]} ${row.numero ?? t.draft.toLowerCase()}`}
         above={(
           <Tabs value={tab} onChange={(value) => onState({ ...state, filter: value === 'TOUS' ? '' : value ?? '', page: 1 })}>
             <Tabs.List>{ORDER.map((value) => <Tabs.Tab key={value} value={value}>{t.list.tabs[value]}</Tabs.Tab>)}</Tabs.List>
