@@ -1,6 +1,7 @@
 import type { Row } from '../../api/client';
 import { CATEGORIES, type Category, counted, type DiscountKind, type Mode } from './amounts';
 import type { Extras } from './data';
+import { dayOf } from './days';
 
 export type Kind = Row<'Document'>['type'];
 export type LineKind = Row<'LigneDocument'>['type'];
@@ -130,7 +131,9 @@ export function valuesOf(document: Stored, extras: Extras): DocumentValues {
   const motifs = (extras.motifs ?? []).flatMap(({ categorie, texte, code }) => (categorie ? [[categorie, code ?? texte ?? ''] as const] : []));
   return {
     id: document.id, version: document.version, type: document.type, clientId: document.clientId, storeId: document.storeId, serieId: document.serieId,
-    modePrix: document.modePrix, dateEmission: document.dateEmission, dateEcheance: document.dateEcheance, dateValidite: document.dateValidite,
+    modePrix: document.modePrix,
+    // The day of its entry is that of a draft whose date nobody chose: it is issued on the day it is issued.
+    dateEmission: document.dateEmission === dayOf(new Date(document.createdAt)) ? null : document.dateEmission, dateEcheance: document.dateEcheance, dateValidite: document.dateValidite,
     dateLivraison: document.dateLivraison, objet: document.objet ?? '', notes: document.notes ?? '', conditions: document.conditions ?? '',
     referenceClient: document.referenceClient ?? '', remise: document.remise || null, remiseType: document.remiseType,
     lignes: inOrder(document.LigneDocument).map((line) => lineOf(line, ttc)),

@@ -3,12 +3,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useState } from 'react';
 import { ApiError, fieldOf } from '../../../api/problem';
 import { failed } from '../../../kit/notify';
+import { dayOf } from '../days';
 
 /** Today, here. */
-export const today = (): string => {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-};
+export const today = (): string => dayOf(new Date());
 
 export interface Act {
   /** What is refused, by field; '' holds what has no field. */
