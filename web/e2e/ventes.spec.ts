@@ -242,6 +242,13 @@ test('the list shows what is due; what cannot be sent says why; a document comes
   await expect(page.getByRole('row', { name: /Entretien mensuel/ })).toContainText('Chaque mois');
   await page.getByRole('button', { name: 'Suspendre' }).click();
   await expect(page.getByText('Suspendu', { exact: true })).toBeVisible();
+  await page.goto('/documents?filter=DUES');
+  await page.getByRole('row', { name: /Entretien mensuel/ }).click();
+  await page.getByRole('button', { name: 'Autres actions' }).click();
+  await page.getByRole('menuitem', { name: 'Dupliquer' }).click();
+  await expect(heading(page, 'Nouveau : facture')).toBeVisible();
+  await expect(page.getByLabel('Objet')).toHaveValue('Entretien mensuel');
+  await expect(total(page)).toContainText('108,00');
   await page.goto('/documents?filter=BROUILLONS');
   const draft = await made(shop, 'FACTURE', [line('Visite', 1, 50)], { objet: 'Visite de contrôle' }, false);
   await page.reload();

@@ -50,7 +50,7 @@ export const en: Translated<typeof fr> = {
   },
   editor: {
     fresh: (kind) => `New: ${lower(kind)}`, title: (kind) => `Draft ${lower(kind)}`, save: 'Save', issue: 'Issue', erase: 'Delete', preview: 'Preview of the page', showPreview: 'Preview', hidePreview: 'Hide the preview',
-    previewTab: 'Open in a tab', previewStale: 'Preview of the last save: Ctrl S brings it up to date.', saved: 'Draft saved.', issued: (kind, number) => `${kind}: number ${number}.`, eraseTitle: 'Delete this draft?', eraseText: 'It has no number: nothing else changes.', recurring: 'Make it recur', moreActions: 'More actions', keys: 'Typing a document', key: { enter: 'Enter', next: 'next line, or a new one', arrows: 'from line to line', duplicate: 'duplicate the line', move: 'move the line', save: 'save the draft', issue: 'save and issue' },
+    previewTab: 'Open in a tab', previewStale: 'Preview of the last save: Ctrl S brings it up to date.', saved: 'Draft saved.', issued: (kind, number) => `${kind}: number ${number}.`, eraseTitle: 'Delete this draft?', eraseText: 'It has no number: nothing else changes.', recurring: 'Make it recur', copy: 'Duplicate', moreActions: 'More actions', keys: 'Typing a document', key: { enter: 'Enter', next: 'next line, or a new one', arrows: 'from line to line', duplicate: 'duplicate the line', move: 'move the line', save: 'save the draft', issue: 'save and issue' },
     lastVersion: (number) => `It will take number ${number} again.`,
   },
   conflict: {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyOf, deductedOf, type DocumentValues, emptyDocument, emptyLine, emptyTerm, sentLines } from './form';
+import { bodyOf, copyOf, deductedOf, type DocumentValues, emptyDocument, emptyLine, emptyTerm, sentLines } from './form';
 
 const values = (more: Partial<DocumentValues>): DocumentValues => ({ ...emptyDocument('FACTURE', 'c'), ...more });
 const sold = { ...emptyLine(), designation: 'Vis', prix: 2 };
@@ -25,6 +25,12 @@ test('deposits are left to the server until somebody chooses', () => {
   expect(bodyOf(values({ lignes: [sold] }))).not.toHaveProperty('acomptes');
   expect(bodyOf(values({ lignes: [sold], acomptes: [{ documentId: 'a', numero: 'FAC1', montant: null }] }))).toMatchObject({ acomptes: [{ documentId: 'a' }] });
   expect(bodyOf(values({ lignes: [sold], acomptes: [] }))).toMatchObject({ acomptes: [] });
+});
+
+test('a copy keeps what is sold and to whom, and nothing of its life', () => {
+  const stored = values({ id: 'x', version: 3, objet: 'Toiture', dateEmission: '2026-01-02', referenceClient: 'BC 4', lignes: [{ ...sold, ligneOrigineId: 'l' }], echeancier: [emptyTerm(), { ...emptyTerm(), date: '2026-02-01' }] });
+  expect(copyOf(stored, 'DEVIS')).toMatchObject({ id: null, version: null, type: 'DEVIS', clientId: 'c', objet: 'Toiture', dateEmission: null, referenceClient: '', lignes: [{ designation: 'Vis', ligneOrigineId: null }] });
+  expect(copyOf(stored, 'DEVIS').echeancier).toHaveLength(1);
 });
 
 test('a provision goes with the lines of its category', () => {

@@ -142,6 +142,12 @@ export function valuesOf(document: Stored, extras: Extras): DocumentValues {
   };
 }
 
+/** The same content in a document that does not exist yet: no number, dates, origin, deposit nor client's reference. */
+export const copyOf = (values: DocumentValues, type: Kind): DocumentValues => ({
+  ...values, id: null, version: null, type, dateEmission: null, dateEcheance: null, dateValidite: null, dateLivraison: null, referenceClient: '', serieId: null, acomptes: null,
+  lignes: values.lignes.map((line) => ({ ...line, ligneOrigineId: null })), echeancier: values.echeancier.filter(({ date }) => date === null),
+});
+
 /** A line that nobody has filled in. */
 export const blank = (line: LineValues): boolean =>
   line.articleId === null && line.designation.trim() === '' && line.prix === null && line.type !== 'SOUS_TOTAL';

@@ -3,9 +3,10 @@ import type { Kind } from './form';
 
 const KINDS: Kind[] = ['DEVIS', 'COMMANDE', 'BON_LIVRAISON', 'FACTURE'];
 
-/** What a new document is to be, and for whom. */
-const readNew = (search: Record<string, unknown>): { type: Kind; client?: string } => ({
+/** What a new document is to be, for whom, and of what it is a copy. */
+const readNew = (search: Record<string, unknown>): { type: Kind; client?: string; copie?: string } => ({
   type: KINDS.find((kind) => kind === search.type) ?? 'FACTURE', ...(typeof search.client === 'string' ? { client: search.client } : {}),
+  ...(typeof search.copie === 'string' ? { copie: search.copie } : {}),
 });
 
 export const ventesRoutes = [

@@ -1,4 +1,4 @@
-import { Card, Group, Stack, Text } from '@mantine/core';
+import { Alert, Card, Group, Loader, Stack, Text } from '@mantine/core';
 import { useDisclosure, useHotkeys, useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { useSearch } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
@@ -6,7 +6,8 @@ import { FormProvider, useForm, useFormContext, useFormState, useWatch } from 'r
 import { DraftOffer } from '../../../kit/form/DraftOffer';
 import { useLeaving } from '../../../kit/form/leaving';
 import { useHelpKeys } from '../../../kit/help';
-import { type DepositValues, type DocumentValues, emptyDocument } from '../form';
+import { useWhole } from '../data';
+import { copyOf, type DepositValues, type DocumentValues, emptyDocument, type Kind, valuesOf } from '../form';
 import { Ask } from '../issued/Ask';
 import { PageDrawer } from '../issued/PageDrawer';
 import { useVentesWords } from '../words';
@@ -94,6 +95,16 @@ export function EditorPage({ initial, server = null, reserved = null, deducted =
 
 /** A document that does not exist yet, of the kind and for the client that the address names. */
 export function NewDocumentPage(): ReactNode {
-  const { type, client } = useSearch({ from: '/inside/documents/nouveau' });
+  const { type, client, copie } = useSearch({ from: '/inside/documents/nouveau' });
+  if (copie !== undefined) return <Copy key={copie} id={copie} type={type} />;
   return <EditorPage key={type} initial={emptyDocument(type, client ?? null)} />;
+}
+
+/** A copy is typed like any other new document: nothing is stored before somebody says so. */
+function Copy({ id, type }: { id: string; type: Kind }): ReactNode {
+  const t = useVentesWords();
+  const found = useWhole(id);
+  if (found.isPending) return <Loader aria-label={t.loading} />;
+  if (!found.data) return <Alert title={t.notFound}>{t.notFoundText}</Alert>;
+  return <EditorPage initial={copyOf(valuesOf(found.data.document, found.data.extras), type)} />;
 }

@@ -34,6 +34,7 @@ export function Toolbar({ saving, reserved, preview, onPreview, onErase }: Props
           <Menu position="bottom-end">
             <Menu.Target><ActionIcon variant="default" size="lg" aria-label={t.editor.moreActions}><IconMore size={16} /></ActionIcon></Menu.Target>
             <Menu.Dropdown>
+              <Can do="ventes:enregistrer"><Menu.Item component={Link} to={`/documents/nouveau?type=${type}&copie=${id}`}>{t.editor.copy}</Menu.Item></Can>
               <Can do="ventes:recurrences"><Menu.Item component={Link} to={`/recurrences/nouvelle?document=${id}`}>{t.editor.recurring}</Menu.Item></Can>
               <Menu.Item c="var(--mantine-color-error)" onClick={onErase}>{t.editor.erase}</Menu.Item>
             </Menu.Dropdown>

@@ -35,6 +35,7 @@ export function ActionBar({ document }: { document: Stored }): ReactNode {
         <Menu.Dropdown mah={420} style={{ overflowY: 'auto' }}>
           {rest.map((verb) => <Menu.Item key={verb} onClick={() => setAsked(verb)} {...(DANGER.includes(verb) ? { c: 'var(--mantine-color-error)' } : {})}>{t.act[verb]}</Menu.Item>)}
           {rest.length > 0 && <Menu.Divider />}
+          {recurring && <Can do="ventes:enregistrer"><Menu.Item component={Link} to={`/documents/nouveau?type=${document.type}&copie=${document.id}`}>{t.editor.copy}</Menu.Item></Can>}
           {recurring && <Can do="ventes:recurrences"><Menu.Item component={Link} to={`/recurrences/nouvelle?document=${document.id}`}>{t.editor.recurring}</Menu.Item></Can>}
           <Menu.Item component="a" href={`/api/v1/Document/${document.id}/pdf`} target="_blank">{t.issued.pdf}</Menu.Item>
           <Menu.Item component="a" href={`/api/v1/Document/${document.id}/pdf?copie=duplicata`} target="_blank">{t.issued.duplicata}</Menu.Item>
