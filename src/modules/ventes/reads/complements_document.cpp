@@ -40,10 +40,11 @@ constexpr command::Field champs_complements[] = {
     command::list("frais", champs_frais_rendus, frais_max, "Frais du document."),
     command::list("acomptes", champs_acompte_deduit, 1'000, "Acomptes déduits, par acompte et par taux."),
     command::list("echeancier", champs_terme, echeances_max, "Paiement en plusieurs fois, tel que saisi."),
-    command::list("suivis", champs_suivi_reglement, 1'000, "Litiges, promesses et pertes, du plus ancien au plus récent."),
+    command::list("suivis", champs_suivi_reglement, 1'000, "Litiges, promesses et pertes, par date."),
 };
 
-/// What a document has beside its row and its lines, also of a draft that is to be edited again. Refuses 404 introuvable.
+/// What a document has beside its row and its lines, also of a draft that is to be edited again.
+/// Refuses 404 introuvable.
 base::Result<command::Answer> lire_complements(command::Context& context, const command::Input&) {
   context.queue(sql::complements_document, pg::Params().uuid(context.id()));
   const auto loaded = TRY(context.load());

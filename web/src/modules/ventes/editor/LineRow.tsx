@@ -78,7 +78,7 @@ export const LineRow = memo(function LineRow({ index, cell, ttc, auto, narrow, c
     <>
       <Table.Tr ref={row} onClick={enter} data-line={index} style={{ verticalAlign: 'top', cursor: active ? undefined : 'text' }}
         {...(active ? { bg: SHADE, bd: 'none' } : {})}>
-        {active ? <Editing index={index} control={control} ttc={ttc} auto={auto} narrow={narrow} onNext={() => acts.next(index)} /> : <Reading index={index} control={control} />}
+        {active ? <Editing index={index} control={control} ttc={ttc} auto={auto} narrow={narrow} onNext={() => acts.next(index)} /> : <Reading index={index} control={control} narrow={narrow} />}
         <Table.Td w={44} px={4}>
           {active ? <LineMenu index={index} acts={acts} />
             : <ActionIcon variant="subtle" color="gray" aria-label={t.grid.removeLine(index + 1)} tabIndex={-1} onClick={(event) => { event.stopPropagation(); acts.remove(index); }}><IconDelete size={16} /></ActionIcon>}

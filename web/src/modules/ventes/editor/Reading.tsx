@@ -27,7 +27,7 @@ function Designation({ line }: { line: LineValues }): ReactNode {
 }
 
 /** A line that nobody types in: text alone, so that two hundred lines stay light. */
-export function Reading({ index, control }: { index: number; control: Control<DocumentValues> }): ReactNode {
+export function Reading({ index, control, narrow }: { index: number; control: Control<DocumentValues>; narrow: boolean }): ReactNode {
   const t = useVentesWords();
   const line = useWatch({ control, name: `lignes.${index}` });
   if (line.type === 'TITRE') return <Table.Td colSpan={6} fw={650} data-cell="designation">{line.designation || <Text c="dimmed" component="span">{t.lineKind.TITRE}</Text>}</Table.Td>;
@@ -37,7 +37,7 @@ export function Reading({ index, control }: { index: number; control: Control<Do
   if (line.type === 'SOUS_TOTAL') {
     return (
       <>
-        <Table.Td fw={600} data-cell="designation" hiddenFrom="sm">{line.designation}</Table.Td><Table.Td colSpan={5} ta="right" fw={600} data-cell="designation" visibleFrom="sm">{line.designation}</Table.Td>
+        <Table.Td colSpan={narrow ? 1 : 5} ta={narrow ? 'left' : 'right'} fw={600} data-cell="designation">{line.designation}</Table.Td>
         <Table.Td ta="right" fw={600}><SubtotalAmount index={index} control={control} /></Table.Td>
       </>
     );
@@ -46,12 +46,16 @@ export function Reading({ index, control }: { index: number; control: Control<Do
     <>
       <Table.Td data-cell="designation">
         <Designation line={line} />
-        {line.prix !== null && <Text size="sm" c="dimmed" hiddenFrom="sm">{formatNumber(line.quantite)}{t.unitAbbreviation(line.unite)} × {formatEuros(line.prix)}</Text>}
+        {narrow && line.prix !== null && <Text size="sm" c="dimmed">{formatNumber(line.quantite)}{t.unitAbbreviation(line.unite)} × {formatEuros(line.prix)}</Text>}
       </Table.Td>
-      <Table.Td ta="right" data-cell="quantite" visibleFrom="sm">{formatNumber(line.quantite)}{t.unitAbbreviation(line.unite)}</Table.Td>
-      <Table.Td ta="right" data-cell="prix" visibleFrom="sm">{formatEuros(line.prix)}</Table.Td>
-      <Table.Td ta="right" data-cell="remise" visibleFrom="sm">{discountText(line)}</Table.Td>
-      <Table.Td ta="right" data-cell="tva" visibleFrom="sm">{line.tva === null ? t.grid.automatic : formatRate(line.tva)}</Table.Td>
+      {!narrow && (
+        <>
+          <Table.Td ta="right" data-cell="quantite">{formatNumber(line.quantite)}{t.unitAbbreviation(line.unite)}</Table.Td>
+          <Table.Td ta="right" data-cell="prix">{formatEuros(line.prix)}</Table.Td>
+          <Table.Td ta="right" data-cell="remise">{discountText(line)}</Table.Td>
+          <Table.Td ta="right" data-cell="tva">{line.tva === null ? t.grid.automatic : formatRate(line.tva)}</Table.Td>
+        </>
+      )}
       <Table.Td ta="right"><LineTotal index={index} control={control} /></Table.Td>
     </>
   );

@@ -41,7 +41,7 @@ function useColumns(onPeek: (row: Listed) => void): Column<Listed>[] {
     { key: 'statut', label: t.list.state, sort: 'statut', render: (row) => <StateBadge document={row} /> },
     { key: 'reste', label: t.list.left, align: 'right', sort: 'reste_a_payer', render: (row) => (row.reste_a_payer && row.statut !== 'BROUILLON' ? formatEuros(row.reste_a_payer) : '') },
     { key: 'ttc', label: t.list.total, align: 'right', sort: 'montant_ttc', render: (row) => formatEuros(row.montant_ttc) },
-    { key: 'apercu', label: '', render: (row) => (
+    { key: 'apercu', label: t.editor.showPreview, render: (row) => (
       <ActionIcon variant="subtle" color="gray" aria-label={t.list.peek(`${t.kind[row.type]} ${row.numero ?? t.draft.toLowerCase()}`)} onClick={(event) => { event.stopPropagation(); onPeek(row); }}><IconEye size={16} /></ActionIcon>
     ) },
   ];
