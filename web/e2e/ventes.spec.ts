@@ -176,8 +176,13 @@ test('refusals stand on their lines, lines left blank do not count', async ({ pa
   await expect(page.getByLabel('Remise', { exact: true })).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByText(/comprise entre 0 et 100/)).toBeVisible();
   await page.getByLabel('Remise', { exact: true }).fill('');
-  await page.getByRole('button', { name: 'Enregistrer' }).click();
-  await expect(heading(page, 'Facture en brouillon')).toBeVisible();
+  await page.getByLabel('Date', { exact: true }).fill('1/3/2027');
+  await page.getByRole('button', { name: 'Valider' }).click();
+  await expect(heading(page, 'Facture en brouillon')).toBeVisible(); // stored, not issued: the page of the draft says why
+  await expect(page.getByLabel('Date', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+  await page.getByLabel('Objet').fill('Visserie');
+  await page.getByRole('link', { name: 'Articles' }).first().click();
+  await expect(page.getByRole('dialog')).toContainText('Quitter sans enregistrer');
 });
 
 test('two people on one draft: both versions are shown, and one chooses', async ({ page, running: { shop } }) => {

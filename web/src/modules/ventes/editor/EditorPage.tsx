@@ -46,7 +46,7 @@ export function EditorPage({ initial, server = null, reserved = null, deducted =
   const form = useForm<DocumentValues>({ defaultValues: initial });
   const kept = useKeptDraft(form, initial.id ?? `nouveau.${initial.type}`);
   const leaving = useLeaving(form.formState.isDirty);
-  const saving = useSaving(form, server, () => { kept.drop(); leaving.release(); });
+  const saving = useSaving({ form, stored: server, forget: kept.drop, release: leaving.release });
   const [preview, setPreview] = useLocalStorage({ key: 'documents.apercu', defaultValue: false });
   const wide = useMediaQuery('(min-width: 1440px)') ?? false;
   const [erasing, { open, close }] = useDisclosure();

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { api, given } from '../../../api/client';
 import { ApiError } from '../../../api/problem';
@@ -29,28 +29,66 @@ export interface Saving {
   settle: (choice: 'mine' | 'theirs') => void;
 }
 
-/** Storing a draft and issuing it. `forget` is called when what was typed is safe on the server. */
-export function useSaving(form: UseFormReturn<DocumentValues>, stored: ServerTotals | null, forget: () => void): Saving {
+/** Puts each fault on its field; another version of the draft goes to `conflict`; what has no place is said aloud. */
+async function placeRefusal(form: UseFormReturn<DocumentValues>, error: unknown, conflict: (theirs: DocumentValues) => void): Promise<void> {
+  const values = form.getValues();
+  if (error instanceof ApiError && error.problem.status === 412 && values.id !== null) {
+    const whole = await readWhole(values.id);
+    if (whole?.document.statut === 'BROUILLON') return conflict(valuesOf(whole.document, whole.extras));
+  }
+  const faults = error instanceof ApiError ? error.problem.errors ?? [] : [];
+  const placed = faults.flatMap((fault) => { const path = placeOf(fault.pointer, values); return path ? [{ path, fault }] : []; });
+  for (const { path, fault } of placed) form.setError(path, { message: fault.detail });
+  if (placed[0]) form.setFocus(placed[0].path);
+  if (placed.length < Math.max(1, faults.length)) failed(error);
+}
+
+/** One act at a time: a second press while it runs does nothing. `free` lets what follows leave the page. */
+function useOnce(): { busy: boolean; once: (act: () => Promise<void>) => Promise<void>; free: () => void } {
+  const [busy, setBusy] = useState(false);
+  const running = useRef(false);
+  const once = async (act: () => Promise<void>): Promise<void> => {
+    if (running.current) return;
+    running.current = true;
+    setBusy(true);
+    try {
+      await act();
+    } finally {
+      running.current = false;
+      setBusy(false);
+    }
+  };
+  return { busy, once, free: () => { running.current = false; } };
+}
+
+interface Options {
+  form: UseFormReturn<DocumentValues>;
+  stored: ServerTotals | null;
+  /** What was typed is safe on the server. */
+  forget: () => void;
+  /** The page is about to be left for good. */
+  release: () => void;
+}
+
+/** Why a new draft could not be issued, kept until the page of that draft shows it. */
+const refusalOf = (id: string | null) => ['refusal', id];
+
+/** Storing a draft and issuing it. */
+export function useSaving({ form, stored, forget, release }: Options): Saving {
   const t = useVentesWords();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [theirs, setTheirs] = useState<DocumentValues | null>(null);
   const [server, setServer] = useState(stored);
-  const [busy, setBusy] = useState(false);
-  const running = useRef(false);
-
-  const refused = async (error: unknown): Promise<void> => {
-    const values = form.getValues();
-    if (error instanceof ApiError && error.problem.status === 412 && values.id !== null) {
-      const whole = await readWhole(values.id);
-      if (whole?.document.statut === 'BROUILLON') return setTheirs(valuesOf(whole.document, whole.extras));
-    }
-    const faults = error instanceof ApiError ? error.problem.errors ?? [] : [];
-    const placed = faults.flatMap((fault) => { const path = placeOf(fault.pointer, values); return path ? [{ path, fault }] : []; });
-    for (const { path, fault } of placed) form.setError(path, { message: fault.detail });
-    if (placed[0]) form.setFocus(placed[0].path);
-    if (placed.length < Math.max(1, faults.length)) failed(error);
-  };
+  const { busy, once, free } = useOnce();
+  const refused = (error: unknown): Promise<void> => placeRefusal(form, error, setTheirs);
+  useEffect(() => {
+    const key = refusalOf(form.getValues('id'));
+    const waiting = queries.getQueryData(key);
+    if (waiting === undefined) return;
+    queries.removeQueries({ queryKey: key });
+    void placeRefusal(form, waiting, setTheirs);
+  }, [form, queries]);
   const save = async (): Promise<Saved | null> => {
     const values = form.getValues();
     try {
@@ -70,25 +108,15 @@ export function useSaving(form: UseFormReturn<DocumentValues>, stored: ServerTot
       return null;
     }
   };
-  const once = async (act: () => Promise<void>): Promise<void> => {
-    if (running.current) return;
-    running.current = true;
-    setBusy(true);
-    try {
-      await act();
-    } finally {
-      running.current = false;
-      setBusy(false);
-    }
-  };
-  const leaveBusy = (): void => { running.current = false; };
   const keep = (): Promise<void> => once(async () => {
     const fresh = form.getValues('id') === null;
     const saved = await save();
     if (saved === null) return;
     done(t.editor.saved);
-    leaveBusy();
-    if (fresh) await navigate({ to: '/documents/$id', params: { id: saved.id }, replace: true });
+    free();
+    if (!fresh) return;
+    release();
+    await navigate({ to: '/documents/$id', params: { id: saved.id }, replace: true });
   });
   const issue = (): Promise<void> => once(async () => {
     const { id, version, type } = form.getValues();
@@ -100,16 +128,19 @@ export function useSaving(form: UseFormReturn<DocumentValues>, stored: ServerTot
       warned(issued.avertissements ?? []);
       await queries.invalidateQueries({ queryKey: ['Document'] });
     } catch (error) {
-      await refused(error);
+      if (id === null) queries.setQueryData(refusalOf(saved.id), error);
+      else await refused(error);
     }
-    leaveBusy();
+    free();
+    if (id !== null) return;
+    release();
     await navigate({ to: '/documents/$id', params: { id: saved.id }, replace: true });
   });
   const erase = (): Promise<void> => once(async () => {
     try {
       await api.POST('/api/v1/Document/{id}/supprimer', { params: { path: { id: form.getValues('id') ?? '' } } });
-      form.reset(form.getValues(), { keepValues: true });
       forget();
+      release();
       await queries.invalidateQueries({ queryKey: ['Document', 'list'] });
       await navigate({ to: '/documents' });
     } catch (error) {
