@@ -36,6 +36,22 @@ test('charges enter the VAT of their rate; without a rate they follow the larges
   for (const fragment of ['Port', 'Emballage', '12,50', '242,50', '286,50']) assert.ok(page.includes(fragment), `${fragment}\n${page}`);
 });
 
+test('what a document has beside its lines is read back, and by nobody else', async () => {
+  const brouillon = await draft(shop, [line(1, 100, 0, { categorieTva: 'E', motifExoneration: 'VATEX-FR-CGI261-4' }), line(1, 50, 20)],
+    { frais: [{ libelle: 'Port', montant: 10, tva: 20 }], echeancier: [{ pourcent: 40 }, { delaiJours: 30, finDeMois: 'DELAI_PUIS_FIN_DE_MOIS' }] });
+  const read = (await shop.api.get(`/Document/${brouillon.id}/complements`)).json;
+  assert.deepEqual(read.motifs, [{ categorie: 'E', texte: 'Exonération de TVA, art. 261, 4 du CGI', code: 'VATEX-FR-CGI261-4' }]);
+  assert.deepEqual(read.frais.map((f) => [f.libelle, Number(f.montant), Number(f.tva), Number(f.montant_ttc)]), [['Port', 10, 20, 12]]);
+  assert.deepEqual(read.echeancier.map((e) => [e.pourcent && Number(e.pourcent), e.delaiJours, e.finDeMois]), [[40, 0, 'NON'], [null, 30, 'DELAI_PUIS_FIN_DE_MOIS']]);
+  assert.deepEqual([read.tva, read.acomptes, read.suivis], [[], [], []]);
+  await post(brouillon.id, 'valider');
+  await post(brouillon.id, 'declarer-litige', { motif: 'Colis abîmé' });
+  const issued = (await shop.api.get(`/Document/${brouillon.id}/complements`)).json;
+  assert.deepEqual(issued.tva.map((t) => [t.categorie, Number(t.taux), Number(t.base), Number(t.montant)]), [['S', 20, 60, 12], ['E', 0, 100, 0]]);
+  assert.deepEqual(issued.suivis.map((s) => [s.nature, s.date, Number(s.montant), s.motif]), [['LITIGE', '2026-11-22', 172, 'Colis abîmé']]);
+  await other.api.refused('GET', `/Document/${brouillon.id}/complements`, { status: 404, code: 'introuvable' });
+});
+
 test('charges are frozen with their document', () => {
   for (const change of [`DELETE FROM systeme.document_frais WHERE "documentId" = '${sold.id}'`,
     `INSERT INTO systeme.document_frais SELECT "entrepriseId", "documentId", 9, libelle, code_motif, montant, tva, categorie, montant_ht, montant_tva, montant_ttc FROM systeme.document_frais WHERE "documentId" = '${sold.id}' LIMIT 1`,

@@ -44,6 +44,7 @@ void register_module(resource::Registry& models, command::Registry& commands) {
   commands.add(commande_retourner_livraison);
   commands.add(commande_lire_actions);
   commands.add(commande_lire_versions);
+  commands.add(commande_lire_complements);
   commands.add(commande_encaisser_client);
   commands.add(commande_utiliser_credit);
   commands.add(commande_rembourser_document);

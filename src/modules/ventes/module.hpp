@@ -38,6 +38,7 @@ extern const command::Command commande_livrer_livraison;
 extern const command::Command commande_retourner_livraison;
 extern const command::Command commande_lire_actions;
 extern const command::Command commande_lire_versions;
+extern const command::Command commande_lire_complements;
 extern const command::Command commande_lire_suivi;
 extern const command::Command commande_demander_acompte;
 extern const command::Command commande_rectifier_document;

@@ -698,6 +698,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/Document/{id}/complements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Rend ce qu'un document a en plus de ses lignes : TVA par taux, frais, acomptes déduits, échéancier, exonérations, litiges et promesses. */
+        get: operations["Document.complements.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/Client/{id}/encaisser": {
         parameters: {
             query?: never;
@@ -5273,6 +5293,152 @@ export interface operations {
                             createdAt?: string | null;
                             /** @description Devis de cette version : ses colonnes, lignes et tva. */
                             contenu?: unknown;
+                        }[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Document.complements.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Bases et TVA par taux. */
+                        tva?: {
+                            /**
+                             * @description Catégorie de TVA.
+                             * @enum {string|null}
+                             */
+                            categorie?: "S" | "Z" | "E" | "AE" | "K" | "G" | "O" | null;
+                            /** @description Taux en pour cent. */
+                            taux?: number | null;
+                            /** @description Base hors taxes. */
+                            base?: number | null;
+                            /** @description TVA. */
+                            montant?: number | null;
+                        }[] | null;
+                        /** @description Motifs d'exonération, un par catégorie. */
+                        motifs?: {
+                            /**
+                             * @description Catégorie de TVA.
+                             * @enum {string|null}
+                             */
+                            categorie?: "S" | "Z" | "E" | "AE" | "K" | "G" | "O" | null;
+                            /** @description Disposition qui exonère, telle qu'imprimée. */
+                            texte?: string | null;
+                            /** @description Code VATEX. */
+                            code?: string | null;
+                        }[] | null;
+                        /** @description Frais du document. */
+                        frais?: {
+                            /** @description Ce que couvrent les frais. */
+                            libelle?: string | null;
+                            /** @description Motif UNTDID 7161. */
+                            codeMotif?: string | null;
+                            /** @description Montant saisi. */
+                            montant?: number | null;
+                            /** @description Taux de TVA en pour cent. */
+                            tva?: number | null;
+                            /**
+                             * @description Catégorie de TVA.
+                             * @enum {string|null}
+                             */
+                            categorieTva?: "S" | "Z" | "E" | "AE" | "K" | "G" | "O" | null;
+                            /** @description Montant hors taxes. */
+                            montant_ht?: number | null;
+                            /** @description TVA, à titre indicatif. */
+                            montant_tva?: number | null;
+                            /** @description Montant toutes taxes comprises. */
+                            montant_ttc?: number | null;
+                        }[] | null;
+                        /** @description Acomptes déduits, par acompte et par taux. */
+                        acomptes?: {
+                            /**
+                             * Format: uuid
+                             * @description Facture d'acompte déduite.
+                             */
+                            documentId?: string | null;
+                            /** @description Son numéro. */
+                            numero?: string | null;
+                            /**
+                             * @description Catégorie de TVA.
+                             * @enum {string|null}
+                             */
+                            categorieTva?: "S" | "Z" | "E" | "AE" | "K" | "G" | "O" | null;
+                            /** @description Taux en pour cent. */
+                            tva?: number | null;
+                            /** @description Part hors taxes. */
+                            montant_ht?: number | null;
+                            /** @description TVA déjà due par l'acompte. */
+                            montant_tva?: number | null;
+                            /** @description Montant déduit. */
+                            montant_ttc?: number | null;
+                        }[] | null;
+                        /** @description Paiement en plusieurs fois, tel que saisi. */
+                        echeancier?: {
+                            /** @description Part du net à payer en pour cent. */
+                            pourcent?: number | null;
+                            /** @description Part en euros ; sans pourcent ni montant, la part est le solde. */
+                            montant?: number | null;
+                            /** @description Jours après l'émission ; 0 par défaut. */
+                            delaiJours?: number | null;
+                            /**
+                             * @description Fin de mois : délai puis fin du mois atteint, ou fin du mois d'émission puis délai ; NON par défaut.
+                             * @enum {string|null}
+                             */
+                            finDeMois?: "NON" | "DELAI_PUIS_FIN_DE_MOIS" | "FIN_DE_MOIS_PUIS_DELAI" | null;
+                            /** @description Jour du mois où l'échéance est repoussée ; 31 : le dernier. */
+                            jourDuMois?: number | null;
+                            /**
+                             * Format: date
+                             * @description Date convenue, au lieu d'un délai.
+                             */
+                            date?: string | null;
+                        }[] | null;
+                        /** @description Litiges, promesses et pertes, du plus ancien au plus récent. */
+                        suivis?: {
+                            /**
+                             * @description Ce qui est arrivé.
+                             * @enum {string|null}
+                             */
+                            nature?: "LITIGE" | "LITIGE_LEVE" | "IRRECOUVRABLE" | "PROMESSE" | null;
+                            /**
+                             * Format: date
+                             * @description Jour promis, ou jour où c'est arrivé.
+                             */
+                            date?: string | null;
+                            /** @description Montant concerné. */
+                            montant?: number | null;
+                            /** @description Pourquoi. */
+                            motif?: string | null;
+                            /**
+                             * Format: date-time
+                             * @description Date et heure de la saisie.
+                             */
+                            createdAt?: string | null;
                         }[] | null;
                     };
                 };

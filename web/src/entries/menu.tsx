@@ -1,4 +1,4 @@
-import { IconArticles, IconCategories, IconClients, IconData, IconDocuments, IconHome, IconMovements, IconPrices, IconSettings, IconStock, IconStores } from '../kit/icons';
+import { IconArticles, IconCategories, IconClients, IconData, IconDocuments, IconHome, IconMovements, IconPrices, IconSettings, IconStock, IconStores, IconRecurring } from '../kit/icons';
 import type { Entry } from '../kit/frame';
 import { words } from './words';
 
@@ -6,6 +6,7 @@ import { words } from './words';
 export const entries: Entry[] = [
   { to: '/', label: () => words().home, icon: <IconHome size={18} /> },
   { to: '/documents', label: () => words().documents, icon: <IconDocuments size={18} />, group: 'ventes', right: 'ventes:lire' },
+  { to: '/recurrences', label: () => words().recurrences, icon: <IconRecurring size={18} />, group: 'ventes', right: 'ventes:lire' },
   { to: '/clients', label: () => words().clients, icon: <IconClients size={18} />, group: 'clients', right: 'clients:lire' },
   { to: '/articles', label: () => words().articles, icon: <IconArticles size={18} />, group: 'catalogue', right: 'catalogue:lire' },
   { to: '/articles/categories', label: () => words().categories, icon: <IconCategories size={18} />, group: 'catalogue', right: 'catalogue:lire' },

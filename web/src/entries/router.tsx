@@ -13,6 +13,7 @@ import { clientsRoutes } from '../modules/clients/routes';
 import { donneesRoutes } from '../modules/donnees/routes';
 import { parametresRoutes } from '../modules/parametres/routes';
 import { stockRoutes } from '../modules/stock/routes';
+import { recurrencesRoutes } from '../modules/recurrences/routes';
 import { ventesRoutes } from '../modules/ventes/routes';
 import { creations, entries } from './menu';
 
@@ -54,7 +55,7 @@ inside.update({ component: Private });
 const connexion = createRoute({ getParentRoute: () => root, path: '/connexion', component: lazyRouteComponent(() => import('../modules/auth/ConnexionPage')) });
 const inscription = createRoute({ getParentRoute: () => root, path: '/inscription', component: lazyRouteComponent(() => import('../modules/auth/InscriptionPage')) });
 
-const pages = inside.addChildren([...accueilRoutes, ...ventesRoutes, ...clientsRoutes, ...catalogueRoutes, ...stockRoutes, ...donneesRoutes, ...parametresRoutes]);
+const pages = inside.addChildren([...accueilRoutes, ...ventesRoutes, ...clientsRoutes, ...catalogueRoutes, ...stockRoutes, ...donneesRoutes, ...parametresRoutes, ...recurrencesRoutes]);
 
 export const router = createRouter({
   routeTree: root.addChildren([connexion, inscription, pages]),

@@ -1,17 +1,25 @@
 import { Alert, Loader } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { type ReactNode } from 'react';
-import { record } from '../../api/client';
+import { ApiError } from '../../api/problem';
 import { useRecordId } from '../../kit/frame';
-import { EditorPage } from './EditorPage';
-import { STORED, type Stored, valuesOf } from './form';
-import { IssuedPage } from './IssuedPage';
+import { useWhole } from './data';
+import { EditorPage } from './editor/EditorPage';
+import { deductedOf, valuesOf } from './form';
+import { IssuedPage } from './issued/IssuedPage';
+import { useVentesWords } from './words';
 
 /** A draft is edited, an issued document is read. */
 export function DocumentPage(): ReactNode {
+  const t = useVentesWords();
   const id = useRecordId() ?? '';
-  const found = useQuery({ queryKey: ['Document', 'record', id], queryFn: () => record<'Document', Stored>('Document', id, STORED) });
-  if (found.isPending) return <Loader aria-label="Chargement" />;
-  if (!found.data) return <Alert title="Introuvable">Ce document n’existe pas, ou plus.</Alert>;
-  return found.data.statut === 'BROUILLON' ? <EditorPage key={id} initial={valuesOf(found.data)} /> : <IssuedPage document={found.data} />;
+  const found = useWhole(id);
+  if (found.isPending) return <Loader aria-label={t.loading} />;
+  if (found.error && !found.data) return <Alert color="orange" title={t.notFound}>{found.error instanceof ApiError ? found.error.problem.detail : t.notFoundText}</Alert>;
+  if (!found.data) return <Alert title={t.notFound}>{t.notFoundText}</Alert>;
+  const { document, extras } = found.data;
+  if (document.statut !== 'BROUILLON') return <IssuedPage key={id} document={document} extras={extras} />;
+  return (
+    <EditorPage key={id} initial={valuesOf(document, extras)} reserved={document.numeroReserve} deducted={deductedOf(extras)}
+      server={{ ttc: document.montant_ttc, acompteDeduit: document.acompteDeduit }} />
+  );
 }

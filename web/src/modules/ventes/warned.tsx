@@ -1,0 +1,8 @@
+import { notifications } from '@mantine/notifications';
+
+/** What the server wanted to be known and did not refuse for. */
+export function warned(warnings: { detail?: string | null }[]): void {
+  for (const { detail } of warnings) {
+    if (detail) notifications.show({ message: detail, color: 'orange', autoClose: 12_000 });
+  }
+}
