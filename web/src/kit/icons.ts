@@ -13,3 +13,11 @@ export { default as IconPdf } from '@tabler/icons-react/dist/esm/icons/IconFileT
 export { default as IconSearch } from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 export { default as IconSettings } from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs';
 export { default as IconSun } from '@tabler/icons-react/dist/esm/icons/IconSun.mjs';
+export { default as IconBooks } from '@tabler/icons-react/dist/esm/icons/IconBook2.mjs';
+export { default as IconClaims } from '@tabler/icons-react/dist/esm/icons/IconHourglass.mjs';
+export { default as IconInbox } from '@tabler/icons-react/dist/esm/icons/IconInbox.mjs';
+export { default as IconMail } from '@tabler/icons-react/dist/esm/icons/IconMail.mjs';
+export { default as IconMore } from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
+export { default as IconPayments } from '@tabler/icons-react/dist/esm/icons/IconCoins.mjs';
+export { default as IconPlatform } from '@tabler/icons-react/dist/esm/icons/IconCloudUpload.mjs';
+export { default as IconUpload } from '@tabler/icons-react/dist/esm/icons/IconUpload.mjs';
