@@ -11,6 +11,7 @@ import { catalogueRoutes } from '../modules/catalogue/routes';
 import { clientsRoutes } from '../modules/clients/routes';
 import { comptaRoutes } from '../modules/compta/routes';
 import { donneesRoutes } from '../modules/donnees/routes';
+import { efactureRoutes } from '../modules/efacture/routes';
 import { encaissementsRoutes } from '../modules/encaissements/routes';
 import { parametresRoutes } from '../modules/parametres/routes';
 import { ventesRoutes } from '../modules/ventes/routes';
@@ -60,7 +61,7 @@ const inscription = createRoute({ getParentRoute: () => root, path: '/inscriptio
 
 const pages = inside.addChildren([
   ...accueilRoutes, ...ventesRoutes, ...clientsRoutes, ...catalogueRoutes, ...donneesRoutes, ...parametresRoutes,
-  ...encaissementsRoutes, ...comptaRoutes,
+  ...encaissementsRoutes, ...comptaRoutes, ...efactureRoutes,
 ]);
 
 export const router = createRouter({

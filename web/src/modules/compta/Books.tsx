@@ -1,19 +1,18 @@
 import { Group, Stack, Title } from '@mantine/core';
-import { useRouterState } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import { useAddress } from '../../kit/address';
 import { LinkTo } from '../../kit/LinkTo';
 import { type PeriodName, readPeriod } from '../../kit/period';
 import { PeriodPicker } from '../../kit/PeriodPicker';
+import { Place, Places } from '../../kit/Places';
 import { useMay } from '../../kit/session';
 import { readBooks } from './address';
 import { useWords } from './words';
 
-/** The places of the books, side by side; the period goes along from one to the next. */
-function Places(): ReactNode {
+/** The places of the books; the period goes along from one to the next. */
+function Neighbours(): ReactNode {
   const t = useWords();
   const may = useMay();
-  const path = useRouterState({ select: (state) => state.location.pathname });
   const [state] = useAddress(readBooks);
   const places = [
     { to: '/compta/tva', label: t.nav.tva, right: 'compta:lire' }, { to: '/compta/ventes', label: t.nav.ventes, right: 'compta:lire' },
@@ -21,15 +20,9 @@ function Places(): ReactNode {
     { to: '/compta/fec', label: t.nav.fec, right: 'compta:exporter' }, { to: '/compta/cloture', label: t.nav.cloture, right: 'entreprise:cloturer_periode' },
   ] as const;
   return (
-    <Group component="nav" aria-label={t.nav.label} gap="lg" style={{ borderBottom: '1px solid var(--mantine-color-default-border)' }}>
-      {places.filter(({ right }) => may(right)).map(({ to, label }) => {
-        const here = path === to || path.startsWith(`${to}/`);
-        return (
-          <LinkTo key={to} to={to} search={readPeriod({ ...state })} aria-current={here ? 'page' : undefined} c={here ? undefined : 'dimmed'} fw={here ? 600 : 400}
-            underline="never" pb={8} style={here ? { boxShadow: 'inset 0 -2px 0 var(--mantine-primary-color-filled)' } : undefined}>{label}</LinkTo>
-        );
-      })}
-    </Group>
+    <Places label={t.nav.label}>
+      {places.filter(({ right }) => may(right)).map(({ to, label }) => <Place key={to} to={to} search={readPeriod({ ...state })} activeOptions={{ includeSearch: false }}>{label}</Place>)}
+    </Places>
   );
 }
 
@@ -47,7 +40,7 @@ export function Books({ title, actions, usual, children }: Props): ReactNode {
   return (
     <Stack>
       <Group justify="space-between"><Title order={1}>{title}</Title><Group gap="xs">{actions}</Group></Group>
-      <Places />
+      <Neighbours />
       {usual && <PeriodPicker state={state} usual={usual} onChange={(period) => change({ ...period, page: undefined })} />}
       {children}
     </Stack>

@@ -1,4 +1,3 @@
-
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode } from 'react';
 import { api, given } from '../../api/client';
