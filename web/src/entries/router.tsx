@@ -2,7 +2,7 @@ import { Alert, Loader } from '@mantine/core';
 import { createRoute, createRouter, lazyRouteComponent, Navigate, Outlet, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, Suspense } from 'react';
 import { type Entry, inside, root } from '../kit/frame';
-import { IconArticles, IconClients, IconData, IconDocuments, IconHome, IconSettings } from '../kit/icons';
+import { IconArticles, IconBooks, IconClaims, IconClients, IconData, IconDocuments, IconHome, IconInbox, IconMail, IconPayments, IconSettings } from '../kit/icons';
 import { Palette } from '../kit/Palette';
 import { SessionProvider, useWhoAmI } from '../kit/session';
 import { Shell } from '../kit/Shell';
@@ -10,6 +10,7 @@ import { accueilRoutes } from '../modules/accueil/routes';
 import { catalogueRoutes } from '../modules/catalogue/routes';
 import { clientsRoutes } from '../modules/clients/routes';
 import { comptaRoutes } from '../modules/compta/routes';
+import { courrielRoutes } from '../modules/courriel/routes';
 import { donneesRoutes } from '../modules/donnees/routes';
 import { efactureRoutes } from '../modules/efacture/routes';
 import { encaissementsRoutes } from '../modules/encaissements/routes';
@@ -21,6 +22,11 @@ const entries: Entry[] = [
   { to: '/documents', label: 'Factures et devis', icon: <IconDocuments size={18} />, right: 'ventes:lire' },
   { to: '/clients', label: 'Clients', icon: <IconClients size={18} />, right: 'clients:lire' },
   { to: '/articles', label: 'Articles', icon: <IconArticles size={18} />, right: 'catalogue:lire' },
+  { to: '/encaissements', label: 'Encaissements', icon: <IconPayments size={18} />, right: 'ventes:lire' },
+  { to: '/creances', label: 'Créances', icon: <IconClaims size={18} />, right: 'ventes:lire' },
+  { to: '/factures-recues', label: 'Factures reçues', icon: <IconInbox size={18} />, right: 'efacture:lire' },
+  { to: '/compta/tva', label: 'TVA et livres', icon: <IconBooks size={18} />, right: 'compta:lire' },
+  { to: '/courriels', label: 'Courriels envoyés', icon: <IconMail size={18} />, right: 'ventes:lire' },
   { to: '/donnees', label: 'Toutes les données', icon: <IconData size={18} /> },
   { to: '/parametres', label: 'Réglages', icon: <IconSettings size={18} />, right: 'entreprise:lire' },
 ];
@@ -61,7 +67,7 @@ const inscription = createRoute({ getParentRoute: () => root, path: '/inscriptio
 
 const pages = inside.addChildren([
   ...accueilRoutes, ...ventesRoutes, ...clientsRoutes, ...catalogueRoutes, ...donneesRoutes, ...parametresRoutes,
-  ...encaissementsRoutes, ...comptaRoutes, ...efactureRoutes,
+  ...encaissementsRoutes, ...comptaRoutes, ...efactureRoutes, ...courrielRoutes,
 ]);
 
 export const router = createRouter({

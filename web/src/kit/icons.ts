@@ -19,5 +19,4 @@ export { default as IconInbox } from '@tabler/icons-react/dist/esm/icons/IconInb
 export { default as IconMail } from '@tabler/icons-react/dist/esm/icons/IconMail.mjs';
 export { default as IconMore } from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
 export { default as IconPayments } from '@tabler/icons-react/dist/esm/icons/IconCoins.mjs';
-export { default as IconPlatform } from '@tabler/icons-react/dist/esm/icons/IconCloudUpload.mjs';
 export { default as IconUpload } from '@tabler/icons-react/dist/esm/icons/IconUpload.mjs';
