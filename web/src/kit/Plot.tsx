@@ -18,6 +18,8 @@ interface Props {
   /** Name of the first column of the table. */
   axis: string;
   height?: number;
+  /** Ways to what is behind the bars. */
+  children?: ReactNode;
 }
 
 const LEFT = 64;
@@ -104,6 +106,7 @@ export function Plot(props: Props): ReactNode {
         <SegmentedControl size="xs" aria-label={`${t.view} : ${props.title}`} value={view} onChange={setView} data={[{ value: 'plot', label: t.asPlot }, { value: 'table', label: t.asTable }]} />
       </Group>
       {view === 'plot' ? <Bars {...props} /> : <Rows {...props} />}
+      {props.children}
     </Card>
   );
 }

@@ -51,7 +51,8 @@ export function PaymentsPage(): ReactNode {
   const may = useMay();
   const [state, change] = useAddress(readPayments);
   const page = state.page ?? 1;
-  const asked: Asked = { ...periodOf(state), ...(state.moyen === undefined ? {} : { moyen: state.moyen }), ...(state.client === undefined ? {} : { client: state.client }) };
+  const { moyen, client, magasin } = state;
+  const asked: Asked = { ...periodOf(state), ...(moyen === undefined ? {} : { moyen }), ...(client === undefined ? {} : { client }), ...(magasin === undefined ? {} : { magasin }) };
   const payments = usePayments(asked, page);
   const total = useTotal(asked);
   const columns = useColumns(payments.data?.reversed);
@@ -62,6 +63,7 @@ export function PaymentsPage(): ReactNode {
         <PeriodPicker state={state} onChange={(period) => change({ ...period, page: undefined })} />
         <Select label={t.tender} placeholder={t.allMoney} clearable value={state.moyen ?? null} onChange={(value) => change({ moyen: value ?? undefined, page: undefined })}
           data={[...TENDERS.map((value) => ({ value, label: valueLabel(value) })), { value: 'IMPUTATION', label: t.moves }]} />
+        {magasin !== undefined && <RefSelect model="Store" label={t.store} value={magasin} onChange={(id) => change({ magasin: id ?? undefined, page: undefined })} />}
         {may('clients:lire') && <RefSelect model="Client" label={t.client} value={state.client ?? null} onChange={(id) => change({ client: id ?? undefined, page: undefined })} />}
       </Group>
       {payments.error ? <Refusal error={payments.error} retry={() => { void payments.refetch(); }} /> : (

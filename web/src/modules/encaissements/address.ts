@@ -10,6 +10,7 @@ export interface PaymentsState extends PeriodState {
   page?: number;
   moyen?: string;
   client?: string;
+  magasin?: string;
 }
 
 export interface ClaimsState {
@@ -33,6 +34,7 @@ function common(search: Record<string, unknown>): { page?: number; client?: stri
 
 export const readPayments = (search: Record<string, unknown>): PaymentsState => ({
   ...readPeriod(search), ...common(search), ...(typeof search.moyen === 'string' && /^[A-Z_]+$/.test(search.moyen) ? { moyen: search.moyen } : {}),
+  ...(typeof search.magasin === 'string' && UUID.test(search.magasin) ? { magasin: search.magasin } : {}),
 });
 
 export function readClaims(search: Record<string, unknown>): ClaimsState {

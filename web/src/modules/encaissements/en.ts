@@ -3,7 +3,7 @@ import type { fr } from './fr';
 
 export const en: Translated<typeof fr> = {
   payments: {
-    title: 'Payments', date: 'Date', document: 'Document', client: 'Customer', tender: 'Means', reference: 'Reference', amount: 'Amount', allMoney: 'All means', moves: 'Allocations (no money)', total: 'Total', tooMany: 'more than 10,000 payments',
+    title: 'Payments', date: 'Date', document: 'Document', client: 'Customer', tender: 'Means', store: 'Store', reference: 'Reference', amount: 'Amount', allMoney: 'All means', moves: 'Allocations (no money)', total: 'Total', tooMany: 'more than 10,000 payments',
     reversed: 'Reversed', reversal: 'Reversal', refund: 'Refund', caption: (count) => `Payments: ${count}`, empty: 'No payment matches. They are recorded from an invoice, with “Collect”.', export: 'Export',
   },
   claims: {

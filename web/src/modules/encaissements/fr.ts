@@ -1,6 +1,6 @@
 export const fr = {
   payments: {
-    title: 'Encaissements', date: 'Date', document: 'Document', client: 'Client', tender: 'Moyen', reference: 'Référence', amount: 'Montant', allMoney: 'Tous les moyens', moves: 'Imputations (sans argent)', total: 'Total', tooMany: 'plus de 10 000 paiements',
+    title: 'Encaissements', date: 'Date', document: 'Document', client: 'Client', tender: 'Moyen', store: 'Magasin', reference: 'Référence', amount: 'Montant', allMoney: 'Tous les moyens', moves: 'Imputations (sans argent)', total: 'Total', tooMany: 'plus de 10 000 paiements',
     reversed: 'Annulé', reversal: 'Annulation', refund: 'Remboursement', caption: (count: string) => `Paiements : ${count}`, empty: 'Aucun paiement ne correspond. Ils s’enregistrent depuis une facture, avec « Encaisser ».', export: 'Exporter',
   },
   claims: {

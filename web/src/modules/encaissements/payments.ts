@@ -14,15 +14,16 @@ export type Payment = Pick<Row<'Paiement'>, 'id' | 'date_paiement' | 'montant' |
 export interface Asked extends Period {
   moyen?: string;
   client?: string;
+  magasin?: string;
 }
 
 /** Money that goes back stands below zero: what is paid on a credit note, what is reversed. */
 export const signed = ({ montant, Document }: { montant: number; Document: { type: string } }): number => (Document.type === 'AVOIR' ? -montant : montant);
 
-const filtersOf = ({ du, au, moyen, client }: Asked): Record<string, string> => ({
+const filtersOf = ({ du, au, moyen, client, magasin }: Asked): Record<string, string> => ({
   and: `(date_paiement.gte.${du},date_paiement.lte.${au})`, statut: 'not.in.(EN_COURS,ECHOUE)',
   moyen_paiement: moyen === undefined ? 'not.in.(AVOIR,COMPENSATION)' : moyen === 'IMPUTATION' ? 'in.(AVOIR,COMPENSATION)' : `eq.${moyen}`,
-  ...(client === undefined ? {} : { 'Document.clientId': `eq.${client}` }),
+  ...(client === undefined ? {} : { 'Document.clientId': `eq.${client}` }), ...(magasin === undefined ? {} : { 'Document.storeId': `eq.${magasin}` }),
 });
 
 /** A page of payments with the payments of the page that were reversed later. */
