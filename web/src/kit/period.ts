@@ -57,3 +57,9 @@ export function yearBefore({ du, au }: Period): Period {
   };
   return { du: back(du), au: back(au) };
 }
+
+/** Days since an ISO date, by the calendar; below zero for one to come. */
+export function daysSince(iso: string, today = new Date()): number {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return Math.round((Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()) - Date.UTC(year, month - 1, day)) / 86_400_000);
+}

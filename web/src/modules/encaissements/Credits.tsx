@@ -11,8 +11,9 @@ import { Refusal } from '../../kit/Refusal';
 import { useMay } from '../../kit/session';
 import { filtersOf } from './address';
 import { useClaims } from './claims';
-import { available, type Credit, spread, useCredits } from './credits';
+import { type Credit, useCredits } from './credits';
 import { clientName } from './names';
+import { available, spread } from './spread';
 import { useWords } from './words';
 
 /** Settles invoices of the customer with a credit; no money moves. */

@@ -14,12 +14,6 @@ export const useClaims = (filters: Record<string, string>, page: number, size: n
   queryFn: ({ signal }) => list<'Document', Claim>('Document', { select: SELECT, filters, order: 'dateEcheance.asc.nullslast,id.asc', limit: size, offset: (page - 1) * size }, signal),
 });
 
-/** Days since an ISO date, by the calendar; below zero for one to come. */
-export function daysSince(iso: string, today = new Date()): number {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  return Math.round((Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()) - Date.UTC(year, month - 1, day)) / 86_400_000);
-}
-
 const member = (value: unknown, name: string): string | null => {
   const found: unknown = typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
   return typeof found === 'string' && found !== '' ? found : null;

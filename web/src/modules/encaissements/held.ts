@@ -1,4 +1,4 @@
-import { daysSince } from './claims';
+import { daysSince } from '../../kit/period';
 
 /** What is known of an overdue invoice that gets no reminder today. */
 export interface Kept {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spread } from './credits';
+import { spread } from './spread';
 
 test('a credit settles the chosen invoices in their order, to the centime', () => {
   const claims = [{ id: 'a', reste_a_payer: 0.1 }, { id: 'b', reste_a_payer: 0.2 }, { id: 'c', reste_a_payer: 5 }];
