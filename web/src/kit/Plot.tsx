@@ -15,6 +15,8 @@ interface Props {
   labels: string[];
   series: Series[];
   format: (value: number) => string;
+  /** Shorter, for the scale. */
+  tick?: (value: number) => string;
   /** Name of the first column of the table. */
   axis: string;
   height?: number;
@@ -22,7 +24,8 @@ interface Props {
   children?: ReactNode;
 }
 
-const LEFT = 64;
+/** About the width of a letter of the scale. */
+const LETTER = 6.4;
 const BOTTOM = 24;
 const TOP = 8;
 
@@ -33,7 +36,7 @@ export function step(highest: number): number {
   return ([1, 2, 5].find((factor) => factor * power >= rough) ?? 10) * power;
 }
 
-function Bars({ labels, series, format, title, height = 220 }: Props): ReactNode {
+function Bars({ labels, series, format, tick: short = format, title, height = 220 }: Props): ReactNode {
   const { ref, width } = useElementSize();
   const all = series.flatMap(({ values }) => values);
   const by = step(Math.max(...all, 0));
@@ -41,30 +44,31 @@ function Bars({ labels, series, format, title, height = 220 }: Props): ReactNode
   const lowest = Math.floor(Math.min(...all, 0) / by) * by;
   const y = (value: number): number => TOP + (height - TOP - BOTTOM) * (1 - (value - lowest) / (highest - lowest));
   const ticks = Array.from({ length: Math.round((highest - lowest) / by) + 1 }, (_, index) => lowest + index * by);
-  const group = Math.max(0, width - LEFT) / Math.max(1, labels.length);
+  const left = 12 + LETTER * Math.max(...ticks.map((tick) => short(tick).length));
+  const group = Math.max(0, width - left) / Math.max(1, labels.length);
   const bar = Math.min(24, (group * 0.8) / series.length);
-  const every = Math.max(1, Math.ceil(48 / Math.max(1, group)));
+  const every = Math.max(1, Math.ceil((10 + LETTER * Math.max(...labels.map(({ length }) => length))) / Math.max(1, group)));
   return (
     <div ref={ref}>
       <svg width={width} height={height} role="img" aria-label={title} display="block">
         {ticks.map((tick) => (
           <g key={tick}>
-            <line x1={LEFT} x2={width} y1={y(tick)} y2={y(tick)} stroke="var(--mantine-color-default-border)" />
-            <text x={LEFT - 8} y={y(tick) + 4} textAnchor="end" fontSize={11} fill="var(--mantine-color-dimmed)">{format(tick)}</text>
+            <line x1={left} x2={width} y1={y(tick)} y2={y(tick)} stroke="var(--mantine-color-default-border)" />
+            <text x={left - 8} y={y(tick) + 4} textAnchor="end" fontSize={11} fill="var(--mantine-color-dimmed)">{short(tick)}</text>
           </g>
         ))}
         {labels.map((label, index) => (
           <g key={label}>
             {series.map((one, rank) => {
               const value = one.values[index] ?? 0;
-              const x = LEFT + group * (index + 0.5) + (rank - series.length / 2) * bar;
+              const x = left + group * (index + 0.5) + (rank - series.length / 2) * bar;
               return (
                 <rect key={one.label} x={x} y={Math.min(y(value), y(0))} width={Math.max(1, bar - 2)} height={Math.abs(y(value) - y(0))} fill={one.color} rx={2}>
                   <title>{`${label} · ${one.label} : ${format(value)}`}</title>
                 </rect>
               );
             })}
-            {index % every === 0 && <text x={LEFT + group * (index + 0.5)} y={height - 6} textAnchor="middle" fontSize={11} fill="var(--mantine-color-dimmed)">{label}</text>}
+            {index % every === 0 && <text x={left + group * (index + 0.5)} y={height - 6} textAnchor="middle" fontSize={11} fill="var(--mantine-color-dimmed)">{label}</text>}
           </g>
         ))}
       </svg>

@@ -16,6 +16,8 @@ function stepLabel(iso: string, step: Board['pas']): string {
   return date.toLocaleDateString(locale(), step === 'MOIS' ? { month: 'short', year: 'numeric' } : { day: '2-digit', month: '2-digit' });
 }
 
+const whole = (value: number): string => `${value.toLocaleString(locale())} €`;
+
 /** Turnover step by step, beside that of the year before. */
 export function Turnover({ board }: { board: Board | undefined }): ReactNode {
   const t = useWords().plots;
@@ -23,7 +25,7 @@ export function Turnover({ board }: { board: Board | undefined }): ReactNode {
   if (!board.ventes) return null;
   const { serie } = board.ventes;
   return (
-    <Plot title={t.turnover} axis={board.pas === 'MOIS' ? t.month : t.day} format={formatEuros} labels={serie.map(({ debut }) => stepLabel(debut, board.pas))}
+    <Plot title={t.turnover} axis={board.pas === 'MOIS' ? t.month : t.day} format={formatEuros} tick={whole} labels={serie.map(({ debut }) => stepLabel(debut, board.pas))}
       series={[{ label: t.before, color: 'var(--mantine-color-gray-5)', values: serie.map(({ htAnPasse }) => htAnPasse) }, { label: t.now, color: 'var(--mantine-primary-color-filled)', values: serie.map(({ ht }) => ht) }]} />
   );
 }
@@ -32,9 +34,9 @@ export function Turnover({ board }: { board: Board | undefined }): ReactNode {
 export function Ages({ claims }: { claims: Books['creances'] }): ReactNode {
   const t = useWords();
   return (
-    <Plot title={t.plots.ages} axis={t.plots.age} format={formatEuros} labels={AGES.map((age) => t.ages[age])} series={[{ label: t.plots.owed, color: 'var(--mantine-color-orange-6)', values: AGES.map((age) => claims[age]) }]}>
+    <Plot title={t.plots.ages} axis={t.plots.age} format={formatEuros} tick={whole} labels={AGES.map((age) => t.ages[age])} series={[{ label: t.plots.owed, color: 'var(--mantine-color-orange-6)', values: AGES.map((age) => claims[age]) }]}>
       <Group gap="md" justify="center" mt={4}>
-        {AGES.filter((age) => claims[age] !== 0).map((age) => <LinkTo key={age} size="xs" to="/creances" search={{ vue: 'factures', age }} aria-label={`${t.plots.open} : ${t.ages[age]}`}>{t.ages[age]}</LinkTo>)}
+        {AGES.filter((age) => claims[age] !== 0).map((age) => <LinkTo key={age} size="xs" to="/creances" search={{ vue: 'factures', age }} aria-label={`${t.plots.open} : ${t.ages[age]}`}>{t.ages[age]} : {formatEuros(claims[age])}</LinkTo>)}
       </Group>
     </Plot>
   );

@@ -39,7 +39,7 @@ function useColumns(): Column<Received>[] {
     { key: 'echeance', label: t.due, render: (row) => formatDate(row.dateEcheance) },
     { key: 'statut', label: t.state, render: (row) => <StatusBadge code={row.statut} /> },
     { key: 'controles', label: t.checks, render: (row) => <Text span size="sm" c={row.conforme ? 'dimmed' : 'red'}>{row.conforme ? t.right : t.wrong}</Text> },
-    { key: 'net', label: t.net, align: 'right', render: (row) => formatEuros(row.net_a_payer) },
+    { key: 'net', label: t.net, align: 'right', render: (row) => formatEuros(row.codeType === '381' ? -row.net_a_payer : row.net_a_payer) },
   ];
 }
 

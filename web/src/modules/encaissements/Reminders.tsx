@@ -75,10 +75,10 @@ function useColumns({ chosen, toggle, read: open }: Choice): Column<Reminder>[] 
   const t = useWords().reminders;
   return [
     { key: 'choix', label: '', render: (row) => <Checkbox aria-label={t.select(row.numero)} checked={chosen.has(row.documentId)} onChange={() => toggle([row.documentId])} disabled={!row.a} /> },
-    { key: 'numero', label: t.invoice, render: (row) => <LinkTo to="/documents/$id" params={{ id: row.documentId }} size="sm" fw={500}>{row.numero}</LinkTo> },
+    { key: 'numero', label: t.invoice, render: (row) => <LinkTo to="/documents/$id" params={{ id: row.documentId }} size="sm" fw={500} style={{ whiteSpace: 'nowrap' }}>{row.numero}</LinkTo> },
     { key: 'client', label: t.client, render: (row) => row.client },
     { key: 'echeance', label: t.dueDay, render: (row) => formatDate(row.dateEcheance) },
-    { key: 'niveau', label: t.levelColumn, render: (row) => t.level(row.niveau ?? 1) },
+    { key: 'niveau', label: t.levelColumn, render: (row) => <Text span size="sm" style={{ whiteSpace: 'nowrap' }}>{t.level(row.niveau ?? 1)}</Text> },
     { key: 'a', label: t.to, render: (row) => row.a || <Text span size="sm" c="dimmed">{t.noAddress}</Text> },
     { key: 'reste', label: t.left, align: 'right', render: (row) => formatEuros(row.reste_a_payer) },
     { key: 'lire', label: '', align: 'right', render: (row) => <Button size="compact-sm" variant="subtle" aria-label={`${t.preview} : ${row.numero}`} onClick={() => open(row)}>{t.preview}</Button> },
