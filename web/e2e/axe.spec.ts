@@ -5,7 +5,7 @@ import { expect, login, test } from './shop';
 const PAGES = ['/', '/documents', '/documents/nouveau?type=FACTURE', '/clients', '/clients/nouveau', '/articles', '/articles/nouveau', '/donnees', '/parametres',
   '/tableau/documents', '/tableau/stock', '/encaissements', '/creances', '/creances?vue=factures', '/creances?vue=relances', '/creances?vue=credits',
   '/compta/tva', '/compta/tva/operations', '/compta/ventes', '/compta/tresorerie', '/compta/concordance', '/compta/fec', '/compta/cloture',
-  '/factures-recues', '/transmissions', '/declarations', '/courriels',
+  '/efacture/recues', '/efacture/transmises', '/efacture/declarations', '/courriels',
   ...Object.keys(models).map((model) => `/donnees/${model}`)];
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -3,6 +3,7 @@
 import { BASE, cii, pdf } from '../../tests/lib/efacture.mjs';
 import { Server } from '../../tests/lib/server.mjs';
 import { draft, invoice, line, register } from '../../tests/lib/shop.mjs';
+import { Smtp } from '../../tests/lib/smtp.mjs';
 import { type Page } from '@playwright/test';
 import { expect, login, type Shop, test as base } from './shop';
 
@@ -94,8 +95,8 @@ test('the period is in the address, and each plot is a table too, by keyboard', 
 test('VAT as the form lays it out, books that agree, and the file of entries', async ({ page, running: { shop } }) => {
   await login(page, shop.email);
   await page.goto('/compta/tva?periode=mois');
-  await expect(page.getByRole('row', { name: euros('08 .*Taux normal 20 % 1 000 200') })).toBeVisible();
-  await expect(page.getByRole('row', { name: euros('09 .*Taux réduit 5,5 % 250 14') })).toBeVisible();
+  await expect(page.getByRole('row', { name: euros('08 Ligne 08, Taux normal 20 % : voir les opérations 1 000 200') })).toBeVisible();
+  await expect(page.getByRole('row', { name: euros('09 Ligne 09, Taux réduit 5,5 % : voir les opérations 250 14') })).toBeVisible();
   await expect(page.getByRole('row', { name: euros('TD TVA nette due 214') })).toBeVisible();
   await page.getByRole('link', { name: /Ligne 09/ }).click();
   await expect(page.getByText('Opérations : 1')).toBeVisible();
@@ -145,7 +146,7 @@ test('an invoice of another company is dropped, read and approved; what is no in
   const facturx = Buffer.from((await seller.api.get(`/Document/${id}/pdf`)).bytes);
 
   await login(page, shop.email);
-  await page.goto('/factures-recues');
+  await page.goto('/efacture/recues');
   await page.getByLabel('Choisir des fichiers').last().setInputFiles([
     { name: 'facture.pdf', mimeType: 'application/pdf', buffer: facturx }, { name: 'notice.pdf', mimeType: 'application/pdf', buffer: pdf() },
     { name: 'bombe.xml', mimeType: 'application/xml', buffer: Buffer.from(cii().replace('?>\n', '?>\n<!DOCTYPE a [<!ENTITY a "ha">]>\n')) },
@@ -161,6 +162,34 @@ test('an invoice of another company is dropped, read and approved; what is no in
   await expect(page.getByText('Approuvée', { exact: true }).first()).toBeVisible();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Télécharger l’original' }).click()]);
   expect(download.suggestedFilename()).toMatch(/\.pdf$/);
-  await page.goto('/factures-recues?statut=205');
+  await page.goto('/efacture/recues?statut=205');
   await expect(page.getByText('Factures affichées : 1')).toBeVisible();
+});
+
+test('a mail says what became of it, and leaves again to a right address', async ({ page, running: { shop } }) => {
+  const account = { user: 'factures@exemple.fr', password: 'Tr0mbone-du-bureau' };
+  const smtp = await Smtp.start({ login: account, rcpt: (address: string) => (address.startsWith('faux') ? '550 5.1.1 adresse inconnue' : undefined) });
+  await shop.api.post('/courriel/regler', { hote: 'localhost', port: smtp.port, utilisateur: account.user, secret: account.password, certificat: smtp.cert, delai: 2, expediteur: account.user });
+  const { id, numero } = await invoice(shop, [line(1, 10, 20)]);
+  await shop.api.post(`/Document/${id}/envoyer`, { a: ['faux@exemple.fr'] });
+  await login(page, shop.email);
+  /** The list again and again until a recipient is in this state. */
+  const settled = async (recipient: string, state: string): Promise<void> => {
+    await expect(async () => {
+      await page.goto('/courriels');
+      await expect(page.getByRole('row', { name: new RegExp(`${numero}.*${recipient}\\s*${state}`) })).toBeVisible({ timeout: 1000 });
+    }).toPass();
+  };
+  await settled('faux@exemple.fr', 'Adresse refusée');
+  await page.getByRole('row', { name: /faux@exemple.fr/ }).press('Enter');
+  const mail = page.getByRole('dialog');
+  await expect(mail).toContainText('réponse 550');
+  await expect(mail).toContainText('adresse inconnue');
+  await mail.getByRole('textbox', { name: 'Adresse' }).fill('juste@exemple.fr');
+  await mail.getByRole('button', { name: 'Envoyer de nouveau' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await settled('juste@exemple.fr', 'Envoyé');
+  await page.goto('/courriels?statut=REBOND');
+  await expect(page.getByText('Courriels : 1')).toBeVisible();
+  await smtp.close();
 });

@@ -33,13 +33,14 @@ function Dashboard(): ReactNode {
   const period = shownPeriod(state);
   const board = useBoard(period, state.magasin);
   const { data } = board;
+  const books = useMay()('compta:lire') && state.magasin === undefined;
   if (board.error) return <Refusal error={board.error} retry={() => { void board.refetch(); }} />;
   return (
     <Stack>
       <Figures board={data} state={state} period={period} />
-      <SimpleGrid cols={{ base: 1, lg: data?.compta ? 2 : 1 }}>
+      <SimpleGrid cols={{ base: 1, lg: books ? 2 : 1 }}>
         <Turnover board={data} />
-        {data?.compta && <Ages claims={data.compta.creances} />}
+        {books && <Ages board={data} />}
       </SimpleGrid>
       <SimpleGrid cols={{ base: 1, md: 2 }}>
         <Todo board={data} state={state} />

@@ -1,6 +1,7 @@
 import { Anchor, SimpleGrid, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
+import { ALERT, GOOD } from '../../kit/colors';
 import { formatDate } from '../../kit/dates';
 import { Figure } from '../../kit/Figure';
 import { locale } from '../../kit/i18n';
@@ -25,9 +26,8 @@ function Compared({ board, sales, state }: { board: Board; sales: Sales; state: 
   const { du, au } = board.anPasse;
   const than = change(sales.chiffreAffaires.ht, sales.chiffreAffairesAnPasse.ht);
   if (than === null) return <Text size="sm" c="dimmed">{t.none(formatDate(du), formatDate(au))}</Text>;
-  const color = than.startsWith('-') ? 'red' : 'green';
   return (
-    <Anchor component={Link} size="sm" c={`light-dark(var(--mantine-color-${color}-9), var(--mantine-color-${color}-4))`} to={addressOf('/tableau/documents', { ...state, periode: 'libre', du, au })}>
+    <Anchor component={Link} size="sm" c={than.startsWith('-') ? ALERT : GOOD} py={4} display="inline-block" to={addressOf('/tableau/documents', { ...state, periode: 'libre', du, au })}>
       {t.than(than, formatDate(du), formatDate(au))}
     </Anchor>
   );
@@ -44,8 +44,8 @@ function Owed({ board }: { board: Board | undefined }): ReactNode {
   const claims = board?.compta?.creances;
   const late = claims && (centimes(claims.de1a30) + centimes(claims.de31a60) + centimes(claims.de61a90) + centimes(claims.plusDe90)) / 100;
   return (
-    <Figure label={t.owed} value={claims && formatEuros(claims.total)} to="/creances">
-      {late !== undefined && late > 0 && <Anchor component={Link} size="sm" c="light-dark(var(--mantine-color-red-9), var(--mantine-color-red-4))" to={addressOf('/creances', { vue: 'factures', age: 'retard' })}>{t.late(formatEuros(late))}</Anchor>}
+    <Figure height={136} label={t.owed} value={claims && formatEuros(claims.total)} to="/creances">
+      {late !== undefined && late > 0 && <Anchor component={Link} size="sm" c={ALERT} py={4} display="inline-block" to={addressOf('/creances', { vue: 'factures', age: 'retard' })}>{t.late(formatEuros(late))}</Anchor>}
     </Figure>
   );
 }
@@ -60,16 +60,16 @@ export function Figures({ board, state, period }: Props): ReactNode {
   if (!may('ventes:lire')) return null;
   return (
     <SimpleGrid cols={{ base: 1, xs: 2, lg: books ? 4 : 2 }}>
-      <Figure label={t.turnover} value={sales && formatEuros(sales.chiffreAffaires.ht)} to={addressOf('/tableau/documents', whole)}>
+      <Figure height={136} label={t.turnover} value={sales && formatEuros(sales.chiffreAffaires.ht)} to={addressOf('/tableau/documents', whole)}>
         {sales && <Text size="sm" c="dimmed">{t.gross(formatEuros(sales.chiffreAffaires.ttc))}, {t.documents(sales.chiffreAffaires.documents.toLocaleString(locale()))}</Text>}
         {board && sales && <Compared board={board} sales={sales} state={state} />}
       </Figure>
-      <Figure label={t.collected} value={sales && formatEuros(sales.encaisse.montant)} to={addressOf('/encaissements', whole)}>
+      <Figure height={136} label={t.collected} value={sales && formatEuros(sales.encaisse.montant)} to={addressOf('/encaissements', whole)}>
         {sales && <Text size="sm" c="dimmed">{t.payments(sales.encaisse.nombre.toLocaleString(locale()))}</Text>}
       </Figure>
       {books && <Owed board={board} />}
       {books && (
-        <Figure label={t.vat} value={board?.compta && formatEuros(board.compta.tvaExigible.tva)} to={addressOf('/compta/tva/operations', { periode: 'libre', ...period })}>
+        <Figure height={136} label={t.vat} value={board?.compta && formatEuros(board.compta.tvaExigible.tva)} to={addressOf('/compta/tva/operations', { periode: 'libre', ...period })}>
           {board?.compta && <Text size="sm" c="dimmed">{t.base(formatEuros(board.compta.tvaExigible.base))}</Text>}
         </Figure>
       )}

@@ -4,7 +4,7 @@ import { locale } from '../../kit/i18n';
 import { LinkTo } from '../../kit/LinkTo';
 import { formatEuros } from '../../kit/money';
 import { Plot } from '../../kit/Plot';
-import type { Board, Books } from './board';
+import type { Board } from './board';
 import { useWords } from './words';
 
 const AGES = ['nonEchu', 'de1a30', 'de31a60', 'de61a90', 'plusDe90'] as const;
@@ -18,10 +18,12 @@ function stepLabel(iso: string, step: Board['pas']): string {
 
 const whole = (value: number): string => `${value.toLocaleString(locale())} €`;
 
+const Waiting = (): ReactNode => <Card withBorder padding="sm"><Skeleton height={284} /></Card>;
+
 /** Turnover step by step, beside that of the year before. */
 export function Turnover({ board }: { board: Board | undefined }): ReactNode {
   const t = useWords().plots;
-  if (board === undefined) return <Card withBorder padding="sm"><Skeleton height={284} /></Card>;
+  if (board === undefined) return <Waiting />;
   if (!board.ventes) return null;
   const { serie } = board.ventes;
   return (
@@ -31,8 +33,10 @@ export function Turnover({ board }: { board: Board | undefined }): ReactNode {
 }
 
 /** What is owed by age; each age opens its invoices. */
-export function Ages({ claims }: { claims: Books['creances'] }): ReactNode {
+export function Ages({ board }: { board: Board | undefined }): ReactNode {
   const t = useWords();
+  const claims = board?.compta?.creances;
+  if (claims === undefined) return <Waiting />;
   return (
     <Plot title={t.plots.ages} axis={t.plots.age} format={formatEuros} tick={whole} labels={AGES.map((age) => t.ages[age])} series={[{ label: t.plots.owed, color: 'var(--mantine-color-orange-6)', values: AGES.map((age) => claims[age]) }]}>
       <Group gap="md" justify="center" mt={4}>

@@ -28,7 +28,7 @@ export function Todo({ board, state }: { board: Board | undefined; state: BoardS
       {todo === undefined ? <Skeleton height={96} /> : waiting.length === 0 && !inbox ? t.none : (
         <List spacing={6}>
           {waiting.map(({ quoi, text }) => <List.Item key={quoi}><LinkTo to="/tableau/documents" search={{ quoi, ...stored }}>{text}</LinkTo></List.Item>)}
-          {inbox && <List.Item><LinkTo to="/factures-recues" search={{ statut: 0 }}>{t.received(`${received.count}${received.more ? '+' : ''}`, received.count === 1)}</LinkTo></List.Item>}
+          {inbox && <List.Item><LinkTo to="/efacture/recues" search={{ statut: 0 }}>{t.received(`${received.count}${received.more ? '+' : ''}`, received.count === 1)}</LinkTo></List.Item>}
         </List>
       )}
     </Card>

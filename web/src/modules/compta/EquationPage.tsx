@@ -1,6 +1,7 @@
 import { Alert, Card, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { useAddress } from '../../kit/address';
+import { ALERT } from '../../kit/colors';
 import { type Column, DataTable } from '../../kit/DataTable';
 import { formatDate } from '../../kit/dates';
 import { locale } from '../../kit/i18n';
@@ -22,7 +23,7 @@ function Side({ label, help, value, gap }: { label: string; help: string; value:
       <Text size="sm" fw={600}>{label}</Text>
       <Text fz={22} fw={700} style={{ fontVariantNumeric: 'tabular-nums' }}>{formatEuros(value)}</Text>
       <Text size="sm" c="dimmed">{help}</Text>
-      {!right && <Text size="sm" c="red" fw={600}>{t.gap(formatEuros(gap))}</Text>}
+      {!right && <Text size="sm" c={ALERT} fw={600}>{t.gap(formatEuros(gap))}</Text>}
     </Card>
   );
 }

@@ -86,7 +86,7 @@ async function describe(asked: Asked): Promise<void> {
 export function FecPage(): ReactNode {
   const t = useWords().fec;
   const [state, change] = useAddress(readBooks);
-  const [free, setFree] = useState(state.periode !== undefined);
+  const [free, setFree] = useState(false);
   const [year, setYear] = useState(() => new Date().getFullYear());
   const asked: Asked = free ? periodOf(state, 'annee') : { exercice: String(year) };
   const file = useFile(asked);

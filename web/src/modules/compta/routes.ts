@@ -2,6 +2,7 @@ import { pageWith } from '../../kit/frame';
 import { readBooks } from './address';
 
 export const comptaRoutes = [
+  pageWith('/compta', readBooks, async () => ({ default: (await import('./First')).First })),
   pageWith('/compta/tva', readBooks, async () => ({ default: (await import('./VatPage')).VatPage })),
   pageWith('/compta/tva/operations', readBooks, async () => ({ default: (await import('./OperationsPage')).OperationsPage })),
   pageWith('/compta/ventes', readBooks, async () => ({ default: (await import('./SalesJournalPage')).SalesJournalPage })),

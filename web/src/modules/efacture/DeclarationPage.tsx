@@ -62,7 +62,7 @@ function Actions({ declaration }: { declaration: Whole }): ReactNode {
       const made = await prepare(declaration.type, declaration.du, declaration.au);
       await queries.invalidateQueries({ queryKey: ['ereporting'] });
       done(made.inchangee ? t.unchanged : t.prepared);
-      if (made.id) await navigate({ to: '/declarations/$id', params: { id: made.id } });
+      if (made.id) await navigate({ to: '/efacture/declarations/$id', params: { id: made.id } });
     } catch (error) {
       failed(error);
     }
@@ -125,7 +125,7 @@ export function DeclarationPage(): ReactNode {
   const declaration = useQuery({ queryKey: ['ereporting', 'fiche', id], queryFn: () => readDeclaration(id) });
   return (
     <Stack>
-      <LinkTo to="/declarations" size="sm">← {t.back}</LinkTo>
+      <LinkTo to="/efacture/declarations" size="sm">← {t.back}</LinkTo>
       {declaration.error ? <><Title order={1}>{t.title}</Title><Refusal error={declaration.error} /></> : declaration.data ? <Shown declaration={declaration.data} /> : <><Title order={1}>{t.title}</Title><Skeleton height={300} /></>}
     </Stack>
   );

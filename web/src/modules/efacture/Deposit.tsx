@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { type DragEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { api, given } from '../../api/client';
 import { ApiError, type Problem } from '../../api/problem';
+import { ALERT, NOTICE } from '../../kit/colors';
 import { IconUpload } from '../../kit/icons';
 import { useWords } from './words';
 
@@ -45,14 +46,14 @@ function Line({ result }: { result: Result }): ReactNode {
     const became = answer.identique ? t.same : answer.doublon ? t.again : t.kept;
     return (
       <List.Item>
-        <Anchor component={Link} to={`/factures-recues/${answer.id}`}>{name}</Anchor> {became}
-        {answer.faults > 0 && <Text span c="orange"> · {t.withErrors(answer.faults)}</Text>}
+        <Anchor component={Link} to={`/efacture/recues/${answer.id}`}>{name}</Anchor> {became}
+        {answer.faults > 0 && <Text span c={NOTICE}> · {t.withErrors(answer.faults)}</Text>}
       </List.Item>
     );
   }
   return (
     <List.Item>
-      {name} <Text span c="red" fw={600}>{t.refused}</Text> : {problem?.detail}
+      {name} <Text span c={ALERT} fw={600}>{t.refused}</Text> : {problem?.detail}
       {problem?.errors?.map((fault) => <Text size="sm" key={`${fault.pointer}${fault.code}`}>• {fault.detail}</Text>)}
     </List.Item>
   );

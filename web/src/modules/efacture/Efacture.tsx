@@ -11,9 +11,9 @@ export function Efacture({ title, actions, children }: { title: string; actions?
     <Stack>
       <Group justify="space-between"><Title order={1}>{title}</Title><Group gap="xs">{actions}</Group></Group>
       <Places label={t.label}>
-        <Place to="/factures-recues" activeOptions={options}>{t.received}</Place>
-        <Place to="/transmissions" activeOptions={options}>{t.sent}</Place>
-        <Place to="/declarations" activeOptions={options}>{t.reporting}</Place>
+        <Place to="/efacture/recues" activeOptions={options}>{t.received}</Place>
+        <Place to="/efacture/transmises" activeOptions={options}>{t.sent}</Place>
+        <Place to="/efacture/declarations" activeOptions={options}>{t.reporting}</Place>
       </Places>
       {children}
     </Stack>

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import { api, given } from '../../api/client';
 import { useAddress } from '../../kit/address';
+import { ALERT } from '../../kit/colors';
 import { type Column, DataTable } from '../../kit/DataTable';
 import { formatDate } from '../../kit/dates';
 import { locale } from '../../kit/i18n';
@@ -31,14 +32,14 @@ function useColumns(): Column<Received>[] {
     { key: 'vendeur', label: t.supplier, render: (row) => <Text span size="sm" fw={500}>{row.vendeurNom}</Text> },
     { key: 'numero', label: t.number, render: (row) => (
       <Group gap="xs" wrap="nowrap">
-        <LinkTo to="/factures-recues/$id" params={{ id: row.id }} size="sm" aria-label={t.open(row.numero)}>{row.numero}</LinkTo>
+        <LinkTo to="/efacture/recues/$id" params={{ id: row.id }} size="sm" aria-label={t.open(row.numero)}>{row.numero}</LinkTo>
         {row.codeType === '381' && <Badge variant="light" color="gray">{t.creditNote}</Badge>}
       </Group>
     ) },
     { key: 'date', label: t.date, render: (row) => formatDate(row.dateEmission) },
     { key: 'echeance', label: t.due, render: (row) => formatDate(row.dateEcheance) },
     { key: 'statut', label: t.state, render: (row) => <StatusBadge code={row.statut} /> },
-    { key: 'controles', label: t.checks, render: (row) => <Text span size="sm" c={row.conforme ? 'dimmed' : 'red'}>{row.conforme ? t.right : t.wrong}</Text> },
+    { key: 'controles', label: t.checks, render: (row) => <Text span size="sm" c={row.conforme ? 'dimmed' : ALERT}>{row.conforme ? t.right : t.wrong}</Text> },
     { key: 'net', label: t.net, align: 'right', render: (row) => formatEuros(row.codeType === '381' ? -row.net_a_payer : row.net_a_payer) },
   ];
 }
@@ -73,7 +74,7 @@ export function InboxPage(): ReactNode {
       {inbox.error ? <Refusal error={inbox.error} retry={() => { void inbox.refetch(); }} /> : (
         <Card withBorder padding="xs">
           <DataTable caption={t.caption((inbox.data?.factures.length ?? 0).toLocaleString(locale()))} columns={columns} rows={inbox.data?.factures} rowKey={(row) => row.id}
-            onOpen={(row) => { void navigate({ to: '/factures-recues/$id', params: { id: row.id } }); }} empty={<Text>{t.empty}</Text>} />
+            onOpen={(row) => { void navigate({ to: '/efacture/recues/$id', params: { id: row.id } }); }} empty={<Text>{t.empty}</Text>} />
         </Card>
       )}
       <Group>

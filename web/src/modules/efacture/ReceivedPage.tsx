@@ -41,7 +41,7 @@ export function ReceivedPage(): ReactNode {
   const invoice = useReceived(useRecordId() ?? '');
   return (
     <Stack>
-      <LinkTo to="/factures-recues" size="sm">← {t.back}</LinkTo>
+      <LinkTo to="/efacture/recues" size="sm">← {t.back}</LinkTo>
       {invoice.error ? <><Title order={1}>{t.invoice}</Title><Refusal error={invoice.error} /></> : invoice.data ? <Shown invoice={invoice.data} /> : <><Title order={1}>{t.invoice}</Title><Skeleton height={400} /></>}
     </Stack>
   );

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useAddress } from '../../kit/address';
+import { ALERT } from '../../kit/colors';
 import { type Column, DataTable } from '../../kit/DataTable';
 import { formatDate } from '../../kit/dates';
 import { locale } from '../../kit/i18n';
@@ -34,7 +35,7 @@ function Prepare({ onClose }: { onClose: () => void }): ReactNode {
       const { id, inchangee } = await prepare(kind, du, au);
       await queries.invalidateQueries({ queryKey: ['ereporting'] });
       done(inchangee ? t.unchanged : t.prepared);
-      if (id) await navigate({ to: '/declarations/$id', params: { id } });
+      if (id) await navigate({ to: '/efacture/declarations/$id', params: { id } });
     } catch (caught) {
       setError(caught instanceof Error ? caught : new Error(String(caught)));
     } finally {
@@ -60,12 +61,12 @@ function useColumns(): Column<Declaration>[] {
   const today = isoDay(new Date());
   const open = (row: Declaration): string => `${t.kinds[row.type]}, ${formatDate(row.du)} – ${formatDate(row.au)}`;
   return [
-    { key: 'type', label: t.kind, render: (row) => <LinkTo to="/declarations/$id" params={{ id: row.id }} size="sm" fw={500} aria-label={t.open(open(row))}>{t.kinds[row.type]}</LinkTo> },
+    { key: 'type', label: t.kind, render: (row) => <LinkTo to="/efacture/declarations/$id" params={{ id: row.id }} size="sm" fw={500} aria-label={t.open(open(row))}>{t.kinds[row.type]}</LinkTo> },
     { key: 'periode', label: t.period, render: (row) => `${formatDate(row.du)} – ${formatDate(row.au)}` },
     { key: 'nature', label: t.nature, render: (row) => (row.nature === 'IN' ? t.first : t.again(row.rang)) },
     { key: 'base', label: t.base, align: 'right', render: (row) => formatEuros(row.total_base) },
     { key: 'tva', label: t.vat, align: 'right', render: (row) => formatEuros(row.total_tva) },
-    { key: 'limite', label: t.limit, render: (row) => <>{formatDate(row.limite)}{row.etat === 'PREPAREE' && row.limite < today && <Text span size="sm" c="red"> {t.late}</Text>}</> },
+    { key: 'limite', label: t.limit, render: (row) => <>{formatDate(row.limite)}{row.etat === 'PREPAREE' && row.limite < today && <Text span size="sm" c={ALERT}> {t.late}</Text>}</> },
     { key: 'etat', label: t.state, render: (row) => <Badge variant="light" color={stateColor(row.etat ?? 'PREPAREE')}>{t.states[row.etat ?? 'PREPAREE']}</Badge> },
   ];
 }
@@ -88,7 +89,7 @@ export function ReportingPage(): ReactNode {
       {declarations.error ? <Refusal error={declarations.error} retry={() => { void declarations.refetch(); }} /> : (
         <Card withBorder padding="xs">
           <DataTable caption={t.caption((declarations.data?.declarations.length ?? 0).toLocaleString(locale()))} columns={columns} rows={declarations.data?.declarations} rowKey={(row) => row.id}
-            onOpen={(row) => { void navigate({ to: '/declarations/$id', params: { id: row.id } }); }} empty={<Text>{t.empty}</Text>} />
+            onOpen={(row) => { void navigate({ to: '/efacture/declarations/$id', params: { id: row.id } }); }} empty={<Text>{t.empty}</Text>} />
         </Card>
       )}
       {next && <Button variant="default" size="xs" onClick={() => change({ apres: next })} style={{ alignSelf: 'flex-start' }}>{t.older}</Button>}

@@ -2,6 +2,7 @@ import { Badge, Button, Card, Group, Modal, Stack, Text } from '@mantine/core';
 import { keepPreviousData, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api, given, list, type Row } from '../../api/client';
+import { ALERT } from '../../kit/colors';
 import { type Column, DataTable } from '../../kit/DataTable';
 import { formatDate, formatMoment } from '../../kit/dates';
 import { locale } from '../../kit/i18n';
@@ -45,7 +46,7 @@ function Detail({ transmission, onClose }: { transmission: Transmission; onClose
         {transmission.envoyeAt && <Text size="sm">{t.states.ENVOYE} : {formatMoment(transmission.envoyeAt)}</Text>}
         {transmission.suivi && <Text size="sm"><Text span size="sm" c="dimmed">{t.tracking}</Text> {transmission.suivi}</Text>}
         {transmission.tentatives ? <Text size="sm"><Text span size="sm" c="dimmed">{t.tries}</Text> {transmission.tentatives}</Text> : null}
-        {transmission.erreur && <Text size="sm" c="red">{t.error} : {transmission.erreur}</Text>}
+        {transmission.erreur && <Text size="sm" c={ALERT}>{t.error} : {transmission.erreur}</Text>}
         {transmission.statuts.length === 0 ? <Text size="sm" c="dimmed">{t.none}</Text> : <Steps steps={transmission.statuts} mine="VENDEUR" />}
       </Stack>
     </Modal>

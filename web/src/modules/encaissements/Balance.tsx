@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode } from 'react';
 import { api, given } from '../../api/client';
 import { useAddress } from '../../kit/address';
+import { ALERT } from '../../kit/colors';
 import { type Column, DataTable } from '../../kit/DataTable';
 import { DateField } from '../../kit/DateField';
 import { DownloadMenu, type FileFormat } from '../../kit/download';
@@ -30,7 +31,7 @@ function Cell({ row, age, now }: { row: Owing; age: Age; now: boolean }): ReactN
   const value = row[age];
   if (value === 0) return '';
   if (!now || !row.clientId) return formatEuros(value);
-  return <LinkTo to="/creances" search={{ vue: 'factures', client: row.clientId, age }} size="sm" c={age === 'plusDe90' ? 'red' : 'inherit'}>{formatEuros(value)}</LinkTo>;
+  return <LinkTo to="/creances" search={{ vue: 'factures', client: row.clientId, age }} size="sm" c={age === 'plusDe90' ? ALERT : 'inherit'}>{formatEuros(value)}</LinkTo>;
 }
 
 function useColumns(now: boolean): Column<Owing>[] {

@@ -2,6 +2,7 @@ import { ActionIcon, Badge, Card, Group, Menu, Select, Stack, Text } from '@mant
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useAddress } from '../../kit/address';
+import { ALERT } from '../../kit/colors';
 import { type Column, DataTable } from '../../kit/DataTable';
 import { formatDate } from '../../kit/dates';
 import { IconMore } from '../../kit/icons';
@@ -55,7 +56,7 @@ function useColumns(promises: Map<string, string>, open: (opened: Open) => void)
     { key: 'numero', label: t.number, render: (row) => <LinkTo to="/documents/$id" params={{ id: row.id }} size="sm" fw={500}>{row.numero ?? ''}</LinkTo> },
     { key: 'client', label: t.client, render: (row) => clientName(row.Client) },
     { key: 'echeance', label: t.due, render: (row) => formatDate(row.dateEcheance) },
-    { key: 'retard', label: t.late, align: 'right', render: (row) => (row.dateEcheance && daysSince(row.dateEcheance) > 0 ? <Text span size="sm" c="red">{t.days(daysSince(row.dateEcheance))}</Text> : '') },
+    { key: 'retard', label: t.late, align: 'right', render: (row) => (row.dateEcheance && daysSince(row.dateEcheance) > 0 ? <Text span size="sm" c={ALERT}>{t.days(daysSince(row.dateEcheance))}</Text> : '') },
     { key: 'reste', label: t.left, align: 'right', render: (row) => formatEuros(row.reste_a_payer) },
     { key: 'etat', label: t.state, render: (row) => {
       const promised = promises.get(row.id);
