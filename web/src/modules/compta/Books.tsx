@@ -4,13 +4,13 @@ import { useAddress } from '../../kit/address';
 import { LinkTo } from '../../kit/LinkTo';
 import { type PeriodName, readPeriod } from '../../kit/period';
 import { PeriodPicker } from '../../kit/PeriodPicker';
-import { Place, Places } from '../../kit/Places';
+import { Neighbour, Neighbours } from '../../kit/Neighbours';
 import { useMay } from '../../kit/session';
 import { readBooks } from './address';
 import { useWords } from './words';
 
 /** The places of the books; the period goes along from one to the next. */
-function Neighbours(): ReactNode {
+function Around(): ReactNode {
   const t = useWords();
   const may = useMay();
   const [state] = useAddress(readBooks);
@@ -20,9 +20,9 @@ function Neighbours(): ReactNode {
     { to: '/compta/fec', label: t.nav.fec, right: 'compta:exporter' }, { to: '/compta/cloture', label: t.nav.cloture, right: 'entreprise:cloturer_periode' },
   ] as const;
   return (
-    <Places label={t.nav.label}>
-      {places.filter(({ right }) => may(right)).map(({ to, label }) => <Place key={to} to={to} search={readPeriod({ ...state })} activeOptions={{ includeSearch: false }}>{label}</Place>)}
-    </Places>
+    <Neighbours label={t.nav.label}>
+      {places.filter(({ right }) => may(right)).map(({ to, label }) => <Neighbour key={to} to={to} search={readPeriod({ ...state })} activeOptions={{ includeSearch: false }}>{label}</Neighbour>)}
+    </Neighbours>
   );
 }
 
@@ -40,7 +40,7 @@ export function Books({ title, actions, usual, children }: Props): ReactNode {
   return (
     <Stack>
       <Group justify="space-between"><Title order={1}>{title}</Title><Group gap="xs">{actions}</Group></Group>
-      <Neighbours />
+      <Around />
       {usual && <PeriodPicker state={state} usual={usual} onChange={(period) => change({ ...period, page: undefined })} />}
       {children}
     </Stack>

@@ -1,6 +1,6 @@
 import { Group, Stack, Title } from '@mantine/core';
 import { type ReactNode } from 'react';
-import { Place, Places } from '../../kit/Places';
+import { Neighbour, Neighbours } from '../../kit/Neighbours';
 import { useWords } from './words';
 
 /** The frame of the pages of electronic invoicing. */
@@ -10,11 +10,11 @@ export function Efacture({ title, actions, children }: { title: string; actions?
   return (
     <Stack>
       <Group justify="space-between"><Title order={1}>{title}</Title><Group gap="xs">{actions}</Group></Group>
-      <Places label={t.label}>
-        <Place to="/efacture/recues" activeOptions={options}>{t.received}</Place>
-        <Place to="/efacture/transmises" activeOptions={options}>{t.sent}</Place>
-        <Place to="/efacture/declarations" activeOptions={options}>{t.reporting}</Place>
-      </Places>
+      <Neighbours label={t.label}>
+        <Neighbour to="/efacture/recues" activeOptions={options}>{t.received}</Neighbour>
+        <Neighbour to="/efacture/transmises" activeOptions={options}>{t.sent}</Neighbour>
+        <Neighbour to="/efacture/declarations" activeOptions={options}>{t.reporting}</Neighbour>
+      </Neighbours>
       {children}
     </Stack>
   );
