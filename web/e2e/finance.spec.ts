@@ -162,6 +162,8 @@ test('an invoice of another company is dropped, read and approved; what is no in
   await expect(page.getByText('Approuvée', { exact: true }).first()).toBeVisible();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Télécharger l’original' }).click()]);
   expect(download.suggestedFilename()).toMatch(/\.pdf$/);
+  const [message] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Télécharger le message : Approuvée' }).click()]);
+  expect(message.suggestedFilename()).toMatch(/^CDAR-.*\.xml$/);
   await page.goto('/efacture/recues?statut=205');
   await expect(page.getByText('Factures affichées : 1')).toBeVisible();
 });

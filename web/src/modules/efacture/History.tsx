@@ -20,6 +20,16 @@ export interface Step {
   faitAt: string;
 }
 
+async function message(id: string): Promise<void> {
+  try {
+    const answer = await api.GET('/api/v1/statut-facture/{id}/message', { params: { path: { id } }, parseAs: 'blob' });
+    save(given(answer), fileName(answer.response, `CDAR-${id}.xml`));
+  } catch (error) {
+    failed(error);
+  }
+}
+
+/** The history of an invoice; what we said can be read as it was sent. */
 export function Steps({ steps, mine }: { steps: Step[]; mine: Step['auteur'] }): ReactNode {
   const w = useWords();
   const label = useStatusLabel();
@@ -29,6 +39,7 @@ export function Steps({ steps, mine }: { steps: Step[]; mine: Step['auteur'] }):
       {steps.map((step) => (
         <div key={step.id}>
           <Text size="sm"><b>{label(step.code)}</b> <Text span size="sm" c="dimmed">{step.auteur === mine ? w.record.you : w.record.authors[step.auteur]}, {formatMoment(step.faitAt)}</Text></Text>
+          {step.auteur === mine && <Button size="compact-xs" variant="subtle" onClick={() => { void message(step.id); }} aria-label={`${w.record.message} : ${label(step.code)}`}>{w.record.message}</Button>}
           {(step.motif || step.texte) && <Text size="sm">{[step.motif && (reasons[step.motif] ?? step.motif), step.texte].filter(Boolean).join(' : ')}</Text>}
         </div>
       ))}

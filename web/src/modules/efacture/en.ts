@@ -13,7 +13,7 @@ export const en: Translated<typeof fr> = {
     invoice: 'Invoice', creditNote: 'Credit note', from: 'Supplier', to: 'Buyer', payment: 'Payment', details: 'Details', issued: 'Date', due: 'Due date', delivered: 'Delivery', order: 'Order', contract: 'Contract', quotes: 'Invoices quoted', iban: 'IBAN', bic: 'BIC', reference: 'Reference',
     siren: 'SIREN', vat: 'VAT number', lines: 'Lines', designation: 'Description', quantity: 'Quantity', price: 'Net unit price', rate: 'VAT', amount: 'Net amount', totals: 'Totals', net: 'Net total', tax: 'VAT', gross: 'Gross total', paid: 'Already paid', toPay: 'Amount due', base: 'Base', groups: 'VAT by rate', charges: 'Charges', allowances: 'Allowances',
     checks: 'Checks', noFault: 'No error: the invoice is compliant.', faults: (count) => (count === 1 ? '1 error' : `${count} errors`), warnings: (count) => (count === 1 ? '1 warning' : `${count} warnings`), term: 'Term of the standard', history: 'History', received: 'Received', deposited: 'dropped', brought: 'brought by the platform',
-    files: 'Files', file: (version) => (version === 1 ? 'Download the original' : `Download version ${version}`), notes: 'Notes', you: 'by you', back: 'Back to received invoices', size: (kilo) => `${kilo} kB`, exempt: 'no VAT',
+    files: 'Files', file: (version) => (version === 1 ? 'Download the original' : `Download version ${version}`), notes: 'Notes', message: 'Download the message', you: 'by you', back: 'Back to received invoices', size: (kilo) => `${kilo} kB`, exempt: 'no VAT',
     authors: { VENDEUR: 'by the supplier', ACHETEUR: 'by you', PLATEFORME: 'by the platform' },
   },
   statuses: {

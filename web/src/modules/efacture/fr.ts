@@ -10,7 +10,7 @@ export const fr = {
     invoice: 'Facture', creditNote: 'Avoir', from: 'Fournisseur', to: 'Acheteur', payment: 'Paiement', details: 'Détails', issued: 'Date', due: 'Échéance', delivered: 'Livraison', order: 'Commande', contract: 'Contrat', quotes: 'Factures citées', iban: 'IBAN', bic: 'BIC', reference: 'Référence',
     siren: 'SIREN', vat: 'N° de TVA', lines: 'Lignes', designation: 'Désignation', quantity: 'Quantité', price: 'Prix unitaire HT', rate: 'TVA', amount: 'Montant HT', totals: 'Totaux', net: 'Total HT', tax: 'TVA', gross: 'Total TTC', paid: 'Déjà payé', toPay: 'Net à payer', base: 'Base', groups: 'TVA par taux', charges: 'Frais', allowances: 'Remises',
     checks: 'Contrôles', noFault: 'Aucune erreur : la facture est conforme.', faults: (count: number) => (count === 1 ? '1 erreur' : `${count} erreurs`), warnings: (count: number) => (count === 1 ? '1 avertissement' : `${count} avertissements`), term: 'Terme de la norme', history: 'Historique', received: 'Reçue', deposited: 'déposée', brought: 'apportée par la plateforme',
-    files: 'Fichiers', file: (version: number) => (version === 1 ? 'Télécharger l’original' : `Télécharger la version ${version}`), notes: 'Notes', you: 'par vous', back: 'Retour aux factures reçues', size: (kilo: string) => `${kilo} Ko`, exempt: 'sans TVA',
+    files: 'Fichiers', file: (version: number) => (version === 1 ? 'Télécharger l’original' : `Télécharger la version ${version}`), notes: 'Notes', message: 'Télécharger le message', you: 'par vous', back: 'Retour aux factures reçues', size: (kilo: string) => `${kilo} Ko`, exempt: 'sans TVA',
     authors: { VENDEUR: 'par le fournisseur', ACHETEUR: 'par vous', PLATEFORME: 'par la plateforme' },
   },
   statuses: {
