@@ -10,7 +10,6 @@ export const en: Translated<typeof fr> = {
   plots: { turnover: 'Net turnover', now: 'This period', before: 'A year before', day: 'Day', month: 'Month', ages: 'Receivables by age', age: 'Age', owed: 'Owed', open: 'Open the invoices' },
   ages: { nonEchu: 'Not due', de1a30: '1 to 30 days', de31a60: '31 to 60 days', de61a90: '61 to 90 days', plusDe90: 'Over 90 days' },
   best: { articles: 'Best articles', clients: 'Best customers', none: 'No sale in this period.', sold: (quantity) => `${quantity} sold` },
-  tenders: 'By means of payment',
   stock: { title: 'Low stock', none: 'No article below its threshold.', left: (stock, threshold) => `${stock} in stock, threshold ${threshold}`, all: (count) => `See the ${count} articles` },
   todo: {
     title: 'To do', drafts: (count) => (count === 1 ? '1 draft to finish' : `${count} drafts to finish`), quotes: (count) => (count === 1 ? '1 quote without answer' : `${count} quotes without answer`), late: (count, amount) => (count === 1 ? `1 late invoice, ${amount}` : `${count} late invoices, ${amount}`),

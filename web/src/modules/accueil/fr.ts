@@ -7,7 +7,6 @@ export const fr = {
   plots: { turnover: 'Chiffre d’affaires HT', now: 'Cette période', before: 'Un an plus tôt', day: 'Jour', month: 'Mois', ages: 'Créances par ancienneté', age: 'Ancienneté', owed: 'Dû', open: 'Ouvrir les factures' },
   ages: { nonEchu: 'Non échu', de1a30: '1 à 30 jours', de31a60: '31 à 60 jours', de61a90: '61 à 90 jours', plusDe90: 'Plus de 90 jours' },
   best: { articles: 'Meilleurs articles', clients: 'Meilleurs clients', none: 'Aucune vente sur cette période.', sold: (quantity: string) => `${quantity} vendus` },
-  tenders: 'Par moyen de paiement',
   stock: { title: 'Stock bas', none: 'Aucun article sous son seuil.', left: (stock: string, threshold: string) => `${stock} en stock, seuil ${threshold}`, all: (count: string) => `Voir les ${count} articles` },
   todo: {
     title: 'À faire', drafts: (count: number) => (count === 1 ? '1 brouillon à terminer' : `${count} brouillons à terminer`), quotes: (count: number) => (count === 1 ? '1 devis sans réponse' : `${count} devis sans réponse`), late: (count: number, amount: string) => (count === 1 ? `1 facture en retard, ${amount}` : `${count} factures en retard, ${amount}`),

@@ -15,7 +15,7 @@ export const en: Translated<typeof fr> = {
     rate: 'Rate', base: 'Net', vat: 'VAT', empty: 'No operation behind this figure.', caption: (count) => `Operations: ${count}`,
   },
   sales: {
-    title: 'Sales journal', date: 'Date', document: 'Document', kind: 'Kind', client: 'Customer', ht: 'Net', vat: 'VAT', ttc: 'Gross', deposit: 'Deposit deducted', net: 'Due', due: 'Due date', settlement: 'Settlement',
+    title: 'Sales journal', date: 'Date', document: 'Document', kind: 'Kind', client: 'Customer', ht: 'Net', vat: 'VAT', ttc: 'Gross', net: 'Due', due: 'Due date', settlement: 'Settlement',
     empty: 'No sale in this period.', caption: (count) => `Entries: ${count}`,
   },
   cash: {
@@ -34,7 +34,7 @@ export const en: Translated<typeof fr> = {
   fec: {
     title: 'Accounting entries file', intro: 'The file that the tax office asks for, with sales, cash and bank entries. Your accountant adds purchases and payroll.', fiscalYear: 'Fiscal year that begins in', period: 'Or a period',
     whole: 'Whole fiscal year', free: 'Chosen period', what: 'Extent', make: 'Make the file', making: (size) => `Making the file… ${size} received`, leave: 'You may work on in another tab; do not close this one.', stop: 'Stop', stopped: 'The file is not made.',
-    done: (name, size) => `${name} is ready (${size}).`, description: 'Description to join', seeGaps: 'See the documents that disagree', seeSettings: 'Open the company’s settings', refused: 'The file is not made',
+    done: (name, size) => `${name} is ready (${size}).`, description: 'Description to join', seeGaps: 'See the documents that disagree', seeSettings: 'Open the company’s settings', 
     firstGap: 'First document concerned:', kilo: 'kB', mega: 'MB',
   },
   closing: {

@@ -12,7 +12,7 @@ export const fr = {
     rate: 'Taux', base: 'Base HT', vat: 'TVA', empty: 'Aucune opération derrière ce chiffre.', caption: (count: string) => `Opérations : ${count}`,
   },
   sales: {
-    title: 'Journal des ventes', date: 'Date', document: 'Document', kind: 'Nature', client: 'Client', ht: 'HT', vat: 'TVA', ttc: 'TTC', deposit: 'Acompte déduit', net: 'Net à payer', due: 'Échéance', settlement: 'Règlement',
+    title: 'Journal des ventes', date: 'Date', document: 'Document', kind: 'Nature', client: 'Client', ht: 'HT', vat: 'TVA', ttc: 'TTC', net: 'Net à payer', due: 'Échéance', settlement: 'Règlement',
     empty: 'Aucune vente sur cette période.', caption: (count: string) => `Écritures : ${count}`,
   },
   cash: {
@@ -33,7 +33,7 @@ export const fr = {
   fec: {
     title: 'Fichier des écritures comptables', intro: 'Le fichier que demande l’administration, avec les écritures de ventes, de caisse et de banque. Votre comptable y joint les achats et la paie.', fiscalYear: 'Exercice qui commence en', period: 'Ou une période',
     whole: 'Exercice entier', free: 'Période choisie', what: 'Étendue', make: 'Créer le fichier', making: (size: string) => `Création du fichier… ${size} reçus`, leave: 'Vous pouvez continuer à travailler dans un autre onglet ; ne fermez pas celui-ci.', stop: 'Arrêter', stopped: 'La création est arrêtée.',
-    done: (name: string, size: string) => `${name} est prêt (${size}).`, description: 'Description à joindre', seeGaps: 'Voir les documents en écart', seeSettings: 'Ouvrir les réglages de l’entreprise', refused: 'Le fichier n’est pas créé',
+    done: (name: string, size: string) => `${name} est prêt (${size}).`, description: 'Description à joindre', seeGaps: 'Voir les documents en écart', seeSettings: 'Ouvrir les réglages de l’entreprise', 
     firstGap: 'Premier document en cause :', kilo: 'Ko', mega: 'Mo',
   },
   closing: {

@@ -1,10 +1,9 @@
-import { Badge, Button, Card, Group, Modal, Stack, Text } from '@mantine/core';
+import { Badge, Button, Card, Text } from '@mantine/core';
 import { keepPreviousData, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { api, given, list, type Row } from '../../api/client';
-import { ALERT } from '../../kit/colors';
+import { api, list, type Row } from '../../api/client';
 import { type Column, DataTable } from '../../kit/DataTable';
-import { formatDate, formatMoment } from '../../kit/dates';
+import { formatDate } from '../../kit/dates';
 import { locale } from '../../kit/i18n';
 import { LinkTo } from '../../kit/LinkTo';
 import { useListState } from '../../kit/listState';
@@ -14,16 +13,14 @@ import { Pager } from '../../kit/Pager';
 import { Refusal } from '../../kit/Refusal';
 import { useMay } from '../../kit/session';
 import { Efacture } from './Efacture';
-import { Steps } from './History';
 import { StatusBadge } from './statuses';
+import { readTransmission, type Transmission } from './transmission';
+import { TransmissionDetail } from './TransmissionDetail';
 import { useWords } from './words';
 
 const SIZE = 20;
 
 type Issued = Pick<Row<'Document'>, 'id' | 'numero' | 'dateEmission' | 'montant_ttc'> & { Client: { nom: string; raisonSociale: string | null } };
-
-const read = async (id: string) => given(await api.GET('/api/v1/Document/{id}/transmission', { params: { path: { id } } }));
-type Transmission = Awaited<ReturnType<typeof read>>;
 
 /** The invoices that go through the platform, with what became of each of the page. */
 function useIssued(page: number) {
@@ -34,23 +31,8 @@ function useIssued(page: number) {
       filters: { type: 'in.(FACTURE,FACTURE_ACOMPTE,AVOIR)', statut: 'neq.BROUILLON', 'Client.type': 'eq.PROFESSIONNEL', 'Client.pays': 'eq.FR', 'Client.siren': 'not.is.null' },
     }, signal),
   });
-  const states = useQueries({ queries: (issued.data?.rows ?? []).map(({ id }) => ({ queryKey: ['transmission', id], queryFn: () => read(id) })) });
+  const states = useQueries({ queries: (issued.data?.rows ?? []).map(({ id }) => ({ queryKey: ['transmission', id], queryFn: () => readTransmission(id) })) });
   return { issued, states: new Map(states.flatMap(({ data }) => (data === undefined ? [] : [[data.documentId, data] as const]))) };
-}
-
-function Detail({ transmission, onClose }: { transmission: Transmission; onClose: () => void }): ReactNode {
-  const t = useWords().sent;
-  return (
-    <Modal opened onClose={onClose} title={t.history(transmission.numero ?? '')}>
-      <Stack gap="xs">
-        {transmission.envoyeAt && <Text size="sm">{t.states.ENVOYE} : {formatMoment(transmission.envoyeAt)}</Text>}
-        {transmission.suivi && <Text size="sm"><Text span size="sm" c="dimmed">{t.tracking}</Text> {transmission.suivi}</Text>}
-        {transmission.tentatives ? <Text size="sm"><Text span size="sm" c="dimmed">{t.tries}</Text> {transmission.tentatives}</Text> : null}
-        {transmission.erreur && <Text size="sm" c={ALERT}>{t.error} : {transmission.erreur}</Text>}
-        {transmission.statuts.length === 0 ? <Text size="sm" c="dimmed">{t.none}</Text> : <Steps steps={transmission.statuts} mine="VENDEUR" />}
-      </Stack>
-    </Modal>
-  );
 }
 
 interface Doing {
@@ -103,14 +85,14 @@ export function TransmissionsPage(): ReactNode {
   const columns = useColumns({ states, see: setSeen, send: (row) => { void send(row); } });
   return (
     <Efacture title={t.title}>
-      <Group><Text c="dimmed">{t.intro}</Text></Group>
+      <Text c="dimmed">{t.intro}</Text>
       {issued.error ? <Refusal error={issued.error} retry={() => { void issued.refetch(); }} /> : (
         <Card withBorder padding="xs">
           <DataTable caption={t.caption((issued.data?.total ?? 0).toLocaleString(locale()))} columns={columns} rows={issued.data?.rows} rowKey={(row) => row.id} empty={<Text>{t.empty}</Text>} />
         </Card>
       )}
       <Pager total={issued.data?.total ?? 0} size={SIZE} page={page} onChange={(to) => onListed({ page: to })} />
-      {seen && <Detail transmission={seen} onClose={() => setSeen(null)} />}
+      {seen && <TransmissionDetail transmission={seen} onClose={() => setSeen(null)} />}
     </Efacture>
   );
 }

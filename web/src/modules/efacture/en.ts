@@ -10,7 +10,7 @@ export const en: Translated<typeof fr> = {
     open: (number) => `Open invoice ${number}`, creditNote: 'Credit note', reading: 'Reading…', kept: 'received', again: 'was already here', same: 'was already here, identical', refused: 'refused', withErrors: (count) => (count === 1 ? '1 error' : `${count} errors`), results: 'Files dropped', unreadable: 'This file cannot be read.', clear: 'Clear the list',
   },
   record: {
-    invoice: 'Invoice', creditNote: 'Credit note', from: 'Supplier', to: 'Buyer', payment: 'Payment', details: 'Details', issued: 'Date', due: 'Due date', delivered: 'Delivery', order: 'Order', contract: 'Contract', quotes: 'Invoices quoted', iban: 'IBAN', bic: 'BIC', reference: 'Reference',
+    invoice: 'Invoice', creditNote: 'Credit note', from: 'Supplier', to: 'Buyer', payment: 'Payment', issued: 'Date', due: 'Due date', delivered: 'Delivery', order: 'Order', contract: 'Contract', quotes: 'Invoices quoted', iban: 'IBAN', bic: 'BIC', reference: 'Reference',
     siren: 'SIREN', vat: 'VAT number', lines: 'Lines', designation: 'Description', quantity: 'Quantity', price: 'Net unit price', rate: 'VAT', amount: 'Net amount', totals: 'Totals', net: 'Net total', tax: 'VAT', gross: 'Gross total', paid: 'Already paid', toPay: 'Amount due', base: 'Base', groups: 'VAT by rate', charges: 'Charges', allowances: 'Allowances',
     checks: 'Checks', noFault: 'No error: the invoice is compliant.', faults: (count) => (count === 1 ? '1 error' : `${count} errors`), warnings: (count) => (count === 1 ? '1 warning' : `${count} warnings`), term: 'Term of the standard', history: 'History', received: 'Received', deposited: 'dropped', brought: 'brought by the platform',
     files: 'Files', file: (version) => (version === 1 ? 'Download the original' : `Download version ${version}`), notes: 'Notes', message: 'Download the message', you: 'by you', back: 'Back to received invoices', size: (kilo) => `${kilo} kB`, exempt: 'no VAT',
@@ -37,7 +37,7 @@ export const en: Translated<typeof fr> = {
   },
   sent: {
     title: 'Transmitted invoices', intro: 'Invoices and credit notes to French businesses go through your platform.', document: 'Document', client: 'Customer', date: 'Date', amount: 'Gross total', sending: 'Transmission', life: 'Status', send: 'Transmit', sendThis: (number) => `Transmit ${number}`, history: (number) => `History of ${number}`, see: 'History',
-    not: 'Not transmitted yet', caption: (count) => `Documents: ${count}`, empty: 'No invoice to a French business.', waiting: 'The invoice leaves for the platform.', tracking: 'Tracking number', tries: 'Attempts', none: 'The platform has said nothing yet.', error: 'What the platform answered',
+    not: 'Not transmitted yet', caption: (count) => `Documents: ${count}`, empty: 'No invoice to a French business.', waiting: 'The invoice leaves for the platform.', tracking: 'Tracking number', complete: 'Say that it is complete', missing: 'What was missing, in a sentence', completed: 'The buyer will know that the invoice is complete.', tries: 'Attempts', none: 'The platform has said nothing yet.', error: 'What the platform answered',
     states: { EN_ATTENTE: 'Waiting', ENVOYE: 'Handed over', ACCEPTE: 'Accepted', REJETE: 'Rejected' },
   },
   reporting: {

@@ -7,7 +7,7 @@ export const fr = {
     open: (number: string) => `Ouvrir la facture ${number}`, creditNote: 'Avoir', reading: 'Lecture…', kept: 'reçue', again: 'était déjà là', same: 'était déjà là, à l’identique', refused: 'refusée', withErrors: (count: number) => (count === 1 ? '1 erreur' : `${count} erreurs`), results: 'Fichiers déposés', unreadable: 'Ce fichier ne peut pas être lu.', clear: 'Effacer la liste',
   },
   record: {
-    invoice: 'Facture', creditNote: 'Avoir', from: 'Fournisseur', to: 'Acheteur', payment: 'Paiement', details: 'Détails', issued: 'Date', due: 'Échéance', delivered: 'Livraison', order: 'Commande', contract: 'Contrat', quotes: 'Factures citées', iban: 'IBAN', bic: 'BIC', reference: 'Référence',
+    invoice: 'Facture', creditNote: 'Avoir', from: 'Fournisseur', to: 'Acheteur', payment: 'Paiement', issued: 'Date', due: 'Échéance', delivered: 'Livraison', order: 'Commande', contract: 'Contrat', quotes: 'Factures citées', iban: 'IBAN', bic: 'BIC', reference: 'Référence',
     siren: 'SIREN', vat: 'N° de TVA', lines: 'Lignes', designation: 'Désignation', quantity: 'Quantité', price: 'Prix unitaire HT', rate: 'TVA', amount: 'Montant HT', totals: 'Totaux', net: 'Total HT', tax: 'TVA', gross: 'Total TTC', paid: 'Déjà payé', toPay: 'Net à payer', base: 'Base', groups: 'TVA par taux', charges: 'Frais', allowances: 'Remises',
     checks: 'Contrôles', noFault: 'Aucune erreur : la facture est conforme.', faults: (count: number) => (count === 1 ? '1 erreur' : `${count} erreurs`), warnings: (count: number) => (count === 1 ? '1 avertissement' : `${count} avertissements`), term: 'Terme de la norme', history: 'Historique', received: 'Reçue', deposited: 'déposée', brought: 'apportée par la plateforme',
     files: 'Fichiers', file: (version: number) => (version === 1 ? 'Télécharger l’original' : `Télécharger la version ${version}`), notes: 'Notes', message: 'Télécharger le message', you: 'par vous', back: 'Retour aux factures reçues', size: (kilo: string) => `${kilo} Ko`, exempt: 'sans TVA',
@@ -34,7 +34,7 @@ export const fr = {
   },
   sent: {
     title: 'Factures transmises', intro: 'Les factures et avoirs aux entreprises françaises passent par votre plateforme agréée.', document: 'Document', client: 'Client', date: 'Date', amount: 'Total TTC', sending: 'Transmission', life: 'Statut', send: 'Transmettre', sendThis: (number: string) => `Transmettre ${number}`, history: (number: string) => `Historique de ${number}`, see: 'Historique',
-    not: 'Pas encore transmise', caption: (count: string) => `Documents : ${count}`, empty: 'Aucune facture à une entreprise française.', waiting: 'La facture part vers la plateforme.', tracking: 'Numéro de suivi', tries: 'Essais', none: 'La plateforme n’a encore rien dit.', error: 'Ce que la plateforme a répondu',
+    not: 'Pas encore transmise', caption: (count: string) => `Documents : ${count}`, empty: 'Aucune facture à une entreprise française.', waiting: 'La facture part vers la plateforme.', tracking: 'Numéro de suivi', complete: 'Dire que c’est complété', missing: 'Ce qui manquait, en une phrase', completed: 'L’acheteur saura que la facture est complétée.', tries: 'Essais', none: 'La plateforme n’a encore rien dit.', error: 'Ce que la plateforme a répondu',
     states: { EN_ATTENTE: 'En attente', ENVOYE: 'Remise', ACCEPTE: 'Acceptée', REJETE: 'Rejetée' },
   },
   reporting: {

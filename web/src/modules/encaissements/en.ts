@@ -4,11 +4,11 @@ import type { fr } from './fr';
 export const en: Translated<typeof fr> = {
   payments: {
     title: 'Payments', date: 'Date', document: 'Document', client: 'Customer', tender: 'Means', store: 'Store', reference: 'Reference', amount: 'Amount', allMoney: 'All means', moves: 'Allocations (no money)', total: 'Total', tooMany: 'more than 10,000 payments',
-    reversed: 'Reversed', reversal: 'Reversal', refund: 'Refund', caption: (count) => `Payments: ${count}`, empty: 'No payment matches. They are recorded from an invoice, with “Collect”.', export: 'Export',
+    reversed: 'Reversed', reversal: 'Reversal', refund: 'Refund', caption: (count) => `Payments: ${count}`, empty: 'No payment matches. They are recorded from an invoice, with “Collect”.',
   },
   claims: {
     title: 'Receivables', balance: 'Aged balance', invoices: 'Invoices to collect', reminders: 'Reminders', credits: 'Credit and credit notes', views: 'Views', at: 'At',
-    client: 'Customer', total: 'Total owed', noClient: 'Walk-in customers', caption: (count) => `Customers: ${count}`, empty: 'Nobody owes you anything.', open: (client) => `See the invoices of ${client}`, plot: 'Receivables by age',
+    client: 'Customer', total: 'Total owed', caption: (count) => `Customers: ${count}`, empty: 'Nobody owes you anything.', open: (client) => `See the invoices of ${client}`, 
     ages: { nonEchu: 'Not due', de1a30: '1 to 30 days', de31a60: '31 to 60 days', de61a90: '61 to 90 days', plusDe90: 'Over 90 days' }, creditsColumn: 'To deduct', age: 'Overdue', anyAge: 'All', late: 'Late', disputed: 'Disputed',
   },
   invoices: {
@@ -28,7 +28,7 @@ export const en: Translated<typeof fr> = {
     reasons: {
       litige: 'disputed', promesse: (day) => `promise to pay on ${day}`, adresse: 'the customer has no e-mail address', finies: 'the three reminders have left', attente: (level, day) => `reminder ${level} left on ${day}; the next waits for its day`, jour: 'the day of the first reminder has not come', calme: 'neither at weekends nor on public holidays',
     },
-    results: { pas_due: 'the reminder is no longer due', sans_adresse: 'the customer has no e-mail address', introuvable: 'the invoice does not exist any more' }, noMail: 'Set up your mail first.', settings: 'Open the settings',
+    results: { pas_due: 'the reminder is no longer due', sans_adresse: 'the customer has no e-mail address', introuvable: 'the invoice does not exist any more' }, settings: 'Open the settings',
   },
   credits: {
     intro: 'Money that customers paid too much, and credit notes left to refund or to use.', document: 'Document', client: 'Customer', kind: 'Kind', amount: 'Available', avoir: 'Credit note to refund or use', overpaid: 'Paid too much', caption: (count) => `Credits: ${count}`, empty: 'No credit: nothing was paid too much, no credit note is open.',

@@ -1,11 +1,11 @@
 export const fr = {
   payments: {
     title: 'Encaissements', date: 'Date', document: 'Document', client: 'Client', tender: 'Moyen', store: 'Magasin', reference: 'Référence', amount: 'Montant', allMoney: 'Tous les moyens', moves: 'Imputations (sans argent)', total: 'Total', tooMany: 'plus de 10 000 paiements',
-    reversed: 'Annulé', reversal: 'Annulation', refund: 'Remboursement', caption: (count: string) => `Paiements : ${count}`, empty: 'Aucun paiement ne correspond. Ils s’enregistrent depuis une facture, avec « Encaisser ».', export: 'Exporter',
+    reversed: 'Annulé', reversal: 'Annulation', refund: 'Remboursement', caption: (count: string) => `Paiements : ${count}`, empty: 'Aucun paiement ne correspond. Ils s’enregistrent depuis une facture, avec « Encaisser ».',
   },
   claims: {
     title: 'Créances', balance: 'Balance âgée', invoices: 'Factures à encaisser', reminders: 'Relances', credits: 'Crédits et avoirs', views: 'Vues', at: 'Au',
-    client: 'Client', total: 'Total dû', noClient: 'Clients comptoir', caption: (count: string) => `Clients : ${count}`, empty: 'Personne ne vous doit rien.', open: (client: string) => `Voir les factures de ${client}`, plot: 'Créances par ancienneté',
+    client: 'Client', total: 'Total dû', caption: (count: string) => `Clients : ${count}`, empty: 'Personne ne vous doit rien.', open: (client: string) => `Voir les factures de ${client}`, 
     ages: { nonEchu: 'Non échu', de1a30: '1 à 30 jours', de31a60: '31 à 60 jours', de61a90: '61 à 90 jours', plusDe90: 'Plus de 90 jours' }, creditsColumn: 'À déduire', age: 'Retard', anyAge: 'Tous', late: 'En retard', disputed: 'En litige',
   },
   invoices: {
@@ -25,7 +25,7 @@ export const fr = {
     reasons: {
       litige: 'en litige', promesse: (day: string) => `promesse de paiement pour le ${day}`, adresse: 'le client n’a pas d’adresse électronique', finies: 'les trois relances sont parties', attente: (level: number, day: string) => `relance ${level} partie le ${day} ; la suivante attend son jour`, jour: 'le jour de la première relance n’est pas venu', calme: 'ni le week-end ni un jour férié',
     },
-    results: { pas_due: 'la relance n’est plus due', sans_adresse: 'le client n’a pas d’adresse électronique', introuvable: 'la facture n’existe plus' }, noMail: 'Réglez d’abord l’envoi de vos courriels.', settings: 'Ouvrir les réglages',
+    results: { pas_due: 'la relance n’est plus due', sans_adresse: 'le client n’a pas d’adresse électronique', introuvable: 'la facture n’existe plus' }, settings: 'Ouvrir les réglages',
   },
   credits: {
     intro: 'L’argent que vos clients ont versé en trop et les avoirs qui restent à rendre ou à utiliser.', document: 'Document', client: 'Client', kind: 'Nature', amount: 'Disponible', avoir: 'Avoir à rendre ou à utiliser', overpaid: 'Payé en trop', caption: (count: string) => `Crédits : ${count}`, empty: 'Aucun crédit : rien n’a été payé en trop, aucun avoir ne reste ouvert.',
