@@ -127,7 +127,12 @@ test('a reminder is read before it leaves; a promise holds it back and says so',
   await page.getByRole('tab', { name: 'Factures à encaisser' }).click();
   await page.getByRole('button', { name: /Actions sur/ }).first().focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: 'Noter une promesse' }).press('Enter');
+  const promise = page.getByRole('menuitem', { name: 'Noter une promesse' });
+  await expect(async () => {
+    await page.keyboard.press('ArrowDown');
+    await expect(promise).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Jour promis' }).fill('30/11/2026');
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Enregistrer' }).press('Enter');
