@@ -2,6 +2,7 @@ import { Card, Group, SegmentedControl, Table, Text, Title } from '@mantine/core
 import { useElementSize } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
 import { useWords } from './reports.words';
+import { step } from './scale';
 
 export interface Series {
   label: string;
@@ -28,13 +29,6 @@ interface Props {
 const LETTER = 6.4;
 const BOTTOM = 24;
 const TOP = 8;
-
-/** The step that cuts a scale into about four readable parts: 1, 2 or 5 times a power of ten. */
-export function step(highest: number): number {
-  const rough = Math.max(highest, 1) / 4;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  return ([1, 2, 5].find((factor) => factor * power >= rough) ?? 10) * power;
-}
 
 function Bars({ labels, series, format, tick: short = format, title, height = 220 }: Props): ReactNode {
   const { ref, width } = useElementSize();

@@ -10,16 +10,9 @@ import { type Period } from '../../kit/period';
 import { useMay } from '../../kit/session';
 import type { BoardState } from './address';
 import type { Board, Sales } from './board';
+import { change } from './compare';
 import { addressOf } from './links';
 import { useWords } from './words';
-
-/** "+12 %" of one amount to another, by integers; nothing where there is nothing to compare with. */
-export function change(now: number, before: number): string | null {
-  const [a, b] = [centimes(now), centimes(before)];
-  if (b === 0) return null;
-  const percent = Math.round(((a - b) * 100) / Math.abs(b));
-  return `${percent > 0 ? '+' : ''}${percent.toLocaleString(locale())} %`;
-}
 
 function Compared({ board, sales, state }: { board: Board; sales: Sales; state: BoardState }): ReactNode {
   const t = useWords().figures;
