@@ -144,6 +144,9 @@ test('each buyer\'s status is a row of the history, with its message; only what 
   const now = await read(id);
   assert.deepEqual(now.statuts.map((s) => s.code), [204, 208, 207, 205, 211]);
   assert.deepEqual(now.statuts[2].texte, 'Quantité erronée');
+  const message = await shop.api.get(`/statut-facture/${now.statuts[2].id}/message`);
+  for (const said of ['CrossDomainAcknowledgementAndResponse', 'F-STATUTS', 'QTE_ERR']) assert.ok(message.text.includes(said), message.text);
+  await other.api.refused('GET', `/statut-facture/${now.statuts[2].id}/message`, { status: 404, code: 'introuvable' });
   assert.equal(now.statut, 211);
   assert.deepEqual(now.actions, ['transmettre-paiement']);
   const { json: page } = await shop.api.get('/facture-recue?statut=211');

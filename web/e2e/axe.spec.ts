@@ -5,6 +5,9 @@ import { expect, login, test } from './shop';
 
 const PAGES = ['/', '/documents', '/documents/nouveau?type=FACTURE', '/clients', '/clients/nouveau', '/articles', '/articles/nouveau', '/articles/categories', '/articles/champs', '/articles/prix', '/articles/importer', '/clients/importer', '/stock', '/stock/mouvements', '/stock/magasins',
   '/donnees', '/parametres',
+  '/tableau/documents', '/tableau/stock', '/encaissements', '/creances', '/creances?vue=factures', '/creances?vue=relances', '/creances?vue=credits',
+  '/compta/tva', '/compta/tva/operations', '/compta/ventes', '/compta/tresorerie', '/compta/concordance', '/compta/fec', '/compta/cloture',
+  '/efacture/recues', '/efacture/transmises', '/efacture/declarations', '/courriels',
   ...Object.keys(models).map((model) => `/donnees/${model}`)];
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

@@ -7,6 +7,7 @@ void register_module(resource::Registry&, command::Registry& commands) {
   commands.add(commande_lister_factures);
   commands.add(commande_lire_facture);
   commands.add(commande_lire_original);
+  commands.add(commande_lire_message_statut);
   for (const command::Command& commande : commandes_statut) commands.add(commande);
   commands.add(commande_transmettre_document);
   commands.add(commande_lire_transmission);

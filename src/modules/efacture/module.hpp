@@ -13,6 +13,7 @@ extern const command::Command commande_deposer_facture;
 extern const command::Command commande_lister_factures;
 extern const command::Command commande_lire_facture;
 extern const command::Command commande_lire_original;
+extern const command::Command commande_lire_message_statut;
 extern const command::Command commandes_statut[7];
 extern const command::Command commande_transmettre_document;
 extern const command::Command commande_lire_transmission;

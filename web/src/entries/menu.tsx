@@ -1,4 +1,4 @@
-import { IconArticles, IconCategories, IconClients, IconData, IconDocuments, IconHome, IconMovements, IconPrices, IconSettings, IconStock, IconStores, IconRecurring } from '../kit/icons';
+import { IconArticles, IconBooks, IconCategories, IconClaims, IconClients, IconData, IconDocuments, IconHome, IconInbox, IconMail, IconMovements, IconPayments, IconPrices, IconRecurring, IconSettings, IconStock, IconStores } from '../kit/icons';
 import type { Entry } from '../kit/frame';
 import { words } from './words';
 
@@ -17,6 +17,11 @@ export const entries: Entry[] = [
   { to: '/stock', label: () => words().stock, icon: <IconStock size={18} />, group: 'stock', right: 'stock:lire' },
   { to: '/stock/mouvements', label: () => words().movements, icon: <IconMovements size={18} />, group: 'stock', right: 'stock:lire' },
   { to: '/stock/magasins', label: () => words().stores, icon: <IconStores size={18} />, group: 'stock', right: 'stock:lire' },
+  { to: '/encaissements', label: () => words().payments, icon: <IconPayments size={18} />, group: 'finance', right: 'ventes:lire' },
+  { to: '/creances', label: () => words().claims, icon: <IconClaims size={18} />, group: 'finance', right: 'ventes:lire' },
+  { to: '/efacture', label: () => words().electronic, icon: <IconInbox size={18} />, group: 'finance', right: 'efacture:lire' },
+  { to: '/compta', label: () => words().books, icon: <IconBooks size={18} />, group: 'finance', right: 'compta:lire' },
+  { to: '/courriels', label: () => words().mails, icon: <IconMail size={18} />, group: 'ventes', right: 'ventes:lire' },
   { to: '/parametres', label: () => words().settings, icon: <IconSettings size={18} />, group: 'reglages', right: 'entreprise:lire' },
   { to: '/donnees', label: () => words().data, icon: <IconData size={18} />, group: 'reglages' },
 ];

@@ -10,7 +10,11 @@ import { kitWords } from '../kit/texts';
 import { accueilRoutes } from '../modules/accueil/routes';
 import { catalogueRoutes } from '../modules/catalogue/routes';
 import { clientsRoutes } from '../modules/clients/routes';
+import { comptaRoutes } from '../modules/compta/routes';
+import { courrielRoutes } from '../modules/courriel/routes';
 import { donneesRoutes } from '../modules/donnees/routes';
+import { efactureRoutes } from '../modules/efacture/routes';
+import { encaissementsRoutes } from '../modules/encaissements/routes';
 import { parametresRoutes } from '../modules/parametres/routes';
 import { stockRoutes } from '../modules/stock/routes';
 import { recurrencesRoutes } from '../modules/recurrences/routes';
@@ -55,7 +59,10 @@ inside.update({ component: Private });
 const connexion = createRoute({ getParentRoute: () => root, path: '/connexion', component: lazyRouteComponent(() => import('../modules/auth/ConnexionPage')) });
 const inscription = createRoute({ getParentRoute: () => root, path: '/inscription', component: lazyRouteComponent(() => import('../modules/auth/InscriptionPage')) });
 
-const pages = inside.addChildren([...accueilRoutes, ...ventesRoutes, ...clientsRoutes, ...catalogueRoutes, ...stockRoutes, ...donneesRoutes, ...parametresRoutes, ...recurrencesRoutes]);
+const pages = inside.addChildren([
+  ...accueilRoutes, ...ventesRoutes, ...recurrencesRoutes, ...clientsRoutes, ...catalogueRoutes, ...stockRoutes, ...encaissementsRoutes, ...comptaRoutes,
+  ...efactureRoutes, ...courrielRoutes, ...donneesRoutes, ...parametresRoutes,
+]);
 
 export const router = createRouter({
   routeTree: root.addChildren([connexion, inscription, pages]),

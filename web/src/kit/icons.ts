@@ -28,3 +28,8 @@ export { default as IconView } from '@tabler/icons-react/dist/esm/icons/IconBook
 export { default as IconMore } from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
 export { default as IconEye } from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
 export { default as IconRecurring } from '@tabler/icons-react/dist/esm/icons/IconRepeat.mjs';
+export { default as IconBooks } from '@tabler/icons-react/dist/esm/icons/IconBook2.mjs';
+export { default as IconClaims } from '@tabler/icons-react/dist/esm/icons/IconHourglass.mjs';
+export { default as IconInbox } from '@tabler/icons-react/dist/esm/icons/IconInbox.mjs';
+export { default as IconMail } from '@tabler/icons-react/dist/esm/icons/IconMail.mjs';
+export { default as IconPayments } from '@tabler/icons-react/dist/esm/icons/IconCoins.mjs';

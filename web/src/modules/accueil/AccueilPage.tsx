@@ -1,57 +1,67 @@
-import { Anchor, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Group, Select, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode } from 'react';
-import { list, type Row } from '../../api/client';
-import { formatDate } from '../../kit/dates';
-import { formatEuros } from '../../kit/money';
+import { useAddress } from '../../kit/address';
+import { PeriodPicker } from '../../kit/PeriodPicker';
+import { Refusal } from '../../kit/Refusal';
+import { useWords as useReports } from '../../kit/reports.words';
 import { useMay, useSession } from '../../kit/session';
+import { readBoard, shownPeriod } from './address';
+import { Best } from './Best';
+import { useBoard, useStores } from './board';
+import { Figures } from './Figures';
+import { LowStock } from './LowStock';
+import { Ages, Turnover } from './Plots';
+import { Todo } from './Todo';
+import { useWords } from './words';
 
-type Due = Pick<Row<'Document'>, 'id' | 'numero' | 'dateEcheance' | 'reste_a_payer'> & { Client: { nom: string; prenom: string | null } | null };
+/** The period and the store that the figures are of. */
+function Switches(): ReactNode {
+  const t = useReports();
+  const stores = useStores();
+  const [state, change] = useAddress(readBoard);
+  return (
+    <Group align="flex-end">
+      <PeriodPicker state={state} onChange={change} />
+      {stores.length > 0 && <Select label={t.store} placeholder={t.allStores} clearable data={stores} value={state.magasin ?? null} onChange={(value) => change({ magasin: value ?? undefined })} w={220} />}
+    </Group>
+  );
+}
 
-/** What waits to be done, with the way to it. */
-export function AccueilPage(): ReactNode {
-  const { nom } = useSession();
-  const may = useMay();
-  const due = useQuery({
-    queryKey: ['Document', 'due'], enabled: may('ventes:lire'),
-    queryFn: () => list<'Document', Due>('Document', {
-      select: 'id,numero,dateEcheance,reste_a_payer,Client(nom,prenom)', order: 'dateEcheance.asc,id.asc', limit: 8,
-      filters: { statutReglement: 'in.(NON_PAYE,PARTIEL)', type: 'in.(FACTURE,FACTURE_ACOMPTE)', statut: 'neq.BROUILLON' },
-    }),
-  });
-  const drafts = useQuery({ queryKey: ['Document', 'drafts'], enabled: may('ventes:lire'), queryFn: () => list('Document', { select: 'id', limit: 1, filters: { statut: 'eq.BROUILLON' } }) });
-  const quotes = useQuery({ queryKey: ['Document', 'quotes'], enabled: may('ventes:lire'), queryFn: () => list('Document', { select: 'id', limit: 1, filters: { type: 'eq.DEVIS', statut: 'eq.ENVOYE' } }) });
-  const clients = useQuery({ queryKey: ['Client', 'count'], enabled: may('clients:lire'), queryFn: () => list('Client', { select: 'id', limit: 1 }) });
-  const figures = [
-    { label: 'Factures à encaisser', value: due.data?.total, to: '/documents?filter=DUES' },
-    { label: 'Devis sans réponse', value: quotes.data?.total, to: '/documents?filter=DEVIS' },
-    { label: 'Brouillons', value: drafts.data?.total, to: '/documents' },
-    { label: 'Clients', value: clients.data?.total, to: '/clients' },
-  ];
+/** Where the company stands, and what waits. */
+function Dashboard(): ReactNode {
+  const [state] = useAddress(readBoard);
+  const period = shownPeriod(state);
+  const board = useBoard(period, state.magasin);
+  const { data } = board;
+  const books = useMay()('compta:lire') && state.magasin === undefined;
+  if (board.error) return <Refusal error={board.error} retry={() => { void board.refetch(); }} />;
   return (
     <Stack>
-      <Title order={1}>Bonjour {nom}</Title>
-      <SimpleGrid cols={{ base: 2, md: 4 }}>
-        {figures.map(({ label, value, to }) => (
-          <Card withBorder key={label}>
-            <Text size="sm" c="dimmed">{label}</Text>
-            <Anchor component={Link} to={to} fz={28} fw={700} c="inherit">{value?.toLocaleString('fr-FR') ?? '…'}</Anchor>
-          </Card>
-        ))}
+      <Figures board={data} state={state} period={period} />
+      <SimpleGrid cols={{ base: 1, lg: books ? 2 : 1 }}>
+        <Turnover board={data} />
+        {books && <Ages board={data} />}
       </SimpleGrid>
-      <Card withBorder>
-        <Title order={2} mb="xs">Les plus anciennes à encaisser</Title>
-        {due.data?.rows.length === 0 && <Text>Rien n’est dû : tout est encaissé.</Text>}
-        <Stack gap={6}>
-          {due.data?.rows.map((one) => (
-            <Group key={one.id} justify="space-between" wrap="nowrap">
-              <Text truncate><Anchor component={Link} to={`/documents/${one.id}`}>{one.numero}</Anchor> · {[one.Client?.prenom, one.Client?.nom].filter(Boolean).join(' ')}</Text>
-              <Text style={{ whiteSpace: 'nowrap' }}>{formatDate(one.dateEcheance)} · {formatEuros(one.reste_a_payer)}</Text>
-            </Group>
-          ))}
-        </Stack>
-      </Card>
+      <SimpleGrid cols={{ base: 1, md: 2 }}>
+        <Todo board={data} state={state} />
+        {data?.stock && <LowStock stock={data.stock} state={state} />}
+        {data?.ventes?.articles && <Best kind="articles" rows={data.ventes.articles.map((row) => ({ id: row.articleId, nom: row.nom, montant: row.montant_ht, quantite: row.quantite }))} state={state} />}
+        {data?.ventes?.clients && <Best kind="clients" rows={data.ventes.clients.map((row) => ({ id: row.clientId, nom: row.nom, montant: row.montant_ht }))} state={state} />}
+      </SimpleGrid>
+    </Stack>
+  );
+}
+
+/** What waits to be done and how things go, with the way to the rows behind each figure. */
+export function AccueilPage(): ReactNode {
+  const t = useWords();
+  const { nom } = useSession();
+  const may = useMay();
+  const sees = may('ventes:lire') || may('catalogue:lire');
+  return (
+    <Stack>
+      <Title order={1}>{t.hello(nom)}</Title>
+      {sees ? <><Switches /><Dashboard /></> : <Text>{t.nothing}</Text>}
     </Stack>
   );
 }

@@ -1,0 +1,7 @@
+export const fr = {
+  title: 'Courriels envoyés', close: 'Fermer', intro: 'Les 200 plus récents : documents et relances, et ce que les serveurs de vos clients en ont dit.', subject: 'Objet', to: 'Destinataires', kind: 'Nature', date: 'Décidé le', state: 'État', all: 'Tous', caption: (count: string) => `Courriels : ${count}`,
+  empty: 'Aucun courriel n’est parti. Ils partent depuis un document, avec « Envoyer », ou depuis les relances.', emptyState: 'Aucun courriel dans cet état.', open: (subject: string) => `Lire « ${subject} »`, reminder: (level: string) => `Relance ${level}`, again: (rank: number) => `envoi n° ${rank}`,
+  text: 'Texte', history: 'Ce que disent les serveurs', tries: (count: number) => (count === 1 ? '1 essai a échoué' : `${count} essais ont échoué`), next: (moment: string) => `prochain essai le ${moment}`, document: 'Ouvrir le document', resend: 'Envoyer de nouveau', resent: 'Le courriel repart.', address: 'Adresse',
+  resendHelp: 'Le document repart tel qu’il a été émis.', uncertainHelp: 'Le serveur n’a pas répondu : le message est peut-être arrivé. Demandez à votre client avant de l’envoyer de nouveau.', bounceHelp: 'L’adresse est refusée : corrigez-la chez le client, ou donnez-en une autre.', code: (code: number) => `réponse ${code}`, settings: 'Régler l’envoi des courriels',
+  states: { EN_ATTENTE: 'En attente', REMISE: 'En cours d’envoi', ENVOYE: 'Envoyé', REFUSE: 'Message refusé', REBOND: 'Adresse refusée', INCERTAIN: 'Incertain', ABANDONNE: 'Abandonné' },
+};
