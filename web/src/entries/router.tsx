@@ -10,6 +10,8 @@ import { accueilRoutes } from '../modules/accueil/routes';
 import { catalogueRoutes } from '../modules/catalogue/routes';
 import { clientsRoutes } from '../modules/clients/routes';
 import { donneesRoutes } from '../modules/donnees/routes';
+import { equipeRoutes } from '../modules/equipe/routes';
+import { journalRoutes } from '../modules/journal/routes';
 import { parametresRoutes } from '../modules/parametres/routes';
 import { ventesRoutes } from '../modules/ventes/routes';
 
@@ -56,7 +58,7 @@ inside.update({ component: Private });
 const connexion = createRoute({ getParentRoute: () => root, path: '/connexion', component: lazyRouteComponent(() => import('../modules/auth/ConnexionPage')) });
 const inscription = createRoute({ getParentRoute: () => root, path: '/inscription', component: lazyRouteComponent(() => import('../modules/auth/InscriptionPage')) });
 
-const pages = inside.addChildren([...accueilRoutes, ...ventesRoutes, ...clientsRoutes, ...catalogueRoutes, ...donneesRoutes, ...parametresRoutes]);
+const pages = inside.addChildren([...accueilRoutes, ...ventesRoutes, ...clientsRoutes, ...catalogueRoutes, ...donneesRoutes, ...parametresRoutes, ...equipeRoutes, ...journalRoutes]);
 
 export const router = createRouter({
   routeTree: root.addChildren([connexion, inscription, pages]),

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode } from 'react';
 import { api, given } from '../../api/client';
 import { type Settings, useSettingsDraft, WithCompany } from './company';
-import { useDraft } from './draft';
+import { useDraft } from '../../kit/draft';
 import { fieldId, useFieldset } from './fields';
 import { LogoCard } from './LogoCard';
 import { type Choices, Preview } from './Preview';

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { api, given } from '../../api/client';
 import { failed } from '../../kit/notify';
 import { useMay, useSession } from '../../kit/session';
-import { useDraft } from './draft';
+import { useDraft } from '../../kit/draft';
 import { SettingsPage } from './SettingsPage';
 import { useWords } from './words';
 

@@ -6,7 +6,7 @@ import { type ReactNode, useRef } from 'react';
 import { api, given, list } from '../../api/client';
 import { done, failed } from '../../kit/notify';
 import { useMay } from '../../kit/session';
-import { useDraft } from './draft';
+import { useDraft } from '../../kit/draft';
 import { type Kind, KINDS, readKind } from './kinds';
 import { SettingsPage } from './SettingsPage';
 import { useWords } from './words';

@@ -7,7 +7,7 @@ import { IconAdd, IconDelete } from '../../kit/icons';
 import { useMay } from '../../kit/session';
 import { type Settings, useSettingsDraft, WithCompany } from './company';
 import { keepServer, type Server, useServer } from './CourrielPage';
-import { useDraft } from './draft';
+import { useDraft } from '../../kit/draft';
 import { levelsOf, LEVELS_MAX, misplaced, storedLevels } from './relances';
 import { SettingsPage } from './SettingsPage';
 import { useWords } from './words';

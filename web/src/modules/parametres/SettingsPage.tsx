@@ -4,7 +4,7 @@ import { Link, useBlocker } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { done, failed } from '../../kit/notify';
 import { useMay } from '../../kit/session';
-import type { Outcome } from './draft';
+import type { Outcome } from '../../kit/draft';
 import { useWords } from './words';
 
 interface Saved {

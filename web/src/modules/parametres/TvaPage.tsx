@@ -1,4 +1,4 @@
-import { Alert, Badge, Card, Group, Radio, Select, SimpleGrid, Stack, Switch, Text, Title } from '@mantine/core';
+import { Alert, Badge, Box, Card, Group, Radio, Select, SimpleGrid, Stack, Switch, Text, Title } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { DateField } from '../../kit/DateField';
 import { formatRate } from '../../kit/money';
@@ -35,8 +35,8 @@ function Form({ settings: row }: { settings: Settings }): ReactNode {
               {REGIMES.map((one) => <Radio key={one} value={one} label={t.vat.regimes[one]} description={t.vat.regimesAbout[one]} disabled={readOnly} />)}
             </SimpleGrid>
           </Radio.Group>
-          <DateField label={t.vat.since} description={t.vat.sinceAbout} {...date('regimeTvaDepuis')} error={draft.error('regimeTvaDepuis') ?? (sinceMissing ? t.vat.sinceNeeded : undefined)}
-            onChange={(iso) => { draft.set('regimeTvaDepuis', iso); history(regime, iso); }} />
+          <Box maw={420}><DateField label={t.vat.since} description={t.vat.sinceAbout} {...date('regimeTvaDepuis')} error={draft.error('regimeTvaDepuis') ?? (sinceMissing ? t.vat.sinceNeeded : undefined)}
+            onChange={(iso) => { draft.set('regimeTvaDepuis', iso); history(regime, iso); }} /></Box>
           {regime === 'FRANCHISE' && <Alert color="orange" title={t.vat.franchiseTitle}>{t.vat.franchiseAbout}</Alert>}
         </Stack>
       </Card>
@@ -46,7 +46,7 @@ function Form({ settings: row }: { settings: Settings }): ReactNode {
             <Title order={2}>{t.vat.debitsTitle}</Title>
             <Text size="sm">{t.vat.debitsAbout}</Text>
             <Switch label={t.vat.debits} {...flag('optionDebits')} />
-            {debits && <DateField label={t.vat.debitsSince} required {...date('optionDebitsDepuis')} error={draft.error('optionDebitsDepuis') ?? (debitsMissing ? t.vat.debitsNeeded : undefined)} />}
+            {debits && <Box maw={420}><DateField label={t.vat.debitsSince} required {...date('optionDebitsDepuis')} error={draft.error('optionDebitsDepuis') ?? (debitsMissing ? t.vat.debitsNeeded : undefined)} /></Box>}
           </Stack>
         </Card>
       )}

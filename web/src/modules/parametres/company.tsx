@@ -2,7 +2,7 @@ import { Alert, Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode } from 'react';
 import { change, list, type Row } from '../../api/client';
-import { type Draft, type Editable, useDraft } from './draft';
+import { type Draft, type Editable, useDraft } from '../../kit/draft';
 import { useWords } from './words';
 
 export type Company = Row<'Entreprise'>;

@@ -1,6 +1,6 @@
 import { useMay } from '../../kit/session';
 import type { SettingsDraft } from './company';
-import type { Editable } from './draft';
+import type { Editable } from '../../kit/draft';
 
 type Fields = Editable<'ParametresEntreprise'>;
 type NamesOf<V> = { [K in keyof Fields]: [Fields[K]] extends [V] ? (null extends Fields[K] ? K : never) : never }[keyof Fields];

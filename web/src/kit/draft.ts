@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Model, Row, Update } from '../../api/client';
-import { ApiError, fieldOf } from '../../api/problem';
-import { failed } from '../../kit/notify';
+import type { Model, Row, Update } from '../api/client';
+import { ApiError, fieldOf } from '../api/problem';
+import { failed } from './notify';
 
 /** The columns of a model that may be changed, with the types they are read with. */
 export type Editable<M extends Model> = {
