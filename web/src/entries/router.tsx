@@ -21,7 +21,7 @@ const entries: Entry[] = [
   { to: '/clients', label: 'Clients', icon: <IconClients size={18} />, right: 'clients:lire' },
   { to: '/articles', label: 'Articles', icon: <IconArticles size={18} />, right: 'catalogue:lire' },
   { to: '/donnees', label: 'Toutes les données', icon: <IconData size={18} /> },
-  { to: '/parametres', label: 'Réglages', icon: <IconSettings size={18} />, right: 'entreprise:lire' },
+  { to: '/parametres', label: 'Réglages', icon: <IconSettings size={18} /> },
 ];
 
 /** What needs a session: asks for one, then shows the frame. */
@@ -41,7 +41,7 @@ function Private(): ReactNode {
         commands={[
           ...entries.map(({ label, to }) => ({ label, ...go(to) })),
           { label: 'Nouvelle facture', ...go('/documents/nouveau?type=FACTURE') }, { label: 'Nouveau devis', ...go('/documents/nouveau?type=DEVIS') },
-          { label: 'Nouveau client', ...go('/clients/nouveau') }, { label: 'Nouvel article', ...go('/articles/nouveau') },
+          { label: 'Nouveau client', ...go('/clients/nouveau') }, { label: 'Nouvel article', ...go('/articles/nouveau') }, { label: 'Mon compte', ...go('/compte') },
         ]}
         models={[
           { model: 'Document', open: (id) => { void navigate({ to: '/documents/$id', params: { id } }); } },

@@ -9,6 +9,7 @@ import { labelIn, useWords } from './words';
 export function RolesPage(): ReactNode {
   const t = useWords();
   const catalogue = useCatalogue();
+  const sorted = (actions: readonly string[]): string[] => [...actions].sort((a, b) => labelIn(t.actions, a).localeCompare(labelIn(t.actions, b)));
   return (
     <Frame title={t.rights.rolesTitle} about={t.rights.rolesIntro} under={{ to: '/equipe', label: t.team.title }}>
       {!catalogue.data ? <Loader aria-label={t.common.loading} /> : (
@@ -26,7 +27,7 @@ export function RolesPage(): ReactNode {
                   <Table>
                     <Table.Thead><Table.Tr><Table.Th>{t.rights.action}</Table.Th>{ROLES.map((role) => <Table.Th key={role} ta="center">{t.roles[role]}</Table.Th>)}</Table.Tr></Table.Thead>
                     <Table.Tbody>
-                      {domain.actions.map((action) => (
+                      {sorted(domain.actions).map((action) => (
                         <Table.Tr key={action}>
                           <Table.Th scope="row" fw={400}>{labelIn(t.actions, action)}</Table.Th>
                           {ROLES.map((role) => {

@@ -5,7 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { list, type Model } from '../../api/client';
 import models from '../../api/models.json';
 import { formatDate, formatMoment } from '../../kit/dates';
-import { formatNumber } from '../../kit/money';
+import { formatEuros, formatNumber } from '../../kit/money';
 import { columnLabel, valueLabel } from '../../kit/words';
 import { covers, NO_EXCEPTION, rightsOf } from './droits';
 import { Frame } from './Frame';
@@ -17,12 +17,16 @@ import { labelIn, useWords } from './words';
 type Place = (typeof PLACES)[number];
 type Any = Record<string, unknown> & { id: string };
 
-function cell(type: string, value: unknown): string {
+const isMoney = (name: string): boolean => /^(montant|prix|cout)/.test(name);
+const isNumber = (type: string): boolean => type === 'number' || type === 'integer';
+
+function cell(name: string, type: string, value: unknown): string {
   if (value === null || value === undefined) return '';
   if (type === 'date') return formatDate(String(value));
   if (type === 'date-time') return formatMoment(String(value));
   if (type === 'enum') return valueLabel(String(value));
-  return type === 'number' || type === 'integer' ? formatNumber(Number(value)) : String(value);
+  if (isNumber(type)) return isMoney(name) ? formatEuros(Number(value)) : formatNumber(Number(value));
+  return String(value);
 }
 
 interface Columns {
@@ -50,8 +54,8 @@ function Sample({ model, columns, label }: { model: Model; columns: Columns['see
   return (
     <Table.ScrollContainer minWidth={420} scrollAreaProps={{ tabIndex: 0, role: 'region', 'aria-label': label }}>
       <Table>
-        <Table.Thead><Table.Tr>{columns.map(({ name }) => <Table.Th key={name}>{columnLabel(name)}</Table.Th>)}</Table.Tr></Table.Thead>
-        <Table.Tbody>{rows.data?.map((row) => <Table.Tr key={row.id}>{columns.map(({ name, type }) => <Table.Td key={name}>{cell(type, row[name])}</Table.Td>)}</Table.Tr>)}</Table.Tbody>
+        <Table.Thead><Table.Tr>{columns.map(({ name, type }) => <Table.Th key={name} ta={isNumber(type) ? 'right' : 'left'}>{columnLabel(name)}</Table.Th>)}</Table.Tr></Table.Thead>
+        <Table.Tbody>{rows.data?.map((row) => <Table.Tr key={row.id}>{columns.map(({ name, type }) => <Table.Td key={name} ta={isNumber(type) ? 'right' : 'left'}>{cell(name, type, row[name])}</Table.Td>)}</Table.Tr>)}</Table.Tbody>
       </Table>
     </Table.ScrollContainer>
   );

@@ -4,7 +4,7 @@ import { type ReactNode } from 'react';
 import { parseDate } from '../../kit/dates';
 import { locale } from '../../kit/i18n';
 import { recordAddress } from './address';
-import { isModel, type Line, useLineWords, useLog } from './log';
+import { isModel, type Line, subject, useLineWords, useLog } from './log';
 import { useWords } from './words';
 
 const LATEST = 8;
@@ -29,6 +29,7 @@ export function ActivitePage(): ReactNode {
     <Stack>
       <Breadcrumbs><Anchor component={Link} to="/parametres" size="sm">{t.settings}</Anchor><Anchor component={Link} to="/journal" size="sm">{t.title}</Anchor><Text size="sm" c="dimmed">{t.activity.title}</Text></Breadcrumbs>
       <div><Title order={1}>{t.activity.title}</Title><Text c="dimmed">{t.activity.about}</Text></div>
+      {log.data && log.data.total > MOST && <Text size="sm">{t.activity.many(log.data.total, MOST)}</Text>}
       {!log.data ? <Loader aria-label={t.loading} /> : log.data.rows.length === 0 ? <Text>{t.activity.none}</Text> : (
         <SimpleGrid cols={{ base: 1, md: 2, xl: 3 }}>
           {[...byPerson(log.data.rows)].map(([id, lines]) => {
@@ -39,7 +40,7 @@ export function ActivitePage(): ReactNode {
                 <Stack gap={4}>
                   {lines.slice(0, LATEST).map((line) => {
                     const address = recordAddress(line.modele, line.modeleId, isModel);
-                    const said = `${words.action(line.action)} · ${words.model(line.modele)}`;
+                    const said = `${words.action(line.action)} · ${words.model(line.modele)} ${subject(line)}`.trim();
                     return (
                       <Group key={line.id} gap="xs" wrap="nowrap">
                         <Text size="sm" c="dimmed" style={{ fontVariantNumeric: 'tabular-nums' }}>{hour(line.createdAt)}</Text>

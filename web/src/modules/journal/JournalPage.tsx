@@ -5,7 +5,7 @@ import { DateField } from '../../kit/DateField';
 import { formatMoment } from '../../kit/dates';
 import { type LogState, readLogState } from './address';
 import { Detail } from './Detail';
-import { type Line, SIZE, useLineWords, useLog, usePeople } from './log';
+import { type Line, SIZE, subject, useLineWords, useLog, usePeople } from './log';
 import { useWords } from './words';
 
 function Filters({ state, onState }: { state: LogState; onState: (next: LogState) => void }): ReactNode {
@@ -46,7 +46,7 @@ function Lines({ rows }: { rows: Line[] | undefined }): ReactNode {
                   <Table.Td>{formatMoment(line.createdAt)}</Table.Td>
                   <Table.Td>{words.who(line)}</Table.Td>
                   <Table.Td fw={500}>{words.action(line.action)}</Table.Td>
-                  <Table.Td>{words.model(line.modele)}</Table.Td>
+                  <Table.Td>{words.model(line.modele)} <Text size="sm" c="dimmed" component="span">{subject(line)}</Text></Table.Td>
                   <Table.Td ta="right">{line.rang}</Table.Td>
                   <Table.Td ta="right"><Button size="compact-xs" variant="default" aria-expanded={open === line.id} onClick={() => setOpen(open === line.id ? null : line.id)}>{open === line.id ? t.hide : t.show}</Button></Table.Td>
                 </Table.Tr>

@@ -17,5 +17,5 @@ export const en: Translated<typeof fr> = {
     declarer_litige: 'Dispute', lever_litige: 'Dispute ended', noter_promesse: 'Promise', demander_acompte: 'Deposit asked', utiliser_credit: 'Credit used', inscrire: 'Signed up', facturer: 'Invoiced',
   },
   models: { ModelePage: 'Look of documents', Courriel: 'E-mail', Cle: 'API key', Session: 'Session', FactureRecue: 'Received invoice', EReporting: 'Return', ModeleRecurrent: 'Recurrence' },
-  activity: { title: 'Activity of the day', about: 'What everybody did today.', none: 'Nothing was done yet today.', latest: 'Latest actions', everything: 'See everything in the log' },
+  activity: { title: 'Activity of the day', about: 'What everybody did today.', none: 'Nothing was done yet today.', many: (total, shown) => `${plural(total, 'action', 'actions')} today; here are the latest ${shown}.`, everything: 'See everything in the log' },
 };

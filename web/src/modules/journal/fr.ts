@@ -15,5 +15,5 @@ export const fr = {
     declarer_litige: 'Litige', lever_litige: 'Fin de litige', noter_promesse: 'Promesse', demander_acompte: 'Acompte demandé', utiliser_credit: 'Crédit utilisé', inscrire: 'Inscription', facturer: 'Facturation',
   },
   models: { ModelePage: 'Apparence des documents', Courriel: 'Courriels', Cle: 'Clé d’API', Session: 'Session', FactureRecue: 'Facture reçue', EReporting: 'Déclaration', ModeleRecurrent: 'Récurrence' },
-  activity: { title: 'Activité du jour', about: 'Ce que chacun a fait aujourd’hui.', none: 'Rien n’a encore été fait aujourd’hui.', latest: 'Dernières actions', everything: 'Tout voir dans le journal' },
+  activity: { title: 'Activité du jour', about: 'Ce que chacun a fait aujourd’hui.', none: 'Rien n’a encore été fait aujourd’hui.', many: (total: number, shown: number) => `${plural(total, 'action', 'actions')} aujourd’hui ; voici les ${shown} dernières.`, everything: 'Tout voir dans le journal' },
 };

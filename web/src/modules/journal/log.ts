@@ -8,7 +8,7 @@ import { useWords } from './words';
 
 export type Line = Pick<Row<'UserActivity'>, 'id' | 'rang' | 'userId' | 'action' | 'modele' | 'modeleId' | 'source' | 'ip' | 'createdAt'> & Partial<Pick<Row<'UserActivity'>, 'avant' | 'apres'>>;
 
-export const SIZE = 50;
+export const SIZE = 25;
 export const isModel = (name: string): boolean => name in models;
 
 /** Whether before and after may be read: they may quote a purchase price. */
@@ -30,6 +30,15 @@ export function useLog(state: LogState, size = SIZE) {
 export const usePeople = () => useQuery({
   queryKey: ['User', 'names'], staleTime: 60_000, queryFn: async () => (await list('User', { select: 'id,nom,prenom', order: 'nom.asc,id.asc', limit: 200 })).rows,
 });
+
+const named = (value: unknown): string => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return '';
+  const of: Record<string, unknown> = { ...value };
+  return [of.numero, of.reference, of.nom, of.email].find((one): one is string => typeof one === 'string' && one !== '') ?? '';
+};
+
+/** The number or name of what a line is about, where the line holds it. */
+export const subject = (line: Line): string => named(line.apres) || named(line.avant);
 
 /** The words of a line: who, what, on what. */
 export function useLineWords(): { who: (line: Line) => string; action: (name: string) => string; model: (name: string) => string } {

@@ -50,7 +50,7 @@ export function FormulePage(): ReactNode {
       <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }}>
         {METERS.map((meter) => <Meter key={meter} label={t.plan.meters[meter]} used={usage[meter]} limit={own?.limites[meter]} />)}
       </SimpleGrid>
-      <Text size="sm">{t.plan.sent} : {t.plan.mails} {count(usage.courriels)}, {t.plan.sms} {count(usage.sms)}. {t.plan.sentAbout}</Text>
+      <Text size="sm">{t.plan.sent(usage.courriels, usage.sms)}</Text>
       <Stack gap="xs">
         <Title order={2}>{t.plan.compare}</Title>
         <Table.ScrollContainer minWidth={620} scrollAreaProps={{ tabIndex: 0, role: 'region', 'aria-label': t.plan.compare }}>

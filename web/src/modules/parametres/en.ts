@@ -96,7 +96,7 @@ export const en: Translated<typeof fr> = {
     usage: 'Usage', monthly: (day) => `The counts of the month restart on ${day}.`, of: (used, limit) => `${used} of ${limit}`, unlimited: (used) => `${used}, unlimited`,
     near: 'Nearly used up', over: 'Limit reached', compare: 'Plans', allowed: 'What is allowed', unlimitedShort: 'Unlimited', yours: 'yours',
     meters: { documents: 'Documents issued this month', questions: 'Questions to the assistant this month', utilisateurs: 'People', magasins: 'Stores', clients: 'Clients', articles: 'Articles' },
-    sent: 'Sent this month', mails: 'E-mails', sms: 'SMS', sentAbout: 'Counted, without limit.',
+    sent: (mails, sms) => `Sent this month, without limit: ${plural(mails, 'e-mail', 'e-mails')}, ${plural(sms, 'SMS', 'SMS')}.`,
   },
   misc: {
     stock: 'Stock', negative: 'Sell what is out of stock', negativeAbout: 'The stock becomes negative, to be settled later. Otherwise the sale is refused.',

@@ -96,7 +96,7 @@ export const fr = {
     usage: 'Consommation', monthly: (day: string) => `Les comptes du mois repartent de zéro le ${day}.`, of: (used: string, limit: string) => `${used} sur ${limit}`, unlimited: (used: string) => `${used}, sans limite`,
     near: 'Bientôt au bout', over: 'Limite atteinte', compare: 'Les formules', allowed: 'Ce qui est permis', unlimitedShort: 'Sans limite', yours: 'la vôtre',
     meters: { documents: 'Documents émis ce mois', questions: 'Questions à l’assistant ce mois', utilisateurs: 'Personnes', magasins: 'Magasins', clients: 'Clients', articles: 'Articles' },
-    sent: 'Envois du mois', mails: 'Courriels', sms: 'SMS', sentAbout: 'Comptés, sans limite.',
+    sent: (mails: number, sms: number) => `Envoyés ce mois, sans limite : ${plural(mails, 'courriel', 'courriels')}, ${plural(sms, 'SMS', 'SMS')}.`,
   },
   misc: {
     stock: 'Stock', negative: 'Vendre ce qui n’est plus en stock', negativeAbout: 'Le stock devient négatif, à régulariser ensuite. Sinon la vente est refusée.',
