@@ -2,7 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import models from '../src/api/models.json' with { type: 'json' };
 import { expect, login, test } from './shop';
 
-const PAGES = ['/', '/documents', '/documents/nouveau?type=FACTURE', '/clients', '/clients/nouveau', '/articles', '/articles/nouveau', '/donnees', '/parametres',
+const PAGES = ['/', '/documents', '/documents/nouveau?type=FACTURE', '/clients', '/clients/nouveau', '/articles', '/articles/nouveau', '/donnees',
+  '/parametres', ...['societe', 'tva', 'series', 'apparence', 'reglement', 'courriel', 'modeles', 'relances', 'efacture', 'divers', 'formule'].map((name) => `/parametres/${name}`),
+  '/equipe', '/equipe/nouveau', '/equipe/roles', '/equipe/voir-comme', '/equipe/horaires', '/equipe/pointages', '/compte', '/journal', '/journal/aujourdhui',
   ...Object.keys(models).map((model) => `/donnees/${model}`)];
 
 for (const colorScheme of ['light', 'dark'] as const) {
