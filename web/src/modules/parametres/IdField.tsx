@@ -25,7 +25,7 @@ export function IdField({ kind, label, id, value, onChange, disabled, error, des
   const missing = left(kind, value);
   const fault = judged === 'shape' || judged === 'key' ? t.ids[kind][judged]
     : judged === 'partial' && typing === null ? t.ids[kind].partial : undefined;
-  const hint = judged === 'partial' && missing !== null ? t.ids.left(missing) : judged === 'right' && touched && kind !== 'bic' && kind !== 'naf' ? t.ids.right : description;
+  const hint = fault !== undefined ? undefined : judged === 'partial' && missing !== null ? t.ids.left(missing) : judged === 'right' && touched && kind !== 'bic' && kind !== 'naf' ? t.ids.right : description;
   return (
     <TextInput id={id} label={label} value={typing ?? shown(kind, value)} disabled={disabled} error={error ?? fault} description={hint} autoComplete="off"
       inputMode={kind === 'siren' || kind === 'siret' ? 'numeric' : 'text'} inputWrapperOrder={['label', 'input', 'description', 'error']}

@@ -16,7 +16,7 @@ interface Shape {
   first: number;
 }
 
-const FRESH: Shape = { nom: '', prefixe: 'FA', motif: '{prefixe}{AAAA}-{00001}', yearly: true, first: 1 };
+const FRESH: Shape = { nom: '', prefixe: '', motif: '{prefixe}{AAAA}-{00001}', yearly: true, first: 1 };
 
 const sent = ({ prefixe, motif, yearly, first }: Shape) => ({ prefixe, motif, remiseAZero: yearly ? 'ANNUELLE' as const : 'JAMAIS' as const, prochain_numero: first });
 

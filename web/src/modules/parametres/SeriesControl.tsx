@@ -31,7 +31,7 @@ export function SeriesControl({ series }: { series: SeriesUse[] }): ReactNode {
         {controls.data && (
           <List mt="sm" spacing={4} size="sm">
             {controls.data.map(({ id, nom, sound, sentence }) => (
-              <List.Item key={id} {...(sound ? {} : { c: 'var(--mantine-color-error)' })}>{nom} : {sentence}</List.Item>
+              <List.Item key={id} {...(sound ? {} : { c: 'var(--mantine-color-error)' })}>{t.series.line(nom, sentence)}</List.Item>
             ))}
           </List>
         )}

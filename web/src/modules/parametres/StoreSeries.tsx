@@ -30,10 +30,10 @@ export function StoreSeries({ series }: { series: SeriesUse[] }): ReactNode {
           {assigned.map((one) => (
             <List.Item key={`${one.id}${one.storeId}${one.type}`}>
               <Group gap="xs">
-                <Text size="sm">{t.series.inStore(t.series.types[one.type], one.nom)} : {one.series}</Text>
+                <Text size="sm">{t.series.line(t.series.inStore(t.series.types[one.type], one.nom), one.series)}</Text>
                 {may('ventes:gerer_series') && (
                   <Button size="compact-xs" variant="light" onClick={() => verb(() => api.POST('/api/v1/SerieDocument/{id}/reprendre-magasin',
-                    { params: { path: { id: one.id } }, body: { storeId: one.storeId, type: one.type } }), t.series.noStore)}>{t.series.takeBack}</Button>
+                    { params: { path: { id: one.id } }, body: { storeId: one.storeId, type: one.type } }), t.series.takenBack(one.nom))}>{t.series.takeBack}</Button>
                 )}
               </Group>
             </List.Item>

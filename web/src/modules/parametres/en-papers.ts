@@ -9,6 +9,8 @@ export const enPapers: Translated<typeof frPapers> = {
     types: { DEVIS: 'Quotes', COMMANDE: 'Orders', BON_LIVRAISON: 'Delivery notes', FACTURE: 'Invoices', FACTURE_ACOMPTE: 'Deposit invoices', AVOIR: 'Credit notes', TICKET: 'Tickets' },
     check: 'Check the numbers', checkTitle: 'Check of the numbers', checkAbout: 'A sound series has no hole, no duplicate and no date that goes back (CGI, annex II, article 242 nonies A).',
     sound: (count, first, last) => `${plural(count, 'number', 'numbers')}, from ${first} to ${last}, without a hole.`, unused: 'No number given.',
+    line: (name, said) => `${name}: ${said}`,
+    takenBack: (store) => `${store} takes its numbers from the default series again.`,
     fault: (first, more) => (more > 0 ? `${first} And ${plural(more, 'more fault', 'more faults')}.` : first),
     retire: 'Retire', restore: 'Use again', remove: 'Delete', more: 'More actions on', retireDone: 'The series is no longer used.', restoreDone: 'The series is used again.', removeDone: 'The series is deleted.',
     defaults: 'Default series of each document', defaultsAbout: 'A document takes its number from the series that it names, else from that of its store, else from this one.',

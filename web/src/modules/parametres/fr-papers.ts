@@ -8,6 +8,8 @@ export const frPapers = {
     types: { DEVIS: 'Devis', COMMANDE: 'Commandes', BON_LIVRAISON: 'Bons de livraison', FACTURE: 'Factures', FACTURE_ACOMPTE: 'Factures d’acompte', AVOIR: 'Avoirs', TICKET: 'Tickets' },
     check: 'Contrôler les numéros', checkTitle: 'Contrôle des numéros', checkAbout: 'Une série saine n’a ni trou, ni doublon, ni date en arrière (article 242 nonies A de l’annexe II au CGI).',
     sound: (count: number, first: string, last: string) => `${plural(count, 'numéro', 'numéros')}, de ${first} à ${last}, sans trou.`, unused: 'Aucun numéro donné.',
+    line: (name: string, said: string) => `${name} : ${said}`,
+    takenBack: (store: string) => `${store} prend de nouveau ses numéros dans la série par défaut.`,
     fault: (first: string, more: number) => (more > 0 ? `${first} Et ${plural(more, 'autre faute', 'autres fautes')}.` : first),
     retire: 'Retirer', restore: 'Remettre en service', remove: 'Supprimer', more: 'Autres actions sur', retireDone: 'La série ne sert plus.', restoreDone: 'La série sert de nouveau.', removeDone: 'La série est supprimée.',
     defaults: 'Série par défaut de chaque document', defaultsAbout: 'Un document prend son numéro dans la série qu’il nomme, sinon dans celle de son magasin, sinon dans celle-ci.',
