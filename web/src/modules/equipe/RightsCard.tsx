@@ -107,8 +107,8 @@ function Editor({ person, kept, catalogue }: { person: Person; kept: PersonalRig
       <Card withBorder>
         <Title order={2} mb="sm">{t.rights.limits}</Title>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <NumberInput label={t.rights.discount} description={t.rights.discountAbout} suffix=" %" min={0} max={100} decimalScale={2} value={now.remiseMax ?? ''} disabled={readOnly} onChange={(typed) => set({ remiseMax: typed === '' ? null : Number(typed) })} />
-          {stores.data && <MultiSelect label={t.rights.stores} description={t.rights.storesAbout} data={stores.data.map(({ id, nom }) => ({ value: id, label: nom }))} value={now.storeIds ?? []} disabled={readOnly} onChange={(ids) => set({ storeIds: ids.length === 0 ? null : ids })} />}
+          <NumberInput label={t.rights.discount} description={t.rights.discountAbout} inputWrapperOrder={['label', 'input', 'description', 'error']} suffix=" %" min={0} max={100} decimalScale={2} value={now.remiseMax ?? ''} disabled={readOnly} onChange={(typed) => set({ remiseMax: typed === '' ? null : Number(typed) })} />
+          {stores.data && <MultiSelect label={t.rights.stores} description={t.rights.storesAbout} inputWrapperOrder={['label', 'input', 'description', 'error']} data={stores.data.map(({ id, nom }) => ({ value: id, label: nom }))} value={now.storeIds ?? []} disabled={readOnly} onChange={(ids) => set({ storeIds: ids.length === 0 ? null : ids })} />}
         </SimpleGrid>
       </Card>
       {!readOnly && (

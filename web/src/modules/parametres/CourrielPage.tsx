@@ -5,6 +5,7 @@ import { api, given } from '../../api/client';
 import { failed } from '../../kit/notify';
 import { useMay, useSession } from '../../kit/session';
 import { useDraft } from '../../kit/draft';
+import { BELOW } from './fields';
 import { SettingsPage } from './SettingsPage';
 import { useWords } from './words';
 
@@ -83,7 +84,7 @@ function Form({ server }: { server: Server }): ReactNode {
   const readOnly = !useMay()('entreprise:modifier');
   const draft = useDraft<Server>(server, ['courriel'], (changes) => keepServer({ ...server, ...changes }));
   const text = (name: 'hote' | 'utilisateur' | 'secret' | 'certificat' | 'expediteur' | 'nomExpediteur' | 'repondreA') => ({
-    value: draft.value(name), error: draft.error(name), disabled: readOnly, onChange: (event: { currentTarget: { value: string } }) => draft.set(name, event.currentTarget.value),
+    inputWrapperOrder: BELOW, value: draft.value(name), error: draft.error(name), disabled: readOnly, onChange: (event: { currentTarget: { value: string } }) => draft.set(name, event.currentTarget.value),
   });
   const needed = draft.dirty && draft.value('hote').trim() === '';
   return (
@@ -93,7 +94,7 @@ function Form({ server }: { server: Server }): ReactNode {
         <Title order={2} mb="sm">{t.mail.server}</Title>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <TextInput label={t.mail.host} description={t.mail.hostAbout} required {...text('hote')} error={draft.error('hote') ?? (needed ? t.mail.needed : undefined)} />
-          <Group grow align="flex-end">
+          <Group grow align="flex-start">
             <Select label={t.mail.security} data={SECURITIES.map((one) => ({ value: one, label: t.mail.securities[one] }))} value={draft.value('securite')} allowDeselect={false} disabled={readOnly} error={draft.error('securite')}
               onChange={(next) => { const found = SECURITIES.find((one) => one === next); if (found) { draft.set('securite', found); draft.set('port', PORTS[found]); } }} />
             <NumberInput label={t.mail.port} value={draft.value('port')} thousandSeparator="" min={1} max={65535} disabled={readOnly} error={draft.error('port')} onChange={(typed) => { if (typed !== '') draft.set('port', Number(typed)); }} />

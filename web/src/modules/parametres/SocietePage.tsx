@@ -2,7 +2,7 @@ import { Anchor, Badge, Button, Card, Grid, Group, List, NumberInput, Select, Si
 import { Link } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import { type Company, type Loaded, useCompanyDraft, useSettingsDraft, WithCompany } from './company';
-import { fieldId, useFieldset } from './fields';
+import { BELOW, fieldId, useFieldset } from './fields';
 import { IdField } from './IdField';
 import { compact, formatSiren, sirenValid, siretValid, vatNumberOf } from './identifiants';
 import { missing } from './missing';
@@ -59,7 +59,7 @@ function Form({ loaded }: { loaded: Loaded }): ReactNode {
   const franchise = settings.value('regimeTva') === 'FRANCHISE';
   const siretOfAnother = siretValid(siret) && sirenValid(siren) && !siret.startsWith(siren);
   const wrong = !acceptable('siret', siret) || !acceptable('siren', siren) || !acceptable('vat', vat) || !acceptable('naf', naf) || siretOfAnother;
-  const common = { disabled: readOnly };
+  const common = { disabled: readOnly, inputWrapperOrder: BELOW };
   return (
     <SettingsPage title={t.pages.societe.title} about={t.pages.societe.about} drafts={[own, settings]} wrong={wrong}>
       <Grid>
@@ -105,6 +105,7 @@ function Form({ loaded }: { loaded: Loaded }): ReactNode {
                   <TextInput label={t.company.telephone} {...text('telephone')} type="tel" autoComplete="tel" />
                   <TextInput label={t.company.email} {...common} value={own.value('email')} error={own.error('email')} type="email" autoComplete="email" required
                     onChange={(event) => own.set('email', event.currentTarget.value)} />
+                  <TextInput label={t.company.printedEmail} description={t.company.printedEmailAbout} {...text('emailExpediteur')} type="email" />
                   <TextInput label={t.company.siteWeb} {...text('siteWeb')} type="url" autoComplete="url" />
                 </SimpleGrid>
               </Stack>

@@ -47,7 +47,7 @@ export const en: Translated<typeof fr> = {
     nom: 'Usual name', nomAbout: 'The one at the top of the screen.', raisonSociale: 'Legal name', raisonSocialeAbout: 'Printed on documents.',
     businessType: 'Trade', formeJuridique: 'Legal form', formeAbout: 'SARL, SAS, entreprise individuelle…', capitalSocial: 'Share capital', capitalAbout: 'Printed for companies.',
     siret: 'SIRET', siretAbout: 'Of the main establishment.', siren: 'SIREN', numeroTva: 'VAT number', vatFranchise: 'Empty when exempt.', rcsVille: 'Town of the trade register', codeNaf: 'NAF code (APE)',
-    adresse: 'Address', codePostal: 'Postcode', ville: 'Town', pays: 'Country (code)', telephone: 'Telephone', siteWeb: 'Website', email: 'E-mail of the company',
+    adresse: 'Address', codePostal: 'Postcode', ville: 'Town', pays: 'Country (code)', telephone: 'Telephone', siteWeb: 'Website', email: 'E-mail', printedEmail: 'E-mail of documents', printedEmailAbout: 'Printed on documents, and sends them. Empty: that of the company.',
     fromSiret: 'From the SIRET', fromSiren: 'From the SIREN', disagree: 'This number does not contain the SIREN of the company.',
     trades: { COMMERCE: 'Shop', RESTAURATION: 'Restaurant', ARTISAN: 'Craft', SERVICES: 'Services', BEAUTE: 'Beauty', ASSOCIATION: 'Association', AUTRE: 'Other' },
   },

@@ -10,8 +10,14 @@ export type TextName = NamesOf<string | null>;
 type NumberName = NamesOf<number | null>;
 type FlagName = { [K in keyof Fields]: Fields[K] extends boolean ? K : never }[keyof Fields];
 
+type Order = ('label' | 'input' | 'description' | 'error')[];
+
+/** What explains a field stands under it, so that fields side by side line up. */
+export const BELOW: Order = ['label', 'input', 'description', 'error'];
+
 interface TextBinding {
   id: string;
+  inputWrapperOrder: Order;
   value: string;
   error: string | undefined;
   disabled: boolean;
@@ -22,7 +28,7 @@ export interface Fieldset {
   /** Nobody types where saving would be refused. */
   readOnly: boolean;
   text: (name: TextName) => TextBinding;
-  number: (name: NumberName) => { id: string; value: number | string; error: string | undefined; disabled: boolean; min: number; onChange: (typed: number | string) => void };
+  number: (name: NumberName) => { id: string; inputWrapperOrder: Order; value: number | string; error: string | undefined; disabled: boolean; min: number; onChange: (typed: number | string) => void };
   date: (name: TextName) => { value: string | null; error: string | undefined; disabled: boolean; onChange: (iso: string | null) => void };
   flag: (name: FlagName) => { id: string; checked: boolean; error: string | undefined; disabled: boolean; onChange: (event: { currentTarget: { checked: boolean } }) => void };
 }
@@ -36,11 +42,11 @@ export function useFieldset(draft: SettingsDraft): Fieldset {
   return {
     readOnly,
     text: (name) => ({
-      id: fieldId(name), value: draft.value(name) ?? '', error: draft.error(name), disabled: readOnly,
+      id: fieldId(name), inputWrapperOrder: BELOW, value: draft.value(name) ?? '', error: draft.error(name), disabled: readOnly,
       onChange: (event) => draft.set(name, event.currentTarget.value === '' ? null : event.currentTarget.value),
     }),
     number: (name) => ({
-      id: fieldId(name), value: draft.value(name) ?? '', error: draft.error(name), disabled: readOnly, min: 0,
+      id: fieldId(name), inputWrapperOrder: BELOW, value: draft.value(name) ?? '', error: draft.error(name), disabled: readOnly, min: 0,
       onChange: (typed) => draft.set(name, typed === '' ? null : Number(typed)),
     }),
     date: (name) => ({ value: draft.value(name), error: draft.error(name), disabled: readOnly, onChange: (iso) => draft.set(name, iso) }),

@@ -47,7 +47,7 @@ export const fr = {
     nom: 'Nom d’usage', nomAbout: 'Celui qu’on voit en haut de l’écran.', raisonSociale: 'Raison sociale', raisonSocialeAbout: 'La dénomination légale, imprimée sur les documents.',
     businessType: 'Métier', formeJuridique: 'Forme juridique', formeAbout: 'SARL, SAS, entreprise individuelle…', capitalSocial: 'Capital social', capitalAbout: 'Imprimé pour les sociétés.',
     siret: 'SIRET', siretAbout: 'De l’établissement principal.', siren: 'SIREN', numeroTva: 'Numéro de TVA', vatFranchise: 'Vide en franchise de TVA.', rcsVille: 'Ville du RCS', codeNaf: 'Code NAF (APE)',
-    adresse: 'Adresse', codePostal: 'Code postal', ville: 'Ville', pays: 'Pays (code)', telephone: 'Téléphone', siteWeb: 'Site web', email: 'Adresse électronique de l’entreprise',
+    adresse: 'Adresse', codePostal: 'Code postal', ville: 'Ville', pays: 'Pays (code)', telephone: 'Téléphone', siteWeb: 'Site web', email: 'Adresse électronique', printedEmail: 'Adresse des documents', printedEmailAbout: 'Imprimée sur les documents, et qui les envoie. Vide : celle de l’entreprise.',
     fromSiret: 'D’après le SIRET', fromSiren: 'D’après le SIREN', disagree: 'Ce numéro ne contient pas le SIREN de l’entreprise.',
     trades: { COMMERCE: 'Commerce', RESTAURATION: 'Restauration', ARTISAN: 'Artisanat', SERVICES: 'Services', BEAUTE: 'Beauté', ASSOCIATION: 'Association', AUTRE: 'Autre' },
   },
