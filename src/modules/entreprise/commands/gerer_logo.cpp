@@ -13,7 +13,9 @@ namespace {
 constexpr std::int64_t base64_max = 2'000'000;
 
 constexpr command::Field entree[] = {
-    command::text("fichier", base64_max, "Image PNG ou JPEG en base64 : un mébioctet et 4 000 pixels de côté au plus.", 1).must(),
+    command::text("fichier", base64_max, "Image PNG ou JPEG en base64 : un mébioctet et 4 000 pixels de côté au plus.",
+                  1)
+        .must(),
 };
 constexpr command::Field reponse[] = {
     command::text("type", 20, "Type de l'image.").must(),
@@ -37,12 +39,12 @@ base::Result<command::Answer> poser_logo(command::Context& context, const comman
                                       .bytes(*bytes)
                                       .bytes(hash)
                                       .text(image.media_type));
-  context.audit({"poser_logo", "Entreprise", context.who().entreprise, {},
-                 R"({"sha256":")" + crypto::hex(hash) + "\"}"});
+  context.audit(
+      {"poser_logo", "Entreprise", context.who().entreprise, {}, R"({"sha256":")" + crypto::hex(hash) + "\"}"});
   context.apply();
-  return command::Answer{.body = R"({"type":")" + std::string(image.media_type) +
-                                 R"(","largeur":)" + std::to_string(image.largeur) + R"(,"hauteur":)" +
-                                 std::to_string(image.hauteur) + "}"};
+  return command::Answer{.body = R"({"type":")" + std::string(image.media_type) + R"(","largeur":)" +
+                                 std::to_string(image.largeur) + R"(,"hauteur":)" + std::to_string(image.hauteur) +
+                                 "}"};
 }
 
 /// The bytes of the logo. Refuses 404 logo_absent.

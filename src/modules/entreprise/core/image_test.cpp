@@ -30,8 +30,9 @@ TEST(Logo, AJpegTellsItsSidesAfterOtherSegments) {
 }
 
 TEST(Logo, WhatIsNoImageIsRefused) {
-  for (const std::string& bytes : {""s, "<svg/>"s, "\x89PNG\r\n\x1a\n"s, "\xff\xd8\xff"s, "\xff\xd8\xff\xe0\0\0\0\0\0\0\0\0"s,
-                                   png("\0\0\0\0\0\0\0\x50"s), "GIF89a\x01\0\x01\0"s}) {
+  for (const std::string& bytes :
+       {""s, "<svg/>"s, "\x89PNG\r\n\x1a\n"s, "\xff\xd8\xff"s, "\xff\xd8\xff\xe0\0\0\0\0\0\0\0\0"s,
+        png("\0\0\0\0\0\0\0\x50"s), "GIF89a\x01\0\x01\0"s}) {
     EXPECT_EQ(code(juger_logo(bytes)), "image_inconnue");
   }
 }

@@ -84,14 +84,14 @@ void remplir_montants(DocumentPdf& page, const OptionsPage& options, const Vende
   if (type == TypeDocument::Avoir) page.totaux.libelle_net = "Net à votre crédit";
   if (type == TypeDocument::Devis) page.totaux.libelle_net = "";
   for (const Mention& mention : mentions(DemandeMentions{.type = type,
-                                                          .vendeur = vendeur,
-                                                          .acheteur = TypeAcheteur::Professionnel,
-                                                          .groupes = montants.groupes,
-                                                          .operation = CategorieOperation::Mixte,
-                                                          .emission = *page.date_emission,
-                                                          .livraison = {},
-                                                          .echeance = page.date_echeance,
-                                                          .reference_client = {}})) {
+                                .vendeur = vendeur,
+                                .acheteur = TypeAcheteur::Professionnel,
+                                .groupes = montants.groupes,
+                                .operation = CategorieOperation::Mixte,
+                                .emission = *page.date_emission,
+                                .livraison = {},
+                                .echeance = page.date_echeance,
+                                .reference_client = {}})) {
     ajouter_mentions(page, mention.texte);
   }
 }
@@ -126,8 +126,12 @@ DocumentPdf page_echantillon(const json::Value& emetteur, std::string logo, Type
   DocumentPdf page;
   remplir_entete(page, type, jour);
   page.vendeur = vendeur_de(emetteur);
-  page.acheteur = {.nom = "Client d’exemple", .complement = "", .adresse = {"12 rue du Modèle", "69002 Lyon"},
-                   .numero_client = "", .siren = "", .tva_intracom = ""};
+  page.acheteur = {.nom = "Client d’exemple",
+                   .complement = "",
+                   .adresse = {"12 rue du Modèle", "69002 Lyon"},
+                   .numero_client = "",
+                   .siren = "",
+                   .tva_intracom = ""};
   page.logo = std::move(logo);
   page.couleur = membre(emetteur, "couleur");
   page.pied = membre(emetteur, "piedDePage");

@@ -17,8 +17,8 @@ std::string telephone_imprime(const std::string& number) {
 
 /// What the page says in its own place: dates and reference in the strip, the seller's identity at its foot.
 bool est_dite_ailleurs(std::string_view mention) {
-  for (const std::string_view debut : {"Date de livraison ou d'exécution", "Votre référence", "Date d'échéance", "RCS ",
-                                       "SIREN ", "Échéancier"}) {
+  for (const std::string_view debut :
+       {"Date de livraison ou d'exécution", "Votre référence", "Date d'échéance", "RCS ", "SIREN ", "Échéancier"}) {
     if (mention.starts_with(debut)) return true;
   }
   return mention.find(" au capital de ") != std::string_view::npos;
@@ -42,13 +42,15 @@ VendeurPdf vendeur_de(const json::Value& emetteur) {
   if (const auto capital = membre(emetteur, "capitalSocial"); !capital.empty()) {
     const base::Centimes amount{base::parse_decimal(capital, 2, base::centimes_max.value).units};
     if (amount.value > 0) {
-      v.forme_et_capital.append(v.forme_et_capital.empty() ? "Capital de " : " au capital de ").append(format_montant(amount));
+      v.forme_et_capital.append(v.forme_et_capital.empty() ? "Capital de " : " au capital de ")
+          .append(format_montant(amount));
     }
   }
   v.adresse = adresse_imprimee(emetteur);
   v.siren = membre(emetteur, "siren");
   v.siret = membre(emetteur, "siret");
-  if (const auto ville = membre(emetteur, "rcsVille"); !ville.empty()) v.rcs = "RCS " + ville + " " + format_siren(v.siren);
+  if (const auto ville = membre(emetteur, "rcsVille"); !ville.empty())
+    v.rcs = "RCS " + ville + " " + format_siren(v.siren);
   v.tva_intracom = membre(emetteur, "numeroTva");
   v.naf = membre(emetteur, "codeNaf");
   v.telephone = telephone_imprime(membre(emetteur, "telephone"));
