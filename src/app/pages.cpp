@@ -25,7 +25,7 @@ std::string with_nonce(std::string_view html, std::string_view nonce) {
 }
 
 std::string policy(const std::string& nonce) {
-  return "default-src 'self'; img-src 'self' data: blob:; script-src 'self' 'nonce-" + nonce +
+  return "default-src 'self'; img-src 'self' data: blob:; frame-src 'self' blob:; script-src 'self' 'nonce-" + nonce +
          "'; style-src 'self' 'nonce-" + nonce +
          "'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 }

@@ -31,6 +31,7 @@ for (const model of models) {
   else foreign.set(model, server.rows(`SELECT id FROM "${model}" WHERE "entrepriseId" = '${other.entrepriseId}' LIMIT 1`)[0]?.id ?? madeRow(model));
 }
 foreign.set('cles', server.rows(`SELECT id FROM systeme.api_key WHERE "entrepriseId" = '${other.entrepriseId}'`)[0].id);
+foreign.set('sessions', server.rows(`SELECT id FROM systeme.session WHERE "entrepriseId" = '${other.entrepriseId}' LIMIT 1`)[0].id);
 const facture = await other.api.request('POST', '/facture-recue/deposer', { body: cii(), headers: { 'Content-Type': 'application/xml' } });
 foreign.set('facture-recue', facture.json.id);
 const rythme = await other.api.post('/recurrence/creer', { nom: 'Loyer', documentId: issued.id, unite: 'MOIS', ancre: '2027-01-31', mode: 'BROUILLON' });

@@ -41,7 +41,7 @@ void queue_creation(pg::Session& session, const NouvelleEntreprise& nouvelle, ba
 void queue_logo(pg::Session& session, const base::Uuid& entreprise, std::string_view png, std::string_view sha256,
                 base::Instant now) {
   session.queue(sql::garder_logo,
-                pg::Params().uuid(base::Uuid::v7(now)).uuid(entreprise).bytes(png).bytes(sha256));
+                pg::Params().uuid(base::Uuid::v7(now)).uuid(entreprise).bytes(png).bytes(sha256).text("image/png"));
 }
 
 std::string slug(std::string_view nom, const base::Uuid& id) {

@@ -15,6 +15,10 @@ void register_module(resource::Registry& models, command::Registry& commands) {
   models.add({.name = "UsageCounter", .domain = "entreprise"});
 
   commands.add(commande_cloturer_periode);
+  commands.add(commande_poser_logo);
+  commands.add(commande_lire_logo);
+  commands.add(commande_retirer_logo);
+  commands.add(commande_lire_formule);
 }
 
 }  // namespace entreprise

@@ -33,6 +33,7 @@ void register_module(resource::Registry& models, command::Registry& commands) {
   commands.add(commande_lire_xml);
   commands.add(commande_lire_modele_page);
   commands.add(commande_choisir_modele_page);
+  commands.add(commande_apercu_modele_page);
   commands.add(commande_accepter_document);
   commands.add(commande_refuser_document);
   commands.add(commande_rouvrir_document);

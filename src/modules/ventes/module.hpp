@@ -27,6 +27,7 @@ extern const command::Command commande_lire_pdf;
 extern const command::Command commande_lire_xml;
 extern const command::Command commande_lire_modele_page;
 extern const command::Command commande_choisir_modele_page;
+extern const command::Command commande_apercu_modele_page;
 extern const command::Command commande_accepter_document;
 extern const command::Command commande_refuser_document;
 extern const command::Command commande_rouvrir_document;

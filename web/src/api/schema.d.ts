@@ -34,6 +34,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/Entreprise/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rend le logo de l'entreprise, PNG ou JPEG. */
+        get: operations["Entreprise.logo.get"];
+        put?: never;
+        /** Pose le logo que portent les documents émis désormais. */
+        post: operations["Entreprise.logo"];
+        /** Retire le logo des documents émis désormais ; ceux qui l'ont le gardent. */
+        delete: operations["Entreprise.logo.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Entreprise/formule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dit la formule de l'entreprise, ce qu'elle en consomme, et ce que les autres permettent. */
+        get: operations["Entreprise.formule.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -179,6 +215,60 @@ export interface paths {
         /** Change son mot de passe, ou, avec le droit equipe:modifier, celui d'une personne aux droits moindres. */
         post: operations["User.mot-de-passe"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dit ce qui peut être permis, domaine par domaine, et ce que chaque rôle permet. */
+        get: operations["roles.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Liste les sessions ouvertes de la personne qui appelle. */
+        get: operations["sessions.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ferme une de ses propres sessions, ailleurs. */
+        delete: operations["sessions.delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -475,6 +565,23 @@ export interface paths {
         put?: never;
         /** Choisit ce que montrent les pages des documents émis désormais ; ce qui manque reste tel quel. */
         post: operations["modele-page"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modele-page/apercu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rend une page d'exemple telle que ces choix la donneraient, sans rien garder. */
+        post: operations["modele-page.apercu"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2483,6 +2590,186 @@ export interface operations {
             default: components["responses"]["Probleme"];
         };
     };
+    "Entreprise.logo.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": string;
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Entreprise.logo": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Image PNG ou JPEG en base64 : un mébioctet et 4 000 pixels de côté au plus. */
+                    fichier: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Type de l'image. */
+                        type: string;
+                        /** @description Largeur en pixels. */
+                        largeur: number;
+                        /** @description Hauteur en pixels. */
+                        hauteur: number;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            429: components["responses"]["Probleme429"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Entreprise.logo.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait ; rien à rendre. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            429: components["responses"]["Probleme429"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Entreprise.formule.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Formule de l'entreprise. */
+                        plan: string;
+                        /**
+                         * Format: date
+                         * @description Jour où les comptes du mois repartent de zéro.
+                         */
+                        remiseAZero: string;
+                        /** @description Ce qui est consommé. */
+                        usage: {
+                            /** @description Documents émis dans le mois. */
+                            documents: number;
+                            /** @description Questions posées dans le mois. */
+                            questions: number;
+                            /** @description Courriels envoyés dans le mois. */
+                            courriels: number;
+                            /** @description SMS envoyés dans le mois. */
+                            sms: number;
+                            /** @description Personnes qui ne sont pas suspendues. */
+                            utilisateurs: number;
+                            /** @description Magasins ouverts. */
+                            magasins: number;
+                            /** @description Clients. */
+                            clients: number;
+                            /** @description Articles. */
+                            articles: number;
+                        };
+                        /** @description Toutes les formules, de la plus petite à la plus grande. */
+                        formules: {
+                            /** @description Formule. */
+                            plan: string;
+                            /** @description Ce qu'elle permet. */
+                            limites: {
+                                /** @description Documents émis dans le mois ; null : sans limite. */
+                                documents?: number | null;
+                                /** @description Questions à l'assistant dans le mois ; null : sans limite. */
+                                questions?: number | null;
+                                /** @description Personnes de l'équipe ; null : sans limite. */
+                                utilisateurs?: number | null;
+                                /** @description Magasins ouverts ; null : sans limite. */
+                                magasins?: number | null;
+                                /** @description Clients ; null : sans limite. */
+                                clients?: number | null;
+                                /** @description Articles ; null : sans limite. */
+                                articles?: number | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
     session: {
         parameters: {
             query?: never;
@@ -2984,6 +3271,136 @@ export interface operations {
                         sessionsFermees?: number | null;
                     };
                 };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "roles.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Tout ce qui peut être permis. */
+                        domaines: {
+                            /** @description Domaine. */
+                            nom: string;
+                            /** @description Actions du domaine. */
+                            actions: string[];
+                        }[];
+                        /** @description Ce que chaque rôle permet, sans exception. */
+                        roles: {
+                            /** @description Rôle. */
+                            nom: string;
+                            /** @description Droits « domaine:action » ; « * » vaut pour tout. */
+                            droits: string[];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "sessions.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Les plus récentes d'abord. */
+                        sessions: {
+                            /**
+                             * Format: uuid
+                             * @description Session.
+                             */
+                            id: string;
+                            /**
+                             * @description Où elle est ouverte.
+                             * @enum {string}
+                             */
+                            genre: "NAVIGATEUR" | "PROGRAMME";
+                            /**
+                             * Format: date-time
+                             * @description Ouverture.
+                             */
+                            createdAt: string;
+                            /**
+                             * Format: date-time
+                             * @description Fin.
+                             */
+                            expireAt: string;
+                            /** @description Adresse IP d'où elle a été ouverte. */
+                            adresse?: string | null;
+                            /** @description Navigateur ou programme, tel qu'il se nomme. */
+                            agent?: string | null;
+                            /** @description Vrai pour la session de cette demande. */
+                            enCours: boolean;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "sessions.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait ; rien à rendre. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Probleme400"];
             401: components["responses"]["Probleme401"];
@@ -4613,6 +5030,72 @@ export interface operations {
                         /** @description Texte à la fin d'une facture ou d'un avoir. */
                         finFacture?: string | null;
                     };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            429: components["responses"]["Probleme429"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "modele-page.apercu": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Document à montrer ; une facture par défaut.
+                     * @enum {string|null}
+                     */
+                    type?: "FACTURE" | "DEVIS" | "AVOIR" | null;
+                    /** @description Montrer la référence des articles. */
+                    reference?: boolean | null;
+                    /** @description Montrer l'unité des quantités. */
+                    unite?: boolean | null;
+                    /** @description Montrer la remise de chaque ligne. */
+                    remise?: boolean | null;
+                    /** @description Imprimer le code de paiement. */
+                    qr?: boolean | null;
+                    /** @description Texte avant les lignes d'un devis. */
+                    introductionDevis?: string | null;
+                    /** @description Texte à la fin d'un devis. */
+                    finDevis?: string | null;
+                    /** @description Texte avant les lignes d'une facture ou d'un avoir. */
+                    introductionFacture?: string | null;
+                    /** @description Texte à la fin d'une facture ou d'un avoir. */
+                    finFacture?: string | null;
+                    /** @description Couleur, #RRVVBB. */
+                    couleurPrimaire?: string | null;
+                    /** @description Texte au pied de la page. */
+                    piedDePage?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Probleme400"];

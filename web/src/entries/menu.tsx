@@ -1,4 +1,4 @@
-import { IconArticles, IconBooks, IconCategories, IconClaims, IconClients, IconData, IconDocuments, IconHome, IconInbox, IconMail, IconMovements, IconPayments, IconPrices, IconRecurring, IconSettings, IconStock, IconStores } from '../kit/icons';
+import { IconArticles, IconBooks, IconCategories, IconClaims, IconClients, IconData, IconDocuments, IconHome, IconInbox, IconLog, IconMail, IconMovements, IconPayments, IconPrices, IconRecurring, IconSettings, IconStock, IconStores, IconTeam } from '../kit/icons';
 import type { Entry } from '../kit/frame';
 import { words } from './words';
 
@@ -22,7 +22,10 @@ export const entries: Entry[] = [
   { to: '/efacture', label: () => words().electronic, icon: <IconInbox size={18} />, group: 'finance', right: 'efacture:lire' },
   { to: '/compta', label: () => words().books, icon: <IconBooks size={18} />, group: 'finance', right: 'compta:lire' },
   { to: '/courriels', label: () => words().mails, icon: <IconMail size={18} />, group: 'ventes', right: 'ventes:lire' },
-  { to: '/parametres', label: () => words().settings, icon: <IconSettings size={18} />, group: 'reglages', right: 'entreprise:lire' },
+  { to: '/equipe', label: () => words().team, icon: <IconTeam size={18} />, group: 'equipe', right: 'equipe:lire' },
+  { to: '/journal', label: () => words().log, icon: <IconLog size={18} />, group: 'equipe', right: 'equipe:lire' },
+  { to: '/compte', label: () => words().account, group: 'reglages', hidden: true },
+  { to: '/parametres', label: () => words().settings, icon: <IconSettings size={18} />, group: 'reglages' },
   { to: '/donnees', label: () => words().data, icon: <IconData size={18} />, group: 'reglages' },
 ];
 

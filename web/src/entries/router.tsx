@@ -15,9 +15,11 @@ import { courrielRoutes } from '../modules/courriel/routes';
 import { donneesRoutes } from '../modules/donnees/routes';
 import { efactureRoutes } from '../modules/efacture/routes';
 import { encaissementsRoutes } from '../modules/encaissements/routes';
+import { equipeRoutes } from '../modules/equipe/routes';
+import { journalRoutes } from '../modules/journal/routes';
 import { parametresRoutes } from '../modules/parametres/routes';
-import { stockRoutes } from '../modules/stock/routes';
 import { recurrencesRoutes } from '../modules/recurrences/routes';
+import { stockRoutes } from '../modules/stock/routes';
 import { ventesRoutes } from '../modules/ventes/routes';
 import { creations, entries } from './menu';
 
@@ -61,7 +63,7 @@ const inscription = createRoute({ getParentRoute: () => root, path: '/inscriptio
 
 const pages = inside.addChildren([
   ...accueilRoutes, ...ventesRoutes, ...recurrencesRoutes, ...clientsRoutes, ...catalogueRoutes, ...stockRoutes, ...encaissementsRoutes, ...comptaRoutes,
-  ...efactureRoutes, ...courrielRoutes, ...donneesRoutes, ...parametresRoutes,
+  ...efactureRoutes, ...courrielRoutes, ...equipeRoutes, ...journalRoutes, ...donneesRoutes, ...parametresRoutes,
 ]);
 
 export const router = createRouter({

@@ -33,3 +33,5 @@ export { default as IconClaims } from '@tabler/icons-react/dist/esm/icons/IconHo
 export { default as IconInbox } from '@tabler/icons-react/dist/esm/icons/IconInbox.mjs';
 export { default as IconMail } from '@tabler/icons-react/dist/esm/icons/IconMail.mjs';
 export { default as IconPayments } from '@tabler/icons-react/dist/esm/icons/IconCoins.mjs';
+export { default as IconTeam } from '@tabler/icons-react/dist/esm/icons/IconUsersGroup.mjs';
+export { default as IconLog } from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs';

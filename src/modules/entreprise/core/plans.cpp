@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::optional<std::int64_t> sans_limite = std::nullopt;
 
-constexpr std::array<Plan, 5> plans{{
+constexpr std::array<Plan, 5> toutes{{
     {"DECOUVERTE", 100, 20, 2, 1, 500, 500},
     {"ESSENTIEL", 1'000, 100, 5, 1, 5'000, 5'000},
     {"PRO", 10'000, 500, 15, 5, 50'000, 50'000},
@@ -19,13 +19,15 @@ constexpr std::array<Plan, 5> plans{{
 
 }  // namespace
 
+std::span<const Plan> plans() { return toutes; }
+
 const Plan& plan(std::string_view nom) {
-  const auto found = std::find_if(plans.begin(), plans.end(), [&](const Plan& p) { return p.nom == nom; });
-  return found == plans.end() ? plans.front() : *found;
+  const auto found = std::find_if(toutes.begin(), toutes.end(), [&](const Plan& p) { return p.nom == nom; });
+  return found == toutes.end() ? toutes.front() : *found;
 }
 
 std::string_view plan_pour_documents(std::int64_t documents) {
-  const auto found = std::find_if(plans.begin(), plans.end(),
+  const auto found = std::find_if(toutes.begin(), toutes.end(),
                                   [&](const Plan& p) { return !p.documents || *p.documents >= documents; });
   return found->nom;
 }

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 
 /// What each plan allows (R-ENT-4): the only table of limits.
@@ -17,6 +18,9 @@ struct Plan {
   std::optional<std::int64_t> clients;
   std::optional<std::int64_t> articles;
 };
+
+/// All plans, from the smallest to the largest.
+[[nodiscard]] std::span<const Plan> plans();
 
 /// The plan of that name; an unknown name has the limits of the smallest.
 [[nodiscard]] const Plan& plan(std::string_view nom);

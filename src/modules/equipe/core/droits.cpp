@@ -151,6 +151,12 @@ std::vector<std::string> restreindre(const std::vector<std::string>& droits, con
   return restes;
 }
 
+std::vector<std::string_view> domaines_connus() {
+  std::vector<std::string_view> noms;
+  for (const Domaine& domaine : domaines) noms.push_back(domaine.nom);
+  return noms;
+}
+
 std::span<const std::string_view> actions_du_domaine(std::string_view domaine) {
   for (const Domaine& connu : domaines) {
     if (connu.nom == domaine) return connu.actions;

@@ -26,6 +26,9 @@ struct Exceptions {
 [[nodiscard]] std::vector<std::string> restreindre(const std::vector<std::string>& droits,
                                                    const std::vector<std::string>& portees);
 
+/// The domains that have rights, sorted.
+[[nodiscard]] std::vector<std::string_view> domaines_connus();
+
 /// The actions that a domain knows, sorted; none for an unknown domain. "*" stands for all of them and is not listed.
 [[nodiscard]] std::span<const std::string_view> actions_du_domaine(std::string_view domaine);
 

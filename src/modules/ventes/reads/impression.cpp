@@ -2,6 +2,7 @@
 
 #include "modules/ventes/complements.hpp"
 #include "modules/ventes/pdf/typographie.hpp"
+#include "modules/ventes/reads/presentation.hpp"
 #include "modules/ventes/reads/reglement_imprime.hpp"
 
 namespace ventes {
@@ -10,51 +11,11 @@ namespace {
 
 using Column = ColonneImpression;
 
-/// Street lines, then "38000 Grenoble", then the country when it is abroad.
-std::vector<std::string> adresse(const json::Value& partie) {
-  std::vector<std::string> lines = lignes_de(membre(partie, "adresse"));
-  std::string town = membre(partie, "codePostal");
-  if (const auto ville = membre(partie, "ville"); !ville.empty()) town.append(town.empty() ? "" : " ").append(ville);
-  if (!town.empty()) lines.push_back(std::move(town));
-  if (const auto pays = membre(partie, "pays"); !pays.empty() && pays != "FR") lines.push_back(pays);
-  return lines;
-}
-
-/// A French number as it is read aloud, "04 65 71 00 10"; any other as it is stored.
-std::string telephone_imprime(const std::string& number) {
-  if (number.size() != 12 || !number.starts_with("+33")) return number;
-  std::string text = "0" + number.substr(3, 1);
-  for (std::size_t i = 4; i < number.size(); i += 2) text += " " + number.substr(i, 2);
-  return text;
-}
-
-VendeurPdf vendeur_de(const json::Value& emetteur) {
-  VendeurPdf v;
-  v.nom = membre(emetteur, "nom");
-  v.forme_et_capital = membre(emetteur, "formeJuridique");
-  if (const auto capital = membre(emetteur, "capitalSocial"); !capital.empty()) {
-    const base::Centimes amount{base::parse_decimal(capital, 2, base::centimes_max.value).units};
-    if (amount.value > 0) {
-      v.forme_et_capital.append(v.forme_et_capital.empty() ? "Capital de " : " au capital de ").append(format_montant(amount));
-    }
-  }
-  v.adresse = adresse(emetteur);
-  v.siren = membre(emetteur, "siren");
-  v.siret = membre(emetteur, "siret");
-  if (const auto ville = membre(emetteur, "rcsVille"); !ville.empty()) v.rcs = "RCS " + ville + " " + format_siren(v.siren);
-  v.tva_intracom = membre(emetteur, "numeroTva");
-  v.naf = membre(emetteur, "codeNaf");
-  v.telephone = telephone_imprime(membre(emetteur, "telephone"));
-  v.email = membre(emetteur, "email");
-  v.site = membre(emetteur, "siteWeb");
-  return v;
-}
-
 AcheteurPdf acheteur_de(const json::Value& destinataire) {
   AcheteurPdf a;
   a.nom = membre(destinataire, "nom");
   a.complement = membre(destinataire, "contact");
-  a.adresse = adresse(destinataire);
+  a.adresse = adresse_imprimee(destinataire);
   a.siren = membre(destinataire, "siren");
   a.tva_intracom = membre(destinataire, "numeroTva");
   return a;
@@ -63,7 +24,7 @@ AcheteurPdf acheteur_de(const json::Value& destinataire) {
 std::optional<LivraisonPdf> livraison_de(const json::Value& destinataire) {
   const json::Value* delivery = destinataire.find("adresseLivraison");
   if (delivery == nullptr || delivery->kind != json::Kind::Object) return std::nullopt;
-  LivraisonPdf l{membre(*delivery, "nom"), adresse(*delivery)};
+  LivraisonPdf l{membre(*delivery, "nom"), adresse_imprimee(*delivery)};
   if (l.nom.empty() && l.adresse.empty()) return std::nullopt;
   return l;
 }
@@ -110,40 +71,6 @@ std::string remise_imprimee(const std::optional<Remise>& remise) {
   if (!remise) return "";
   if (const auto* taux = std::get_if<base::Taux>(&*remise)) return format_taux(*taux);
   return format_montant(std::get<base::Centimes>(*remise));
-}
-
-/// What the company chose to show, frozen with the document; all of it where nothing was chosen.
-struct Options {
-  bool reference = true, unite = true, remise = true, qr = true;
-  std::string introduction, fin;
-};
-
-Options options_de(const json::Value& emetteur, TypeDocument type) {
-  Options o;
-  const json::Value* page = emetteur.find("page");
-  if (page == nullptr) return o;
-  const auto choisi = [&](std::string_view nom) {
-    const json::Value* value = page->find(nom);
-    return value == nullptr || value->boolean;
-  };
-  o.reference = choisi("reference"), o.unite = choisi("unite"), o.remise = choisi("remise"), o.qr = choisi("qr");
-  if (type == TypeDocument::Devis) {
-    o.introduction = membre(*page, "introductionDevis"), o.fin = membre(*page, "finDevis");
-  } else if (type == TypeDocument::Facture || type == TypeDocument::FactureAcompte || type == TypeDocument::Avoir) {
-    o.introduction = membre(*page, "introductionFacture"), o.fin = membre(*page, "finFacture");
-  }
-  return o;
-}
-
-/// Hides the columns that the company does not show. A discount that is not shown is in the price.
-void appliquer(const Options& options, LignePdf& page, const LigneCalcul& calcul) {
-  if (!options.reference) page.reference.clear();
-  if (!options.unite) page.unite.clear();
-  if (options.remise || page.remise.empty() || calcul.quantite.milliemes == 0) return;
-  page.remise.clear();
-  constexpr std::int64_t centimes_par_millieme = 10'000'000;
-  page.prix_unitaire = format_prix_unitaire({static_cast<std::int64_t>(base::divide_half_away_from_zero(
-      base::Int128{page.montant.value} * centimes_par_millieme, calcul.quantite.milliemes))});
 }
 
 LignePdf ligne_de(const LigneBrouillon& ligne, const pg::Rows& rows, int row, const Montants& montants, ModePrix mode) {
@@ -215,24 +142,6 @@ TotauxPdf totaux_de(const DocumentCharge& charge, const pg::Rows& document, cons
   return totaux;
 }
 
-/// What the page says in its own place: dates and reference in the strip, the seller's identity at its foot.
-bool est_dite_ailleurs(std::string_view mention) {
-  for (const std::string_view debut : {"Date de livraison ou d'exécution", "Votre référence", "Date d'échéance", "RCS ",
-                                       "SIREN ", "Échéancier"}) {
-    if (mention.starts_with(debut)) return true;
-  }
-  return mention.find(" au capital de ") != std::string_view::npos;
-}
-
-void ajouter_mentions(DocumentPdf& page, std::string_view mentions) {
-  while (!mentions.empty()) {
-    const auto end = mentions.find('\n');
-    const std::string_view sentence = mentions.substr(0, end);
-    if (!est_dite_ailleurs(sentence)) page.mentions.emplace_back(sentence);
-    mentions = end == std::string_view::npos ? std::string_view() : mentions.substr(end + 1);
-  }
-}
-
 /// The amounts that were issued are those of the engine on the frozen lines; a credit note's are imposed by its rows,
 /// and its discount is what lies between them and its total.
 Montants montants_imprimes(const DocumentCharge& charge, const pg::Rows& document, const pg::Rows& lignes) {
@@ -297,7 +206,7 @@ void remplir_parties(DocumentPdf& page, const Pieces& pieces, const json::Value&
   page.sans_tva = franchise == nullptr ? pieces.charge.vendeur.franchise : franchise->boolean;
 }
 
-void remplir_montants(DocumentPdf& page, const Pieces& pieces, const Options& options) {
+void remplir_montants(DocumentPdf& page, const Pieces& pieces, const OptionsPage& options) {
   const auto& [charge, document, lignes, tva, logo, liens] = pieces;
   const Montants montants = montants_imprimes(charge, document, lignes);
   for (int row = 0; row < lignes.size(); ++row) {
@@ -323,7 +232,7 @@ void remplir_montants(DocumentPdf& page, const Pieces& pieces, const Options& op
 DocumentPdf page_de(const Pieces& pieces) {
   const DocumentCharge& charge = pieces.charge;
   const json::Value emetteur = partie_figee(pieces.document, Column::Emetteur, charge.emetteur);
-  const Options options = options_de(emetteur, charge.type);
+  const OptionsPage options = options_de(emetteur, charge.type);
   DocumentPdf page;
   remplir_entete(page, pieces);
   remplir_parties(page, pieces, emetteur);

@@ -11,23 +11,6 @@ namespace {
 
 using Column = ColonneImpression;
 
-/// EPC069-12: a transfer that a bank's application fills in by itself, of the first instalment where there are several.
-/// Empty when there is nothing to pay so.
-std::string code_paiement(const DocumentPdf& page) {
-  const ReglementPdf& r = page.reglement;
-  const base::Centimes montant = r.echeancier.empty() ? page.totaux.net_a_payer : r.echeancier.front().montant;
-  if (r.iban.empty() || page.numero.empty() || montant.value <= 0) return "";
-  constexpr std::size_t nom_max = 70;
-  constexpr base::Centimes montant_max{99'999'999'999};
-  if (montant > montant_max) return "";
-  // Banks exchange plain Latin letters (EPC217-08), and readers guess any other text differently.
-  std::string nom = base::fold_words(page.vendeur.nom, ' ').substr(0, nom_max);
-  if (nom.empty()) return "";
-  for (char& c : nom) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-  return "BCD\n002\n1\nSCT\n" + r.bic + "\n" + nom + "\n" + r.iban + "\nEUR" +
-         base::to_string(montant) + "\n\n\n" + page.numero;
-}
-
 std::string_view moyen_imprime(std::string_view moyen) {
   static constexpr std::pair<std::string_view, std::string_view> connus[] = {
       {"ESPECES", "en espèces"}, {"CARTE", "par carte"}, {"VIREMENT", "par virement"}, {"CHEQUE", "par chèque"},
@@ -66,6 +49,21 @@ void ajouter_echeances(DocumentPdf& page, const DocumentCharge& charge) {
 }
 
 }  // namespace
+
+std::string code_paiement(const DocumentPdf& page) {
+  const ReglementPdf& r = page.reglement;
+  const base::Centimes montant = r.echeancier.empty() ? page.totaux.net_a_payer : r.echeancier.front().montant;
+  if (r.iban.empty() || page.numero.empty() || montant.value <= 0) return "";
+  constexpr std::size_t nom_max = 70;
+  constexpr base::Centimes montant_max{99'999'999'999};
+  if (montant > montant_max) return "";
+  // Banks exchange plain Latin letters (EPC217-08), and readers guess any other text differently.
+  std::string nom = base::fold_words(page.vendeur.nom, ' ').substr(0, nom_max);
+  if (nom.empty()) return "";
+  for (char& c : nom) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  return "BCD\n002\n1\nSCT\n" + r.bic + "\n" + nom + "\n" + r.iban + "\nEUR" +
+         base::to_string(montant) + "\n\n\n" + page.numero;
+}
 
 void remplir_reglement(DocumentPdf& page, const Pieces& pieces, const json::Value& emetteur, bool code) {
   if (acquitter(page, pieces.document)) return;
