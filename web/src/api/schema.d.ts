@@ -815,7 +815,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Rend ce qu'un document a en plus de ses lignes : TVA par taux, frais, acomptes déduits, échéancier, exonérations, litiges et promesses. */
+        /** Rend ce qu'un document a en plus de ses lignes : TVA par taux, frais, acomptes déduits, échéancier, suivi. */
         get: operations["Document.complements.get"];
         put?: never;
         post?: never;
@@ -5829,7 +5829,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Bases et TVA par taux. */
+                        /** @description Bases et TVA par taux d'un document émis. */
                         tva?: {
                             /**
                              * @description Catégorie de TVA.
@@ -5921,7 +5921,7 @@ export interface operations {
                              */
                             date?: string | null;
                         }[] | null;
-                        /** @description Litiges, promesses et pertes, du plus ancien au plus récent. */
+                        /** @description Litiges, promesses et pertes, par date. */
                         suivis?: {
                             /**
                              * @description Ce qui est arrivé.
