@@ -10,9 +10,9 @@ WITH vente AS (
     FROM "Document" d
     WHERE d."entrepriseId" = nullif(current_setting('app.entreprise', true), '')::uuid
       AND d."dateEmission" BETWEEN $1 AND $2 AND d.statut <> 'BROUILLON' AND coalesce(d.cadre, '') NOT IN ('B7', 'S7')
-      AND NOT EXISTS (SELECT FROM systeme.document_lien k
+      AND (d.type = 'TICKET' OR NOT EXISTS (SELECT FROM systeme.document_lien k
           JOIN "Document" n ON n."entrepriseId" = k."entrepriseId" AND n.id = k."documentId"
-          WHERE k."entrepriseId" = d."entrepriseId" AND k."cibleId" = d.id AND k.nature = 'REMPLACE' AND n.numero IS NOT NULL)
+          WHERE k."entrepriseId" = d."entrepriseId" AND k."cibleId" = d.id AND k.nature = 'REMPLACE' AND n.numero IS NOT NULL))
       AND CASE WHEN $3::boolean THEN d.type IN ('FACTURE', 'FACTURE_ACOMPTE', 'AVOIR') AND (d.destinataire ->> 'type' = 'ETRANGER'
            OR (d.destinataire ->> 'type' = 'PROFESSIONNEL' AND coalesce(d.destinataire ->> 'pays', 'FR') <> 'FR'))
           ELSE (d.type = 'TICKET' OR (d.type IN ('FACTURE', 'FACTURE_ACOMPTE', 'AVOIR') AND d.destinataire ->> 'type' = 'PARTICULIER')) END
