@@ -3,7 +3,7 @@
 -- was declared as a ticket. What an invoice deducts of a deposit was declared with the deposit: it is taken off here, of the
 -- kind of operation that the deposit was, and a credit note gives it back. Of a mixed document the lines tell what is
 -- services; those of a deposit tell nothing, so its quote or order does. An invoice that another replaced (384) is declared no
--- more: the one that replaces it says the truth, on its own day. Served by document_date_emission_idx, document_lien_cible_id_idx.
+-- more: the one that replaces it says the truth, on its own day; a ticket stays declared, its invoice is not. Served by document_date_emission_idx, document_lien_cible_id_idx.
 WITH vente AS (
     SELECT d."entrepriseId", d.id, d."dateEmission" AS jour, d.type, CASE d.type WHEN 'AVOIR' THEN -1 ELSE 1 END AS sens,
            d."categorieOperation" AS operation, d."documentOrigineId" AS origine, d."acompteDeduit" AS deduit
