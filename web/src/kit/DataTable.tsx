@@ -133,8 +133,9 @@ export function DataTable<T>(props: Props<T>): ReactNode {
   const chosen = rows?.filter((row) => selection?.keys.has(rowKey(row))).length ?? 0;
   return (
     <Table.ScrollContainer minWidth={560} {...(many ? { maxHeight: '70vh' } : {})} scrollAreaProps={{ viewportRef: viewport, tabIndex: 0, role: 'region', 'aria-label': caption }}>
-      <Table stickyHeader={many} aria-rowcount={many ? rows?.length : undefined}>
-        <Table.Caption key={rows === undefined ? 'waiting' : 'rows'}>{rows === undefined ? '\u00a0' : caption}</Table.Caption>
+      {/* Rows take the place of the skeleton, whose columns have other widths: nothing of it is moved. */}
+      <Table key={rows === undefined ? 'waiting' : 'rows'} stickyHeader={many} aria-rowcount={many ? rows?.length : undefined}>
+        <Table.Caption>{rows === undefined ? '\u00a0' : caption}</Table.Caption>
         <Table.Thead>
           <Table.Tr>
             {selection && (
@@ -146,7 +147,7 @@ export function DataTable<T>(props: Props<T>): ReactNode {
             {columns.map((column) => <Header key={column.key} column={column} sort={sort} onSort={onSort} />)}
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody key={rows === undefined ? 'waiting' : 'rows'}><Body {...props} viewport={viewport} /></Table.Tbody>
+        <Table.Tbody><Body {...props} viewport={viewport} /></Table.Tbody>
       </Table>
     </Table.ScrollContainer>
   );
