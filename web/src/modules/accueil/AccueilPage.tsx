@@ -8,6 +8,7 @@ import { useMay, useSession } from '../../kit/session';
 import { readBoard, shownPeriod } from './address';
 import { Best } from './Best';
 import { useBoard, useStores } from './board';
+import { Checklist } from './Checklist';
 import { Figures } from './Figures';
 import { LowStock } from './LowStock';
 import { Ages, Turnover } from './Plots';
@@ -61,6 +62,7 @@ export function AccueilPage(): ReactNode {
   return (
     <Stack>
       <Title order={1}>{t.hello(nom)}</Title>
+      <Checklist />
       {sees ? <><Switches /><Dashboard /></> : <Text>{t.nothing}</Text>}
     </Stack>
   );

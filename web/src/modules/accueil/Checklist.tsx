@@ -47,10 +47,10 @@ export function Checklist(): ReactNode {
   return (
     <Card withBorder>
       <Group justify="space-between" mb="xs"><Title order={2}>{t.title}</Title><Text size="sm" c="dimmed">{t.progress(count, STEPS.length)}</Text></Group>
-      <Progress value={(100 * count) / STEPS.length} mb="md" aria-label={t.progress(count, STEPS.length)} />
+      <Progress.Root mb="md"><Progress.Section value={(100 * count) / STEPS.length} aria-label={t.progress(count, STEPS.length)} /></Progress.Root>
       <List spacing="sm" center={false} listStyleType="none">
         {STEPS.map(({ key, to }, index) => (
-          <List.Item key={key} icon={<ThemeIcon size={24} radius="xl" variant={state[key] ? 'filled' : 'default'} color="green" aria-hidden>{state[key] ? '✓' : index + 1}</ThemeIcon>}>
+          <List.Item key={key} icon={<ThemeIcon size={24} radius="xl" variant={state[key] ? 'light' : 'default'} color="green" aria-hidden>{state[key] ? '✓' : index + 1}</ThemeIcon>}>
             <span className="visually-hidden">{state[key] ? t.done : t.next} : </span>
             {state[key] ? <Text component="span" c="dimmed">{t.steps[key].title}</Text> : <Anchor component={Link} to={to} fw={500}>{t.steps[key].title}</Anchor>}
             {!state[key] && <Text size="sm" c="dimmed">{t.steps[key].about}</Text>}

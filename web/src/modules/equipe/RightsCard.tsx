@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api, list } from '../../api/client';
 import { ApiError } from '../../api/problem';
+import { useLeaving } from '../../kit/form/leaving';
 import { done, failed } from '../../kit/notify';
 import { useMay } from '../../kit/session';
 import { allowed, changed, covers, type Domain, type Exceptions, exceptionsIn, NO_EXCEPTION, sentRights } from './droits';
@@ -39,6 +40,7 @@ function Editor({ person, kept, catalogue }: { person: Person; kept: PersonalRig
   const readOnly = !may('equipe:modifier');
   const [edited, setEdited] = useState<Edited | null>(null);
   const [busy, setBusy] = useState(false);
+  const leaving = useLeaving(edited !== null);
   const stores = useQuery({ queryKey: ['Store', 'names'], enabled: may('stock:lire'), queryFn: async () => (await list('Store', { select: 'id,nom', order: 'nom.asc,id.asc', limit: 200 })).rows });
   const now = edited ?? { exceptions: kept.exceptions, storeIds: kept.storeIds, remiseMax: kept.remiseMax };
   const role = catalogue.rights(person.role);
@@ -70,6 +72,7 @@ function Editor({ person, kept, catalogue }: { person: Person; kept: PersonalRig
   };
   return (
     <Stack>
+      {leaving.view}
       <Card withBorder>
         <Title order={2}>{t.rights.columns}</Title>
         <Text size="sm" c="dimmed" mb="sm">{t.rights.columnsAbout}</Text>
