@@ -67,7 +67,7 @@ export const en: Translated<typeof fr> = {
     AVOIR: 'Credit note', COMPENSATION: 'Set-off',
   },
   act: {
-    encaisser: 'Record a payment', accepter: 'Note the agreement', facturer: 'Invoice', commander: 'Make an order', livraison: 'Deliver', expedier: 'Ship', livrer: 'Note the delivery', envoyer: 'Send by e-mail',
+    encaisser: 'Record a payment', accepter: 'Note the agreement', facturer: 'Invoice', 'facturer-ticket': 'Make the invoice', commander: 'Make an order', livraison: 'Deliver', expedier: 'Ship', livrer: 'Note the delivery', envoyer: 'Send by e-mail',
     renvoyer: 'Send again', 'demander-acompte': 'Ask for a deposit', crediter: 'Credit', rembourser: 'Refund', refuser: 'Note the refusal', retourner: 'Note a return', rouvrir: 'Reopen',
     'utiliser-credit': 'Use a credit note or credit', transmettre: 'Hand to the platform', rectifier: 'Correct', 'noter-promesse': 'Note a promise', 'declarer-litige': 'Declare a dispute', 'lever-litige': 'End the dispute',
     'declarer-irrecouvrable': 'Write off', cloturer: 'Close', annuler: 'Cancel the document',
@@ -107,6 +107,7 @@ export const en: Translated<typeof fr> = {
     annuler: { title: 'Cancel this document?', explain: 'It keeps its number and can be read; nothing more can be made of it.', said: 'Document cancelled.' },
     promiseDay: 'Payment promised for', promiseWho: 'Who promised, how', disputeWhy: 'What the client disputes', disputeHow: 'How the dispute was settled', lostSince: 'Lost since', lostWhy: 'Why the debt is lost', cancelWhy: 'Reason (optional)',
   },
+  ticket: { title: (number) => `Invoice of receipt ${number}`, explain: 'The invoice is issued at once, with the same lines, and already paid by the payment of the receipt.' },
   refund: { title: (number) => `Refund ${number}`, open: (amount) => `To give back: ${amount}`, done: (amount) => `${amount} refunded.` },
   reverse: {
     title: 'Reverse a payment', confirm: 'Reverse the payment', reason: 'Reason', details: 'Details', group: 'Reverse the other parts of the same payment too', done: 'Payment reversed.',
@@ -152,7 +153,7 @@ export const en: Translated<typeof fr> = {
         encaisser: 'recorded a payment', expirer: 'noted the expiry', declarer_litige: 'declared a dispute', lever_litige: 'ended the dispute', noter_promesse: 'noted a promise', declarer_irrecouvrable: 'wrote it off',
         utiliser_credit: 'used a credit note or credit', rectifier: 'prepared a correction', transformer: 'prepared the next document', relancer: 'reminded the client', envoyer: 'sent the document', renvoyer: 'sent the document again',
         transmettre: 'handed it to the platform', accepter: 'noted the client’s agreement', refuser: 'noted the client’s refusal', annuler: 'cancelled', cloturer: 'closed', expedier: 'shipped the goods', livrer: 'noted the delivery',
-        retourner: 'noted a return', dupliquer: 'duplicated',
+        retourner: 'noted a return', dupliquer: 'duplicated', facturer: 'made the invoice',
       };
       return names[action] ?? action.replaceAll('_', ' ').replaceAll('-', ' ');
     },

@@ -89,7 +89,7 @@ export const fr = {
     BON_CADEAU: 'Bon cadeau', POINTS: 'Points de fidélité', AVOIR: 'Avoir', COMPENSATION: 'Compensation',
   },
   act: {
-    encaisser: 'Encaisser', accepter: 'Noter l’accord', facturer: 'Facturer', commander: 'Passer en commande', livraison: 'Livrer', expedier: 'Expédier', livrer: 'Noter la livraison',
+    encaisser: 'Encaisser', accepter: 'Noter l’accord', facturer: 'Facturer', 'facturer-ticket': 'Faire la facture', commander: 'Passer en commande', livraison: 'Livrer', expedier: 'Expédier', livrer: 'Noter la livraison',
     envoyer: 'Envoyer par courriel', renvoyer: 'Envoyer de nouveau', 'demander-acompte': 'Demander un acompte', crediter: 'Faire un avoir', rembourser: 'Rembourser', refuser: 'Noter le refus',
     retourner: 'Noter un retour', rouvrir: 'Rouvrir', 'utiliser-credit': 'Utiliser un avoir ou un crédit', transmettre: 'Transmettre à la plateforme', rectifier: 'Rectifier',
     'noter-promesse': 'Noter une promesse', 'declarer-litige': 'Déclarer un litige', 'lever-litige': 'Lever le litige', 'declarer-irrecouvrable': 'Passer en perte', cloturer: 'Clôturer', annuler: 'Annuler le document',
@@ -137,6 +137,7 @@ export const fr = {
     promiseDay: 'Paiement promis pour le', promiseWho: 'Qui a promis, comment', disputeWhy: 'Ce que le client conteste', disputeHow: 'Comment le litige s’est réglé', lostSince: 'Perdue depuis le',
     lostWhy: 'Pourquoi la créance est perdue', cancelWhy: 'Raison (facultative)',
   },
+  ticket: { title: (number: string): string => `Facture du ticket ${number}`, explain: 'La facture est émise tout de suite, avec les mêmes lignes, et déjà payée par le règlement du ticket.' },
   refund: { title: (number: string): string => `Rembourser ${number}`, open: (amount: string): string => `À rendre au client : ${amount}`, done: (amount: string): string => `${amount} remboursés.` },
   reverse: {
     title: 'Annuler un paiement', confirm: 'Annuler le paiement', reason: 'Raison', details: 'Précisions', group: 'Annuler aussi les autres parts du même règlement', done: 'Paiement annulé.',
@@ -186,7 +187,7 @@ export const fr = {
         annuler_paiement: 'a annulé un paiement', encaisser: 'a encaissé', expirer: 'a constaté l’expiration', declarer_litige: 'a déclaré un litige', lever_litige: 'a levé le litige', noter_promesse: 'a noté une promesse',
         declarer_irrecouvrable: 'a passé en perte', utiliser_credit: 'a utilisé un avoir ou un crédit', rectifier: 'a préparé une rectification', transformer: 'a préparé le document suivant', relancer: 'a relancé le client',
         envoyer: 'a envoyé le document', renvoyer: 'a envoyé de nouveau le document', transmettre: 'a transmis à la plateforme', accepter: 'a noté l’accord du client', refuser: 'a noté le refus du client', annuler: 'a annulé',
-        cloturer: 'a clôturé', expedier: 'a expédié la marchandise', livrer: 'a noté la livraison', retourner: 'a noté un retour', dupliquer: 'a dupliqué',
+        cloturer: 'a clôturé', expedier: 'a expédié la marchandise', livrer: 'a noté la livraison', retourner: 'a noté un retour', dupliquer: 'a dupliqué', facturer: 'a fait la facture',
       };
       return names[action] ?? action.replaceAll('_', ' ').replaceAll('-', ' ');
     },

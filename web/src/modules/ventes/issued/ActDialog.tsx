@@ -12,6 +12,7 @@ import { AcceptDialog, RefuseDialog } from './QuoteDialogs';
 import { ReasonDialog } from './ReasonDialog';
 import { ReturnDialog } from './ReturnDialog';
 import { SendDialog } from './SendDialog';
+import { TicketDialog } from './TicketDialog';
 import { TransformDialog } from './TransformDialog';
 
 interface Props {
@@ -27,6 +28,7 @@ export function ActDialog({ verb, document, mailed, onClose }: Props): ReactNode
     case 'encaisser': return <PayDialog document={document} onClose={onClose} />;
     case 'crediter': return <CreditDialog document={document} onClose={onClose} />;
     case 'facturer': return <TransformDialog document={document} target="FACTURE" onClose={onClose} />;
+    case 'facturer-ticket': return <TicketDialog document={document} onClose={onClose} />;
     case 'commander': return <TransformDialog document={document} target="COMMANDE" onClose={onClose} />;
     case 'livraison': return <TransformDialog document={document} target="BON_LIVRAISON" onClose={onClose} />;
     case 'demander-acompte': return <DepositDialog document={document} onClose={onClose} />;
@@ -41,7 +43,7 @@ export function ActDialog({ verb, document, mailed, onClose }: Props): ReactNode
   }
 }
 
-type SimpleVerb = Exclude<Verb, 'encaisser' | 'crediter' | 'facturer' | 'commander' | 'livraison' | 'demander-acompte' | 'accepter' | 'refuser' | 'retourner' | 'rembourser' | 'utiliser-credit' | 'envoyer' | 'renvoyer'>;
+type SimpleVerb = Exclude<Verb, 'encaisser' | 'crediter' | 'facturer' | 'facturer-ticket' | 'commander' | 'livraison' | 'demander-acompte' | 'accepter' | 'refuser' | 'retourner' | 'rembourser' | 'utiliser-credit' | 'envoyer' | 'renvoyer'>;
 
 /** Acts that want at most a reason and a day. */
 function Simple({ verb, document, onClose }: { verb: SimpleVerb; document: Stored; onClose: () => void }): ReactNode {

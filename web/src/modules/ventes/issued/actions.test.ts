@@ -28,6 +28,12 @@ test('an order is delivered or invoiced, a quote ordered or invoiced', () => {
   expect(possible({ ...order, type: 'DEVIS', statut: 'ENVOYE' }, { actions: ['accepter', 'transformer'] }, true, false)).toEqual(['accepter', 'facturer', 'commander', 'renvoyer']);
 });
 
+test('a ticket is invoiced once it is paid', () => {
+  const ticket = { ...base, type: 'TICKET', statutReglement: 'PAYE', reste_a_payer: 0, montant_paye: 120, clientId: null } as const;
+  expect(possible(ticket, { actions: ['facturer'] }, false, true)).toEqual(['facturer-ticket']);
+  expect(possible({ ...ticket, statutReglement: 'NON_PAYE', reste_a_payer: 120 }, { actions: ['facturer'] }, false, true)).not.toContain('facturer-ticket');
+});
+
 test('what was paid too much can be given back, to the centime', () => {
   expect(refundable({ ...base, statutReglement: 'TROP_PERCU', montant_paye: 120.1, netAPayer: 120, reste_a_payer: 0 })).toBe(0.1);
   expect(refundable({ ...base, type: 'AVOIR', reste_a_payer: 40 })).toBe(40);

@@ -4,14 +4,14 @@ import { billed } from '../state';
 
 /** What a person may ask of an issued document, in the order in which it is offered. */
 export const VERBS = [
-  'encaisser', 'accepter', 'facturer', 'commander', 'livraison', 'expedier', 'livrer', 'envoyer', 'renvoyer', 'demander-acompte', 'crediter', 'rembourser', 'refuser', 'retourner',
+  'encaisser', 'accepter', 'facturer', 'facturer-ticket', 'commander', 'livraison', 'expedier', 'livrer', 'envoyer', 'renvoyer', 'demander-acompte', 'crediter', 'rembourser', 'refuser', 'retourner',
   'rouvrir', 'utiliser-credit', 'transmettre', 'rectifier', 'noter-promesse', 'declarer-litige', 'lever-litige', 'declarer-irrecouvrable', 'cloturer', 'annuler',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
 /** The right that each needs. */
 export const RIGHTS: Record<Verb, string> = {
-  encaisser: 'ventes:encaisser', accepter: 'ventes:accepter', facturer: 'ventes:transformer', commander: 'ventes:transformer', livraison: 'ventes:transformer',
+  encaisser: 'ventes:encaisser', accepter: 'ventes:accepter', facturer: 'ventes:transformer', 'facturer-ticket': 'ventes:facturer_ticket', commander: 'ventes:transformer', livraison: 'ventes:transformer',
   expedier: 'ventes:expedier', livrer: 'ventes:livrer', envoyer: 'ventes:envoyer', renvoyer: 'ventes:envoyer', 'demander-acompte': 'ventes:transformer', crediter: 'ventes:crediter',
   rembourser: 'ventes:rembourser', refuser: 'ventes:refuser', retourner: 'ventes:retourner', rouvrir: 'ventes:rouvrir', 'utiliser-credit': 'ventes:encaisser',
   transmettre: 'efacture:transmettre', rectifier: 'ventes:crediter', 'noter-promesse': 'ventes:suivre_reglement', 'declarer-litige': 'ventes:suivre_reglement',
@@ -33,7 +33,7 @@ export function possible(document: Known, life: Life, mailed: boolean, transmitt
   const late = due && document.statutReglement !== 'EN_LITIGE' && document.statutReglement !== 'IRRECOUVRABLE';
   const transform = verbs.has('transformer');
   const can: Partial<Record<Verb, boolean>> = {
-    encaisser: due, facturer: transform, commander: transform && document.type === 'DEVIS', livraison: transform && document.type === 'COMMANDE',
+    encaisser: due, facturer: transform, 'facturer-ticket': document.type === 'TICKET' && verbs.has('facturer') && document.statutReglement === 'PAYE', commander: transform && document.type === 'DEVIS', livraison: transform && document.type === 'COMMANDE',
     envoyer: !mailed && document.type !== 'TICKET' && document.clientId !== null, renvoyer: mailed, rembourser: refundable(document) > 0,
     'utiliser-credit': due && document.clientId !== null, 'noter-promesse': late, 'declarer-litige': late, 'lever-litige': document.statutReglement === 'EN_LITIGE',
     'declarer-irrecouvrable': due && document.statutReglement !== 'IRRECOUVRABLE',
