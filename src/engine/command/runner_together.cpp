@@ -96,7 +96,8 @@ void Runner::run_together(Transaction& transaction, std::span<const http::Reques
   if (transaction.stage() == Transaction::Stage::Open && transaction.wrote()) transaction.commit();
   if (transaction.stage() != Transaction::Stage::Committed) transaction.session().reset();
   for (Group::Member& member : group.m_members) {
-    const auto one = std::find_if(asked.begin(), asked.end(), [&](const Asked& a) { return &a.context == member.m_context; });
+    const auto one =
+        std::find_if(asked.begin(), asked.end(), [&](const Asked& a) { return &a.context == member.m_context; });
     std::optional<Outcome>& outcome = outcomes[one->place];
     if (one->context.m_replay) {
       outcome = Outcome{as_response(std::move(*one->context.m_replay)), false, nullptr};

@@ -6,17 +6,14 @@ WITH societe AS MATERIALIZED (
            p."optionDebits" AS option_debits, p."optionDebitsDepuis", p."tauxPenalites", p.escompte, p."delaiPaiementJours",
            p."finDeMois", p."stockNegatifAutorise", p."fuseauHoraire", e.plan, coalesce(u.documents, 0) AS documents,
            coalesce(nullif(p.adresse, ''), nullif(p.ville, '')) IS NOT NULL AS adresse_connue,
-           (SELECT string_agg(concat_ws('|', t.taux, t.valable_du, t.valable_au), ';') FROM systeme.taux_tva t
-            WHERE t.territoire = p.territoire) AS taux,
+           (SELECT string_agg(concat_ws('|', t.taux, t.valable_du, t.valable_au), ';') FROM systeme.taux_tva t WHERE t.territoire = p.territoire) AS taux,
            (SELECT max(k."jusquAu") FROM systeme.periode_close k WHERE k."entrepriseId" = e.id) AS clos,
            (jsonb_strip_nulls(jsonb_build_object(
-               'nom', coalesce(nullif(p."raisonSociale", ''), e.nom), 'formeJuridique', p."formeJuridique",
-               'capitalSocial', p."capitalSocial", 'adresse', p.adresse, 'codePostal', p."codePostal", 'ville', p.ville,
-               'pays', p.pays, 'siret', e.siret, 'siren', coalesce(p.siren, left(e.siret, 9)), 'numeroTva', p."numeroTva", 'rcsVille', p."rcsVille",
+               'nom', coalesce(nullif(p."raisonSociale", ''), e.nom), 'formeJuridique', p."formeJuridique", 'capitalSocial', p."capitalSocial",
+               'adresse', p.adresse, 'codePostal', p."codePostal", 'ville', p.ville, 'pays', p.pays, 'siret', e.siret, 'siren', coalesce(p.siren, left(e.siret, 9)), 'numeroTva', p."numeroTva", 'rcsVille', p."rcsVille",
                'codeNaf', p."codeNaf", 'telephone', p.telephone, 'email', coalesce(p."emailExpediteur", e.email),
                'siteWeb', p."siteWeb", 'iban', p.iban, 'bic', p.bic, 'logo', p.logo, 'couleur', p."couleurPrimaire",
-               'piedDePage', p."piedDePage", 'franchise', p."regimeTva" = 'FRANCHISE', 'tauxPenalites', p."tauxPenalites",
-               'escompte', p.escompte, 'adresseElectronique', p."adresseFacturationElectronique",
+               'piedDePage', p."piedDePage", 'franchise', p."regimeTva" = 'FRANCHISE', 'tauxPenalites', p."tauxPenalites", 'escompte', p.escompte, 'adresseElectronique', p."adresseFacturationElectronique",
                'schemaElectronique', p."schemaAdresseElectronique", 'page', to_jsonb(m) - 'entrepriseId' - 'updatedAt')))::text AS emetteur
     FROM "Entreprise" e
     JOIN "ParametresEntreprise" p ON p."entrepriseId" = e.id
@@ -33,16 +30,13 @@ SELECT d.type, d.statut, d.version, d."clientId", d."storeId", d."modePrix", d.r
        c.adresse, c."codePostal", c.ville, c.pays, c.siren AS acheteur_siren, c."numeroTva" AS acheteur_tva,
        s.id AS serie, s.derniere_date, p.taux, p.emetteur,
        (jsonb_strip_nulls(jsonb_build_object(
-           'type', c.type, 'nom', coalesce(nullif(c."raisonSociale", ''), concat_ws(' ', c.prenom, c.nom)),
-           'contact', CASE WHEN c."raisonSociale" <> '' THEN nullif(concat_ws(' ', c.prenom, c.nom), c."raisonSociale") END,
+           'type', c.type, 'nom', coalesce(nullif(c."raisonSociale", ''), concat_ws(' ', c.prenom, c.nom)), 'contact', CASE WHEN c."raisonSociale" <> '' THEN nullif(concat_ws(' ', c.prenom, c.nom), c."raisonSociale") END,
            'adresse', c.adresse, 'codePostal', c."codePostal", 'ville', c.ville, 'pays', c.pays, 'siren', c.siren, 'siret', c.siret,
            'numeroTva', c."numeroTva", 'adresseLivraison', c."adresseLivraison",
            'adresseElectronique', c."adresseElectronique", 'schemaElectronique', c."schemaAdresseElectronique", 'email', c.email)))::text AS destinataire,
        p.adresse_connue, d."dateValidite", d.objet, d.notes, d.conditions,
-       (SELECT string_agg(concat_ws('|', coalesce(h.pourcent::text, ''), coalesce(h."montantFixe"::text, ''), h."delaiJours",
-                                    h."finDeMois", coalesce(h."jourDuMois"::text, ''), h."dateFixe"), ';' ORDER BY h.rang)
-        FROM systeme.echeance h WHERE h."entrepriseId" = d."entrepriseId" AND h."documentId" = d.id),
-       p.clos,
+       (SELECT string_agg(concat_ws('|', coalesce(h.pourcent::text, ''), coalesce(h."montantFixe"::text, ''), h."delaiJours", h."finDeMois", coalesce(h."jourDuMois"::text, ''), h."dateFixe"), ';' ORDER BY h.rang)
+        FROM systeme.echeance h WHERE h."entrepriseId" = d."entrepriseId" AND h."documentId" = d.id), p.clos,
        c.email AS acheteur_email, c."adresseElectronique", c."schemaAdresseElectronique",
        p."optionDebitsDepuis", c."adresseLivraison" ->> 'pays' AS pays_livraison, c."adresseLivraison" ->> 'codePostal' AS code_postal_livraison,
        (SELECT json_agg(json_build_array(f.libelle, f.code_motif, f.montant, f.tva, f.categorie, f.montant_ht, f.montant_tva) ORDER BY f.ordre) FROM systeme.document_frais f WHERE f."entrepriseId" = d."entrepriseId" AND f."documentId" = d.id) AS frais,

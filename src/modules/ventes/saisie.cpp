@@ -81,7 +81,8 @@ LigneBrouillon Saisie::ligne(const command::Input& input, std::size_t rang) {
   ligne.type = type ? *from_text<TypeLigne>(*type) : ligne.article ? TypeLigne::Article : TypeLigne::Libre;
   const bool counted = ligne.type == TypeLigne::Article || ligne.type == TypeLigne::Libre;
   ligne.designation = input.text("designation").value_or(article == nullptr ? "" : article->nom);
-  if (ligne.designation.empty() && ligne.type != TypeLigne::SousTotal) {
+  if (ligne.designation.empty() && ligne.type == TypeLigne::SousTotal) ligne.designation = "Sous-total";
+  if (ligne.designation.empty()) {
     fault("champ_obligatoire", place + "/designation", "Le champ « designation » est obligatoire.");
   }
   ligne.description = input.text("description");
