@@ -26,7 +26,9 @@ class Group {
     [[nodiscard]] Context& context() const { return *m_context; }
     [[nodiscard]] const Input& input() const { return m_input; }
     void answer(Answer answer) { m_outcome.emplace(std::move(answer)); }
-    void refuse(base::Refusal refusal) { m_outcome.emplace(base::Unexpected{std::move(refusal)}); }
+    void refuse(base::Refusal refusal) {
+      m_outcome.emplace(base::Unexpected{std::move(refusal)});
+    }
 
    private:
     friend class Group;
@@ -48,8 +50,8 @@ class Group {
   [[nodiscard]] std::vector<Member*> open();
   /// True when `member` leaves, to be carried out alone after the group; false when it already is alone.
   bool apart(Member& member);
-  /// The records that the open members name in their path, in the order in which rows are locked. Of those that name the
-  /// same one, the first stays and the others go alone after it.
+  /// The records that the open members name in their path, in the order in which rows are locked. Of those that name
+  /// the same one, the first stays and the others go alone after it.
   [[nodiscard]] std::vector<base::Uuid> one_each();
 
   /// As `Context::load` for all; members whose session ended or whose key is known are refused or answered by it.

@@ -56,6 +56,5 @@ LEFT JOIN LATERAL (
                                 WHEN 'FACTURE_ACOMPTE' THEN s.est_defaut_acomptes WHEN 'AVOIR' THEN s.est_defaut_avoirs
                                 ELSE s.est_defaut_tickets END END
     LIMIT 1) s ON true
-WHERE d.id = ANY ($1::uuid[])
-ORDER BY d.id
+WHERE d.id = ANY ($1::uuid[]) ORDER BY d.id
 FOR NO KEY UPDATE OF d

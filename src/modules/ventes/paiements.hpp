@@ -53,8 +53,8 @@ struct DocumentDu {
 
 void queue_documents_du(command::Context& context, std::span<const base::Uuid> ids);
 void queue_document_du(command::Context& context, const base::Uuid& id);
-/// One of several documents, or the only one. Refuses 404 `introuvable`, 409 `document_non_emis` for a draft, 409 `document_non_reglable` for a quote, an order or
-/// a delivery note.
+/// One of several documents, or the only one. Refuses 404 `introuvable`, 409 `document_non_emis` for a draft, 409
+/// `document_non_reglable` for a quote, an order or a delivery note.
 base::Result<DocumentDu> lire_document_du(const pg::Rows& rows, const base::Uuid& id);
 base::Result<DocumentDu> lire_document_du(const pg::Rows& rows);
 /// Several documents that settle, from rows of the same columns.

@@ -97,7 +97,8 @@ void encaisser_documents(command::Group& group) {
   for (const Encaissement& e : encaissements) {
     int row = 0;
     while (balances.uuid(row, 1) != e.du.id) ++row;
-    e.member->answer({.body = rendre_reglement(e.du, e.paiement.id, balances.text(row, 0), e.member->context().today())});
+    const base::Date today = e.member->context().today();
+    e.member->answer({.body = rendre_reglement(e.du, e.paiement.id, balances.text(row, 0), today)});
   }
 }
 
