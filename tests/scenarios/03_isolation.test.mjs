@@ -34,6 +34,8 @@ foreign.set('cles', server.rows(`SELECT id FROM systeme.api_key WHERE "entrepris
 foreign.set('sessions', server.rows(`SELECT id FROM systeme.session WHERE "entrepriseId" = '${other.entrepriseId}' LIMIT 1`)[0].id);
 const facture = await other.api.request('POST', '/facture-recue/deposer', { body: cii(), headers: { 'Content-Type': 'application/xml' } });
 foreign.set('facture-recue', facture.json.id);
+await other.api.post(`/facture-recue/${facture.json.id}/prendre-en-charge`, {});
+foreign.set('statut-facture', (await other.api.get(`/facture-recue/${facture.json.id}`)).json.statuts[0].id);
 const rythme = await other.api.post('/recurrence/creer', { nom: 'Loyer', documentId: issued.id, unite: 'MOIS', ancre: '2027-01-31', mode: 'BROUILLON' });
 foreign.set('recurrence', rythme.json.id);
 foreign.set('ereporting', server.sql(`SET app.entreprise = '${other.entrepriseId}';

@@ -50,9 +50,9 @@ test('each figure of the dashboard is right, equals the API, and opens its rows'
   await expect(figure(page, 'Encaissé')).toHaveText(euros('263,75 €'));
   await expect(figure(page, 'Vos clients vous doivent')).toHaveText(euros('1 800,00 €'));
   await expect(figure(page, 'TVA exigible')).toHaveText(euros('213,75 €'));
-  await expect(page.getByRole('link', { name: /\+100 % par rapport au 01\/11\/2025 – 23\/11\/2025/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /\+100 % par rapport au 01\/11\/2025 – 22\/11\/2025/ })).toBeVisible();
   await expect(page.getByRole('link', { name: euros('dont 600,00 € en retard') })).toBeVisible();
-  const { json } = await shop.api.get('/tableau-de-bord?du=2026-11-01&au=2026-11-23');
+  const { json } = await shop.api.get('/tableau-de-bord?du=2026-11-01&au=2026-11-22');
   expect([json.ventes.chiffreAffaires.ht, json.ventes.encaisse.montant, json.compta.creances.total, json.compta.tvaExigible.tva]).toEqual([1250, 263.75, 1800, 213.75]);
 
   await figure(page, 'Chiffre d’affaires HT').click();

@@ -69,7 +69,7 @@ test('pictures: settings, import, an error, dark, a phone', async ({ page }) => 
   await keep(page, 'import');
   await go(page, '/clients/nouveau');
   await page.getByRole('textbox', { name: 'Nom', exact: true }).fill('Menuiserie Faure');
-  await page.getByLabel('SIREN', { exact: true }).fill('123');
+  await page.getByLabel('Adresse électronique').fill('menuiserie chez exemple');
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.locator('[aria-invalid="true"], [data-invalid="true"]').first()).toBeVisible();
   await keep(page, 'erreur');

@@ -3,7 +3,6 @@ import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
 import './app.css';
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { setNonce } from 'get-nonce';
@@ -11,6 +10,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiError } from '../api/problem';
 import { language, useLanguage } from '../kit/i18n';
+import { Toasts } from '../kit/notify';
 import { themeOf, variables } from '../kit/theme';
 import { router } from './router';
 
@@ -36,7 +36,7 @@ function App(): ReactNode {
   const spoken = useLanguage();
   return (
     <MantineProvider theme={themeOf(spoken)} cssVariablesResolver={variables} defaultColorScheme="auto" getStyleNonce={() => nonce}>
-      <Notifications position="bottom-right" />
+      <Toasts />
       <QueryClientProvider client={queries}>
         <RouterProvider key={spoken} router={router} />
       </QueryClientProvider>

@@ -1,4 +1,4 @@
-import { Alert, Button, Card, Group, Pagination, Select, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Card, Group, NativeSelect, Pagination, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
@@ -163,8 +163,8 @@ function Pages({ page, size, total, state, onState }: { page: number; size: numb
     <Group justify="space-between">
       <Group gap="xs">
         <Text size="sm" c="dimmed" aria-live="polite">{t.pageOf(page, pages)}</Text>
-        <Select aria-label={t.pageSize} w={150} size="xs" allowDeselect={false} value={String(size)} data={SIZES.map((one) => ({ value: String(one), label: t.perPage(one) }))}
-          onChange={(next) => onState({ ...state, size: Number(next), page: 1 })} />
+        <NativeSelect aria-label={t.pageSize} w={150} size="xs" value={String(size)} data={SIZES.map((one) => ({ value: String(one), label: t.perPage(one) }))}
+          onChange={(event) => onState({ ...state, size: Number(event.currentTarget.value), page: 1 })} />
       </Group>
       {pages > 1 && <Pagination total={pages} value={page} onChange={(to) => onState({ ...state, page: to })}
         getItemProps={(to) => ({ 'aria-label': t.page(to) })} getControlProps={(control) => ({ 'aria-label': control === 'next' ? t.pageNext : t.pageBefore })} />}

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { use, useSyncExternalStore } from 'react';
 
 export type Language = 'fr' | 'en';
 
@@ -53,11 +53,22 @@ export const useLanguage = (): Language => useSyncExternalStore(subscribe, langu
 
 /**
  * The texts of a feature. French is the source; the compiler asks for the same names in English. `useWords` in components,
- * `words` elsewhere.
+ * `words` elsewhere. English may be fetched only when it is spoken: a component then waits for it, and `words` is French until then.
  */
-export function dictionary<T extends Words>(fr: T & Translated<T>, en: Translated<T>): { useWords: () => Translated<T>; words: () => Translated<T> } {
-  const all: Record<Language, Translated<T>> = { fr, en };
-  return { useWords: () => all[useLanguage()], words: () => all[current] };
+export function dictionary<T extends Words>(
+  fr: T & Translated<T>, english: Translated<T> | (() => Promise<Translated<T>>),
+): { useWords: () => Translated<T>; words: () => Translated<T> } {
+  let en = typeof english === 'function' ? null : english;
+  let coming: Promise<void> | null = null;
+  const useWords = (): Translated<T> => {
+    if (useLanguage() === 'fr') return fr;
+    if (en === null && typeof english === 'function') {
+      coming ??= english().then((texts) => { en = texts; });
+      use(coming);
+    }
+    return en ?? fr;
+  };
+  return { useWords, words: () => (current === 'fr' ? fr : en ?? fr) };
 }
 
 /** "1 ligne", "2 lignes": French counts nought and one as one. */

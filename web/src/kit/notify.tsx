@@ -1,19 +1,36 @@
 import { Code, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import type { NotificationData } from '@mantine/notifications';
+import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
 import { ApiError } from '../api/problem';
 
+const Place = lazy(async () => ({ default: (await import('@mantine/notifications')).Notifications }));
+const listeners = new Set<() => void>();
+let said = false;
+
+/** Where toasts stand. It is fetched with the first of them: most visits have none. */
+export function Toasts(): ReactNode {
+  const wanted = useSyncExternalStore((listener) => { listeners.add(listener); return () => listeners.delete(listener); }, () => said);
+  return wanted ? <Suspense><Place position="bottom-right" /></Suspense> : null;
+}
+
+export function toast(data: NotificationData): void {
+  said = true;
+  for (const listener of listeners) listener();
+  void import('@mantine/notifications').then(({ notifications }) => notifications.show(data));
+}
+
 export function done(message: string): void {
-  notifications.show({ message, color: 'green', autoClose: 4000 });
+  toast({ message, color: 'green', autoClose: 4000 });
 }
 
 /** Says what went wrong, with the number to quote when nobody could have known. */
 export function failed(error: unknown): void {
   if (!(error instanceof ApiError)) {
-    notifications.show({ title: 'Erreur inattendue', message: String(error), color: 'red', autoClose: false });
+    toast({ title: 'Erreur inattendue', message: String(error), color: 'red', autoClose: false });
     return;
   }
   const { title, detail, instance, status, errors } = error.problem;
-  notifications.show({
+  toast({
     title, color: 'red', autoClose: 10_000,
     message: (
       <Stack gap={4}>

@@ -70,7 +70,7 @@ export const COLUMNS: Record<string, readonly [string, string]> = {
   statutReglement: ['Règlement', 'Payment'], stockMax: ['Stock maximal', 'Highest stock'], stockNegatifAutorise: ['Autoriser le stock négatif', 'Allow negative stock'], stock_actuel: ['Stock', 'Stock'],
   stock_alerte: ['Alerte de stock', 'Stock alert'], stock_apres: ['Stock après', 'Stock after'], stock_avant: ['Stock avant', 'Stock before'], storeDestinationId: ['Vers le magasin', 'To store'],
   storeId: ['Magasin', 'Store'], storeIds: ['Magasins', 'Stores'], storeSourceId: ['Du magasin', 'From store'], stripeCustomerId: ['Client chez Stripe', 'Stripe customer'],
-  stripeSubscriptionId: ['Abonnement chez Stripe', 'Stripe subscription'], stripeTerminalId: ['Terminal chez Stripe', 'Stripe terminal'], suiviStock: ['Suivre le stock', 'Track stock'],
+  stripeSubscriptionId: ['Abonnement chez Stripe', 'Stripe subscription'], stripeTerminalId: ['Terminal chez Stripe', 'Stripe terminal'], sousSeuil: ['Sous le seuil d’alerte', 'Below its threshold'], suiviStock: ['Suivre le stock', 'Track stock'],
   tags: ['Étiquettes', 'Tags'], tauxPenalites: ['Pénalités de retard (%)', 'Late payment penalty (%)'], telephone: ['Téléphone', 'Telephone'], tentatives: ['Tentatives', 'Tries'],
   terminalId: ['Terminal', 'Terminal'], territoire: ['Territoire', 'Territory'], titre: ['Titre', 'Title'], tokens: ['Longueur', 'Length'], totaux: ['Totaux', 'Totals'],
   transferId: ['Transfert', 'Transfer'], triggerType: ['Déclencheur', 'Trigger'], tva: ['TVA', 'VAT'], tvaDefaut: ['TVA par défaut', 'Default VAT'], tvaExigibilite: ['Exigibilité de la TVA', 'VAT due on'],

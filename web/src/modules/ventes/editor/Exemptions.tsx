@@ -2,7 +2,8 @@ import { Select, Stack } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import { type DocumentValues, exemptCategories } from '../form';
-import { PROVISIONS, useVentesWords } from '../words';
+import { PROVISIONS } from '../provisions';
+import { useVentesWords } from '../words';
 
 /** The provision that exempts, for each category without VAT that a line names: the law wants it on the page. */
 export function Exemptions(): ReactNode {

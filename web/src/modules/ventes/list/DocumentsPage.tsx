@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Menu, Tabs, Text } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Row } from '../../../api/client';
 import type { Column } from '../../../kit/DataTable';
 import { formatDate } from '../../../kit/dates';
@@ -9,7 +9,6 @@ import { useListState } from '../../../kit/listState';
 import { formatEuros } from '../../../kit/money';
 import { ResourceList } from '../../../kit/ResourceList';
 import { Can } from '../../../kit/session';
-import { PageDrawer } from '../issued/PageDrawer';
 import { billed, clientName } from '../state';
 import { useBulkActions } from './bulkActions';
 import { StateBadge } from '../StateBadge';
@@ -17,6 +16,8 @@ import { useVentesWords } from '../words';
 
 export type Listed = Pick<Row<'Document'>, 'id' | 'numero' | 'type' | 'statut' | 'statutReglement' | 'dateEmission' | 'dateEcheance' | 'montant_ttc' | 'reste_a_payer' | 'objet' | 'envoyeAt'>
   & { Client: { nom: string; prenom: string | null } | null };
+
+const PageDrawer = lazy(async () => ({ default: (await import('../issued/PageDrawer')).PageDrawer }));
 
 const SELECT = 'id,numero,type,statut,statutReglement,dateEmission,dateEcheance,montant_ttc,reste_a_payer,objet,envoyeAt,Client(nom,prenom)';
 
@@ -84,7 +85,7 @@ export function DocumentsPage(): ReactNode {
         )}
         empty={<Text>{t.list.empty}</Text>} />
       {peeked !== null && (
-        <PageDrawer id={peeked.id} numero={peeked.numero ?? ''} data={peeked.statut !== 'BROUILLON' && (peeked.type === 'FACTURE' || peeked.type === 'FACTURE_ACOMPTE' || peeked.type === 'AVOIR')} onClose={() => setPeeked(null)} />
+        <Suspense><PageDrawer id={peeked.id} numero={peeked.numero ?? ''} data={peeked.statut !== 'BROUILLON' && (peeked.type === 'FACTURE' || peeked.type === 'FACTURE_ACOMPTE' || peeked.type === 'AVOIR')} onClose={() => setPeeked(null)} /></Suspense>
       )}
     </>
   );
