@@ -113,21 +113,27 @@ void Api::submit_together(std::string key, http::Request request, http::Responde
                   std::chrono::steady_clock::now()};
   const auto added = m_batches.add(key, waiting);
   if (added == work::Batches<Waiting>::Added::Full) return waiting.respond(busy(*waiting.request));
-  if (added == work::Batches<Waiting>::Added::Waits) return;
-  const bool taken = m_interactive.submit([this, key](work::Worker& worker) {
-    for (auto batch = m_batches.next(key); !batch.empty(); batch = m_batches.next(key)) {
+  if (added == work::Batches<Waiting>::Added::Waits || submit_batch(key)) return;
+  for (auto batch = m_batches.next(key); !batch.empty(); batch = m_batches.next(key)) {
+    for (const Waiting& one : batch) one.respond(busy(*one.request));
+  }
+}
+
+/// A batch, then its turn again behind what waits meanwhile: a busy company takes no worker from the others.
+bool Api::submit_batch(const std::string& key) {
+  return m_interactive.submit([this, key](work::Worker& worker) {
+    do {
+      auto batch = m_batches.next(key);
+      if (batch.empty()) return;
       try {
         answer_together(worker, std::move(batch));
       } catch (const std::exception& error) {
         // Whoever asks next must find nobody busy with the key.
         logs::error("travail interrompu", {{"message", std::string_view(error.what())}});
       }
-    }
+      // A lane that is full or drains takes no more: what waits is done here.
+    } while (!submit_batch(key));
   });
-  if (taken) return;
-  for (auto batch = m_batches.next(key); !batch.empty(); batch = m_batches.next(key)) {
-    for (const Waiting& one : batch) one.respond(busy(*one.request));
-  }
 }
 
 void Api::answer_together(work::Worker& worker, std::vector<Waiting> batch) {

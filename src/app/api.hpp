@@ -42,6 +42,7 @@ class Api {
 
   void submit(work::Lane& lane, http::Request request, http::Responder respond);
   void submit_together(std::string key, http::Request request, http::Responder respond);
+  bool submit_batch(const std::string& key);
   void answer_together(work::Worker& worker, std::vector<Waiting> batch);
   void answer(work::Worker& worker, const http::Request& request, const http::Responder& respond,
               std::chrono::steady_clock::time_point start);
