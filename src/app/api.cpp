@@ -37,7 +37,9 @@ work::Lane make_lane(const char* name, int threads, std::size_t capacity, const 
         return std::make_unique<SessionWorker>(pg::ConnectOptions{
             .conninfo = conninfo, .statement_timeout = statement_timeout, .synchronous_commit = false});
       },
-      [](std::string_view what) { logs::error("travail interrompu", {{"message", what}}); });
+      [](std::string_view what) {
+        logs::error("travail interrompu", {{"message", what}});
+      });
 }
 
 http::Response busy(const http::Request& request) {
@@ -45,9 +47,7 @@ http::Response busy(const http::Request& request) {
                        request.id);
 }
 
-http::Response text(int status, std::string body) {
-  return {status, "text/plain; charset=utf-8", {}, std::move(body)};
-}
+http::Response text(int status, std::string body) { return {status, "text/plain; charset=utf-8", {}, std::move(body)}; }
 
 }  // namespace
 
@@ -60,7 +60,8 @@ Api::Api(const cluster::Endpoints& endpoints, const base::Clock& clock, crypto::
       m_succeeded(m_metrics.counter("http_requests_total", "Requêtes", {{"issue", "servie"}})),
       m_refused(m_metrics.counter("http_requests_total", "Requêtes", {{"issue", "refusee"}})),
       m_failed(m_metrics.counter("http_requests_total", "Requêtes", {{"issue", "echouee"}})),
-      m_together(m_metrics.counter("http_requests_together_total", "Requêtes menées avec d'autres, en une transaction")),
+      m_together(
+          m_metrics.counter("http_requests_together_total", "Requêtes menées avec d'autres, en une transaction")),
       m_flusher(endpoints.application_conninfo),
       m_batches(interactive_capacity, together_most, together_patience),
       m_interactive(make_lane("interactive", interactive_threads, interactive_capacity, endpoints.application_conninfo,
@@ -183,7 +184,8 @@ void Api::leave_when_durable(const http::Request& request, http::Response respon
   m_flusher.after_flush([this, kept, respond, start](bool durable) {
     if (durable) return leave(kept->first, std::move(kept->second), respond, start);
     leave(kept->first,
-          http::problem({503, "issue_inconnue",
+          http::problem({503,
+                         "issue_inconnue",
                          "La base de données s'est interrompue : vérifiez si votre action a été enregistrée avant de "
                          "la refaire.",
                          {},

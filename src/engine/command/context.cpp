@@ -16,15 +16,17 @@ std::optional<std::string> Context::query(std::string_view name) const {
 void Context::judge_opening(const std::vector<pg::Rows>& rows) {
   if (!m_authentication.still_valid(rows[m_proof], *m_ticket)) {
     m_authentication.forget(*m_ticket);
-    m_opening = base::refuse(401, "session_expiree",
-                             "Votre session a expiré ou vos droits ont changé : reconnectez-vous.").error;
+    m_opening =
+        base::refuse(401, "session_expiree", "Votre session a expiré ou vos droits ont changé : reconnectez-vous.")
+            .error;
     return;
   }
   if (m_idempotency_key.empty() || rows[m_known_answer].empty()) return;
   const pg::Rows& known = rows[m_known_answer];
   if (known.bytes(0, 0) != m_request_hash) {
     m_opening = base::refuse(422, "cle_idempotence_reutilisee",
-                             "Cette clé d'idempotence a déjà servi pour une autre demande : utilisez-en une nouvelle.").error;
+                             "Cette clé d'idempotence a déjà servi pour une autre demande : utilisez-en une nouvelle.")
+                    .error;
     return;
   }
   m_replay = Answer{std::string(known.text(0, 2)), static_cast<int>(known.integer(0, 1))};
@@ -47,5 +49,3 @@ base::Result<std::vector<pg::Rows>> Context::load() {
 }
 
 }  // namespace command
-
-

@@ -9,8 +9,8 @@
 #include "base/result.hpp"
 #include "engine/command/authentication.hpp"
 #include "engine/command/command.hpp"
-#include "engine/crypto/vault.hpp"
 #include "engine/command/transaction.hpp"
+#include "engine/crypto/vault.hpp"
 #include "engine/http/message.hpp"
 #include "engine/pg/session.hpp"
 

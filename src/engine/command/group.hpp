@@ -26,9 +26,7 @@ class Group {
     [[nodiscard]] Context& context() const { return *m_context; }
     [[nodiscard]] const Input& input() const { return m_input; }
     void answer(Answer answer) { m_outcome.emplace(std::move(answer)); }
-    void refuse(base::Refusal refusal) {
-      m_outcome.emplace(base::Unexpected{std::move(refusal)});
-    }
+    void refuse(base::Refusal refusal) { m_outcome.emplace(base::Unexpected{std::move(refusal)}); }
 
    private:
     friend class Group;

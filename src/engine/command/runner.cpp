@@ -18,9 +18,7 @@ constexpr pg::Statement insert_idempotency{
     R"(INSERT INTO systeme.idempotency ("entrepriseId", user_id, key, request_sha256, status, body, headers)
        VALUES ($1, $2, $3, $4::bytea, $5, $6, $7))"};
 
-base::Refusal not_found() {
-  return {404, "introuvable", "Cette adresse ne mène à rien.", {}, std::nullopt};
-}
+base::Refusal not_found() { return {404, "introuvable", "Cette adresse ne mène à rien.", {}, std::nullopt}; }
 
 /// Reads the body as the command wants it. 415, then the faults of the JSON reader, then those of the schema.
 base::Result<json::Value> read_body(const http::Request& request, const Command& command) {

@@ -50,8 +50,12 @@ std::optional<Quota> quota_de(const DocumentCharge& document, base::Date today) 
 }
 
 LigneAValider a_valider(const LigneChargee& chargee) {
-  return {chargee.ligne.type, chargee.ligne.designation, chargee.ligne.calcul,
-          chargee.ligne.article, chargee.suivi_stock && !deja_sortie(chargee), chargee.service};
+  return {chargee.ligne.type,
+          chargee.ligne.designation,
+          chargee.ligne.calcul,
+          chargee.ligne.article,
+          chargee.suivi_stock && !deja_sortie(chargee),
+          chargee.service};
 }
 
 /// An issue on its way to the database, with what it freezes.
@@ -89,10 +93,8 @@ void queue_tva(std::span<const EnCours> emissions) {
 /// Queues the end of the invoice that this one replaces.
 void queue_remplace(command::Context& context, const DocumentCharge& d) {
   if (!d.origine_chargee || !d.origine_chargee->remplacee) return;
-  context.queue(sql::remplacer_facture, pg::Params()
-                                            .uuid(context.who().entreprise)
-                                            .uuid(d.origine)
-                                            .uuid(context.who().author()));
+  context.queue(sql::remplacer_facture,
+                pg::Params().uuid(context.who().entreprise).uuid(d.origine).uuid(context.who().author()));
 }
 
 /// Several documents that move goods lock all their articles first, in one order, before each moves its own.
@@ -187,10 +189,9 @@ void queue_numeros(std::span<EnCours> emissions) {
   for (const EnCours& une : emissions) ecrire_emission(w, une);
   w.end_array();
   command::Context& context = *emissions.front().context;
-  context.queue(sql::emettre_documents, pg::Params()
-                                            .uuid(context.who().entreprise)
-                                            .text(emissions.front().emission->document.emetteur)
-                                            .text(documents));
+  context.queue(
+      sql::emettre_documents,
+      pg::Params().uuid(context.who().entreprise).text(emissions.front().emission->document.emetteur).text(documents));
 }
 
 /// A document paid in several instalments falls due with the last of them.

@@ -34,8 +34,11 @@ LigneCalcul plus_forte(const std::vector<LigneBrouillon>& lignes) {
 Articles lire_articles(const pg::Rows& rows) {
   Articles articles;
   for (int row = 0; row < rows.size(); ++row) {
-    ArticleVendu article{std::string(rows.text(row, 1)), prix_lu(rows.text(row, 2)), std::nullopt,
-                         {taux_lu(rows.text(row, 4)), std::string(rows.text(row, 5))}, std::string(rows.text(row, 6)),
+    ArticleVendu article{std::string(rows.text(row, 1)),
+                         prix_lu(rows.text(row, 2)),
+                         std::nullopt,
+                         {taux_lu(rows.text(row, 4)), std::string(rows.text(row, 5))},
+                         std::string(rows.text(row, 6)),
                          rows.boolean(row, 7)};
     if (!rows.is_null(row, 3)) article.prix_ttc = prix_lu(rows.text(row, 3));
     articles.emplace(rows.text(row, 0), std::move(article));
@@ -51,7 +54,7 @@ ModePrix mode_de(const command::Input& input, const std::vector<command::Input>&
 }
 
 std::optional<Remise> remise_saisie(const command::Input& input, const std::string& pointer,
-                                  std::vector<base::Fault>& faults) {
+                                    std::vector<base::Fault>& faults) {
   const auto valeur = input.decimal("remise", 2);
   if (!valeur || *valeur == 0) return std::nullopt;
   if (input.text("remiseType").value_or("POURCENT") == "MONTANT") return Remise{base::Centimes{*valeur}};
@@ -63,7 +66,7 @@ std::optional<Remise> remise_saisie(const command::Input& input, const std::stri
 }
 
 Saisie::Saisie(ModePrix mode, const Articles& articles, ContexteTva contexte, base::Instant now,
-       std::vector<base::Fault>& faults)
+               std::vector<base::Fault>& faults)
     : m_mode(mode),
       m_articles(articles),
       m_franchise(contexte.franchise),
@@ -129,7 +132,7 @@ const ArticleVendu* Saisie::find(const std::optional<base::Uuid>& id, const std:
 }
 
 base::PrixUnitaire Saisie::prix(const command::Input& input, const ArticleVendu* article, base::Taux taux,
-                        const std::string& place) {
+                                const std::string& place) {
   const std::string mine = m_mode == ModePrix::Ht ? "prix_unitaire_ht" : "prix_unitaire_ttc";
   const std::string other = m_mode == ModePrix::Ht ? "prix_unitaire_ttc" : "prix_unitaire_ht";
   if (input.has(other) && !input.has(mine)) {
@@ -139,14 +142,15 @@ base::PrixUnitaire Saisie::prix(const command::Input& input, const ArticleVendu*
   }
   if (const auto given = input.decimal(mine, 6)) return {*given};
   if (article == nullptr) {
-    if (!input.has("articleId")) fault("champ_obligatoire", place + "/" + mine, "Le champ « " + mine + " » est obligatoire.");
+    if (!input.has("articleId"))
+      fault("champ_obligatoire", place + "/" + mine, "Le champ « " + mine + " » est obligatoire.");
     return {};
   }
   // What is sold without VAT to where none is due leaves at the shelf price less its VAT.
   const bool sans_tva = taux.points_de_base == 0 && !m_franchise;
-  const base::PrixUnitaire net =
-      article->prix_ttc ? prix_ht(ModePrix::Ttc, *article->prix_ttc, sans_tva ? article->taxe.taux : taux)
-                        : article->prix_ht;
+  const base::PrixUnitaire net = article->prix_ttc
+                                     ? prix_ht(ModePrix::Ttc, *article->prix_ttc, sans_tva ? article->taxe.taux : taux)
+                                     : article->prix_ht;
   if (m_mode == ModePrix::Ht || sans_tva) return net;
   if (article->prix_ttc) return *article->prix_ttc;
   // The shelf price of an article priced net is its price with VAT, to the centime.

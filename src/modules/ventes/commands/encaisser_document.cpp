@@ -87,7 +87,10 @@ void encaisser_documents(command::Group& group) {
   for (Encaissement& e : encaissements) demandes.push_back({&e.member->context(), &e.du, &e.paiement});
   const std::size_t balance = queue_paiements(demandes);
   for (const Encaissement& e : encaissements) {
-    e.member->context().audit({"encaisser", "Document", e.du.id, {},
+    e.member->context().audit({"encaisser",
+                               "Document",
+                               e.du.id,
+                               {},
                                R"({"montant":)" + base::to_string(e.paiement.montant) + R"(,"moyen_paiement":")" +
                                    std::string(to_text(e.paiement.moyen)) + R"(","statutReglement":")" +
                                    std::string(to_text(e.du.reglement)) + "\"}"});

@@ -4,8 +4,8 @@
 #include "engine/command/group.hpp"
 #include "modules/ventes/brouillon.hpp"
 #include "modules/ventes/champs.hpp"
-#include "modules/ventes/core/vie.hpp"
 #include "modules/ventes/complements.hpp"
+#include "modules/ventes/core/vie.hpp"
 #include "modules/ventes/echeancier_document.hpp"
 #include "modules/ventes/module.hpp"
 #include "modules/ventes/origines.hpp"
@@ -56,7 +56,8 @@ void queue_remplace(command::Context& context, const command::Input& input) {
   std::vector<base::Uuid> acomptes;
   for (const auto& acompte : input.list("acomptes")) acomptes.push_back(*acompte.uuid("documentId"));
   const auto source = input.has("acomptes") ? std::nullopt : input.uuid("id");
-  queue_acomptes_disponibles(context, acomptes, source, input.uuid("clientId").value_or(base::Uuid{}), input.uuid("id"));
+  queue_acomptes_disponibles(context, acomptes, source, input.uuid("clientId").value_or(base::Uuid{}),
+                             input.uuid("id"));
 }
 
 /// A draft that is being saved.
@@ -102,8 +103,8 @@ base::Result<base::Done> deduire_acomptes(const command::Input& input, const std
     demandes.emplace();
     for (const auto& acompte : input.list("acomptes")) {
       const auto montant = acompte.decimal("montant", 2);
-      demandes->push_back({*acompte.uuid("documentId"),
-                           montant ? std::optional(base::Centimes{*montant}) : std::nullopt});
+      demandes->push_back(
+          {*acompte.uuid("documentId"), montant ? std::optional(base::Centimes{*montant}) : std::nullopt});
     }
   }
   brouillon.acomptes = TRY(deduire(acomptes_disponibles(loaded.back()), montants.groupes, demandes));
@@ -202,9 +203,13 @@ void queue_ecritures(std::span<const Demande> demandes) {
   for (const Demande& d : demandes) {
     command::Context& context = d.member->context();
     queue_echeancier(context, d.brouillon.id, d.member->input(), d.termes);
-    context.audit({"enregistrer", "Document", d.brouillon.id, {},
+    context.audit({"enregistrer",
+                   "Document",
+                   d.brouillon.id,
+                   {},
                    R"({"type":")" + std::string(to_text(d.brouillon.type)) + R"(","montant_ttc":)" +
-                       base::to_string(d.montants.total.ttc) + R"(,"lignes":)" + std::to_string(d.lignes.size()) + "}"});
+                       base::to_string(d.montants.total.ttc) + R"(,"lignes":)" + std::to_string(d.lignes.size()) +
+                       "}"});
   }
 }
 
@@ -214,8 +219,9 @@ std::vector<Demande> demandes_de(command::Group& group) {
   for (command::Group::Member* member : group.open()) {
     const command::Input& input = member->input();
     if (input.has("id") && !input.has("version")) {
-      member->refuse(command::invalid_input(
-          {{"champ_obligatoire", "#/version", "Donnez la version lue du brouillon : elle évite d'écraser une autre saisie."}}));
+      member->refuse(
+          command::invalid_input({{"champ_obligatoire", "#/version",
+                                   "Donnez la version lue du brouillon : elle évite d'écraser une autre saisie."}}));
     } else if (!peut_deduire(input) || !group.apart(*member)) {
       demandes.push_back({member, input.list("lignes")});
     }

@@ -46,8 +46,8 @@ DocumentDu du_de(const Emission& emission) {
 void queue_transfert(command::Context& context, DocumentDu ancien, DocumentDu& nouveau, base::Date date) {
   const base::Centimes paye = ancien.paye;
   const auto compensation = [&](base::Centimes montant) {
-    return NouveauPaiement{base::Uuid::v7(context.now()), date, montant, MoyenPaiement::Compensation, std::nullopt,
-                           std::nullopt};
+    return NouveauPaiement{base::Uuid::v7(context.now()), date,         montant,
+                           MoyenPaiement::Compensation,   std::nullopt, std::nullopt};
   };
   const base::Centimes fin = ancien.net_a_payer - paye;
   if (fin.value != 0) queue_paiement(context, ancien, compensation(fin));
@@ -67,8 +67,9 @@ void queue_suites(command::Context& context, const command::Input& input, const 
   const base::Centimes reste = du.net_a_payer - du.paye;
   const auto moyen = input.text("moyen_paiement");
   if (!moyen || reste.value <= 0) return;
-  queue_paiement(context, du, {base::Uuid::v7(context.now()), date, reste, *from_text<MoyenPaiement>(*moyen),
-                               std::nullopt, std::nullopt});
+  queue_paiement(
+      context, du,
+      {base::Uuid::v7(context.now()), date, reste, *from_text<MoyenPaiement>(*moyen), std::nullopt, std::nullopt});
 }
 
 /// A document that is being issued, and the invoice that it replaces.
@@ -87,7 +88,8 @@ base::Result<std::optional<Validation>> decider(command::Group& group, command::
   DocumentCharge document = TRY(lire_document(context.id(), loaded[0], loaded[1]));
   const auto version = input.integer("version");
   if (version && *version != document.version && document.statut == StatutDocument::Brouillon) {
-    return base::refuse(412, "version_perimee", "Ce brouillon a été modifié entre-temps : relisez-le avant de le valider.");
+    return base::refuse(412, "version_perimee",
+                        "Ce brouillon a été modifié entre-temps : relisez-le avant de le valider.");
   }
   const base::Date today = context.today();
   const base::Date date = date_d_emission(document, input, today);
@@ -98,7 +100,8 @@ base::Result<std::optional<Validation>> decider(command::Group& group, command::
   }
   const bool comptant = input.has("moyen_paiement");
   if (comptant && document.type != TypeDocument::Facture && document.type != TypeDocument::FactureAcompte) {
-    return base::refuse(422, "paiement_hors_facture", "Seule une facture se paie à l'émission : retirez le moyen de paiement.");
+    return base::refuse(422, "paiement_hors_facture",
+                        "Seule une facture se paie à l'émission : retirez le moyen de paiement.");
   }
   const bool remplace = document.origine_chargee && document.origine_chargee->remplacee;
   if ((comptant || remplace) && group.apart(member)) return std::optional<Validation>();
