@@ -1,7 +1,6 @@
 // The figures of a small company, worked out by hand: on the dashboard, in the books, in what is owed, and an invoice that
 // another company sends it.
 import { BASE, cii, pdf } from '../../tests/lib/efacture.mjs';
-import { Server } from '../../tests/lib/server.mjs';
 import { draft, invoice, line, register } from '../../tests/lib/shop.mjs';
 import { Smtp } from '../../tests/lib/smtp.mjs';
 import { type Page } from '@playwright/test';
@@ -11,18 +10,13 @@ import { expect, login, type Shop, test as base } from './shop';
 const MONDAY = '2026-11-23T09:00:00Z';
 
 const test = base.extend({
-  running: [async ({}, use) => {
-    const server = await Server.start({ clock: MONDAY });
-    const shop = await register(server, 'Boulangerie Lefèvre');
-    await business(shop);
-    await use({ server, shop });
-    await server.close();
-  }, { scope: 'worker' }],
-  page: async ({ page }, use) => {
-    await page.clock.setFixedTime(new Date(MONDAY));
-    await use(page);
+  running: async ({ running }, use) => {
+    await business(running.shop);
+    await use(running);
   },
 });
+test.use({ instant: MONDAY });
+
 /**
  * November 2025: 625 at 20 %, paid. October 2026: 500 at 20 %, due on the 4th of November and not paid.
  * November 2026: 1,000 at 20 %, not due yet; 250 of bread at 5.5 %, paid by card. A draft, and a quote without answer.
@@ -50,9 +44,9 @@ test('each figure of the dashboard is right, equals the API, and opens its rows'
   await expect(figure(page, 'Encaissé')).toHaveText(euros('263,75 €'));
   await expect(figure(page, 'Vos clients vous doivent')).toHaveText(euros('1 800,00 €'));
   await expect(figure(page, 'TVA exigible')).toHaveText(euros('213,75 €'));
-  await expect(page.getByRole('link', { name: /\+100 % par rapport au 01\/11\/2025 – 22\/11\/2025/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /\+100 % par rapport au 01\/11\/2025 – 23\/11\/2025/ })).toBeVisible();
   await expect(page.getByRole('link', { name: euros('dont 600,00 € en retard') })).toBeVisible();
-  const { json } = await shop.api.get('/tableau-de-bord?du=2026-11-01&au=2026-11-22');
+  const { json } = await shop.api.get('/tableau-de-bord?du=2026-11-01&au=2026-11-23');
   expect([json.ventes.chiffreAffaires.ht, json.ventes.encaisse.montant, json.compta.creances.total, json.compta.tvaExigible.tva]).toEqual([1250, 263.75, 1800, 213.75]);
 
   await figure(page, 'Chiffre d’affaires HT').click();

@@ -1,12 +1,12 @@
 import { expect, login, PASSWORD, test } from './shop';
 
-test('from sign-up to the first paid invoice', async ({ page }) => {
+test('from sign-up to the first paid invoice', async ({ page }, { testId, repeatEachIndex }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Créer une entreprise' }).click();
   await page.getByLabel('Nom de l’entreprise').fill('Ateliers Garnier');
   await page.getByLabel('Prénom').fill('Inès');
   await page.getByRole('textbox', { name: 'Nom', exact: true }).fill('Garnier');
-  await page.getByLabel('Adresse électronique').fill(`ines.garnier.${Date.now()}@exemple.fr`);
+  await page.getByLabel('Adresse électronique').fill(`ines.garnier.${testId}.${repeatEachIndex}@exemple.fr`);
   await page.getByLabel('Mot de passe').fill('court');
   await page.getByRole('button', { name: 'Commencer' }).click();
   await expect(page.getByLabel('Mot de passe')).toHaveAttribute('data-invalid', 'true');

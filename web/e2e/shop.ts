@@ -1,5 +1,5 @@
-// A shop on the real program for each file of journeys, and what every page must hold to: no error in the console, nothing
-// that its policy refuses.
+// A shop of its own for each journey on the real program, so that none depends on what another left; and what every page must
+// hold to: no error in the console, nothing that its policy refuses.
 import { expect, type Page, test as base } from '@playwright/test';
 import { FROZEN, Server } from '../../tests/lib/server.mjs';
 import { PASSWORD, register } from '../../tests/lib/shop.mjs';
@@ -22,15 +22,17 @@ interface Running {
   shop: Shop;
 }
 
-export const test = base.extend<{ clean: void }, { running: Running }>({
-  running: [async ({}, use) => {
-    const server = await Server.start();
-    const shop = await register(server, 'Boulangerie Lefèvre');
-    await use({ server, shop });
+/** `instant`: where the clocks of the program and of the browser stand. */
+export const test = base.extend<{ clean: void; running: Running }, { instant: string; server: Running['server'] }>({
+  instant: [FROZEN, { option: true, scope: 'worker' }],
+  server: [async ({ instant }, use) => {
+    const server = await Server.start({ clock: instant });
+    await use(server);
     await server.close();
   }, { scope: 'worker' }],
-  baseURL: async ({ running }, use) => use(running.server.url),
-  clean: [async ({ page }, use) => {
+  running: async ({ server }, use) => use({ server, shop: await register(server, 'Boulangerie Lefèvre') }),
+  baseURL: async ({ server }, use) => use(server.url),
+  clean: [async ({ page, instant }, use) => {
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (message) => {
@@ -38,7 +40,7 @@ export const test = base.extend<{ clean: void }, { running: Running }>({
       if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text());
     });
     // The browser stands where the program's clock stands: a payment of tomorrow would be refused.
-    await page.clock.setFixedTime(new Date(FROZEN));
+    await page.clock.setFixedTime(new Date(instant));
     await page.addInitScript(() => {
       addEventListener('securitypolicyviolation', (event) => console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`));
     });
