@@ -113,7 +113,7 @@ test('periods are those of the regime, over, and not empty', async () => {
 test('what is handed over stays, and leaves once', async () => {
   await shop.api.post(`/ereporting/${declaration.id}/transmettre`, {});
   await shop.api.refused('POST', `/ereporting/${declaration.id}/transmettre`, { status: 409, code: 'ereporting_transmis', body: {} });
-  await until(async () => (await read(declaration.id)).etat === 'ENVOYE', 10_000);
+  await until(async () => (await read(declaration.id)).etat === 'ENVOYE');
   const flows = readdirSync(join(folder, '732829320')).filter((n) => n.endsWith('.json')).map((n) => JSON.parse(readFileSync(join(folder, '732829320', n), 'utf8')));
   assert.deepEqual(flows.map((f) => f.type), ['AggregatedCustomerTransactionReport']);
   const file = await shop.api.get(`/ereporting/${declaration.id}/fichier`);
@@ -138,7 +138,7 @@ test('a late invoice changes the period: a rectification replaces it whole', asy
   const both = (await shop.api.get('/ereporting?type=10.3')).json.declarations;
   assert.deepEqual(both.map((d) => [d.rang, d.etat]).sort(), [[0, 'ENVOYE'], [1, 'PREPAREE']]);
   await shop.api.post(`/ereporting/${again.id}/transmettre`, {});
-  await until(async () => (await read(again.id)).etat === 'ENVOYE', 10_000);
+  await until(async () => (await read(again.id)).etat === 'ENVOYE');
   assert.deepEqual(truth(CONSUMER), { base: 236, tva: 45.75 });
 });
 
