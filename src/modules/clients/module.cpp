@@ -5,7 +5,7 @@ namespace clients {
 namespace {
 
 // Points are a cache of their ledger; consent is kept with its proof by its own verb.
-constexpr std::string_view client_read_only[] = {"points_solde", "anonymiseAt"};
+constexpr std::string_view client_read_only[] = {"points_solde", "niveauFideliteJusquAu", "anonymiseAt"};
 constexpr std::string_view token_hidden[] = {"jetonHash"};
 
 }  // namespace

@@ -55,7 +55,7 @@ void queue_prises(command::Context& context, std::string_view type, std::span<co
 Programme lire_programme(std::string_view points_par_euro, std::string_view base, std::string_view valeur_point,
                          std::string_view validite_mois) {
   Programme programme;
-  programme.centiemes_par_euro = base::parse_decimal(points_par_euro, 2, points_max).units;
+  programme.centiemes_par_euro = base::parse_decimal(points_par_euro, 2, 99'999).units;
   programme.base = base == "HT" ? BaseGain::Ht : BaseGain::Ttc;
   programme.valeur_point = base::parse_decimal(valeur_point, 6, base::centimes_max.value).units;
   if (!validite_mois.empty()) {

@@ -9,8 +9,8 @@ namespace {
 /// Millionths of a euro in a centime.
 constexpr std::int64_t millioniemes_par_centime = 10'000;
 
-std::int64_t borner(base::Int128 points) {
-  return static_cast<std::int64_t>(std::clamp<base::Int128>(points, 0, points_max));
+std::int64_t borner(base::Int128 points, std::int64_t max) {
+  return static_cast<std::int64_t>(std::clamp<base::Int128>(points, 0, max));
 }
 
 }  // namespace
@@ -18,7 +18,7 @@ std::int64_t borner(base::Int128 points) {
 std::int64_t points_gagnes(const Programme& programme, base::Centimes ht, base::Centimes ttc) {
   const base::Centimes montant = programme.base == BaseGain::Ht ? ht : ttc;
   if (montant.value <= 0) return 0;
-  return borner(base::Int128{montant.value} * programme.centiemes_par_euro / 10'000);
+  return borner(base::Int128{montant.value} * programme.centiemes_par_euro / 10'000, points_max);
 }
 
 std::optional<base::Date> valides_jusqu_au(const Programme& programme, base::Date jour) {
@@ -28,7 +28,7 @@ std::optional<base::Date> valides_jusqu_au(const Programme& programme, base::Dat
 
 std::int64_t points_du_montant(const Programme& programme, base::Centimes montant) {
   const base::Int128 valeur = programme.valeur_point;
-  return borner((base::Int128{montant.value} * millioniemes_par_centime + valeur - 1) / valeur);
+  return borner((base::Int128{montant.value} * millioniemes_par_centime + valeur - 1) / valeur, 2 * solde_max);
 }
 
 base::Centimes valeur_des_points(const Programme& programme, std::int64_t points) {

@@ -25,8 +25,10 @@ struct Programme {
   [[nodiscard]] bool paye() const { return valeur_point > 0; }
 };
 
-/// The most that one movement holds: the ledger keeps 32 bits.
-inline constexpr std::int64_t points_max = 2'000'000'000;
+/// The most that one movement holds: the ledger keeps 32 bits, and a balance is the sum of many.
+inline constexpr std::int64_t points_max = 10'000'000;
+/// The most that is given by hand in all; gains of sales have the room above.
+inline constexpr std::int64_t solde_max = 1'000'000'000;
 
 /// Points earned by a sale of these amounts: whole points only, none below zero.
 [[nodiscard]] std::int64_t points_gagnes(const Programme& programme, base::Centimes ht, base::Centimes ttc);
