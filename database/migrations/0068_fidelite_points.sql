@@ -1,7 +1,22 @@
 -- Why: points are earned, spent, taken back, given back and expire (R-FID-1 to R-FID-4), each in one statement whatever the
 --      number of documents; the tier that a client reached holds for a year.
--- Safe on live data: adds a column without default and an index on the few lots that end; creates functions.
--- Undo: DROP the functions, the index and the column of this file.
+--      A company has no programme until it says what a euro earns.
+-- Safe on live data: adds a column without default and an index on the few lots that end; creates functions. Companies that never
+--      touched the programme (one point a euro, no tier, no movement) have none from here on: nothing earned points so far.
+-- Undo: DROP the functions, the index and the column of this file; the default 1.
+
+ALTER TABLE "ParametresEntreprise" ALTER COLUMN "pointsParEuro" SET DEFAULT 0;
+COMMENT ON COLUMN "ParametresEntreprise"."pointsParEuro" IS 'Points de fidélité gagnés par euro ; 0 : pas de programme de fidélité.';
+ALTER TABLE "ParametresEntreprise" NO FORCE ROW LEVEL SECURITY;
+ALTER TABLE "NiveauFidelite" NO FORCE ROW LEVEL SECURITY;
+ALTER TABLE "MouvementPoints" NO FORCE ROW LEVEL SECURITY;
+UPDATE "ParametresEntreprise" p SET "pointsParEuro" = 0
+    WHERE p."pointsParEuro" = 1
+      AND NOT EXISTS (SELECT FROM "NiveauFidelite" n WHERE n."entrepriseId" = p."entrepriseId")
+      AND NOT EXISTS (SELECT FROM "MouvementPoints" m WHERE m."entrepriseId" = p."entrepriseId");
+ALTER TABLE "MouvementPoints" FORCE ROW LEVEL SECURITY;
+ALTER TABLE "NiveauFidelite" FORCE ROW LEVEL SECURITY;
+ALTER TABLE "ParametresEntreprise" FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE "Client" ADD COLUMN "niveauFideliteJusquAu" date;
 COMMENT ON COLUMN "Client"."niveauFideliteJusquAu" IS
