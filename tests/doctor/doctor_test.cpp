@@ -24,8 +24,9 @@ INSERT INTO systeme.session ("entrepriseId", user_id, token_hash, kind, expires_
   VALUES (pg_temp.id(1), pg_temp.id(2), sha256('x'), 'PROGRAM', now() + interval '1 day');
 INSERT INTO "Store" (id, "entrepriseId", nom, "isMainStore") VALUES (pg_temp.id(3), pg_temp.id(1), 'Magasin', true);
 INSERT INTO "Client" (id, "entrepriseId", nom, points_solde) VALUES (pg_temp.id(4), pg_temp.id(1), 'Client', 7);
-INSERT INTO "MouvementPoints" ("entrepriseId", "clientId", type, points)
-  VALUES (pg_temp.id(1), pg_temp.id(4), 'GAIN', 10), (pg_temp.id(1), pg_temp.id(4), 'UTILISATION', -3);
+INSERT INTO "MouvementPoints" (id, "entrepriseId", "clientId", type, points, reste, "lotId")
+  VALUES (pg_temp.id(71), pg_temp.id(1), pg_temp.id(4), 'GAIN', 10, 7, NULL),
+         (pg_temp.id(72), pg_temp.id(1), pg_temp.id(4), 'UTILISATION', -3, NULL, pg_temp.id(71));
 INSERT INTO "Article" (id, "entrepriseId", reference, nom, prix_vente_ht, stock_actuel)
   VALUES (pg_temp.id(5), pg_temp.id(1), 'A', 'Article', 10, 5);
 INSERT INTO "StoreStockItem" ("entrepriseId", "storeId", "articleId", quantite)
@@ -110,6 +111,8 @@ const std::vector<Fault> faults{
         UPDATE "LigneDocument" SET "ligneOrigineId" = pg_temp.id(32) WHERE designation = 'ligne')",
      {"document_avancement"}},
     {R"(UPDATE "Client" SET points_solde = 8)", {"points_solde"}},
+    {R"(UPDATE "MouvementPoints" SET reste = 8 WHERE type = 'GAIN')", {"points_lots"}},
+    {R"(UPDATE "MouvementPoints" SET "lotId" = NULL)", {"points_lots"}},
     {R"(UPDATE "Document" SET reste_a_payer = 1 WHERE numero LIKE '%1')", {"document_paiements", "document_regles"}},
     {R"(UPDATE "Document" SET "netAPayer" = 59 WHERE numero LIKE '%1')",
      {"document_paiements", "document_regles", "paiement_tva"}},

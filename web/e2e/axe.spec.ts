@@ -8,7 +8,7 @@ const PAGES = ['/', '/documents', '/documents/nouveau?type=FACTURE', '/clients',
   '/tableau/documents', '/tableau/stock', '/encaissements', '/creances', '/creances?vue=factures', '/creances?vue=relances', '/creances?vue=credits',
   '/compta/tva', '/compta/tva/operations', '/compta/ventes', '/compta/tresorerie', '/compta/concordance', '/compta/fec', '/compta/cloture',
   '/efacture/recues', '/efacture/transmises', '/efacture/declarations', '/courriels',
-  ...['societe', 'tva', 'series', 'apparence', 'reglement', 'courriel', 'modeles', 'relances', 'efacture', 'divers', 'formule'].map((name) => `/parametres/${name}`),
+  ...['societe', 'tva', 'series', 'apparence', 'reglement', 'courriel', 'modeles', 'relances', 'efacture', 'fidelite', 'divers', 'formule'].map((name) => `/parametres/${name}`),
   '/equipe', '/equipe/nouveau', '/equipe/roles', '/equipe/voir-comme', '/equipe/horaires', '/equipe/pointages', '/compte', '/journal', '/journal/aujourdhui',
   ...Object.keys(models).map((model) => `/donnees/${model}`)];
 

@@ -7,7 +7,7 @@ namespace clients {
 namespace {
 
 // Points are a cache of their ledger; consent is kept with its proof by its own verb.
-constexpr std::string_view client_read_only[] = {"points_solde", "anonymiseAt"};
+constexpr std::string_view client_read_only[] = {"points_solde", "niveauFideliteJusquAu", "anonymiseAt"};
 constexpr resource::CheckedColumn client_checked[] = {
     {"siren", base::siren_valide, "Ce SIREN n'existe pas : neuf chiffres, dont le dernier est une clé."},
     {"siret", base::siret_valide, "Ce SIRET n'existe pas : quatorze chiffres, dont le dernier est une clé."},

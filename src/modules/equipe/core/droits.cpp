@@ -16,6 +16,7 @@ constexpr std::string_view actions_compta[] = {"exporter", "lire"};
 constexpr std::string_view actions_efacture[] = {"deposer", "lire", "preparer", "relever", "statuer", "transmettre"};
 constexpr std::string_view actions_entreprise[] = {"cloturer_periode", "creer", "lire", "modifier", "supprimer"};
 constexpr std::string_view actions_equipe[] = {"creer", "gerer_cles", "lire", "modifier", "supprimer"};
+constexpr std::string_view actions_fidelite[] = {"ajuster_points", "creer", "lire", "modifier", "supprimer"};
 constexpr std::string_view actions_ventes[] = {
     "accepter",    "annuler",  "annuler_paiement", "cloturer", "crediter", "creer",      "declarer_irrecouvrable",
     "encaisser",   "enregistrer", "envoyer",       "expedier",      "expirer",  "facturer_ticket", "gerer_series", "lire", "livrer", "modifier",
@@ -37,7 +38,7 @@ constexpr std::array<Domaine, 14> domaines{{
     {"efacture", actions_efacture},
     {"entreprise", actions_entreprise},
     {"equipe", actions_equipe},
-    {"fidelite", actions_communes},
+    {"fidelite", actions_fidelite},
     {"marketing", actions_communes},
     {"paiements", actions_communes},
     {"stock", actions_communes},
