@@ -124,7 +124,7 @@ export type Database = {
           fuseauHoraire: string
           /** Vrai si l'on peut vendre un article absent du stock. */
           stockNegatifAutorise: boolean
-          /** Points de fidélité gagnés par euro. */
+          /** Points de fidélité gagnés par euro ; 0 : pas de programme de fidélité. */
           pointsParEuro: number
           /** Base du gain de points : HT, TTC. */
           baseGain: Database['public']['Enums']['ParametresEntreprise_baseGain']
@@ -839,6 +839,8 @@ export type Database = {
           updatedAt: string
           /** Numéro de modification, pour refuser une écriture faite sur une lecture périmée (ETag, If-Match). */
           version: number
+          /** Jour où le palier atteint par les points est revu à la baisse, un an après ; vide pour un palier donné à la main. */
+          niveauFideliteJusquAu: string | null
         }
         Insert: {
           id?: string
@@ -882,6 +884,7 @@ export type Database = {
           createdAt?: never
           updatedAt?: never
           version?: never
+          niveauFideliteJusquAu?: never
         }
         Update: {
           id?: never
@@ -925,6 +928,7 @@ export type Database = {
           createdAt?: never
           updatedAt?: never
           version?: never
+          niveauFideliteJusquAu?: never
         }
         Relationships: [
           { foreignKeyName: 'client_entreprise_fk'; columns: ['entrepriseId']; isOneToOne: false; referencedRelation: 'Entreprise'; referencedColumns: ['id'] },

@@ -376,6 +376,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/Client/{id}/ajuster-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Donne des points à un client, ou lui en retire, avec la raison. */
+        post: operations["Client.ajuster-points"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Client/{id}/fidelite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Rend les points d'un client, ce qu'ils paient, quand ils expirent, et son palier. */
+        get: operations["Client.fidelite.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/Document/enregistrer": {
         parameters: {
             query?: never;
@@ -3880,6 +3920,150 @@ export interface operations {
             default: components["responses"]["Probleme"];
         };
     };
+    "Client.ajuster-points": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Points donnés ; retirés avec un signe moins. */
+                    points: number;
+                    /** @description Pourquoi, gardé avec le mouvement. */
+                    raison: string;
+                    /**
+                     * @description AJUSTEMENT corrige (par défaut), BONUS offre.
+                     * @enum {string|null}
+                     */
+                    nature?: "AJUSTEMENT" | "BONUS" | null;
+                    /**
+                     * Format: date
+                     * @description Dernier jour des points donnés ; selon les réglages de fidélité par défaut.
+                     */
+                    jusquAu?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Points du client après l'ajustement. */
+                        solde: number;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Client.fidelite.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Vrai si les ventes donnent des points. */
+                        actif: boolean;
+                        /** @description Points du client. */
+                        solde: number;
+                        /** @description Points que le client peut dépenser aujourd'hui. */
+                        disponibles: number;
+                        /** @description Ce que ces points paient. */
+                        valeur: number;
+                        /** @description Valeur d'un point, en euros. */
+                        valeurPoint: number;
+                        /** @description Points qui expirent dans les trente jours. */
+                        bientot: number;
+                        /** @description Points par dernier jour, le plus proche d'abord. */
+                        echeances: {
+                            /**
+                             * Format: date
+                             * @description Dernier jour ; vide : sans limite.
+                             */
+                            jusquAu?: string | null;
+                            /** @description Points. */
+                            points: number;
+                        }[];
+                        /** @description Points gagnés depuis un an, qui font le palier. */
+                        pointsAnnee: number;
+                        /** @description Palier atteint ; vide : aucun. */
+                        niveau?: {
+                            /**
+                             * Format: uuid
+                             * @description Palier.
+                             */
+                            id: string;
+                            /** @description Nom. */
+                            nom: string;
+                            /** @description Remise du palier, en pour cent, à proposer sur les documents. */
+                            remise: number;
+                            /**
+                             * Format: date
+                             * @description Jour où il est revu à la baisse ; vide pour un palier donné à la main.
+                             */
+                            jusquAu?: string | null;
+                        } | null;
+                        /** @description Palier suivant ; vide : aucun. */
+                        suivant?: {
+                            /** @description Nom. */
+                            nom: string;
+                            /** @description Remise, en pour cent. */
+                            remise: number;
+                            /** @description Points d'un an qu'il demande. */
+                            seuilPoints: number;
+                            /** @description Points qui manquent. */
+                            manque: number;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
     "Document.enregistrer": {
         parameters: {
             query?: never;
@@ -4282,6 +4466,11 @@ export interface operations {
                         /** @description Numéro attribué dans la série. */
                         numero?: string | null;
                         /**
+                         * @description Type du document.
+                         * @enum {string|null}
+                         */
+                        type?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | null;
+                        /**
                          * @description Nouvel état.
                          * @enum {string|null}
                          */
@@ -4642,6 +4831,11 @@ export interface operations {
                         /** @description Numéro attribué dans la série. */
                         numero?: string | null;
                         /**
+                         * @description Type du document.
+                         * @enum {string|null}
+                         */
+                        type?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | null;
+                        /**
                          * @description Nouvel état.
                          * @enum {string|null}
                          */
@@ -4715,10 +4909,10 @@ export interface operations {
                     /** @description Montant reçu, en euros. */
                     montant: number;
                     /**
-                     * @description Moyen de paiement.
+                     * @description Moyen de paiement ; POINTS prend au client les points de ce montant.
                      * @enum {string}
                      */
-                    moyen_paiement: "ESPECES" | "CARTE" | "VIREMENT" | "CHEQUE" | "PRELEVEMENT" | "LIEN_PAIEMENT" | "TITRE_RESTAURANT" | "BON_CADEAU";
+                    moyen_paiement: "ESPECES" | "CARTE" | "VIREMENT" | "CHEQUE" | "PRELEVEMENT" | "LIEN_PAIEMENT" | "TITRE_RESTAURANT" | "BON_CADEAU" | "POINTS";
                     /**
                      * Format: date
                      * @description Date du paiement.
@@ -7404,6 +7598,11 @@ export interface operations {
                         id?: string | null;
                         /** @description Numéro attribué dans la série. */
                         numero?: string | null;
+                        /**
+                         * @description Type du document.
+                         * @enum {string|null}
+                         */
+                        type?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | null;
                         /**
                          * @description Nouvel état.
                          * @enum {string|null}
