@@ -139,3 +139,37 @@ ALTER TABLE "MouvementStock" ADD CONSTRAINT mouvement_stock_inventaire_fk FOREIG
     REFERENCES systeme.inventaire ("entrepriseId", id);
 -- Serves: the movements of one count, and the check of mouvement_stock_inventaire_fk.
 CREATE INDEX mouvement_stock_inventaire_id_idx ON "MouvementStock" ("entrepriseId", "inventaireId") WHERE "inventaireId" IS NOT NULL;
+
+-- Where each article of a count stands: what was counted in its last pass, what the ledger said at the last entry, and why it
+-- should be counted again. Several entries add up; goods that moved between the first and the last of them leave a doubt,
+-- for nobody knows from which shelf they went. What is closed is what closing kept.
+CREATE VIEW systeme.inventaire_etat WITH (security_invoker = true) AS
+SELECT a."entrepriseId", a."inventaireId", a."articleId", a.passage, s.saisies,
+       CASE n.statut WHEN 'CLOTURE' THEN a.compte ELSE s.compte END AS compte,
+       CASE n.statut WHEN 'CLOTURE' THEN a.attendu ELSE s.stock END AS attendu,
+       CASE n.statut WHEN 'CLOTURE' THEN a.ecart ELSE s.compte - s.stock END AS ecart,
+       CASE WHEN n.statut <> 'OUVERT' OR s.compte = s.stock THEN NULL
+            WHEN s.dernier > s.premier AND EXISTS (
+                SELECT FROM "MouvementStock" m
+                WHERE m."entrepriseId" = a."entrepriseId" AND m."articleId" = a."articleId" AND m."storeId" = n."storeId"
+                  AND m.rang > s.premier AND m.rang <= s.dernier) THEN 'BOUGE_PENDANT'
+            WHEN a.passage = 1 AND abs(s.compte - s.stock) > n.tolerance THEN 'HORS_TOLERANCE' END AS raison
+FROM systeme.inventaire_article a
+JOIN systeme.inventaire n ON n."entrepriseId" = a."entrepriseId" AND n.id = a."inventaireId"
+CROSS JOIN LATERAL (
+    SELECT count(*)::integer AS saisies, sum(e.quantite)::integer AS compte, min(e.rang) AS premier, max(e.rang) AS dernier,
+           (array_agg(e.stock ORDER BY e.rang DESC, e.id DESC))[1] AS stock
+    FROM systeme.inventaire_saisie e
+    WHERE e."entrepriseId" = a."entrepriseId" AND e."inventaireId" = a."inventaireId" AND e."articleId" = a."articleId"
+      AND e.passage = a.passage) s;
+COMMENT ON VIEW systeme.inventaire_etat IS 'Où en est chaque article d''un inventaire.';
+COMMENT ON COLUMN systeme.inventaire_etat."entrepriseId" IS 'Entreprise à qui appartient la ligne.';
+COMMENT ON COLUMN systeme.inventaire_etat."inventaireId" IS 'Inventaire.';
+COMMENT ON COLUMN systeme.inventaire_etat."articleId" IS 'Article.';
+COMMENT ON COLUMN systeme.inventaire_etat.passage IS 'Comptage en vigueur.';
+COMMENT ON COLUMN systeme.inventaire_etat.saisies IS 'Nombre de saisies de ce comptage.';
+COMMENT ON COLUMN systeme.inventaire_etat.compte IS 'Unités comptées ; vide si non compté.';
+COMMENT ON COLUMN systeme.inventaire_etat.attendu IS 'Stock du registre à la dernière saisie.';
+COMMENT ON COLUMN systeme.inventaire_etat.ecart IS 'compte − attendu.';
+COMMENT ON COLUMN systeme.inventaire_etat.raison IS 'Pourquoi recompter : BOUGE_PENDANT, HORS_TOLERANCE.';
+GRANT SELECT ON systeme.inventaire_etat TO "MyProPartner_application";

@@ -28,6 +28,17 @@ void register_module(resource::Registry& models, command::Registry& commands) {
   commands.add(commande_recevoir_transfert);
   commands.add(commande_annuler_transfert);
   commands.add(commande_lire_transfert);
+  commands.add(commande_ouvrir_inventaire);
+  commands.add(commande_compter_inventaire);
+  commands.add(commande_cloturer_inventaire);
+  commands.add(commande_annuler_inventaire);
+  commands.add(commande_lire_inventaires);
+  commands.add(commande_lire_inventaire);
+  commands.add(commande_lire_alertes);
+  commands.add(commande_actualiser_alertes);
+  commands.add(commande_acquitter_alerte);
+  commands.add(commande_expirer_reservations);
+  commands.add(commande_imprimer_etiquettes);
   commands.add(commande_lire_registre);
   commands.add(commande_lire_valorisation);
 }
