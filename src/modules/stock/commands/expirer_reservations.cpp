@@ -1,3 +1,4 @@
+#include "engine/command/context.hpp"
 #include "engine/json/writer.hpp"
 #include "modules/stock/module.hpp"
 #include "modules/stock/sql.hpp"
