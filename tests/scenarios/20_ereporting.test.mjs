@@ -228,3 +228,15 @@ test('an invoice that a corrective one replaces is declared no more: its period 
   assert.deepEqual(rows(abroad).slice(2), [['26', 'TNT1', 0, 70, 0, 1]]);
   assert.deepEqual([abroad.total_base, abroad.total_tva], [570, 0]);
 });
+
+test('what a business buys at the till and gives back is declared with the till, not with invoices', async () => {
+  await restart('2026-12-02T09:00:00Z');
+  const december = { du: '2026-12-01', au: '2026-12-31' };
+  const sold = await on('2026-12-02', [line(2, 50, 20)], { type: 'TICKET', clientId: german.id });
+  const [ligne] = (await shop.api.get(`/LigneDocument?documentId=eq.${sold.id}`)).json;
+  await shop.api.post(`/Document/${sold.id}/crediter`, { lignes: [{ ligneId: ligne.id, quantite: 1 }], motif: 'Rendu' }, { status: 201 });
+  await restart('2027-01-02T09:00:00Z');
+  const { json } = await prepare('10.3', december);
+  assert.deepEqual([json.total_base, json.total_tva], [50, 10]);
+  await shop.api.refused('POST', '/ereporting/preparer', { status: 409, body: { type: '10.1', ...december }, code: 'ereporting_vide' });
+});
