@@ -4,7 +4,7 @@ namespace catalogue {
 
 namespace {
 
-constexpr std::string_view article_read_only[] = {"stock_actuel"};
+constexpr std::string_view article_read_only[] = {"stock_actuel", "image"};
 constexpr resource::GuardedColumn article_guarded[] = {{"prix_achat", "catalogue:voir_prix_achat"}};
 
 }  // namespace
@@ -21,6 +21,9 @@ void register_module(resource::Registry& models, command::Registry& commands) {
   commands.add(commande_importer_articles);
   commands.add(commande_annuler_import_articles);
   commands.add(commande_exporter_articles);
+  commands.add(commande_poser_image);
+  commands.add(commande_lire_image);
+  commands.add(commande_retirer_image);
 }
 
 }  // namespace catalogue
