@@ -4,7 +4,7 @@ namespace catalogue {
 
 namespace {
 
-constexpr std::string_view article_read_only[] = {"stock_actuel", "coutMoyen"};
+constexpr std::string_view article_read_only[] = {"stock_actuel", "coutMoyen", "image"};
 constexpr std::string_view article_hidden[] = {"rangStock"};
 constexpr resource::GuardedColumn article_guarded[] = {{"prix_achat", "catalogue:voir_prix_achat"},
                                                    {"coutMoyen", "catalogue:voir_prix_achat"}};
@@ -24,6 +24,9 @@ void register_module(resource::Registry& models, command::Registry& commands) {
   commands.add(commande_importer_articles);
   commands.add(commande_annuler_import_articles);
   commands.add(commande_exporter_articles);
+  commands.add(commande_poser_image);
+  commands.add(commande_lire_image);
+  commands.add(commande_retirer_image);
 }
 
 }  // namespace catalogue

@@ -1,13 +1,13 @@
 import { Card, Switch, Title } from '@mantine/core';
 import { type ReactNode } from 'react';
-import { type Settings, useSettingsDraft, WithCompany } from './company';
+import { type Settings, useSettingsChanges, WithCompany } from './company';
 import { useFieldset } from './fields';
 import { SettingsPage } from './SettingsPage';
 import { useWords } from './words';
 
 function Form({ settings }: { settings: Settings }): ReactNode {
   const t = useWords();
-  const draft = useSettingsDraft(settings);
+  const draft = useSettingsChanges(settings);
   const { flag } = useFieldset(draft);
   return (
     <SettingsPage title={t.pages.divers.title} about={t.pages.divers.about} drafts={[draft]}>

@@ -152,6 +152,8 @@ export const fr = {
   },
   send: {
     title: (kind: string, number: string): string => `Envoyer : ${kind.toLowerCase()} ${number}`, confirm: 'Envoyer', again: 'Envoyer de nouveau', to: 'À', copy: 'Copie à', subject: 'Objet', text: 'Message',
+    template: 'Modèle', usual: (kind: string): string => `Texte habituel : ${kind.toLowerCase()}`, reminder: (rank: number): string => `Texte de la ${rank === 1 ? '1re' : `${rank}e`} relance`,
+    notCounted: 'Ce courriel ne compte pas comme une relance : celles-ci se suivent dans les créances.',
     attach: 'Joindre la page en PDF', see: 'Voir la page', noAddress: 'La fiche du client n’a pas d’adresse électronique.', done: (to: string): string => `Courriel en route vers ${to}.`,
   },
   follow: {

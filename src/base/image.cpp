@@ -1,9 +1,9 @@
-#include "modules/entreprise/core/image.hpp"
+#include "base/image.hpp"
 
 #include <optional>
 #include <string>
 
-namespace entreprise {
+namespace base {
 
 namespace {
 
@@ -17,7 +17,7 @@ std::optional<Image> png(std::string_view bytes) {
   constexpr std::size_t entete = 24;
   if (bytes.size() < entete || !bytes.starts_with("\x89PNG\r\n\x1a\n"sv) || bytes.substr(12, 4) != "IHDR") return {};
   const bool immense = mot(bytes, 16) != 0 || mot(bytes, 20) != 0;
-  if (immense) return Image{"image/png", logo_cote_max + 1, logo_cote_max + 1};
+  if (immense) return Image{"image/png", image_cote_max + 1, image_cote_max + 1};
   return Image{"image/png", mot(bytes, 18), mot(bytes, 22)};
 }
 
@@ -34,25 +34,26 @@ std::optional<Image> jpeg(std::string_view bytes) {
   return {};
 }
 
-base::Unexpected<base::Refusal> refus(std::string code, const std::string& detail) {
-  return base::refuse(422, "entree_invalide", detail, {{std::move(code), "#/fichier", detail}});
+Unexpected<Refusal> refus(std::string code, const std::string& detail) {
+  return refuse(422, "entree_invalide", detail, {{std::move(code), "#/fichier", detail}});
 }
 
 }  // namespace
 
-base::Result<Image> juger_logo(std::string_view octets) {
+Result<Image> judge_image(std::string_view octets, std::string_view nom) {
   auto image = png(octets);
   if (!image) image = jpeg(octets);
   if (!image || image->largeur == 0 || image->hauteur == 0) {
     return refus("image_inconnue", "Ce fichier n'est pas une image PNG ou JPEG : choisissez-en une.");
   }
-  if (octets.size() > logo_octets_max) {
-    return refus("image_trop_lourde", "Le logo pèse plus d'un mébioctet : réduisez-le.");
+  if (octets.size() > image_octets_max) {
+    return refus("image_trop_lourde", std::string(nom) + " pèse plus d'un mébioctet : il faut réduire ce fichier.");
   }
-  if (image->largeur > logo_cote_max || image->hauteur > logo_cote_max) {
-    return refus("image_trop_grande", "Le logo a plus de 4 000 pixels de côté : réduisez-le.");
+  if (image->largeur > image_cote_max || image->hauteur > image_cote_max) {
+    return refus("image_trop_grande",
+                 std::string(nom) + " a plus de 4 000 pixels de côté : il faut réduire ce fichier.");
   }
   return *image;
 }
 
-}  // namespace entreprise
+}  // namespace base

@@ -12,7 +12,7 @@ export type Editable<M extends Model> = {
 export type Outcome = 'saved' | 'conflict' | 'refused';
 
 /** What is being changed of a record: laid over what is stored, so that reading it again loses nothing that was typed. */
-export interface Draft<F extends object> {
+export interface Changes<F extends object> {
   value: <K extends keyof F>(name: K) => F[K];
   set: <K extends keyof F>(name: K, value: F[K]) => void;
   error: (name: keyof F) => string | undefined;
@@ -25,7 +25,7 @@ export interface Draft<F extends object> {
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** `save` sends the changes; `models` are read again afterwards. */
-export function useDraft<F extends object>(row: F, models: readonly string[], save: (changes: Partial<F>) => Promise<void>): Draft<F> {
+export function useChanges<F extends object>(row: F, models: readonly string[], save: (changes: Partial<F>) => Promise<void>): Changes<F> {
   const queries = useQueryClient();
   const [changes, setChanges] = useState<Partial<F>>({});
   const [touched, setTouched] = useState<readonly (keyof F)[]>([]);
