@@ -135,8 +135,8 @@ std::vector<Validation> decider_tout(command::Group& group, const std::vector<pg
   return validations;
 }
 
-/// Issues drafts: number, frozen content, points, stock, VAT, quota and audit in one transaction (R-DOC-1, R-DOC-2, R-DOC-4).
-/// Refuses each as `decider`.
+/// Issues drafts: number, frozen content, points, stock, VAT, quota and audit in one transaction (R-DOC-1,
+/// R-DOC-2, R-DOC-4). Refuses each as `decider`.
 void valider_documents(command::Group& group) {
   // Asked for twice, a document is issued once: the second request looks again.
   const std::vector<base::Uuid> ids = group.one_each();
