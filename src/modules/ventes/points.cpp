@@ -152,4 +152,9 @@ base::Centimes queue_points_de_l_avoir(command::Context& context, const PointsDu
   return part;
 }
 
+void queue_fin_de_vente(command::Context& context, const PointsDuDocument& p) {
+  if (!p.client) return;
+  queue_reprise(context, p, {p.montants.total, p.montants.total, p.montants.paye_en_points}, "Facture remplacée");
+}
+
 }  // namespace ventes

@@ -53,4 +53,7 @@ void queue_fin_de_depense(command::Context& context, const PointsDuDocument& p, 
 base::Centimes queue_points_de_l_avoir(command::Context& context, const PointsDuDocument& p, base::Centimes credite,
                                        base::Centimes possible);
 
+/// Queues the end of what a sale earned, which another replaces (384).
+void queue_fin_de_vente(command::Context& context, const PointsDuDocument& p);
+
 }  // namespace ventes

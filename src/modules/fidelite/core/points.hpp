@@ -19,7 +19,7 @@ struct Programme {
   /// Millionths of a euro for a point; 0: points pay nothing.
   std::int64_t valeur_point = 0;
   /// How long points last, in months; nothing: without limit.
-  std::optional<int> validite_mois;
+  std::optional<int> validite_mois = {};
 
   [[nodiscard]] bool gagne() const { return centiemes_par_euro > 0; }
   [[nodiscard]] bool paye() const { return valeur_point > 0; }

@@ -269,13 +269,7 @@ std::vector<Frais> frais_emis(const DocumentCharge& facture) {
   return frais;
 }
 
-/// Issues a credit note for a whole invoice, for some of its lines or for an amount, in one transaction: number,
-/// mirrored amounts, goods back in stock, balance of the invoice, and the invoice ANNULE once nothing remains
-/// (R-DOC-6).
-/// Refuses: 404 introuvable, 409 avoir_sur_avoir, document_non_emis, document_non_creditable, ticket_facture; 422
-/// reference_inconnue, quantite_non_creditable, rien_a_crediter, geste_ambigu, avoir_superieur_a_la_facture,
-/// acompte_deja_deduit; then as `decider_emission`.
-base::Result<command::Answer> crediter_document(command::Context& context, const command::Input& input) {
+void queue_chargement(command::Context& context) {
   queue_verrou_du_client(context, context.id());
   queue_document(context, context.id());
   context.queue(sql::deja_credite_lignes, pg::Params().uuid(context.id()));
@@ -287,6 +281,16 @@ base::Result<command::Answer> crediter_document(command::Context& context, const
   const std::vector<std::optional<std::string>> ids{context.id().text()};
   context.queue(sql::facture_du_ticket, pg::Params().array(ids));
   queue_points_du_document(context, context.id());
+}
+
+/// Issues a credit note for a whole invoice, for some of its lines or for an amount, in one transaction: number,
+/// mirrored amounts, goods back in stock, balance of the invoice, and the invoice ANNULE once nothing remains
+/// (R-DOC-6).
+/// Refuses: 404 introuvable, 409 avoir_sur_avoir, document_non_emis, document_non_creditable, ticket_facture; 422
+/// reference_inconnue, quantite_non_creditable, rien_a_crediter, geste_ambigu, avoir_superieur_a_la_facture,
+/// acompte_deja_deduit; then as `decider_emission`.
+base::Result<command::Answer> crediter_document(command::Context& context, const command::Input& input) {
+  queue_chargement(context);
   const auto rows = TRY(context.load());
   const auto loaded = std::span(rows).subspan(1);
   const DocumentCharge facture = TRY(lire_document(context.id(), loaded[0], loaded[1]));
