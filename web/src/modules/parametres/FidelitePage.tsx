@@ -6,7 +6,7 @@ import { IconAdd } from '../../kit/icons';
 import { formatEuros, formatNumber, formatRate } from '../../kit/money';
 import { Can } from '../../kit/session';
 import { Trouble } from '../../kit/Trouble';
-import { type Settings, type SettingsDraft, useSettingsDraft, WithCompany } from './company';
+import { type Settings, type SettingsChanges, useSettingsChanges, WithCompany } from './company';
 import { BELOW, fieldId, useFieldset } from './fields';
 import { LevelDrawer } from './LevelDrawer';
 import { examplePoints, exampleValue } from './loyalty';
@@ -15,7 +15,7 @@ import { useWords } from './words';
 
 type Level = Row<'NiveauFidelite'>;
 
-function Programme({ draft }: { draft: SettingsDraft }): ReactNode {
+function Programme({ draft }: { draft: SettingsChanges }): ReactNode {
   const t = useWords();
   const { number, readOnly } = useFieldset(draft);
   const [earned, worth] = [draft.value('pointsParEuro'), draft.value('valeurPoint')];
@@ -77,7 +77,7 @@ function Levels(): ReactNode {
 
 function Form({ settings }: { settings: Settings }): ReactNode {
   const t = useWords();
-  const draft = useSettingsDraft(settings);
+  const draft = useSettingsChanges(settings);
   return (
     <SettingsPage title={t.pages.fidelite.title} about={t.pages.fidelite.about} drafts={[draft]}>
       <Programme draft={draft} />
