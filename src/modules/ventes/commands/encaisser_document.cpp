@@ -89,6 +89,7 @@ void encaisser_documents(command::Group& group) {
   }
   // Two payments of one document follow each other: the second looks again.
   const std::vector<base::Uuid> ids = group.one_each();
+  if (ids.empty()) return;
   command::Context& first = group.open().front()->context();
   const bool points = en_points(*group.open().front());
   if (points) queue_verrou_du_client(first, first.id());

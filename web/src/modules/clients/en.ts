@@ -2,7 +2,7 @@ import { plural, type Translated } from '../../kit/i18n';
 import type { fr } from './fr';
 
 const acts: Record<string, string> = {
-  creer: 'Record created', modifier: 'Record changed', supprimer: 'Record deleted', encaisser: 'Payment recorded', utiliser_credit: 'Credit used', importer: 'Imported', anonymiser: 'Data erased',
+  creer: 'Record created', modifier: 'Record changed', supprimer: 'Record deleted', encaisser: 'Payment recorded', utiliser_credit: 'Credit used', importer: 'Imported', ajuster_points: 'Points adjusted', anonymiser: 'Data erased',
 };
 
 export const en: Translated<typeof fr> = {
