@@ -106,7 +106,7 @@ test('the weighted average over the company, and the value now, by store, by cat
   assert.deepEqual(now.lignes.map((l) => [l.quantite, l.coutMoyen, l.valeur]), [[6, 11.25, 67.5], [6, 11.25, 67.5]]);
   assert.equal((await value(`?categorieId=${rayon.id}&storeId=${depot}`)).valeur, 67.5);
   assert.equal(Math.round(((await value()).valeur - before.valeur) * 100), 13500);
-  const [{ jour, veille }] = server.rows(`SELECT current_date::text AS jour, (current_date - 1)::text AS veille`);
+  const [{ jour, veille }] = server.rows(`SELECT (now() AT TIME ZONE 'Europe/Paris')::date::text AS jour, ((now() AT TIME ZONE 'Europe/Paris')::date - 1)::text AS veille`);
   assert.equal((await value(`?categorieId=${rayon.id}&au=${jour}`)).valeur, 135);
   assert.equal((await value(`?categorieId=${rayon.id}&au=${veille}`)).valeur, 0);
   const csv = await shop.api.get(`/stock/valorisation?format=csv&categorieId=${rayon.id}`);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import models from '../src/api/models.json' with { type: 'json' };
 import { expect, login, test } from './shop';
 
-const PAGES = ['/', '/documents', '/documents/nouveau?type=FACTURE', '/clients', '/clients/nouveau', '/articles', '/articles/nouveau', '/articles/categories', '/articles/champs', '/articles/prix', '/articles/importer', '/clients/importer', '/stock', '/stock/mouvements', '/stock/magasins',
+const PAGES = ['/', '/documents', '/documents/nouveau?type=FACTURE', '/clients', '/clients/nouveau', '/articles', '/articles/nouveau', '/articles/categories', '/articles/champs', '/articles/prix', '/articles/importer', '/clients/importer', '/stock', '/stock/mouvements', '/stock/saisir', '/stock/alertes', '/stock/transferts', '/stock/transferts/nouveau', '/stock/inventaires', '/stock/valeur', '/stock/etiquettes', '/stock/magasins',
   '/donnees', '/parametres',
   '/tableau/documents', '/tableau/stock', '/encaissements', '/creances', '/creances?vue=factures', '/creances?vue=relances', '/creances?vue=credits',
   '/compta/tva', '/compta/tva/operations', '/compta/ventes', '/compta/tresorerie', '/compta/concordance', '/compta/fec', '/compta/cloture',

@@ -20,8 +20,8 @@ base::Result<base::Done> verifier_fermeture(const Magasin& magasin, const Attach
     raisons.push_back({"inventaire_en_cours", "", "Un inventaire est ouvert : clôturez-le ou annulez-le."});
   }
   if (raisons.empty()) return base::Done{};
-  return base::refuse(409, "magasin_occupe", "« " + magasin.nom + " » ne peut pas fermer : " + raisons.front().detail,
-                      std::move(raisons));
+  std::string detail = "« " + magasin.nom + " » ne peut pas fermer. " + raisons.front().detail;
+  return base::refuse(409, "magasin_occupe", std::move(detail), std::move(raisons));
 }
 
 }  // namespace stock

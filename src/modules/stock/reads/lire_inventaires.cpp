@@ -12,9 +12,20 @@ constexpr command::Field parametres_liste[] = {command::uuid("storeId", "Magasin
                                                command::choice("statut", statuts_inventaire, "État ; tous si absent."),
                                                champ_page, champ_taille};
 
-constexpr Colonne colonnes_tete[] = {{"id"},       {"numero"},    {"storeId"},  {"magasin"}, {"libelle"},
-                                     {"portee"},   {"statut"},    {"aveugle", Forme::Brut},  {"tolerance", Forme::Brut},
-                                     {"ouvertAt"}, {"termineAt"}, {"ouvertPar"}, {"articles", Forme::Brut}, {"comptes", Forme::Brut}};
+constexpr Colonne colonnes_tete[] = {{"id"},
+                                     {"numero"},
+                                     {"storeId"},
+                                     {"magasin"},
+                                     {"libelle"},
+                                     {"portee"},
+                                     {"statut"},
+                                     {"aveugle", Forme::Brut},
+                                     {"tolerance", Forme::Brut},
+                                     {"ouvertAt"},
+                                     {"termineAt"},
+                                     {"ouvertPar"},
+                                     {"articles", Forme::Brut},
+                                     {"comptes", Forme::Brut}};
 constexpr command::Field champs_tete[] = {
     command::uuid("id", "Inventaire.").must(),
     command::text("numero", 35, "Numéro.").must(),
@@ -56,10 +67,10 @@ base::Result<command::Answer> lire_inventaires(command::Context& context, const 
 
 constexpr std::string_view filtres[] = {"TOUS", "COMPTES", "NON_COMPTES", "ECARTS", "A_RECOMPTER"};
 constexpr std::string_view formats[] = {"json", "csv"};
-constexpr command::Field parametres[] = {command::choice("filtre", filtres, "Articles montrés ; TOUS par défaut."),
-                                         command::text("cherche", 100, "Texte cherché dans le nom, la référence, les codes-barres."),
-                                         command::choice("format", formats, "Forme de la réponse, JSON par défaut."),
-                                         champ_page, champ_taille};
+constexpr command::Field parametres[] = {
+    command::choice("filtre", filtres, "Articles montrés ; TOUS par défaut."),
+    command::text("cherche", 100, "Texte cherché dans le nom, la référence, les codes-barres."),
+    command::choice("format", formats, "Forme de la réponse, JSON par défaut."), champ_page, champ_taille};
 
 constexpr Colonne colonnes[] = {{"articleId"},
                                 {"reference"},
@@ -101,18 +112,17 @@ constexpr command::Field champs_resume[] = {
     unites("enPlus", "Unités trouvées en plus."),
     unites("enMoins", "Unités manquantes."),
     command::montant("valeur", "Valeur des écarts, selon les droits.", -base::centimes_max.value)};
-constexpr command::Field rendu[] = {
-    command::object("inventaire", champs_tete, "Inventaire.").must(),
-    command::object("resume", champs_resume, "Sommes.").must(),
-    command::list("lignes", champs_article, 1'000, "Page des articles.").must(),
-    command::integer("total", 0, nombre_max, "Articles retenus en tout.").must(),
-    command::boolean("attenduVisible", "Vrai si vous voyez le stock attendu.").must()};
+constexpr command::Field rendu[] = {command::object("inventaire", champs_tete, "Inventaire.").must(),
+                                    command::object("resume", champs_resume, "Sommes.").must(),
+                                    command::list("lignes", champs_article, 1'000, "Page des articles.").must(),
+                                    command::integer("total", 0, nombre_max, "Articles retenus en tout.").must(),
+                                    command::boolean("attenduVisible", "Vrai si vous voyez le stock attendu.").must()};
 
 command::Answer en_csv(const pg::Rows& rows, std::size_t visibles, std::string_view numero) {
   command::Answer answer{.body = std::string(csv::utf8_bom), .content_type = "text/csv; charset=utf-8"};
   std::vector<std::string> titres{"Référence", "Nom", "Catégorie", "Compté"};
-  if (visibles > sans_attendu) titres.insert(titres.end(), {"Attendu", "Écart"});
-  if (visibles > sans_valeur) titres.insert(titres.end(), {"Coût unitaire HT", "Valeur de l'écart HT"});
+  if (visibles > sans_attendu) titres.emplace_back("Attendu"), titres.emplace_back("Écart");
+  if (visibles > sans_valeur) titres.emplace_back("Coût unitaire HT"), titres.emplace_back("Valeur de l'écart HT");
   csv::append_row(answer.body, std::span<const std::string>(titres));
   for (int row = 0; row < rows.size(); ++row) {
     std::vector<std::string> cellules;
@@ -161,7 +171,8 @@ base::Result<command::Answer> lire_inventaire_detail(command::Context& context, 
   if (lus[0].empty()) return base::refuse(404, "introuvable", "Cet inventaire n'existe pas.");
   const bool attendu = voit_attendu(context, lus[0].boolean(0, 7), lus[0].text(0, 6));
   if (!attendu && (filtre == "ECARTS" || filtre == "A_RECOMPTER")) {
-    return base::refuse(403, "inventaire_aveugle", "Cet inventaire se compte en aveugle : ses écarts se voient à la clôture.");
+    return base::refuse(403, "inventaire_aveugle",
+                        "Cet inventaire se compte en aveugle : ses écarts se voient à la clôture.");
   }
   const bool couts = context.who().rights.may("catalogue:voir_prix_achat");
   const std::size_t visibles = !attendu ? sans_attendu : couts ? std::size(colonnes) : sans_valeur;
@@ -199,7 +210,8 @@ const command::Command commande_lire_inventaire{
     .method = "GET",
     .path = "/api/v1/inventaire/{id}",
     .right = "stock:lire",
-    .summary = "Un inventaire : ce qui est compté, ce qui reste, et les écarts en unités et en valeur ; en JSON ou CSV.",
+    .summary =
+        "Un inventaire : ce qui est compté, ce qui reste, et les écarts en unités et en valeur ; en JSON ou CSV.",
     .query = parametres,
     .answer = rendu,
     .body = command::Body::None,
