@@ -5,14 +5,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { project } from '../lib/paths.mjs';
-import { Database } from '../lib/server.mjs';
+import { Server } from '../lib/server.mjs';
 import { sources } from '../lib/sources.mjs';
 
 const APPLICATION = 'MyProPartner_application';
 const PUBLIC = 'MyProPartner_public';
 
-const database = Database.create().migrate();
-after(() => database.remove());
+const database = await Server.start();
+after(() => database.close());
 const none = (faults, rule) => assert.deepEqual(faults, [], `${rule}\n${faults.map((f) => JSON.stringify(f)).join('\n')}`);
 
 // Tables that belong to no company, each with its reason.

@@ -4,7 +4,7 @@ import { BASE, cii, pdf } from '../../tests/lib/efacture.mjs';
 import { draft, invoice, line, register } from '../../tests/lib/shop.mjs';
 import { Smtp } from '../../tests/lib/smtp.mjs';
 import { type Page } from '@playwright/test';
-import { expect, login, type Shop, test as base } from './shop';
+import { arrive, expect, login, type Shop, test as base } from './shop';
 
 /** A Monday: reminders leave on working days only. */
 const MONDAY = '2026-11-23T09:00:00Z';
@@ -39,7 +39,7 @@ const euros = (text: string): RegExp => new RegExp(text.replaceAll(' ', '\\s').r
 const figure = (page: Page, label: string) => page.getByRole('main').getByRole('link', { name: new RegExp(`^${label} :`) });
 
 test('each figure of the dashboard is right, equals the API, and opens its rows', async ({ page, running: { shop } }) => {
-  await login(page, shop.email);
+  await arrive(page, shop.email);
   await expect(figure(page, 'Chiffre d’affaires HT')).toHaveText(euros('1 250,00 €'));
   await expect(figure(page, 'Encaissé')).toHaveText(euros('263,75 €'));
   await expect(figure(page, 'Vos clients vous doivent')).toHaveText(euros('1 800,00 €'));
@@ -69,7 +69,7 @@ test('each figure of the dashboard is right, equals the API, and opens its rows'
 });
 
 test('the period is in the address, and each plot is a table too, by keyboard', async ({ page, running: { shop } }) => {
-  await login(page, shop.email);
+  await arrive(page, shop.email);
   await page.getByRole('combobox', { name: 'Période' }).focus();
   const wanted = page.getByRole('option', { name: 'Le mois dernier' });
   await expect(async () => {

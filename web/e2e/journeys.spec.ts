@@ -1,4 +1,4 @@
-import { expect, login, PASSWORD, test } from './shop';
+import { arrive, expect, login, PASSWORD, test } from './shop';
 
 test('from sign-up to the first paid invoice', async ({ page }, { testId, repeatEachIndex }) => {
   await page.goto('/');
@@ -94,7 +94,7 @@ test('the session ends in the middle of a form: one logs in over it and goes on'
 });
 
 test('the palette finds a client by part of the name', async ({ page, running: { shop } }) => {
-  await login(page, shop.email);
+  await arrive(page, shop.email);
   await page.keyboard.press('Control+k');
   await page.getByPlaceholder(/Aller à/).fill('uvrar');
   await page.getByText('Menuiserie Œuvrard').click();
@@ -173,7 +173,7 @@ test('a server that is away is said, and its return too', async ({ page, running
 });
 
 test('in English: the frame, the names of fields, dates and amounts', async ({ page, running: { shop } }) => {
-  await login(page, shop.email);
+  await arrive(page, shop.email);
   await page.getByRole('button', { name: /Mon compte/ }).click();
   await page.getByRole('menuitem', { name: 'English' }).click();
   await page.goto('/donnees/Client');

@@ -51,13 +51,32 @@ export const test = base.extend<{ clean: void; running: Running }, { instant: st
 
 export { expect, PASSWORD };
 
-/** Logs in through the page, as a person does. */
+/** Logs the browser in by a request; the form of the door has a journey of its own. */
 export async function login(page: Page, email: string, password = PASSWORD): Promise<void> {
-  await page.goto('/connexion');
-  await page.getByLabel('Adresse électronique').fill(email);
-  await page.getByLabel('Mot de passe').fill(password);
-  await page.getByRole('button', { name: 'Se connecter' }).click();
+  const answer = await page.request.post('/api/v1/session', { data: { email, motDePasse: password, navigateur: true } });
+  expect(answer.status(), await answer.text()).toBe(201);
+}
+
+/** Logs in and stands on the first page. */
+export async function arrive(page: Page, email: string): Promise<void> {
+  await login(page, email);
+  await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Bonjour');
+}
+
+/** Goes to a page as a link does, without loading the application anew, and waits until it stands. */
+export async function follow(page: Page, path: string): Promise<void> {
+  const before = await page.evaluate((to) => {
+    const heading = document.querySelector('h1');
+    heading?.setAttribute('data-left', '');
+    const other = new URL(to, location.href).pathname !== location.pathname;
+    history.pushState(null, '', to);
+    return other ? heading?.textContent ?? null : null;
+  }, path);
+  // Either the heading is a new one, or it says something else: until then the page is the one that is left.
+  if (before !== null) await page.waitForFunction((text) => document.querySelector('h1:not([data-left])') ?? document.querySelector('h1')?.textContent !== text, before);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0);
 }
 
 /** Types part of a name in a searchable field and takes the first answer. */
