@@ -47,7 +47,7 @@ export const COLUMNS: Record<string, readonly [string, string]> = {
   message: ['Message', 'Message'], modePrix: ['Prix saisis', 'Prices entered'], modele: ['Nature', 'Kind'], modeleId: ['Enregistrement', 'Record'], montant: ['Montant', 'Amount'],
   montantLibre: ['Montant libre', 'Free amount'], montant_ht: ['Total HT', 'Net total'], montant_paye: ['Payé', 'Paid'], montant_ttc: ['Total TTC', 'Total with VAT'],
   montant_tva: ['TVA', 'VAT'], motif: ['Motif', 'Reason'], motifEcart: ['Motif de l’écart', 'Reason of the difference'], moyen_paiement: ['Moyen', 'Means'],
-  netAPayer: ['Net à payer', 'Amount to pay'], niveauFideliteId: ['Palier de fidélité', 'Loyalty level'], nom: ['Nom', 'Name'], note: ['Note', 'Note'], notes: ['Notes', 'Notes'],
+  netAPayer: ['Net à payer', 'Amount to pay'], niveauFideliteId: ['Palier de fidélité', 'Loyalty tier'], niveauFideliteJusquAu: ['Palier jusqu’au', 'Tier until'], nom: ['Nom', 'Name'], note: ['Note', 'Note'], notes: ['Notes', 'Notes'],
   numero: ['Numéro', 'Number'], numeroReserve: ['Numéro réservé', 'Reserved number'], numeroTva: ['N° de TVA', 'VAT number'], numeroVersion: ['Version du document', 'Version of the document'],
   objet: ['Objet', 'Subject'], obligatoire: ['Obligatoire', 'Required'], optionDebits: ['TVA sur les débits', 'VAT on debits'], optionDebitsDepuis: ['Débits depuis le', 'Debits since'],
   options: ['Choix possibles', 'Possible choices'], ordre: ['Ordre', 'Order'], outils: ['Outils', 'Tools'], ouvertParId: ['Ouverte par', 'Opened by'], ouverteAt: ['Ouverte le', 'Opened on'],
