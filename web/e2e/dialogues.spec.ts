@@ -1,6 +1,6 @@
 // The acts on a document that a shop does a few times a year, each once through its dialog, which breaks no rule of WCAG 2.2 AA.
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { faultsInBoth } from './accessibility';
 import { expect, login, type Shop, test } from './shop';
 
 const TODAY = '2026-11-22';
@@ -17,14 +17,7 @@ async function issued(shop: Shop, type: string, lignes: unknown[]): Promise<stri
 const pay = (shop: Shop, id: string, montant: number): Promise<unknown> => shop.api.post(`/Document/${id}/encaisser`, { montant, moyen_paiement: 'CHEQUE', date_paiement: TODAY, reference: '0012' });
 
 async function axe(page: Page, what: string): Promise<void> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
-    await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-    found.push(...violations.map((violation) => `${what} (${colorScheme}) ${violation.id}: ${violation.nodes[0]?.html.slice(0, 160)}`));
-  }
+  const found = await faultsInBoth(page, what);
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   expect(found).toEqual([]);
 }
