@@ -19,6 +19,9 @@ export interface Column<T> {
   render: (row: T) => ReactNode;
 }
 
+/** What a column is called, whatever its rows are. */
+export type ColumnName = Pick<Column<never>, 'key' | 'label' | 'sort'>;
+
 export interface Sort {
   column: string;
   descending: boolean;

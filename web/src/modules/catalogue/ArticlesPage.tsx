@@ -33,7 +33,7 @@ function Stock({ row }: { row: Article }): ReactNode {
 
 /** Whether there is any picture to show: most lists of a young shop have none. */
 function usePictured(): boolean {
-  const { data } = useQuery({ queryKey: ['Article', 'pictured'], queryFn: () => list('Article', { select: 'id', limit: 1, filters: { image: 'not.is.null' } }), staleTime: 60_000 });
+  const { data } = useQuery({ queryKey: ['Article', 'pictured'], queryFn: () => list('Article', { select: 'id', limit: 1, filters: { image: 'not.is.null' }, counted: false }), staleTime: 60_000 });
   return (data?.rows.length ?? 0) > 0;
 }
 
@@ -113,7 +113,7 @@ export function ArticlesPage(): ReactNode {
   const navigate = useNavigate();
   const costs = useMay()('catalogue:voir_prix_achat');
   const columns = useColumns(costs);
-  const bulk = [...useOffering<Article>(), ...useBulkRemoval<Article>('Article')];
+  const bulk = [...useOffering<Article>(), ...useBulkRemoval<Article>('Article', 'catalogue:supprimer')];
   const filters = useFilters(readFilters(state.filter));
   return (
     <ResourceList<'Article', Article> model="Article" title={t.list.title} columns={columns} select={`${SELECT}${costs ? ',prix_achat' : ''},Categorie(nom,couleur)`} order="nom.asc,id.asc"
