@@ -29,15 +29,15 @@ function useColumns(money: boolean): Column<Client>[] {
   const t = useWords();
   return [
     { key: 'nom', label: t.field.nom, sort: 'nom', render: (row) => <Text fw={500} span inherit>{fullName(row)}</Text> },
-    { key: 'type', label: t.field.type, sort: 'type', render: (row) => t.type[row.type] },
-    { key: 'ville', label: t.field.ville, sort: 'ville', render: (row) => row.ville },
-    { key: 'telephone', label: t.field.telephone, render: (row) => phoneShown(row.telephone) },
+    { key: 'type', label: t.field.type, sort: 'type', wide: true, render: (row) => t.type[row.type] },
+    { key: 'ville', label: t.field.ville, sort: 'ville', wide: true, render: (row) => row.ville },
+    { key: 'telephone', label: t.field.telephone, wide: true, render: (row) => phoneShown(row.telephone) },
     ...(money ? [
       { key: 'du', label: t.list.due, align: 'right' as const, render: (row: Client) => formatEuros(due(row, false) || null) },
       { key: 'retard', label: t.list.late, align: 'right' as const, render: (row: Client) => <Text span inherit c="var(--mantine-color-error)">{formatEuros(due(row, true) || null)}</Text> },
     ] : []),
-    { key: 'points', label: t.list.points, align: 'right', sort: 'points_solde', render: (row) => (row.points_solde ? formatNumber(row.points_solde) : '') },
-    { key: 'tags', label: t.field.tags, render: (row) => <Group gap={4}>{row.tags.map((tag) => <Badge key={tag} variant="light" color="gray" tt="none">{tag}</Badge>)}</Group> },
+    { key: 'points', label: t.list.points, align: 'right', sort: 'points_solde', wide: true, render: (row) => (row.points_solde ? formatNumber(row.points_solde) : '') },
+    { key: 'tags', label: t.field.tags, wide: true, render: (row) => <Group gap={4}>{row.tags.map((tag) => <Badge key={tag} variant="light" color="gray" tt="none">{tag}</Badge>)}</Group> },
   ];
 }
 
