@@ -27,7 +27,7 @@ function compressed(): Plugin {
 
 interface Piece {
   fileName: string;
-  name?: string;
+  name?: string | undefined;
   isEntry?: boolean;
   imports?: string[];
   dynamicImports?: string[];

@@ -2,7 +2,7 @@
 export type Tender = 'ESPECES' | 'CARTE' | 'CHEQUE' | 'TITRE_RESTAURANT' | 'BON_CADEAU' | 'VIREMENT';
 export type DiscountKind = 'POURCENT' | 'MONTANT';
 
-/** What lets a device check a PIN without the server (PBKDF2-SHA256). */
+/** What lets a device check a PIN without the server: PBKDF2-SHA256, salt and result in base64. */
 export interface Proof {
   sel: string;
   iterations: number;
@@ -22,10 +22,13 @@ export interface Cashier {
 export interface Company {
   raisonSociale: string;
   adresse: string | null;
+  codePostal: string | null;
+  ville: string | null;
   siret: string | null;
   numeroTva: string | null;
-  naf: string | null;
+  codeNaf: string | null;
   telephone: string | null;
+  piedDePage: string | null;
 }
 
 export interface OpenSession {

@@ -47,7 +47,7 @@ export const en: Translated<typeof fr> = {
     offline: 'The till opens with the network; once open it does without.',
   },
   count: { notes: 'Notes', coins: 'Coins', number: (value) => `Number of ${value}` },
-  tiles: { search: 'Search an article (F3)', categories: 'Categories', all: 'All', articles: 'Articles', nothing: 'No article.' },
+  tiles: { search: 'Search an article (F3)', searchShort: 'Search (F3)', categories: 'Categories', all: 'All', articles: 'Articles', nothing: 'No article.' },
   ticket: {
     name: 'Ticket', lines: 'Lines of the ticket', empty: 'Touch or scan an article.', client: 'Client', discountTool: 'Discount', quantityTool: 'Quantity', remove: 'Remove', hold: 'Hold',
     less: (name) => `One less: ${name}`, more: (name) => `One more: ${name}`, quantity: (name) => `Quantity of ${name}`, discount: 'Discount', returned: 'Return', refundSum: 'Returns', total: 'Total',

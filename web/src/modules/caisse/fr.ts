@@ -51,7 +51,7 @@ export const fr = {
     open: 'Ouvrir la caisse', offline: 'La caisse s’ouvre avec le réseau ; une fois ouverte, elle s’en passe.',
   },
   count: { notes: 'Billets', coins: 'Pièces', number: (value: string) => `Nombre de ${value}` },
-  tiles: { search: 'Rechercher un article (F3)', categories: 'Catégories', all: 'Tout', articles: 'Articles', nothing: 'Aucun article.' },
+  tiles: { search: 'Rechercher un article (F3)', searchShort: 'Rechercher (F3)', categories: 'Catégories', all: 'Tout', articles: 'Articles', nothing: 'Aucun article.' },
   ticket: {
     name: 'Ticket', lines: 'Lignes du ticket', empty: 'Touchez un article ou passez-le au lecteur.', client: 'Client', discountTool: 'Remise', quantityTool: 'Quantité', remove: 'Retirer', hold: 'Attente',
     less: (name: string) => `Un de moins : ${name}`, more: (name: string) => `Un de plus : ${name}`, quantity: (name: string) => `Quantité de ${name}`,

@@ -1,6 +1,6 @@
 import { type Group, lineNet } from '../../../kit/amounts';
 import { formatEuros, formatNumber, formatRate } from '../../../kit/money';
-import type { Company, RegisterState, Tender } from '../contract';
+import type { Company, RegisterState } from '../contract';
 import { words } from '../words';
 import { change, type Tendering } from './tender';
 import { refunded, sums, type Line, type Ticket } from './ticket';
@@ -44,8 +44,8 @@ export function header(company: Company, storeName: string): Printed[] {
   return [
     { kind: 'text', text: company.raisonSociale, align: 'center', bold: true, large: true },
     ...(storeName === company.raisonSociale ? [] : [{ kind: 'text' as const, text: storeName, align: 'center' as const }]),
-    ...[company.adresse, company.telephone].flatMap((text) => (text ?? '').split('\n')).filter(Boolean).map((text): Printed => ({ kind: 'text', text, align: 'center' })),
-    ...(company.siret ? [{ kind: 'text' as const, text: t.siret(company.siret, company.naf ?? ''), align: 'center' as const }] : []),
+    ...[company.adresse, [company.codePostal, company.ville].filter(Boolean).join(' '), company.telephone].flatMap((text) => (text ?? '').split('\n')).filter(Boolean).map((text): Printed => ({ kind: 'text', text, align: 'center' })),
+    ...(company.siret ? [{ kind: 'text' as const, text: t.siret(company.siret, company.codeNaf ?? ''), align: 'center' as const }] : []),
     ...(company.numeroTva ? [{ kind: 'text' as const, text: t.vatNumber(company.numeroTva), align: 'center' as const }] : []),
   ];
 }

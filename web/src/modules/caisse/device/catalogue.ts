@@ -147,5 +147,6 @@ export async function bringCategories(): Promise<Category[] | null> {
 }
 
 export const categories = async (): Promise<Category[]> => (await find<Category[]>('session', 'categories')) ?? [];
-export const articles = async (): Promise<Article[]> => (await all<Article>('catalogue')).sort((a, b) => a.nom.localeCompare(b.nom, 'fr'));
+const inOrder = new Intl.Collator('fr', { numeric: true });
+export const articles = async (): Promise<Article[]> => (await all<Article>('catalogue')).sort((a, b) => inOrder.compare(a.nom, b.nom));
 export const clients = (): Promise<LightClient[]> => all<LightClient>('clients');

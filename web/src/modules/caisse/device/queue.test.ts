@@ -10,7 +10,7 @@ const sale = (sequence: number): Sale => ({
 const kept = (sequence: number): Kept => ({
   id: `t${sequence}`, sequence, etat: 'A_ENVOYER', sale: sale(sequence), at: 0, reponse: null, motifs: [],
   sold: {
-    state: { register: { id: 'r', nom: 'Caisse 1', code: '1', storeId: 's', storeNom: 'S' }, entreprise: { raisonSociale: 'B', adresse: null, siret: null, numeroTva: null, naf: null, telephone: null } },
+    state: { register: { id: 'r', nom: 'Caisse 1', code: '1', storeId: 's', storeNom: 'S' }, entreprise: { raisonSociale: 'B', adresse: null, codePostal: null, ville: null, siret: null, numeroTva: null, codeNaf: null, telephone: null, piedDePage: null } },
     ticket: EMPTY, tender: startTender(0, 0), cashier: 'Zoé', at: new Date(0), sequence, ecole: false,
   },
 });

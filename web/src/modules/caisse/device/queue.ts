@@ -28,11 +28,14 @@ export type Outcome = 'sent' | 'treat' | 'refused' | 'wait';
 /** What is known to pass: nobody there, too many at once, a program that stumbled, a session that ended. */
 const PASSES = new Set([0, 401, 403, 408, 425, 429]);
 
+/** The server and the device do not count alike: handed over, the ticket is taken and looked at. */
+const CHAIN = new Set(['sequence_inattendue', 'chaine_rompue']);
+
 /** What an answer means for a ticket; only one that is not handed over can be refused. */
-export function outcomeOf({ status, data }: Pick<Reply, 'status' | 'data'>, handed: boolean): Outcome {
+export function outcomeOf({ status, data, problem }: Reply, handed: boolean): Outcome {
   if (status === 202 || (status < 300 && data?.etat === 'A_TRAITER')) return 'treat';
   if (status >= 200 && status < 300) return 'sent';
-  if (PASSES.has(status) || status >= 500) return 'wait';
+  if (PASSES.has(status) || status >= 500 || (!handed && CHAIN.has(problem?.code ?? ''))) return 'wait';
   return handed ? 'treat' : 'refused';
 }
 

@@ -55,11 +55,16 @@ export async function tidy(now: number): Promise<void> {
   if (old.length > 0) await write(['tickets'], (tx) => { for (const { id } of old) tx.objectStore('tickets').delete(id); });
 }
 
+/** A ticket of training is outside of the register's chain. */
+const sent = (sale: Sale): object => (sale.ecole === true ? { ...sale, appareilId: undefined, sequence: undefined, precedente: undefined, empreinte: undefined } : sale);
+
 export const sendTo = (registerId: string, patience?: number) => async (sale: Sale): Promise<Reply> =>
-  post<SaleAnswer>(`Register/${registerId}/vendre`, sale, patience);
+  post<SaleAnswer>(`Register/${registerId}/vendre`, sent(sale), patience);
 
 /** One window flushes; another one finds the lock taken and goes on. */
-const alone = (work: () => Promise<void>): Promise<void> => navigator.locks.request('caisse-envoi', { ifAvailable: true }, async (lock) => { if (lock) await work(); });
+async function alone(work: () => Promise<void>): Promise<void> {
+  await navigator.locks.request('caisse-envoi', { ifAvailable: true }, async (lock) => { if (lock) await work(); });
+}
 
 export const flushTo = (registerId: string, patience?: number): Promise<Flushed> => flush({ unsent, keep }, { send: sendTo(registerId, patience), alone });
 

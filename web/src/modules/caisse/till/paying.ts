@@ -62,11 +62,10 @@ async function made(tender: Tendering): Promise<Made | null> {
   if (state === null || device === null || cashier === null) return null;
   const last = await head(training);
   const now = new Date();
-  const { sold } = due(ticket);
-  const sale: Sale = await linked(device.registerId, {
+    const sale: Sale = await linked(device.registerId, {
     id: crypto.randomUUID(), appareilId: device.appareilId, sequence: last.sequence + 1, precedente: last.empreinte, emisAt: stamp(now), remis: false,
     ...(training ? { ecole: true } : {}), caissierId: cashier.id, ...(ticket.client ? { clientId: ticket.client.id } : {}), lignes: saleLines(ticket),
-    ...(ticket.remise ? { remise: ticket.remise.valeur, remiseType: ticket.remise.type } : {}), paiements: salePayments(tender), total: (sold + tender.arrondi) / 100,
+    ...(ticket.remise ? { remise: ticket.remise.valeur, remiseType: ticket.remise.type } : {}), paiements: salePayments(tender), total: (due(ticket).due + tender.arrondi) / 100,
     ...(tender.arrondi === 0 ? {} : { arrondi: tender.arrondi / 100 }), ...(tender.pourboire === 0 ? {} : { pourboire: tender.pourboire / 100 }),
     ...(ticket.approbationId ? { approbationId: ticket.approbationId } : {}), ...(ticket.attenteId ? { attenteId: ticket.attenteId } : {}),
     ...(ticket.refund ? { rembourse: { documentId: ticket.refund.documentId, motif: ticket.refund.motif, lignes: ticket.refund.lignes.map(({ ligneId, quantite }) => ({ ligneId, quantite: quantite / 1000 })) } } : {}),

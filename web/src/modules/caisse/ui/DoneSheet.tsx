@@ -1,21 +1,19 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { print } from '../till/paying';
 import { set, useTill } from '../till/store';
 import { useWords } from '../words';
 import { euros } from './money';
 import { Sheet } from './Sheet';
 
-/** What to give back, in letters that are read at arm's length; the next ticket begins with any key. */
+/** What to give back, in letters that are read at arm's length; Enter begins the next ticket. */
 export function DoneSheet(): ReactNode {
   const t = useWords().done;
   const done = useTill((till) => till.done);
-  const next = useRef<HTMLButtonElement>(null);
-  useEffect(() => { next.current?.focus(); }, []);
   if (done === null) return null;
   const close = (): void => set({ done: null });
   return (
     <Sheet title={done.numero === null ? t.title : t.numbered(done.numero)} onClose={close}
-      foot={<><button type="button" className="button" onClick={() => { void print(done.receipt); }}>{t.print}</button><button ref={next} type="button" className="button button-main" onClick={close}>{t.next}</button></>}>
+      foot={<><button type="button" className="button" onClick={() => { void print(done.receipt); }}>{t.print}</button><button type="button" data-first className="button button-main" onClick={close}>{t.next}</button></>}>
       <div className="done" role="status">
         <p className="done-label">{done.change > 0 ? t.change : t.paid}</p>
         <p className="done-amount">{euros(done.change > 0 ? done.change : Math.abs(done.total))}</p>

@@ -18,10 +18,12 @@ export function Sheet({ title, onClose, size = 'small', foot, children }: Props)
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    // The first field where there is one; otherwise nothing, so that Enter presses no button by chance.
+    (shown?.querySelector<HTMLElement>('[data-first]') ?? shown)?.focus();
     return () => shown?.close();
   }, []);
   return (
-    <dialog ref={dialog} className={`sheet sheet-${size}`} aria-labelledby={name} onCancel={(event) => { event.preventDefault(); onClose(); }}>
+    <dialog ref={dialog} tabIndex={-1} className={`sheet sheet-${size}`} aria-labelledby={name} onCancel={(event) => { event.preventDefault(); onClose(); }}>
       <header className="sheet-head">
         <h2 id={name}>{title}</h2>
         <button type="button" className="icon-button" aria-label={t.close} onClick={onClose}><span aria-hidden="true">×</span></button>

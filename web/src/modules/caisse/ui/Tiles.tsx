@@ -80,7 +80,7 @@ function Bar(): ReactNode {
   const choose = (id: string | null): void => set({ category: id, query: '' });
   return (
     <div className="bar">
-      <input id="recherche" type="search" className="search" placeholder={t.search} aria-label={t.search} value={query} autoComplete="off" enterKeyHint="search"
+      <input id="recherche" type="search" className="search" placeholder={t.searchShort} aria-label={t.search} value={query} autoComplete="off" enterKeyHint="search"
         onChange={({ currentTarget }) => set({ query: currentTarget.value })}
         onKeyDown={(event) => { if (event.key === 'Escape') { set({ query: '' }); event.currentTarget.blur(); } if (event.key === 'Enter') takeFirst(event.currentTarget); }} />
       <div className="categories" role="group" aria-label={t.categories} tabIndex={-1}>

@@ -25,7 +25,7 @@ export function ClientPanel({ onClose }: { onClose: () => void }): ReactNode {
   };
   return (
     <Sheet title={t.title} onClose={onClose} foot={current !== null && <button type="button" className="button" onClick={() => { setClient(null); onClose(); }}>{t.none}</button>}>
-      <input type="search" className="search" autoFocus aria-label={t.search} placeholder={t.search} value={query} onChange={({ currentTarget }) => setQuery(currentTarget.value)}
+      <input type="search" className="search" data-first aria-label={t.search} placeholder={t.search} value={query} onChange={({ currentTarget }) => setQuery(currentTarget.value)}
         onKeyDown={({ key }) => { if (key === 'Enter') choose(0); }} />
       <ul className="rows">
         {found.map((client, index) => (

@@ -24,7 +24,7 @@ export function HoldPanel({ onClose }: { onClose: () => void }): ReactNode {
   };
   return (
     <Sheet title={empty ? t.recallTitle : t.holdTitle} onClose={onClose} foot={!empty && <button type="button" className="button button-main" onClick={put}>{t.hold}</button>}>
-      {!empty && <label className="field"><span>{t.name}</span><input type="text" autoFocus maxLength={100} value={name} onChange={({ currentTarget }) => setName(currentTarget.value)} onKeyDown={({ key }) => { if (key === 'Enter') put(); }} /></label>}
+      {!empty && <label className="field"><span>{t.name}</span><input type="text" data-first maxLength={100} value={name} onChange={({ currentTarget }) => setName(currentTarget.value)} onKeyDown={({ key }) => { if (key === 'Enter') put(); }} /></label>}
       <p className="fault" role="alert">{fault}</p>
       {empty && (
         <ul className="rows">

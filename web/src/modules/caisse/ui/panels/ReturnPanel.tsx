@@ -30,7 +30,7 @@ export function ReturnPanel({ wanted, onClose }: Props): ReactNode {
     <Sheet title={t.title} onClose={onClose}>
       <form className="stack" onSubmit={(event) => { event.preventDefault(); void look({ numero: numero.trim().toUpperCase() }); }}>
         <p className="lead">{t.lead}</p>
-        <label className="field"><span>{t.number}</span><input type="text" autoFocus value={numero} autoComplete="off" onChange={({ currentTarget }) => setNumero(currentTarget.value)} /></label>
+        <label className="field"><span>{t.number}</span><input type="text" data-first value={numero} autoComplete="off" onChange={({ currentTarget }) => setNumero(currentTarget.value)} /></label>
         <p className="fault" role="alert">{fault}</p>
         <button type="submit" className="button button-main" disabled={numero.trim() === ''}>{t.find}</button>
       </form>
