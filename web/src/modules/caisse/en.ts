@@ -10,7 +10,7 @@ export const en: Translated<typeof fr> = {
   close: 'Close',
   training: 'Training',
   numpad: { name: 'Keypad', erase: 'Erase a digit' },
-  tenders: { ESPECES: 'Cash', CARTE: 'Card', CHEQUE: 'Cheque', TITRE_RESTAURANT: 'Meal voucher', BON_CADEAU: 'Gift voucher', VIREMENT: 'Transfer' },
+  tenders: { ESPECES: 'Cash', CARTE: 'Card', CHEQUE: 'Cheque', TITRE_RESTAURANT: 'Meal voucher', BON_CADEAU: 'Gift voucher', VIREMENT: 'Transfer', PRELEVEMENT: 'Direct debit', LIEN_PAIEMENT: 'Payment link', POINTS: 'Points', AVOIR: 'Credit', COMPENSATION: 'Credit' },
   start: {
     loading: 'Opening the till…',
     unable: 'This address cannot take payments',
@@ -85,7 +85,7 @@ export const en: Translated<typeof fr> = {
     exchange: 'For an exchange, add the new articles to the ticket afterwards.',
   },
   recent: {
-    title: 'Latest tickets', local: (sequence) => `Ticket no. ${sequence} of the device`, print: 'Print', nothing: 'No ticket on this device.', copy: (count) => `DUPLICATA ${count}`,
+    title: 'Latest tickets', local: (sequence) => `Ticket no. ${sequence} of the device`, print: 'Print', nothing: 'No ticket on this device.',
     needsNetwork: 'Copies are counted: that needs the network.', states: { EN_COURS: 'under way', A_ENVOYER: 'to send', ENVOYE: 'recorded', A_TRAITER: 'to treat' },
   },
   sync: {
@@ -93,8 +93,7 @@ export const en: Translated<typeof fr> = {
     since: (minutes) => (minutes < 1 ? 'just now' : minutes < 60 ? `for ${minutes} min` : `for ${Math.floor(minutes / 60)} h`), doneLong: 'All tickets of this device are recorded.',
     waitingLong: 'These tickets are kept on the device and leave in their order.', offlineLong: 'Without network the till goes on selling; tickets leave when it is back.',
     expiredLong: 'The shop’s session has ended. Log in again: nothing is lost.', now: 'Send now', export: 'Save to a file', file: 'unsent-tickets.json',
-    replaced: 'Another device holds this register. What was sold here still leaves; to sell again, associate this device.', associate: 'Take this register back',
-    update: 'A new version is ready.', updateNow: 'Update',
+    replacedShort: 'Another device', replaced: 'Another device holds this register. What was sold here still leaves; to sell again, associate this device.', associate: 'Take this register back',
   },
   menu: {
     name: 'Menu', returns: 'Return or exchange', returnsHint: 'or scan a ticket', recent: 'Latest tickets', recentHint: 'print again', movement: 'Cash in or out', x: 'X report', xHint: 'totals of the session',
@@ -102,8 +101,9 @@ export const en: Translated<typeof fr> = {
     settings: 'Settings of the device', lock: 'Lock', office: 'Go to the back office', officeHint: 'invoices, stock, reports', close: 'Close the session', finishFirst: 'Finish the ticket, or put it on hold.',
   },
   x: {
-    title: 'X report', loading: 'Reading…', offline: 'The X report needs the network.', print: 'Print', total: 'Total of sales', tickets: 'Tickets', byTender: 'By tender', byRate: 'By VAT rate', byCashier: 'By cashier',
-    byCategory: 'By category', movements: 'Cash in and out', drawer: 'Drawer', vat: 'VAT', on: 'on', ttc: 'with VAT', float: 'Float', expected: 'Expected cash', counted: 'Counted cash', difference: 'Difference',
+    title: 'X report', loading: 'Reading…', offline: 'The X report needs the network.', print: 'Print', total: 'Total', sales: (count) => `${count} sale${s(count)}`, returns: (count) => `${count} return${s(count)}`, roundings: 'Roundings', tips: 'Tips',
+    natures: { APPORT: 'Cash in', RETRAIT: 'Cash out', POURBOIRE: 'Tips paid', TIROIR: 'Openings of the drawer' }, perpetual: 'Perpetual total', sinceBeginning: 'Since the register began', byTender: 'By tender', byRate: 'By VAT rate', byCashier: 'By cashier',
+    byCategory: 'By category', movements: 'Cash in and out', drawer: 'Drawer', vat: 'VAT', on: 'on', float: 'Float', expected: 'Expected cash', counted: 'Counted cash', difference: 'Difference',
   },
   closing: {
     title: 'Closing', steps: { verifier: 'Check', compter: 'Count', z: 'Z' }, looking: 'Checking…', allDone: 'Everything is in order.', override: 'Close anyway, because…',

@@ -9,7 +9,8 @@ export const fr = {
   training: 'Mode école',
   numpad: { name: 'Pavé numérique', erase: 'Effacer un chiffre' },
   tenders: {
-    ESPECES: 'Espèces', CARTE: 'Carte bancaire', CHEQUE: 'Chèque', TITRE_RESTAURANT: 'Titre-restaurant', BON_CADEAU: 'Bon cadeau', VIREMENT: 'Virement',
+    ESPECES: 'Espèces', CARTE: 'Carte bancaire', CHEQUE: 'Chèque', TITRE_RESTAURANT: 'Titre-restaurant', BON_CADEAU: 'Bon cadeau', VIREMENT: 'Virement', PRELEVEMENT: 'Prélèvement',
+    LIEN_PAIEMENT: 'Lien de paiement', POINTS: 'Points', AVOIR: 'Avoir', COMPENSATION: 'Avoir',
   },
   start: {
     loading: 'Ouverture de la caisse…',
@@ -93,7 +94,7 @@ export const fr = {
     apply: (amount: string) => `Reprendre ${amount}`, exchange: 'Pour un échange, ajoutez ensuite les nouveaux articles au ticket.',
   },
   recent: {
-    title: 'Derniers tickets', local: (sequence: number) => `Ticket n° ${sequence} de l’appareil`, print: 'Imprimer', nothing: 'Aucun ticket sur cet appareil.', copy: (count: number) => `DUPLICATA ${count}`,
+    title: 'Derniers tickets', local: (sequence: number) => `Ticket n° ${sequence} de l’appareil`, print: 'Imprimer', nothing: 'Aucun ticket sur cet appareil.',
     needsNetwork: 'Un duplicata se compte : il demande le réseau.',
     states: { EN_COURS: 'en cours', A_ENVOYER: 'à envoyer', ENVOYE: 'enregistré', A_TRAITER: 'à traiter' },
   },
@@ -103,8 +104,7 @@ export const fr = {
     doneLong: 'Tous les tickets de cet appareil sont enregistrés.', waitingLong: 'Ces tickets sont gardés sur l’appareil et partent dans leur ordre.',
     offlineLong: 'Sans réseau, la caisse continue de vendre ; les tickets partent dès qu’il revient.', expiredLong: 'La session de la boutique a expiré. Reconnectez l’appareil : rien n’est perdu.',
     now: 'Envoyer maintenant', export: 'Enregistrer dans un fichier', file: 'tickets-non-envoyes.json',
-    replaced: 'Un autre appareil tient cette caisse. Ce qui a été vendu ici part toujours ; pour vendre de nouveau, associez cet appareil.', associate: 'Reprendre cette caisse',
-    update: 'Une nouvelle version est prête.', updateNow: 'Mettre à jour',
+    replacedShort: 'Autre appareil', replaced: 'Un autre appareil tient cette caisse. Ce qui a été vendu ici part toujours ; pour vendre de nouveau, associez cet appareil.', associate: 'Reprendre cette caisse',
   },
   menu: {
     name: 'Menu', returns: 'Retour ou échange', returnsHint: 'ou passez un ticket au lecteur', recent: 'Derniers tickets', recentHint: 'réimprimer', movement: 'Entrée ou sortie d’espèces', x: 'Lecture X',
@@ -113,8 +113,9 @@ export const fr = {
     finishFirst: 'Terminez le ticket, ou mettez-le en attente.',
   },
   x: {
-    title: 'Lecture X', loading: 'Lecture…', offline: 'La lecture X demande le réseau.', print: 'Imprimer', total: 'Total des ventes', tickets: 'Tickets', byTender: 'Par moyen de paiement', byRate: 'Par taux de TVA',
-    byCashier: 'Par caissier', byCategory: 'Par catégorie', movements: 'Entrées et sorties', drawer: 'Tiroir', vat: 'TVA', on: 'sur', ttc: 'dont TTC', float: 'Fond de caisse', expected: 'Espèces attendues',
+    title: 'Lecture X', loading: 'Lecture…', offline: 'La lecture X demande le réseau.', print: 'Imprimer', total: 'Total', sales: (count: number) => `${count} vente${s(count)}`, returns: (count: number) => `${count} retour${s(count)}`, roundings: 'Arrondis', tips: 'Pourboires',
+    natures: { APPORT: 'Entrées', RETRAIT: 'Sorties', POURBOIRE: 'Pourboires versés', TIROIR: 'Ouvertures du tiroir' }, perpetual: 'Total perpétuel', sinceBeginning: 'Depuis l’ouverture de la caisse', byTender: 'Par moyen de paiement', byRate: 'Par taux de TVA',
+    byCashier: 'Par caissier', byCategory: 'Par catégorie', movements: 'Entrées et sorties', drawer: 'Tiroir', vat: 'TVA', on: 'sur', float: 'Fond de caisse', expected: 'Espèces attendues',
     counted: 'Espèces comptées', difference: 'Écart',
   },
   closing: {

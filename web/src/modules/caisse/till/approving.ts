@@ -33,7 +33,8 @@ const CASHIER = 'caissier';
 
 /** Puts a person at the till, at once. */
 export async function enter(cashier: Cashier | null): Promise<void> {
-  set({ cashier, phase: cashier === null ? 'verrou' : 'vente' });
+  const counting = get().state?.session?.statut === 'COMPTAGE';
+  set({ cashier, phase: cashier === null ? 'verrou' : counting ? 'cloture' : 'vente' });
   await (cashier === null ? forget('session', CASHIER) : put('session', cashier.id, CASHIER));
 }
 

@@ -30,9 +30,8 @@ export async function hold(libelle: string): Promise<void> {
 
 export async function held(): Promise<Held[]> {
   const { device } = get();
-  const { data } = await ask<Omit<Held, 'contenu'>[] | { attentes: Omit<Held, 'contenu'>[] }>(`Register/${device?.registerId ?? ''}/attente`, { patience: 2000 });
-  const rows = data === null ? [] : Array.isArray(data) ? data : data.attentes;
-  return [...await mine(), ...rows.map((row): Held => ({ ...row, contenu: null }))];
+  const { data } = await ask<{ attentes: Omit<Held, 'contenu'>[] }>(`Register/${device?.registerId ?? ''}/attente`, { patience: 2000 });
+  return [...await mine(), ...(data?.attentes ?? []).map((row): Held => ({ ...row, contenu: null }))];
 }
 
 /** Takes a ticket up again; it is gone from the others' tills then. Says why not, or null. */

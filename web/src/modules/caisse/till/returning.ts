@@ -10,7 +10,9 @@ export interface Returnable {
   dateEmission?: string;
   montant_ttc: number;
   lignes: { ligneId: string; designation: string; quantite: number; retournable: number; montant_ttc: number; prix_unitaire_ttc: number }[];
-  paiements?: { moyen_paiement: string; montant: number }[];
+  paiements: { moyen: string; montant: number }[];
+  /** The invoice that was made of it: that is what is credited then. */
+  facture?: string | null;
 }
 
 export async function findTicket(by: { numero?: string; documentId?: string }): Promise<{ ticket: Returnable } | { why: string }> {

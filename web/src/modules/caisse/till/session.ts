@@ -29,31 +29,49 @@ export async function move({ nature, montant, motif }: Movement): Promise<string
   return null;
 }
 
-/** Totals of the day, as the server writes them. */
+/** What was sold and taken since the opening, as an X says it and a Z freezes it. */
 export interface Totals {
-  numero?: number;
-  parTaux?: { taux: number; ht: number; tva: number; ttc: number }[];
-  parMoyen?: { moyen: string; montant: number; nombre?: number }[];
-  parCaissier?: { nom: string; montant: number; nombre?: number }[];
-  parCategorie?: { nom: string; montant: number }[];
-  mouvements?: { nature: string; montant: number; motif: string; at: string }[];
-  tickets?: number;
-  total?: number;
-  fondDeCaisse?: number;
-  especesAttendues?: number | null;
-  especesComptees?: number | null;
-  ecart?: number | null;
+  tickets: number;
+  retours: number;
+  ventes_ttc: number;
+  retours_ttc: number;
+  net_ttc: number;
+  pourboires: number;
+  arrondis: number;
+  tva: { taux: number; ht: number; tva: number; ttc: number }[];
+  moyens: { moyen: string; montant: number; nombre: number }[];
+  caissiers: { nom: string; montant: number; nombre: number }[];
+  categories: { nom: string; montant: number }[];
+  mouvements: { nature: string; montant: number; nombre: number }[];
 }
 
-export const readX = async (): Promise<Totals | null> => (await ask<Totals>(path('x'))).data;
+export interface Report {
+  numero?: number;
+  session?: OpenSession;
+  especesAttendues: number | null;
+  especesComptees?: number;
+  ecart?: number;
+  grandTotalPerpetuel?: number;
+  totaux: Totals;
+}
+
+export const readX = async (): Promise<Report | null> => (await ask<Report>(path('x'))).data;
 
 /** What has to be settled before the drawer is counted; sends first what can be sent. */
 export async function prepare(): Promise<{ checks: Check[] } | { why: string }> {
   await flushNow(true);
   const { unsent } = await waiting();
-  const reply = await post<Check[] | { controles: Check[] }>(path('preparer-cloture'), { enAttenteAppareil: unsent });
+  const reply = await post<{ session: OpenSession; points: Check[] }>(path('preparer-cloture'), { enAttenteAppareil: unsent });
   if (reply.data === null) return { why: why(reply.problem) };
-  return { checks: Array.isArray(reply.data) ? reply.data : reply.data.controles };
+  await readState();
+  return { checks: reply.data.points };
+}
+
+/** Goes back to selling. */
+export async function resumeSelling(): Promise<void> {
+  await post(path('annuler-cloture'), {});
+  await readState();
+  set({ phase: get().cashier === null ? 'verrou' : 'vente' });
 }
 
 export interface Closing {
@@ -63,8 +81,8 @@ export interface Closing {
   override: string;
 }
 
-export async function close({ count, others, reason, override }: Closing): Promise<{ z: Totals } | { why: string }> {
-  const reply = await post<Totals>(path('cloturer'), {
+export async function close({ count, others, reason, override }: Closing): Promise<{ z: Report } | { why: string }> {
+  const reply = await post<Report>(path('cloturer'), {
     comptage: countBody(count), autresMoyens: others, ...(reason.trim() === '' ? {} : { motifEcart: reason.trim() }), ...(override.trim() === '' ? {} : { passerOutre: { raison: override.trim() } }),
   }, 60_000);
   return reply.data === null ? { why: why(reply.problem) } : { z: reply.data };

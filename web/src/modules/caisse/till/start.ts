@@ -49,7 +49,7 @@ async function resume(state: RegisterState): Promise<void> {
   const open = state.session !== null && state.session.statut !== 'CLOTUREE';
   set({
     state, articles: things, categories: groups, clients: people, cashier, training: state.ecole,
-    phase: !open ? 'ouverture' : cashier === null ? 'verrou' : 'vente', ...(draft === null ? {} : { ticket: draft }),
+    phase: !open ? 'ouverture' : cashier === null ? 'verrou' : state.session?.statut === 'COMPTAGE' ? 'cloture' : 'vente', ...(draft === null ? {} : { ticket: draft }),
   });
   keepInTouch();
   void meet();

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Check } from '../contract';
 import { type Count, counted } from '../core/cash';
 import { print } from '../till/paying';
-import { close, prepare, type Totals } from '../till/session';
+import { close, prepare, type Report, resumeSelling } from '../till/session';
 import { set, useTill } from '../till/store';
 import { readState } from '../till/syncing';
 import { useWords } from '../words';
@@ -17,7 +17,7 @@ export function Closing(): ReactNode {
   const t = useWords().closing;
   const [step, setStep] = useState<Step>('verifier');
   const [override, setOverride] = useState('');
-  const [z, setZ] = useState<Totals | null>(null);
+  const [z, setZ] = useState<Report | null>(null);
   const register = useTill((till) => till.state?.register.nom ?? '');
   return (
     <main className="gate">
@@ -57,7 +57,7 @@ function Checks({ onDone }: { onDone: (override: string) => void }): ReactNode {
       <p className="fault" role="alert">{fault}</p>
       {blocked && <label className="field"><span>{t.override}</span><input type="text" maxLength={500} value={reason} onChange={({ currentTarget }) => setReason(currentTarget.value)} /><small>{t.overrideHint}</small></label>}
       <div className="buttons">
-        <button type="button" className="button" onClick={() => set({ phase: 'vente' })}>{t.back}</button>
+        <button type="button" className="button" onClick={() => { void resumeSelling(); }}>{t.back}</button>
         <button type="button" className="button" onClick={() => setRound(round + 1)}>{t.again}</button>
         <button type="button" className="button button-main" disabled={checks === null || (blocked && reason.trim() === '')} onClick={() => onDone(blocked ? reason : '')}>{t.toCount}</button>
       </div>
@@ -67,7 +67,7 @@ function Checks({ onDone }: { onDone: (override: string) => void }): ReactNode {
 
 const OTHERS = ['CARTE', 'CHEQUE', 'TITRE_RESTAURANT', 'BON_CADEAU'] as const;
 
-function Counting({ override, onBack, onClosed }: { override: string; onBack: () => void; onClosed: (z: Totals) => void }): ReactNode {
+function Counting({ override, onBack, onClosed }: { override: string; onBack: () => void; onClosed: (z: Report) => void }): ReactNode {
   const t = useWords();
   const [count, setCount] = useState<Count>({});
   const [others, setOthers] = useState<Partial<Record<(typeof OTHERS)[number], string>>>({});
@@ -102,14 +102,14 @@ function Counting({ override, onBack, onClosed }: { override: string; onBack: ()
   );
 }
 
-function Closed({ z }: { z: Totals }): ReactNode {
+function Closed({ z }: { z: Report }): ReactNode {
   const t = useWords().closing;
   const done = (): void => { void readState().then(() => set({ phase: 'ouverture', cashier: null })); };
   return (
     <div className="stack">
       <p className="done-label" role="status">{t.done}</p>
-      {z.ecart !== undefined && z.ecart !== null && <p className={z.ecart === 0 ? 'done-good' : 'notice'}>{z.ecart === 0 ? t.exact : t.difference(euros(Math.round(z.ecart * 100)))}</p>}
-      <TotalsView totals={z} />
+      {z.ecart !== undefined && <p className={z.ecart === 0 ? 'done-good' : 'notice'}>{z.ecart === 0 ? t.exact : t.difference(euros(Math.round(z.ecart * 100)))}</p>}
+      <TotalsView report={z} />
       <div className="buttons">
         <button type="button" className="button" onClick={() => { void print(totalsReceipt(t.z(z.numero ?? 0), z)); }}>{t.print}</button>
         <button type="button" className="button button-main" onClick={done}>{t.finish}</button>

@@ -23,9 +23,10 @@ function Badge(): ReactNode {
   const { unsent, toTreat, oldest } = useTill((till) => till.waiting);
   const online = useTill((till) => till.online);
   const expired = useTill((till) => till.expired);
+  const replaced = useTill((till) => till.replaced);
   const minutes = useMinutes(oldest);
-  const state = expired ? 'bad' : toTreat > 0 ? 'bad' : unsent > 0 || !online ? 'warn' : 'good';
-  const text = expired ? t.expired : toTreat > 0 ? t.toTreat(toTreat) : unsent > 0 ? t.unsent(unsent) : online ? t.done : t.offline;
+  const state = expired || replaced ? 'bad' : toTreat > 0 ? 'bad' : unsent > 0 || !online ? 'warn' : 'good';
+  const text = expired ? t.expired : replaced ? t.replacedShort : toTreat > 0 ? t.toTreat(toTreat) : unsent > 0 ? t.unsent(unsent) : online ? t.done : t.offline;
   return (
     <button type="button" className={`badge badge-${state}`} onClick={() => openPanel('synchro')}>
       <span className="badge-dot" aria-hidden="true" />

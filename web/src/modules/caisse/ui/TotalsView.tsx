@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatEuros, formatRate } from '../../../kit/money';
 import type { Printed, Receipt } from '../core/receipt';
-import type { Totals } from '../till/session';
+import type { Report } from '../till/session';
 import { words } from '../words';
 import { ReceiptBody } from './ReceiptPage';
 
@@ -14,23 +14,26 @@ const title = (text: string): Printed => ({ kind: 'text', text, bold: true });
 const pair = (left: string, euros: number | null | undefined): Printed[] => (euros === null || euros === undefined ? [] : [{ kind: 'pair', left, right: formatEuros(euros) }]);
 
 /** Totals by tender, rate, cashier and category, then what the drawer should hold. */
-function linesOf(totals: Totals): Printed[] {
+function linesOf({ totaux, session, especesAttendues, especesComptees, ecart, grandTotalPerpetuel }: Report): Printed[] {
   const t = words().x;
-  const part = (name: string, rows: Printed[]): Printed[] => (rows.length === 0 ? [] : [title(name), ...rows, { kind: 'rule' }]);
+  const part = (name: string, rows: Printed[]): Printed[] => (rows.length === 0 ? [] : [{ kind: 'rule' }, title(name), ...rows]);
+  const natures: Record<string, string> = t.natures;
   return [
-    ...pair(t.total, totals.total), ...(totals.tickets === undefined ? [] : [{ kind: 'pair' as const, left: t.tickets, right: String(totals.tickets) }]), { kind: 'rule' },
-    ...part(t.byTender, (totals.parMoyen ?? []).flatMap(({ moyen, montant }) => pair(known(moyen), montant))),
-    ...part(t.byRate, (totals.parTaux ?? []).flatMap(({ taux, ht, tva, ttc }): Printed[] => [
-      { kind: 'pair', left: `${t.vat} ${formatRate(taux)} ${t.on} ${formatEuros(ht)}`, right: formatEuros(tva) }, ...pair(t.ttc, ttc),
-    ])),
-    ...part(t.byCashier, (totals.parCaissier ?? []).flatMap(({ nom, montant }) => pair(nom, montant))),
-    ...part(t.byCategory, (totals.parCategorie ?? []).flatMap(({ nom, montant }) => pair(nom, montant))),
-    ...part(t.movements, (totals.mouvements ?? []).flatMap(({ motif, montant }) => pair(motif, montant))),
-    ...part(t.drawer, [...pair(t.float, totals.fondDeCaisse), ...pair(t.expected, totals.especesAttendues), ...pair(t.counted, totals.especesComptees), ...pair(t.difference, totals.ecart)]),
+    { kind: 'pair', left: t.total, right: formatEuros(totaux.net_ttc), bold: true, large: true },
+    { kind: 'pair', left: t.sales(totaux.tickets), right: formatEuros(totaux.ventes_ttc) },
+    ...(totaux.retours === 0 ? [] : pair(t.returns(totaux.retours), -totaux.retours_ttc)),
+    ...(totaux.arrondis === 0 ? [] : pair(t.roundings, totaux.arrondis)), ...(totaux.pourboires === 0 ? [] : pair(t.tips, totaux.pourboires)),
+    ...part(t.byTender, totaux.moyens.flatMap(({ moyen, montant }) => pair(known(moyen), montant))),
+    ...part(t.byRate, totaux.tva.flatMap(({ taux, ht, tva }) => pair(`${t.vat} ${formatRate(taux)} ${t.on} ${formatEuros(ht)}`, tva))),
+    ...part(t.byCashier, totaux.caissiers.flatMap(({ nom, montant }) => pair(nom, montant))),
+    ...part(t.byCategory, totaux.categories.flatMap(({ nom, montant }) => pair(nom, montant))),
+    ...part(t.movements, totaux.mouvements.flatMap(({ nature, montant }) => pair(natures[nature] ?? nature, montant))),
+    ...part(t.drawer, [...pair(t.float, session?.fondDeCaisse), ...pair(t.expected, especesAttendues), ...pair(t.counted, especesComptees), ...pair(t.difference, ecart)]),
+    ...part(t.perpetual, pair(t.sinceBeginning, grandTotalPerpetuel)),
   ];
 }
 
-export const totalsReceipt = (name: string, totals: Totals): Receipt =>
-  ({ lines: [{ kind: 'text', text: name, align: 'center', bold: true, large: true }, ...linesOf(totals)], drawer: false });
+export const totalsReceipt = (name: string, report: Report): Receipt =>
+  ({ lines: [{ kind: 'text', text: name, align: 'center', bold: true, large: true }, { kind: 'rule' }, ...linesOf(report)], drawer: false });
 
-export const TotalsView = ({ totals }: { totals: Totals }): ReactNode => <div className="receipt receipt-screen"><ReceiptBody lines={linesOf(totals)} /></div>;
+export const TotalsView = ({ report }: { report: Report }): ReactNode => <div className="receipt receipt-screen"><ReceiptBody lines={linesOf(report)} /></div>;

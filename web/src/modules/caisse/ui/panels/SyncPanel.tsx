@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { due } from '../../core/ticket';
 import type { Kept } from '../../device/queue';
 import { exported, unsettled } from '../../device/tickets';
+import { associate } from '../../till/start';
 import { flushNow, readState } from '../../till/syncing';
 import { useTill } from '../../till/store';
 import { useWords } from '../../words';
@@ -16,6 +17,9 @@ export function SyncPanel({ onClose }: { onClose: () => void }): ReactNode {
   const online = useTill((till) => till.online);
   const expired = useTill((till) => till.expired);
   const waiting = useTill((till) => till.waiting);
+  const replaced = useTill((till) => till.replaced);
+  const register = useTill((till) => till.state?.register);
+  const [fault, setFault] = useState('');
   const [rows, setRows] = useState<Kept[]>([]);
   const [busy, setBusy] = useState(false);
   useEffect(() => { void unsettled().then(setRows); }, [waiting]);
@@ -37,6 +41,13 @@ export function SyncPanel({ onClose }: { onClose: () => void }): ReactNode {
       foot={<>{rows.length > 0 && <button type="button" className="button" onClick={() => { void save(); }}>{t.sync.export}</button>}<button type="button" className="button button-main" disabled={busy} onClick={() => { void again(); }}>{t.sync.now}</button></>}>
       <p className="lead">{expired ? t.sync.expiredLong : !online ? t.sync.offlineLong : rows.length === 0 ? t.sync.doneLong : t.sync.waitingLong}</p>
       {expired && <LogIn onDone={() => undefined} />}
+      {replaced && register !== undefined && (
+        <div className="notice stack">
+          <p>{t.sync.replaced}</p>
+          <button type="button" className="button" onClick={() => { void associate(register.id, t.choice.device(register.nom)).then((why) => setFault(why ?? '')); }}>{t.sync.associate}</button>
+        </div>
+      )}
+      <p className="fault" role="alert">{fault}</p>
       <ul className="rows">
         {rows.map((kept) => (
           <li key={kept.id} className="row-pair">
