@@ -100,6 +100,7 @@ CREATE TABLE systeme.caisse_ticket (
     pourboire              numeric(14,2) NOT NULL DEFAULT 0,
     arrondi                numeric(14,2) NOT NULL DEFAULT 0,
     "approbationId"        uuid,
+    "echangeId"            uuid,
     "contenuSha256"        bytea,
     CONSTRAINT caisse_ticket_pk PRIMARY KEY ("entrepriseId", "documentId"),
     CONSTRAINT caisse_ticket_document_fk FOREIGN KEY ("entrepriseId", "documentId") REFERENCES "Document" ("entrepriseId", id),
@@ -127,11 +128,14 @@ COMMENT ON COLUMN systeme.caisse_ticket.encaissements IS 'Par moyen de paiement 
 COMMENT ON COLUMN systeme.caisse_ticket.pourboire IS 'Pourboire, hors du ticket, en euros.';
 COMMENT ON COLUMN systeme.caisse_ticket.arrondi IS 'Arrondi des espèces, signé, en euros.';
 COMMENT ON COLUMN systeme.caisse_ticket."approbationId" IS 'Approbation d''un responsable.';
+COMMENT ON COLUMN systeme.caisse_ticket."echangeId" IS 'Ticket avec lequel cet avoir a été fait, dans un échange.';
 COMMENT ON COLUMN systeme.caisse_ticket."contenuSha256" IS 'Empreinte de la demande, pour reconnaître un renvoi.';
 -- Serves: the totals of one session, and the check of caisse_ticket_session_fk.
 CREATE INDEX caisse_ticket_session_idx ON systeme.caisse_ticket ("entrepriseId", "sessionId") WHERE "sessionId" IS NOT NULL;
 -- Serves: the tickets of one register in their order, and the check of caisse_ticket_register_fk.
 CREATE INDEX caisse_ticket_register_idx ON systeme.caisse_ticket ("entrepriseId", "registerId", "sequenceLocale");
+-- Serves: the credit note of an exchange, from its ticket.
+CREATE INDEX caisse_ticket_echange_idx ON systeme.caisse_ticket ("entrepriseId", "echangeId") WHERE "echangeId" IS NOT NULL;
 -- Serves: the late tickets that the next session takes.
 CREATE INDEX caisse_ticket_tardif_idx ON systeme.caisse_ticket ("entrepriseId", "registerId") WHERE "sessionId" IS NULL;
 ALTER TABLE systeme.caisse_ticket ENABLE ROW LEVEL SECURITY;

@@ -22,6 +22,17 @@ void register_module(resource::Registry& models, command::Registry& commands) {
   commands.add(commande_lire_etat);
   commands.add(commande_ouvrir_session_caisse);
   commands.add(commande_enregistrer_mouvement);
+  commands.add(commande_vendre_ticket);
+  commands.add(commande_approuver_operation);
+  commands.add(commande_mettre_en_attente);
+  commands.add(commande_lister_attentes);
+  commands.add(commande_reprendre_attente);
+  commands.add(commande_chercher_ticket);
+  commands.add(commande_lire_x);
+  commands.add(commande_preparer_cloture);
+  commands.add(commande_reprendre_vente);
+  commands.add(commande_cloturer_session);
+  commands.add(commande_lire_z);
 }
 
 }  // namespace caisse

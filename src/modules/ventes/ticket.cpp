@@ -1,5 +1,6 @@
 #include "modules/ventes/ticket.hpp"
 
+#include "modules/stock/stock.hpp"
 #include "modules/ventes/sql.hpp"
 
 namespace ventes {
@@ -21,6 +22,20 @@ void queue_saisie(command::Context& context, std::span<const std::optional<base:
 }
 
 bool client_connu(const pg::Rows& contexte, int row) { return contexte.boolean(row, 0); }
+
+void queue_verrous(command::Context& context, const Emission& first, const Emission& second) {
+  std::vector<base::Uuid> articles;
+  for (const Emission* emission : {&first, &second}) {
+    for (const DemandeStock& demande : emission->decision.stock) articles.push_back(demande.article);
+  }
+  if (!articles.empty()) stock::queue_verrous(context, articles);
+}
+
+std::string_view numero_emis(const pg::Rows& emis, const base::Uuid& id) {
+  int row = 0;
+  while (emis.uuid(row, 0) != id) ++row;
+  return emis.text(row, 1);
+}
 
 void queue_abandon(command::Context& context, std::span<const base::Uuid> brouillons) {
   if (brouillons.empty()) return;

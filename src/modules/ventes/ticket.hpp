@@ -26,6 +26,12 @@ void queue_saisie(command::Context& context, std::span<const std::optional<base:
 /// Does the client of the draft at place `row` exist?
 [[nodiscard]] bool client_connu(const pg::Rows& contexte, int row);
 
+/// Queues the lock of the articles that two documents of one transaction move, before the first of them does.
+void queue_verrous(command::Context& context, const Emission& first, const Emission& second);
+
+/// The number of an issued document, from the rows of `emettre_documents.sql`.
+[[nodiscard]] std::string_view numero_emis(const pg::Rows& emis, const base::Uuid& id);
+
 /// Queues the end of drafts that are not issued after all.
 void queue_abandon(command::Context& context, std::span<const base::Uuid> brouillons);
 
