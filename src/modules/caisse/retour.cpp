@@ -66,7 +66,7 @@ base::Result<base::Done> decider_ticket(command::Group& group, Vente& vente) {
 /// Splits what moves between the two documents: the credit note pays the ticket up to its amount, the tenders settle
 /// the difference on one side or the other.
 void repartir(Vente& vente, const ventes::Credit& credit) {
-  const base::Centimes rendu_ttc = credit.emission.decision.net_a_payer;
+  const base::Centimes rendu_ttc = credit.a_rendre() - credit.en_points;
   vente.avoir = Vente::Avoir{credit.brouillon.id};
   if (vente.lignes.empty()) return;
   const base::Centimes impute = std::min(rendu_ttc, vente.montants.total.ttc);
@@ -140,7 +140,7 @@ bool rembourser(command::Group& group, Vente& vente, Connu& connu, std::span<con
   auto credit = decider_retour(vente, registre, lu);
   if (!credit) return ecarte(std::move(credit).error());
   if (registre.session) vente.brouillon.session = registre.session->id;
-  auto difference = verifier_difference(vente, registre, credit->emission.decision.net_a_payer);
+  auto difference = verifier_difference(vente, registre, credit->a_rendre() - credit->en_points);
   if (!difference) return ecarte(std::move(difference).error());
   if (!vente.lignes.empty()) {
     if (auto decided = decider_ticket(group, vente); !decided) return ecarte(std::move(decided).error());

@@ -12,7 +12,7 @@ namespace {
 constexpr std::int64_t quantite_max = 999'999'999'999;
 constexpr std::string_view remise_types[] = {"POURCENT", "MONTANT"};
 constexpr std::string_view moyens[] = {"ESPECES",       "CARTE",            "VIREMENT",   "CHEQUE", "PRELEVEMENT",
-                                       "LIEN_PAIEMENT", "TITRE_RESTAURANT", "BON_CADEAU", "POINTS"};
+                                       "LIEN_PAIEMENT", "TITRE_RESTAURANT", "BON_CADEAU"};
 
 constexpr command::Field champs_ligne[] = {
     command::uuid("articleId", "Article vendu ; absent pour une ligne libre."),

@@ -19,6 +19,8 @@ extern const command::Command commande_definir_pin;
 extern const command::Command commande_lire_roles;
 extern const command::Command commande_lister_sessions;
 extern const command::Command commande_fermer_une_session;
+extern const command::Command commande_lire_preferences;
+extern const command::Command commande_garder_preference;
 
 /// Registers what the module offers.
 void register_module(resource::Registry& models, command::Registry& commands);

@@ -7,6 +7,7 @@
 #include "modules/ventes/core/avoir.hpp"
 #include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/core/transitions.hpp"
+#include "modules/ventes/points.hpp"
 #include "modules/ventes/sql.hpp"
 
 namespace ventes {
@@ -225,22 +226,32 @@ std::vector<Frais> frais_emis(const DocumentCharge& facture) {
   return frais;
 }
 
-/// Sets the credit note against what the invoice still owes; the rest is owed to the client.
-void queue_imputation(command::Context& context, DocumentDu facture, const Emission& avoir, DocumentDu& credit) {
+/// What the credit note settles of its invoice.
+base::Centimes part_imputee(const DocumentDu& facture, const Emission& avoir) {
   const base::Centimes rest = facture.net_a_payer - facture.paye;
-  const base::Centimes amount = std::min(avoir.decision.net_a_payer, std::max(rest, base::Centimes{}));
-  if (amount.value == 0) return;
+  return std::min(avoir.decision.net_a_payer, std::max(rest, base::Centimes{}));
+}
+
+/// Sets the credit note against what the invoice still owes; of the rest, `en_points` is given back in points, and the
+/// remainder is owed to the client.
+void queue_imputation(command::Context& context, DocumentDu facture, const Emission& avoir, DocumentDu& credit,
+                      base::Centimes en_points) {
+  const base::Centimes amount = part_imputee(facture, avoir);
   const base::Date date = avoir.document.emission;
-  queue_paiement(context, facture,
-                 {.id = base::Uuid::v7(context.now()), .date = date, .montant = amount, .moyen = MoyenPaiement::Avoir});
-  queue_paiement(
-      context, credit,
-      {.id = base::Uuid::v7(context.now()), .date = date, .montant = amount, .moyen = MoyenPaiement::Compensation});
+  const auto paiement = [&](base::Centimes montant, MoyenPaiement moyen) {
+    return NouveauPaiement{.id = base::Uuid::v7(context.now()), .date = date, .montant = montant, .moyen = moyen};
+  };
+  if (amount.value != 0) {
+    queue_paiement(context, facture, paiement(amount, MoyenPaiement::Avoir));
+    queue_paiement(context, credit, paiement(amount, MoyenPaiement::Compensation));
+  }
+  if (en_points.value != 0) queue_paiement(context, credit, paiement(en_points, MoyenPaiement::Points));
 }
 
 }  // namespace
 
 void queue_credit(command::Context& context, const base::Uuid& id) {
+  queue_verrou_du_client(context, id);
   queue_document(context, id);
   context.queue(sql::deja_credite_lignes, pg::Params().uuid(id));
   context.queue(sql::deja_credite_groupes, pg::Params().uuid(id));
@@ -250,10 +261,12 @@ void queue_credit(command::Context& context, const base::Uuid& id) {
   context.queue(sql::acompte_disponible, pg::Params().uuid(context.who().entreprise).uuid(id));
   const std::vector<std::optional<std::string>> ids{id.text()};
   context.queue(sql::facture_du_ticket, pg::Params().array(ids));
+  queue_points_du_document(context, id);
 }
 
-base::Result<Credit> decider_credit(command::Context& context, std::span<const pg::Rows> loaded,
+base::Result<Credit> decider_credit(command::Context& context, std::span<const pg::Rows> rows,
                                     const command::Input& input, const DemandeCredit& demande) {
+  const auto loaded = rows.subspan(1);
   const DocumentCharge facture = TRY(lire_document(demande.document, loaded[0], loaded[1]));
   TRY(verifier_creditable(facture));
   TRY(verifier_ticket(loaded[8]));
@@ -289,11 +302,20 @@ base::Result<Credit> decider_credit(command::Context& context, std::span<const p
   const bool entier = avoir_par_montant(input) ? credite == issued.total.ttc : lignes_epuisees;
   DocumentDu origine_due = TRY(lire_document_du(loaded[5]));
   Emission emission = TRY(decider_emission(std::move(avoir), demande.date, context.today(), montants));
-  return Credit{facture, std::move(origine_due), std::move(brouillon), std::move(montants), std::move(emission), entier, {}};
+  Credit credit{facture, std::move(origine_due), std::move(brouillon), std::move(montants), std::move(emission), entier};
+  credit.points = lire_points_du_document(loaded[9]);
+  credit.credite = credite;
+  credit.en_points = points_de_l_avoir(credit.points, credite, credit.a_rendre());
+  return credit;
+}
+
+base::Centimes Credit::a_rendre() const {
+  return emission.decision.net_a_payer - part_imputee(origine_due, emission);
 }
 
 std::size_t queue_credit_emis(command::Context& context, Credit& credit) {
   const base::Uuid& facture = credit.origine.id;
+  queue_points_de_l_avoir(context, credit.points, credit.credite, credit.a_rendre());
   queue_creation(context, credit.brouillon, credit.montants);
   context.queue(sql::lier_documents, pg::Params()
                                          .uuid(context.who().entreprise)
@@ -302,7 +324,7 @@ std::size_t queue_credit_emis(command::Context& context, Credit& credit) {
                                          .text("AVOIR_DE"));
   const std::size_t issue = queue_emission(context, credit.emission);
   credit.du = du_de(credit.emission);
-  queue_imputation(context, std::move(credit.origine_due), credit.emission, credit.du);
+  queue_imputation(context, credit.origine_due, credit.emission, credit.du, credit.en_points);
   if (credit.entier) {
     context.queue(sql::changer_statut, pg::Params().uuid(facture).text(to_text(StatutDocument::Annule)));
     // What left with the invoice came back: the orders behind it are no longer delivered.

@@ -8,12 +8,11 @@
 #include "modules/ventes/brouillon.hpp"
 #include "modules/ventes/emission.hpp"
 #include "modules/ventes/paiements.hpp"
+#include "modules/ventes/points.hpp"
 
 /// Credit notes on issued documents, as `crediter` and the till make them (R-DOC-6, R-CAI-4).
 namespace ventes {
 
-/// How many statements `queue_credit` queues.
-inline constexpr std::size_t lectures_credit = 9;
 /// Queues the reading of an invoice with what was credited of it.
 void queue_credit(command::Context& context, const base::Uuid& id);
 
@@ -39,8 +38,14 @@ struct Credit {
   Emission emission;
   /// True when nothing of the invoice is left.
   bool entier = false;
+  /// The points of its sale, what all credit notes give back of it, and what this one gives back in points.
+  PointsDuDocument points{};
+  base::Centimes credite{}, en_points{};
   /// The credit note as its settlement sees it, once it is queued: what is left to give back.
-  DocumentDu du;
+  DocumentDu du{};
+
+  /// What it gives back beyond what the invoice still owes.
+  [[nodiscard]] base::Centimes a_rendre() const;
 };
 
 /// Decides from the rows of `queue_credit` and from the lines or the amount that `input` names (`lignes`, `pourcent`,

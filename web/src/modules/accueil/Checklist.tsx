@@ -5,10 +5,9 @@ import { type ReactNode } from 'react';
 import { list, type Model } from '../../api/client';
 import { dictionary } from '../../kit/i18n';
 import { useMay } from '../../kit/session';
-import { en } from './checklist-en';
 import { fr } from './checklist-fr';
 
-const { useWords } = dictionary(fr, en);
+const { useWords } = dictionary(fr, async () => (await import('./checklist-en')).en);
 
 /** The steps of a first day, in their order, each with the right that it takes. */
 const STEPS = [

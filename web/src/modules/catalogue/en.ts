@@ -28,6 +28,10 @@ export const en: Translated<typeof fr> = {
     inactive: 'Withdrawn', all: 'All', noCategory: 'No category', low: 'Low stock', out: 'Out of stock', state: 'State', offered: 'On sale', withdrawn: 'Withdrawn', withdraw: 'Take off sale', offer: 'Put on sale',
     noneFiltered: 'No article answers to these filters.', empty: 'The catalogue is empty. Create an article, or import the file of your former software.',
   },
+  picture: {
+    title: 'Picture', none: 'No picture yet.', alt: (name) => `Picture of ${name}`, choose: 'Choose a picture', replace: 'Replace', remove: 'Remove', done: 'Picture kept.', removed: 'Picture removed.',
+    unreadable: 'This file is not a picture that can be read.', about: 'PNG, JPEG or WebP. It is brought to 640 pixels and appears in your lists.', first: 'Save what you have changed first.',
+  },
   record: {
     create: 'New article', duplicate: 'Duplicate', copyOf: (name) => `${name} (copy)`, identity: 'Identity', prices: 'Prices and VAT',
     eitherPrice: 'Type the price without or with VAT: the other follows.',

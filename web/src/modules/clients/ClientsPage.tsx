@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Menu, Select, Text } from '@mantine/core';
+import { Badge, Button, Group, Select, Text } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import type { Row } from '../../api/client';
@@ -8,6 +8,7 @@ import { IconAdd, IconDownload } from '../../kit/icons';
 import { type ListState, useListState } from '../../kit/listState';
 import { centimes, formatEuros, formatNumber } from '../../kit/money';
 import { useBulkRemoval } from '../../kit/list/removal';
+import { OpensLinks } from '../../kit/OpensLinks';
 import { ResourceList } from '../../kit/ResourceList';
 import { Can, useMay } from '../../kit/session';
 import { phoneShown } from './identifiers';
@@ -58,19 +59,13 @@ function Filters({ state, onState }: { state: Partial<ListState>; onState: (stat
 
 function Actions(): ReactNode {
   const t = useWords();
-  const may = useMay();
   return (
     <>
       <Can do="clients:creer"><Button component={Link} to="/clients/nouveau" leftSection={<IconAdd size={16} />}>{t.list.create}</Button></Can>
-      {(may('clients:importer') || may('clients:exporter')) && (
-        <Menu>
-          <Menu.Target><Button variant="default">{t.list.more}</Button></Menu.Target>
-          <Menu.Dropdown>
-            <Can do="clients:importer"><Menu.Item component={Link} to="/clients/importer">{t.import.title}</Menu.Item></Can>
-            <Can do="clients:exporter"><Menu.Item component="a" href="/api/v1/Client/exporter" download leftSection={<IconDownload size={16} />}>{t.list.exportAll}</Menu.Item></Can>
-          </Menu.Dropdown>
-        </Menu>
-      )}
+      <OpensLinks button={<Button variant="default">{t.list.more}</Button>} links={[
+        { label: t.import.title, to: '/clients/importer', right: 'clients:importer' },
+        { label: t.list.exportAll, to: '/api/v1/Client/exporter', file: true, icon: <IconDownload size={16} />, right: 'clients:exporter' },
+      ]} />
     </>
   );
 }

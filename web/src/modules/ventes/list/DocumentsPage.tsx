@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, Tabs, Text } from '@mantine/core';
+import { ActionIcon, Button, Tabs, Text } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Row } from '../../../api/client';
@@ -7,6 +7,7 @@ import { formatDate } from '../../../kit/dates';
 import { IconAdd, IconEye } from '../../../kit/icons';
 import { useListState } from '../../../kit/listState';
 import { formatEuros } from '../../../kit/money';
+import { OpensLinks } from '../../../kit/OpensLinks';
 import { ResourceList } from '../../../kit/ResourceList';
 import { Can } from '../../../kit/session';
 import { billed, clientName } from '../state';
@@ -56,10 +57,7 @@ function Create(): ReactNode {
     <>
       <Can do="ventes:lire"><Button variant="default" component={Link} to="/recurrences">{t.list.recurring}</Button></Can>
       <Can do="ventes:enregistrer">
-        <Menu position="bottom-end">
-          <Menu.Target><Button leftSection={<IconAdd size={16} />}>{t.list.new}</Button></Menu.Target>
-          <Menu.Dropdown>{KINDS.map((kind) => <Menu.Item key={kind} component={Link} to={`/documents/nouveau?type=${kind}`}>{t.kind[kind]}</Menu.Item>)}</Menu.Dropdown>
-        </Menu>
+        <OpensLinks button={<Button data-new leftSection={<IconAdd size={16} />}>{t.list.new}</Button>} links={KINDS.map((kind) => ({ label: t.kind[kind], to: `/documents/nouveau?type=${kind}` }))} />
       </Can>
     </>
   );
