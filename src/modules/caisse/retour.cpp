@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "modules/caisse/sql.hpp"
+#include "modules/caisse/fiscal_vente.hpp"
 
 namespace caisse {
 
@@ -100,7 +100,7 @@ void queue_encaissements(const Vente& vente, ventes::DocumentDu& du, const std::
 }
 
 /// Everything that is written, and the answer.
-void ecrire(command::Group& group, Vente& vente, Connu& connu, ventes::Credit& credit) {
+void ecrire(command::Group& group, Vente& vente, Connu& connu, Scelleur& scelleur, ventes::Credit& credit) {
   command::Context& context = vente.context();
   const bool echange = vente.emission.has_value();
   if (echange) ventes::queue_verrous(context, credit.emission, *vente.emission);
@@ -111,8 +111,14 @@ void ecrire(command::Group& group, Vente& vente, Connu& connu, ventes::Credit& c
     ventes::DocumentDu du = ventes::du_de(*vente.emission);
     queue_encaissements(vente, du, vente.encaissements);
   }
-  queue_encaissements(vente, credit.du, echange ? vente.avoir->encaissements : vente.encaissements);
+  const auto& rendus = echange ? vente.avoir->encaissements : vente.encaissements;
+  queue_encaissements(vente, credit.du, rendus);
+  vente.brouillon.emission = credit.emission.document.emission;
+  const Registre& registre = *connu.registre(vente.registre);
+  vente.signee = scelleur.ticket(vente.registre, fiscal_retour(vente, registre, credit, rendus));
+  if (echange) vente.signee = scelleur.ticket(vente.registre, fiscal_de(vente, registre));
   if (!echange) vente.emission = credit.emission;
+  scelleur.queue(context);
   std::vector<Vente> seule;
   seule.push_back(std::move(vente));
   Vente& v = seule.front();
@@ -131,7 +137,7 @@ void queue_retour(const Vente& vente) {
   ventes::queue_credit(vente.context(), *vente.member->input().object("rembourse")->uuid("documentId"));
 }
 
-bool rembourser(command::Group& group, Vente& vente, Connu& connu, std::span<const pg::Rows> lu) {
+bool rembourser(command::Group& group, Vente& vente, Connu& connu, Scelleur& scelleur, std::span<const pg::Rows> lu) {
   Registre& registre = *connu.registre(vente.registre);
   const auto ecarte = [&](base::Refusal refusal) {
     ecarter(vente, std::move(refusal));
@@ -151,7 +157,7 @@ bool rembourser(command::Group& group, Vente& vente, Connu& connu, std::span<con
   suivre_suite(vente, registre);
   if (!vente.en_cours()) return false;
   repartir(vente, *credit);
-  ecrire(group, vente, connu, *credit);
+  ecrire(group, vente, connu, scelleur, *credit);
   return true;
 }
 

@@ -1,6 +1,8 @@
 #include "modules/caisse/champs.hpp"
 #include "modules/caisse/cloture.hpp"
 #include "modules/caisse/comptage.hpp"
+#include "modules/caisse/evenements.hpp"
+#include "modules/caisse/fiscal.hpp"
 #include "modules/caisse/module.hpp"
 #include "modules/caisse/sql.hpp"
 #include "modules/caisse/totaux.hpp"
@@ -102,8 +104,11 @@ base::Result<command::Answer> cloturer_session(command::Context& context, const 
   const auto comptage = lire_comptage(input.json("comptage"), "#/comptage", faults);
   const std::string autres = autres_moyens(input.json("autresMoyens"), faults);
   if (!faults.empty()) return base::Unexpected{command::invalid_input(std::move(faults))};
-  queue_registre(context, context.id());
-  queue_points(context, context.id());
+  const base::Uuid id = context.id();
+  queue_registre(context, id);
+  queue_points(context, id);
+  const std::size_t tetes = queue_tetes(context, {&id, 1});
+  const std::size_t somme = queue_somme_jour(context, id);
   const auto loaded = TRY(context.load());
   const Registre registre = TRY(lire_registre(loaded[1]));
   const Session session = TRY(session_en_cours(registre));
@@ -118,6 +123,11 @@ base::Result<command::Answer> cloturer_session(command::Context& context, const 
   const base::Centimes attendues = session.fond + totaux.especes;
   const base::Centimes comptees = comptage ? comptage->total() : base::Centimes{};
   TRY(verifier_ecart(registre, comptees - attendues, input));
+  const std::string qui = context.who().user.text();
+  Scelleur scelleur(context, loaded, tetes);
+  scelleur.journal(id, {evenement::comptage, "Comptage, écart " + base::to_string(comptees - attendues), qui});
+  scelleur.total(id, Nature::Jour,
+                 {.at = context.now(), .jour = session.jour, .operateur = qui, .session = session.id}, loaded[somme]);
   const std::size_t place = context.queued();
   context.queue(sql::cloturer_session,
                 pg::Params()
@@ -130,6 +140,7 @@ base::Result<command::Answer> cloturer_session(command::Context& context, const 
                     .text(totaux.json)
                     .centimes(totaux.net)
                     .instant(context.now()));
+  scelleur.queue(context);
   context.audit({"cloturer", "RegisterSession", session.id, {},
                  R"({"net_ttc":)" + base::to_string(totaux.net) + R"(,"ecart":)" + base::to_string(comptees - attendues) + "}"});
   const auto written = context.apply();

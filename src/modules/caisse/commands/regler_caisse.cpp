@@ -1,4 +1,6 @@
 #include "modules/caisse/champs.hpp"
+#include "modules/caisse/evenements.hpp"
+#include "modules/caisse/fiscal.hpp"
 #include "modules/caisse/module.hpp"
 #include "modules/caisse/registre.hpp"
 #include "modules/caisse/sql.hpp"
@@ -53,13 +55,21 @@ base::Result<command::Answer> regler_caisse(command::Context& context, const com
     return base::Unexpected{command::invalid_input(
         {{"valeur_inconnue", "#/arrondiEspeces", "Les espèces s'arrondissent à 5 ou 10 centimes, ou pas du tout (0)."}})};
   }
-  queue_registre(context, context.id());
+  const base::Uuid id = context.id();
+  queue_registre(context, id);
+  const std::size_t tetes = queue_tetes(context, {&id, 1});
   const auto loaded = TRY(context.load());
   const Registre registre = TRY(lire_registre(loaded[1]));
   if (registre.session && input.boolean("ecole").value_or(registre.ecole) != registre.ecole) {
     return base::refuse(409, "session_ouverte", "Le mode école change quand la caisse est fermée : clôturez-la d'abord.");
   }
   context.queue(sql::regler_registre, parametres(registre, input));
+  if (const bool ecole = input.boolean("ecole").value_or(registre.ecole); ecole != registre.ecole) {
+    Scelleur scelleur(context, loaded, tetes);
+    scelleur.journal(id, {ecole ? evenement::ecole_debut : evenement::ecole_fin,
+                          ecole ? "Début du mode école" : "Fin du mode école", context.who().user.text()});
+    scelleur.queue(context);
+  }
   const std::string apres = rendre(registre, input);
   context.audit({"regler", "Register", registre.id, {}, apres});
   context.apply();

@@ -4,6 +4,7 @@
 #include "engine/crypto/crypto.hpp"
 #include "engine/http/problem.hpp"
 #include "modules/caisse/champs.hpp"
+#include "modules/caisse/fiscal_vente.hpp"
 #include "modules/caisse/module.hpp"
 #include "modules/caisse/retour.hpp"
 #include "modules/caisse/sql.hpp"
@@ -33,6 +34,9 @@ constexpr command::Field reponse[] = {
     command::text("numero", 35, "Son numéro."),
     command::uuid("avoirId", "Avoir de ce qui est rendu."),
     command::text("avoirNumero", 35, "Numéro de l'avoir."),
+    command::integer("seq", 1, INT64_MAX, "Numéro de la pièce signée."),
+    command::text("signature", 200, "Sa signature."),
+    command::text("extrait", 4, "Les quatre caractères que le ticket imprime."),
     command::montant("montant_ttc", "Total TTC.", moins),
     command::list("tva", champs_tva_rendue, 50, "TVA par taux."),
     command::montant("rendu", "Monnaie rendue."),
@@ -73,13 +77,15 @@ std::vector<base::Uuid> distincts(const std::vector<Vente>& ventes, const Get& g
 
 /// Places of the rows of the first round trip.
 namespace lu {
-enum : std::size_t { Verrou, Registres, Connus, Caissiers, Approbations, Contexte, Articles, Retour };
+enum : std::size_t { Verrou, Registres, VerrouFiscal, Tetes, Connus, Caissiers, Approbations, Contexte, Articles, Retour };
 }  // namespace lu
 
 void queue_lectures(const std::vector<Vente>& ventes) {
   using Texts = std::vector<std::optional<std::string>>;
   command::Context& context = ventes.front().context();
-  queue_registres(context, distincts(ventes, [](const Vente& v, auto& ids) { ids.push_back(v.registre); }));
+  const auto registres = distincts(ventes, [](const Vente& v, auto& ids) { ids.push_back(v.registre); });
+  queue_registres(context, registres);
+  queue_tetes(context, registres);
   Texts ids, contenus, approbations;
   std::vector<std::optional<base::Uuid>> clients;
   for (const Vente& v : ventes) {
@@ -165,7 +171,7 @@ void queue_reglements(std::vector<Vente>& ventes) {
 }
 
 /// Queues all that the group writes; gives the place of the numbers.
-std::size_t queue_ecritures(std::vector<Vente>& ventes, Connu& connu) {
+std::size_t queue_ecritures(std::vector<Vente>& ventes, Connu& connu, Scelleur& scelleur) {
   command::Context& context = ventes.front().context();
   std::vector<base::Uuid> abandons;
   std::vector<ventes::EmissionDemandee> emissions;
@@ -177,12 +183,14 @@ std::size_t queue_ecritures(std::vector<Vente>& ventes, Connu& connu) {
   const std::size_t place = emissions.empty() ? 0 : ventes::queue_emissions(emissions);
   queue_reglements(ventes);
   queue_garde(context, ventes, connu);
-  for (const Vente& v : ventes) {
+  for (Vente& v : ventes) {
     if (!v.en_cours()) continue;
+    v.signee = scelleur.ticket(v.registre, fiscal_de(v, *connu.registre(v.registre)));
     v.context().audit({"vendre", "Document", *v.id, {},
                        R"({"registerId":")" + v.registre.text() + R"(","montant_ttc":)" +
                            base::to_string(v.emission->decision.montants.total.ttc) + "}"});
   }
+  if (!scelleur.vide()) scelleur.queue(context);
   return place;
 }
 
@@ -249,8 +257,9 @@ void vendre_tickets(command::Group& group) {
       preparer_vente(vente, connu, loaded[lu::Contexte], static_cast<int>(i));
     }
   }
+  Scelleur scelleur(ventes.front().context(), loaded, lu::Tetes);
   if (ventes.front().retour && ventes.front().en_cours() &&
-      rembourser(group, ventes.front(), connu, std::span(loaded).subspan(lu::Retour))) {
+      rembourser(group, ventes.front(), connu, scelleur, std::span(loaded).subspan(lu::Retour))) {
     return;
   }
   const std::optional<pg::Rows> relus = ecrire_et_decider(group, ventes, connu);
@@ -260,7 +269,7 @@ void vendre_tickets(command::Group& group) {
   std::size_t place = 0;
   std::vector<pg::Rows> written;
   if (ecrire) {
-    place = queue_ecritures(ventes, connu);
+    place = queue_ecritures(ventes, connu, scelleur);
     written = group.apply();
   }
   for (Vente& vente : ventes) {
