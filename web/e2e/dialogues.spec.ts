@@ -104,7 +104,7 @@ test('a bounced cheque, a promise, and a debt that is lost', async ({ page, runn
   await loss.getByLabel('Pourquoi la créance est perdue').fill('Liquidation judiciaire');
   await loss.getByRole('button', { name: 'Passer en perte' }).click();
   await expect(page.getByText('Irrécouvrable', { exact: true }).first()).toBeVisible();
-  await expect(page.getByText(/Liquidation judiciaire/)).toBeVisible();
+  await expect(page.getByText('– Liquidation judiciaire')).toBeVisible();
 });
 
 test('a credit note is refunded in part, and what it leaves pays another invoice', async ({ page, running: { shop } }) => {
