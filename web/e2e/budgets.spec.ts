@@ -1,21 +1,12 @@
-// What pages may weigh and how long they may take. The machine is shared: a try that is within its limit says what the program
-// can do, and only a program that is too slow is never seen there.
+// What pages may weigh and how long they may take.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
+import { least, median } from './measure';
 import { expect, login, type Shop, test } from './shop';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
-const TRIES = 12;
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Infinity;
-
-/** Measures until it is within the limit, and gives the least that was seen. */
-async function least(limit: number, measure: () => Promise<number>): Promise<number> {
-  let found = Infinity;
-  for (let count = 0; count < TRIES && !(found <= limit); count += 1) found = Math.min(found, await measure());
-  return found;
-}
 
 /** What a file weighs as it travels, in kB of gzip. */
 function weight(path: string): number {
