@@ -9,7 +9,7 @@
 
 namespace pg {
 
-/// Rows for one parameter `$n::some_type[]`, whose fields are written one by one in the order of the composite type, none
+/// Rows for one parameter `$n::some_type[]`, their fields written one by one in the order of the composite type, none
 /// left out. PostgreSQL takes such rows apart in half the time of JSON.
 class RowArray {
  public:

@@ -81,10 +81,6 @@ void rendre_ligne(json::Writer& w, const Brouillon& b, std::size_t i, const Mont
   w.end_object();
 }
 
-void member_if(json::Writer& w, std::string_view name, const std::optional<std::string>& value) {
-  if (value) w.member(name, *value);
-}
-
 /// A line as a systeme.nouvelle_ligne.
 void stocker_ligne(pg::RowArray& rows, const Brouillon& b, std::size_t i, const Triple& montants) {
   const LigneBrouillon& ligne = b.lignes[i];
