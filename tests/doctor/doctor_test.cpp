@@ -208,6 +208,9 @@ const std::vector<Fault> faults{
      {"document_acomptes"}},
     {R"(UPDATE "UserActivity" SET action = 'autre' WHERE rang = 1)", {"journal_chaine"}},
     {R"(DELETE FROM "UserActivity" WHERE rang = 2)", {"journal_chaine"}},
+    {R"(INSERT INTO "UserActivity" ("entrepriseId", action, modele, rang, empreinte, "empreintePrecedente")
+        VALUES (pg_temp.id(1), 'valider', 'Document', 99, sha256('a'), sha256('b')))",
+     {"journal_chaine"}},
     {R"(UPDATE systeme.facture_recue SET statut = 206)", {"efacture_statuts"}},
     {R"(UPDATE systeme.facture_recue SET statut = 0, statut_at = NULL)", {"efacture_statuts"}},
     {R"(UPDATE systeme.facture_recue SET statut_at = '2026-03-03 12:00:01Z')", {"efacture_statuts"}},
