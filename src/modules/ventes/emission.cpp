@@ -143,7 +143,7 @@ std::optional<base::Date> premiere_echeance(const Emission& emission) {
   return restes.empty() ? emission.decision.echeance : restes.front().date;
 }
 
-/// What remains to pay on the day of issue, and the state of settlement; neither for a document that nobody pays.
+/// What remains to pay on the day of issue, and the state of settlement.
 Reglement premier_reglement(const EnCours& une) {
   return regler({.net_a_payer = une.contenu.net_a_payer,
                  .paye = {},
@@ -155,7 +155,8 @@ Reglement premier_reglement(const EnCours& une) {
 void ecrire_emission(pg::RowArray& rows, const EnCours& une) {
   const DocumentCharge& d = une.emission->document;
   const ContenuEmis& contenu = une.contenu;
-  const std::optional<Reglement> reglement = est_reglee(d.type) ? std::optional(premier_reglement(une)) : std::nullopt;
+  const bool reglee = est_reglee(d.type);
+  const Reglement reglement = reglee ? premier_reglement(une) : Reglement{};
   rows.row().uuid(d.id).uuid(d.serie).plain(d.emission.iso()).plain(to_text(une.emission->decision.vers));
   rows.text("\\x" + crypto::hex(crypto::sha256_bytes(texte_canonique(contenu)))).plain(base::iso(une.context->now()));
   if (contenu.echeance) {
@@ -166,9 +167,9 @@ void ecrire_emission(pg::RowArray& rows, const EnCours& une) {
   rows.plain(base::to_string(contenu.total.ht)).plain(base::to_string(contenu.total.tva));
   rows.plain(base::to_string(contenu.total.ttc)).plain(base::to_string(contenu.acompte_deduit));
   rows.plain(base::to_string(contenu.net_a_payer));
-  rows.plain(base::to_string(reglement ? reglement->reste_a_payer : base::Centimes{}));
-  if (reglement) {
-    rows.plain(to_text(reglement->statut));
+  rows.plain(base::to_string(reglement.reste_a_payer));
+  if (reglee) {
+    rows.plain(to_text(reglement.statut));
   } else {
     rows.null();
   }
