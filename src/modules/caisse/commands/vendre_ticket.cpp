@@ -31,7 +31,8 @@ constexpr command::Field champs_motif[] = {
 };
 constexpr command::Field reponse[] = {
     command::uuid("documentId", "Ticket, ou avoir d'un remboursement seul."),
-    command::text("numero", 35, "Son numéro."),
+    command::text("numero", 35, "Son numéro ; vide en mode école."),
+    command::boolean("ecole", "Vrai en mode école : rien n'est vendu."),
     command::uuid("avoirId", "Avoir de ce qui est rendu."),
     command::text("avoirNumero", 35, "Numéro de l'avoir."),
     command::integer("seq", 1, INT64_MAX, "Numéro de la pièce signée."),
@@ -135,6 +136,16 @@ void reconnaitre(Vente& vente, const pg::Rows& connus, int row) {
   }
 }
 
+/// In training nothing is sold; a refund is of something that was. Refuses 409 `retour_en_ecole`.
+void apprendre(Vente& vente, const Registre& registre) {
+  if (!vente.ecole && !registre.ecole) return;
+  if (vente.retour) {
+    vente.remis = false;
+    return ecarter(vente, {409, "retour_en_ecole", "En mode école, rien n'a été vendu : rien n'est à rendre.", {}, std::nullopt});
+  }
+  vente.etape = Etape::Ecole;
+}
+
 /// Second step: the draft as issuing sees it, and the local chain.
 void decider(Vente& vente, Connu& connu, const pg::Rows& documents, const pg::Rows& lignes) {
   auto charge = ventes::lire_document(*vente.id, documents, lignes);
@@ -184,11 +195,12 @@ std::size_t queue_ecritures(std::vector<Vente>& ventes, Connu& connu, Scelleur& 
   queue_reglements(ventes);
   queue_garde(context, ventes, connu);
   for (Vente& v : ventes) {
-    if (!v.en_cours()) continue;
+    if (!v.en_cours() && v.etape != Etape::Ecole) continue;
     v.signee = scelleur.ticket(v.registre, fiscal_de(v, *connu.registre(v.registre)));
+    if (!v.en_cours()) continue;
     v.context().audit({"vendre", "Document", *v.id, {},
                        R"({"registerId":")" + v.registre.text() + R"(","montant_ttc":)" +
-                           base::to_string(v.emission->decision.montants.total.ttc) + "}"});
+                           base::to_string(v.montants.total.ttc) + "}"});
   }
   if (!scelleur.vide()) scelleur.queue(context);
   return place;
@@ -197,6 +209,7 @@ std::size_t queue_ecritures(std::vector<Vente>& ventes, Connu& connu, Scelleur& 
 /// The answers of what is not a new sale.
 void repondre_sans_vente(Vente& vente, const pg::Rows* relus) {
   command::Group::Member& member = *vente.member;
+  if (vente.etape == Etape::Ecole) member.answer({.body = rendre_vente(vente, {}), .status = 201});
   if (vente.etape == Etape::Rejouee) member.answer({.body = rendre_rejouee(vente, *relus)});
   if (vente.etape != Etape::Gardee) return;
   if (!vente.contredit) {
@@ -256,6 +269,7 @@ void vendre_tickets(command::Group& group) {
     if (vente.en_cours() && !vente.lignes.empty()) {
       preparer_vente(vente, connu, loaded[lu::Contexte], static_cast<int>(i));
     }
+    if (vente.en_cours()) apprendre(vente, *connu.registre(vente.registre));
   }
   Scelleur scelleur(ventes.front().context(), loaded, lu::Tetes);
   if (ventes.front().retour && ventes.front().en_cours() &&
@@ -264,7 +278,7 @@ void vendre_tickets(command::Group& group) {
   }
   const std::optional<pg::Rows> relus = ecrire_et_decider(group, ventes, connu);
   const bool ecrire = std::any_of(ventes.begin(), ventes.end(), [](const Vente& v) {
-    return v.en_cours() || (v.etape == Etape::Gardee && v.gardee_deja.empty());
+    return v.en_cours() || v.etape == Etape::Ecole || (v.etape == Etape::Gardee && v.gardee_deja.empty());
   });
   std::size_t place = 0;
   std::vector<pg::Rows> written;
