@@ -5,8 +5,8 @@
 
 namespace app {
 
-/// The web application as the browser gets it. Every address that is not a file is a page of the one application, which
-/// reads the address itself; an address that looks like a file and is none is 404, never the page. Any thread may ask.
+/// The web applications as the browser gets them. Every address that is not a file is a page: of the till below
+/// "/caisse", of the back office elsewhere, and each reads the address itself; an address that looks like a file and is none is 404, never the page. Any thread may ask.
 class Pages {
  public:
   Pages();

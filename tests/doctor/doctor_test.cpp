@@ -218,6 +218,9 @@ const std::vector<Fault> faults{
         VALUES (pg_temp.id(1), pg_temp.id(32), pg_temp.id(31), 1, pg_temp.id(2), 'CLOTUREE', now(), '2026-03-02',
                 '{"net_ttc": 0, "tva": []}', sha256('x')))",
      {"caisse_z"}},
+    {R"(INSERT INTO "UserActivity" ("entrepriseId", action, modele, rang, empreinte, "empreintePrecedente")
+        VALUES (pg_temp.id(1), 'valider', 'Document', 99, sha256('a'), sha256('b')))",
+     {"journal_chaine"}},
     {R"(UPDATE systeme.facture_recue SET statut = 206)", {"efacture_statuts"}},
     {R"(UPDATE systeme.facture_recue SET statut = 0, statut_at = NULL)", {"efacture_statuts"}},
     {R"(UPDATE systeme.facture_recue SET statut_at = '2026-03-03 12:00:01Z')", {"efacture_statuts"}},

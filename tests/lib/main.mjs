@@ -28,21 +28,29 @@ const build = dirname(program);
 const total = { passed: 0, failed: 0 };
 let work;
 
-try {
-  for (const name of names) {
-    const start = Date.now();
-    const { passed, failed } = orNothing(await suites[name]());
-    total.passed += passed;
-    total.failed += failed;
-    console.log(`${name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - start) / 1000)} s)`);
-  }
-} finally {
-  // What a failed test leaves behind is the best description of what went wrong.
-  if (work && total.failed === 0) rmSync(work, { recursive: true, force: true });
-  else if (work) console.log(`Data folders and logs of the tests: ${work}`);
+process.on('exit', tidy);
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+for (const name of names) {
+  const start = Date.now();
+  const { passed, failed } = orNothing(await suites[name]());
+  total.passed += passed;
+  total.failed += failed;
+  console.log(`${name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - start) / 1000)} s)`);
 }
+tidy();
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
+
+// What a failed test leaves behind is the best description of what went wrong: it is kept, though not in memory.
+function tidy() {
+  if (!work) return;
+  const kept = join(tmpdir(), basename(work));
+  if (total.failed > 0) {
+    if (kept !== work) spawnSync('mv', [work, kept]);
+    console.log(`Data folders and logs of the tests: ${kept}`);
+  } else rmSync(work, { recursive: true, force: true });
+  work = undefined;
+}
 
 // A suite that found nothing to run has not passed.
 function orNothing(count) {

@@ -41,6 +41,12 @@ foreign.set('recurrence', rythme.json.id);
 foreign.set('ereporting', server.sql(`SET app.entreprise = '${other.entrepriseId}';
   INSERT INTO systeme.ereporting ("entrepriseId", id, flux, du, au, rang, nature, devise, total_base, total_tva, empreinte, limite, preparee_at)
   VALUES ('${other.entrepriseId}', gen_random_uuid(), '10.3', '2026-10-01', '2026-10-31', 0, 'IN', 'EUR', 0, 0, decode(repeat('00', 32), 'hex'), '2026-11-10', now()) RETURNING id;`)[0]);
+await other.api.create('Article', { reference: 'CLOUS', nom: 'Clous', prix_vente_ht: 3, suiviStock: true });
+const comptage = await other.api.post('/inventaire/ouvrir', { storeId: foreign.get('Store') });
+foreign.set('inventaire', comptage.json.id);
+foreign.set('alerte-stock', server.sql(`SET app.entreprise = '${other.entrepriseId}';
+  INSERT INTO systeme.alerte_stock ("entrepriseId", id, "storeId", "articleId", quantite, seuil)
+  SELECT "entrepriseId", gen_random_uuid(), "storeId", "articleId", 0, 1 FROM "StoreStockItem" WHERE id = '${foreign.get('StoreStockItem')}' RETURNING id;`)[0]);
 const before = rowCounts(server, other);
 const everyId = new Set(foreign.values());
 

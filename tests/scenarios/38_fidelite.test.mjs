@@ -229,12 +229,12 @@ test('lots expire by themselves after their last day, on the wall of the company
   await server.stop();
   await server.launch({ clock: '2026-12-22T23:30:00Z' }); // 0:30
   await clientNow();
-  await until(async () => (await balance(client)) === 60, 60_000);
+  await until(async () => (await balance(client)) === 60);
   assert.ok((await kinds(client)).includes('EXPIRATION -40'));
   sound();
   await server.stop();
   await server.launch({ clock: '2027-11-22T09:00:00Z' });
   await clientNow();
-  await until(async () => (await fidelity(client)).niveau === null, 60_000);
+  await until(async () => (await fidelity(client)).niveau === null);
   sound();
 });

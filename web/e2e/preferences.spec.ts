@@ -46,8 +46,10 @@ test('a view and columns are found again on another machine, by keyboard; what i
   await expect(elsewhere.getByRole('button', { name: 'Vues' })).toBeVisible();
   await expect.poll(async () => JSON.stringify((await shop.api.get('/preferences')).json)).not.toContain('Lyonnais');
   await elsewhere.context().close();
+  // This browser opens once more on what it remembers, hears the news, and forgets.
   await page.goto('/clients');
   await expect(page.getByRole('button', { name: 'Vues' })).toBeVisible();
+  await page.goto('/clients');
   await expect(page.getByRole('row', { name: /Œuvrard/ })).toBeVisible();
 });
 

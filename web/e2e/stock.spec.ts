@@ -1,5 +1,6 @@
 // Stock from the first entry to the count, with a scanner that types: movements, why, a transfer by scan, a count on a phone, labels.
 import type { Page } from '@playwright/test';
+import { goods } from '../../tests/lib/stock.mjs';
 import { expect, login, type Shop, test } from './shop';
 
 const scan = async (page: Page, code: string): Promise<void> => {
@@ -8,13 +9,14 @@ const scan = async (page: Page, code: string): Promise<void> => {
   await field.press('Enter');
 };
 
-async function lamp(shop: Shop): Promise<void> {
-  await shop.api.create('Article', { reference: 'LAMPE-1', nom: 'Lampe de chevet', type: 'PRODUIT', prix_vente_ht: 40, tva: 20, suiviStock: true, codeBarres: ['5901234123457'], stock_alerte: 3 });
-  await shop.api.create('Store', { nom: 'Dépôt' });
+/** An article with a code, and a second store. */
+async function lamp(shop: Shop): Promise<{ article: string; depot: string }> {
+  const { id: article } = await shop.api.create('Article', { reference: 'LAMPE-1', nom: 'Lampe de chevet', type: 'PRODUIT', prix_vente_ht: 40, tva: 20, suiviStock: true, codeBarres: ['5901234123457'], stock_alerte: 3 });
+  const { id: depot } = await shop.api.create('Store', { nom: 'Dépôt' });
+  return { article, depot };
 }
 
 test('an entry by scan, why seven, a transfer sent and received, a count while phones are in hand', async ({ page, running: { shop } }) => {
-  test.setTimeout(120_000);
   await lamp(shop);
   await login(page, shop.email);
 
@@ -75,7 +77,9 @@ test('an entry by scan, why seven, a transfer sent and received, a count while p
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
 
-test('alerts lead to a transfer; value and labels', async ({ page, running: { shop } }) => {
+test('alerts lead to a transfer; value and labels', async ({ page, running: { server, shop } }) => {
+  const { article, depot } = await lamp(shop);
+  await goods(server, shop).move('ENTREE', depot, [{ articleId: article, quantite: 2, coutUnitaire: 12.5 }]);
   await login(page, shop.email);
   await page.goto('/stock/alertes');
   await page.getByRole('button', { name: 'Vérifier maintenant' }).click();

@@ -11,7 +11,8 @@ namespace {
 // The seven modules of each digit on the left with odd parity (set A); set C is its complement, set B the mirror of C.
 constexpr std::array<std::uint8_t, 10> set_a{0b0001101, 0b0011001, 0b0010011, 0b0111101, 0b0100011,
                                              0b0110001, 0b0101111, 0b0111011, 0b0110111, 0b0001011};
-// The first digit of an EAN-13 is not drawn: it is which of the next six are of set B (a bit each, the first the highest).
+// The first digit of an EAN-13 is not drawn: it is which of the next six are of set B (a bit each, the first the
+// highest).
 constexpr std::array<std::uint8_t, 10> parity{0b000000, 0b001011, 0b001101, 0b001110, 0b010011,
                                               0b011001, 0b011100, 0b010101, 0b010110, 0b011010};
 

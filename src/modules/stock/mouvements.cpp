@@ -59,9 +59,9 @@ Articles lire_articles(const pg::Rows& rows) {
   Articles articles;
   for (int row = 0; row < rows.size(); ++row) {
     const base::Uuid id = rows.uuid(row, 0);
-    articles.emplace(id, ArticleEnMagasin{id, std::string(rows.text(row, 1)), std::string(rows.text(row, 2)),
-                                          rows.boolean(row, 3), rows.boolean(row, 4), rows.integer(row, 5),
-                                          rows.integer(row, 6)});
+    articles.emplace(
+        id, ArticleEnMagasin{id, std::string(rows.text(row, 1)), std::string(rows.text(row, 2)), rows.boolean(row, 3),
+                             rows.boolean(row, 4), rows.integer(row, 5), rows.integer(row, 6)});
   }
   return articles;
 }

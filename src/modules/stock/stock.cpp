@@ -88,8 +88,7 @@ void queue_liberations(command::Context& context, std::span<const Reservation> p
     lines.emplace_back(part.ligne.text());
     quantities.emplace_back(std::to_string(part.quantite));
   }
-  context.queue(sql::liberer_reservations,
-                pg::Params().uuid(context.who().entreprise).array(lines).array(quantities));
+  context.queue(sql::liberer_reservations, pg::Params().uuid(context.who().entreprise).array(lines).array(quantities));
 }
 
 void queue_liberation(command::Context& context, const base::Uuid& document) {

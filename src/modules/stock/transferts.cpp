@@ -48,7 +48,8 @@ std::size_t queue_etape(command::Context& context, const Transfert& transfert, s
   const std::size_t place = context.queued();
   context.queue(sql::avancer_transfert,
                 pg::Params().uuid(transfert.id).text(to_text(vers)).integer(context.today().year()));
-  context.audit({verbe, "StockTransfer", transfert.id, R"({"statut":")" + std::string(to_text(transfert.statut)) + "\"}",
+  context.audit({verbe, "StockTransfer", transfert.id,
+                 R"({"statut":")" + std::string(to_text(transfert.statut)) + "\"}",
                  R"({"statut":")" + std::string(to_text(vers)) + "\"}"});
   return place;
 }

@@ -601,7 +601,7 @@ export type Database = {
           stockNegatifAutorise?: boolean
           prix_vente_ttc?: number | null
           description?: string | null
-          image?: string | null
+          image?: never
           categorieTva?: Database['public']['Enums']['Article_categorieTva']
           champsPersonnalises?: Json
           compteComptable?: string | null
@@ -631,7 +631,7 @@ export type Database = {
           stockNegatifAutorise?: boolean
           prix_vente_ttc?: number | null
           description?: string | null
-          image?: string | null
+          image?: never
           categorieTva?: Database['public']['Enums']['Article_categorieTva']
           champsPersonnalises?: Json
           compteComptable?: string | null

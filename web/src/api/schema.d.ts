@@ -274,6 +274,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rend ce que la personne qui appelle a arrangé pour elle : vues, colonnes. */
+        get: operations["preferences.get"];
+        put?: never;
+        /** Garde une préférence de la personne qui appelle, ou l'oublie ; le dernier enregistrement l'emporte. */
+        post: operations["preferences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/Article/importer": {
         parameters: {
             query?: never;
@@ -320,6 +338,28 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Article/{id}/image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Rend l'image d'un article, PNG ou JPEG. */
+        get: operations["Article.image.get"];
+        put?: never;
+        /** Donne une image à un article, à la place de celle qu'il avait. */
+        post: operations["Article.image"];
+        /** Laisse un article sans image. */
+        delete: operations["Article.image.delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3886,6 +3926,88 @@ export interface operations {
             default: components["responses"]["Probleme"];
         };
     };
+    "preferences.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Par ordre de nom. */
+                        preferences: {
+                            /** @description Nom de la préférence. */
+                            cle: string;
+                            /** @description Valeur, telle qu'elle a été gardée. */
+                            valeur: unknown;
+                            /**
+                             * Format: date-time
+                             * @description Dernier enregistrement.
+                             */
+                            updatedAt: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    preferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Nom de la préférence, par exemple vues:Document. */
+                    cle: string;
+                    /** @description Valeur JSON de 8 192 octets au plus ; null, ou rien, oublie la préférence. */
+                    valeur?: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait ; rien à rendre. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            429: components["responses"]["Probleme429"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
     "Article.importer": {
         parameters: {
             query?: {
@@ -4113,6 +4235,130 @@ export interface operations {
             400: components["responses"]["Probleme400"];
             401: components["responses"]["Probleme401"];
             403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Article.image.get": {
+        parameters: {
+            query?: {
+                /** @description Article.image, tel qu'il a été lu : l'image se garde alors sans être redemandée. */
+                v?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": string;
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Article.image": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Image PNG ou JPEG en base64 : un mébioctet et 4 000 pixels de côté au plus. */
+                    fichier: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Nouvelle valeur de Article.image.
+                         */
+                        image: string;
+                        /** @description Type de l'image. */
+                        type: string;
+                        /** @description Largeur en pixels. */
+                        largeur: number;
+                        /** @description Hauteur en pixels. */
+                        hauteur: number;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Article.image.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait ; rien à rendre. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
             422: components["responses"]["Probleme422"];
             503: components["responses"]["Probleme503"];
             default: components["responses"]["Probleme"];

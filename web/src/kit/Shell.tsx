@@ -25,7 +25,7 @@ function MainMenu({ entries, path }: { entries: Entry[]; path: string }): ReactN
   const t = useKitWords();
   const shown = shownEntry(entries, path);
   const link = (entry: Entry): ReactNode => (
-    <NavLink key={entry.to} component={Link} to={entry.to} label={entryLabel(entry)} leftSection={entry.icon} active={entry === shown} aria-current={entry === shown ? 'page' : undefined} py={7} style={{ borderRadius: 'var(--mantine-radius-md)' }} />
+    <NavLink key={entry.to} component={Link} to={entry.to} activeOptions={{ exact: true }} label={entryLabel(entry)} leftSection={entry.icon} active={entry === shown} aria-current={entry === shown ? 'page' : undefined} py={7} style={{ borderRadius: 'var(--mantine-radius-md)' }} />
   );
   const groups = GROUPS.map((group) => ({ group, own: entries.filter((entry) => entry.group === group) })).filter(({ own }) => own.length > 0);
   return (
@@ -56,7 +56,7 @@ export function Shell({ entries, palette, children }: { entries: Entry[]; palett
   usePageKeys({ '?': openHelp });
   useEffect(close, [path, close]);
   return (
-    <AppShell header={{ height: online ? 52 : 88 }} navbar={{ width: 220, breakpoint: 'sm', collapsed: { mobile: !opened } }} padding="md">
+    <AppShell header={{ height: online ? 52 : 88 }} navbar={{ width: 236, breakpoint: 'sm', collapsed: { mobile: !opened } }} padding="md">
       <AppShell.Header>
         {!online && (
           <Group h={36} px="md" gap="xs" wrap="nowrap" justify="center" bg="orange.2" c="black" role="status">

@@ -9,8 +9,8 @@ namespace {
 
 constexpr std::string_view etats[] = {"NOUVELLE", "ACQUITTEE"};
 constexpr command::Field parametres[] = {command::uuid("storeId", "Magasin ; tous si absent."),
-                                         command::choice("etat", etats, "Alertes vues ou non ; toutes si absent."), champ_page,
-                                         champ_taille};
+                                         command::choice("etat", etats, "Alertes vues ou non ; toutes si absent."),
+                                         champ_page, champ_taille};
 constexpr Colonne colonnes[] = {{"id"},
                                 {"storeId"},
                                 {"magasin"},
@@ -72,11 +72,8 @@ void ecrire_proposition(json::Writer& w, const pg::Rows& r, int row) {
 base::Result<command::Answer> lire_alertes(command::Context& context, const command::Input&) {
   const Page page = TRY(lire_page(context));
   const auto store = lire_id(context, "storeId");
-  context.queue(sql::alertes, pg::Params()
-                                  .uuid(store)
-                                  .text(context.query("etat"))
-                                  .integer(page.taille)
-                                  .integer(page.debut()));
+  context.queue(sql::alertes,
+                pg::Params().uuid(store).text(context.query("etat")).integer(page.taille).integer(page.debut()));
   context.queue(sql::compte_alertes, pg::Params().uuid(store));
   const auto lus = TRY(context.load());
   std::string out;
@@ -97,12 +94,11 @@ base::Result<command::Answer> lire_alertes(command::Context& context, const comm
   return command::Answer{.body = std::move(out)};
 }
 
-constexpr command::Field rendu_actualise[] = {
-    command::integer("levees", 0, nombre_max, "Alertes levées.").must(),
-    command::integer("resolues", 0, nombre_max, "Alertes résolues.").must()};
+constexpr command::Field rendu_actualise[] = {command::integer("levees", 0, nombre_max, "Alertes levées.").must(),
+                                              command::integer("resolues", 0, nombre_max, "Alertes résolues.").must()};
 
-/// Brings the alerts up to date with the stock: the periodic task calls it, and so may a person. A sale does not: a till does
-/// not wait for it. Refuses nothing.
+/// Brings the alerts up to date with the stock: the periodic task calls it, and so may a person. A sale does not: a
+/// till does not wait for it. Refuses nothing.
 base::Result<command::Answer> actualiser_alertes(command::Context& context, const command::Input&) {
   TRY(context.load());
   context.queue(sql::resoudre_alertes);
@@ -124,7 +120,8 @@ base::Result<command::Answer> acquitter_alerte(command::Context& context, const 
   context.queue(sql::alerte_lue, pg::Params().uuid(context.id()));
   const auto lus = TRY(context.load());
   if (lus[0].empty()) return base::refuse(404, "introuvable", "Cette alerte n'existe pas.");
-  if (lus[0].boolean(0, 0)) return base::refuse(409, "alerte_resolue", "Le stock est remonté : cette alerte est résolue.");
+  if (lus[0].boolean(0, 0))
+    return base::refuse(409, "alerte_resolue", "Le stock est remonté : cette alerte est résolue.");
   context.queue(sql::acquitter_alerte, pg::Params().uuid(context.id()).uuid(context.who().author()));
   context.audit({"acquitter", "AlerteStock", context.id(), {}, {}});
   context.apply();

@@ -13,7 +13,8 @@ constexpr command::Field champs_envoi[] = {
     command::integer("quantite", 0, 1'000'000'000, "Unités qui partent, au plus ce qui était demandé.").must(),
 };
 constexpr command::Field entree_envoi[] = {
-    command::list("lignes", champs_envoi, 1'000, "Ce qui part ; tout si la liste est absente, rien des articles qu'elle tait."),
+    command::list("lignes", champs_envoi, 1'000,
+                  "Ce qui part ; tout si la liste est absente, rien des articles qu'elle tait."),
 };
 
 /// Numbers a draft and promises its goods at the source. Refuses 404 introuvable, 409 transition_impossible, 422
@@ -24,7 +25,8 @@ base::Result<command::Answer> valider_transfert(command::Context& context, const
   const Rayon rayon = lire_rayon(context, transfert);
   auto faults = fautes_magasin(rayon.source, "storeSourceId");
   for (auto& faute : fautes_magasin(rayon.destination, "storeDestinationId")) faults.push_back(std::move(faute));
-  for (auto& faute : fautes_validation(transfert.lignes, rayon.articles, rayon.source)) faults.push_back(std::move(faute));
+  for (auto& faute : fautes_validation(transfert.lignes, rayon.articles, rayon.source))
+    faults.push_back(std::move(faute));
   if (!faults.empty()) return refuser(std::move(faults));
   queue_tenue(context, transfert.id, 1);
   const std::size_t place = queue_etape(context, transfert, "valider", StatutTransfert::Valide);
@@ -35,12 +37,13 @@ base::Result<command::Answer> valider_transfert(command::Context& context, const
 std::optional<std::vector<Envoi>> lire_envois(const command::Input& input) {
   if (!input.has("lignes")) return std::nullopt;
   std::vector<Envoi> envois;
-  for (const command::Input& ligne : input.list("lignes")) envois.push_back({*ligne.uuid("articleId"), *ligne.integer("quantite")});
+  for (const command::Input& ligne : input.list("lignes"))
+    envois.push_back({*ligne.uuid("articleId"), *ligne.integer("quantite")});
   return envois;
 }
 
-/// Sends a transfer, whole or in part: its goods leave the source, what stays there is free again. Refuses 404 introuvable,
-/// 409 transition_impossible, then as `expedier`.
+/// Sends a transfer, whole or in part: its goods leave the source, what stays there is free again. Refuses 404
+/// introuvable, 409 transition_impossible, then as `expedier`.
 base::Result<command::Answer> expedier_transfert(command::Context& context, const command::Input& input) {
   const Transfert transfert = TRY(charger_transfert(context));
   TRY(permettre(transfert.statut, "expedier"));
@@ -53,7 +56,8 @@ base::Result<command::Answer> expedier_transfert(command::Context& context, cons
     articles.emplace_back(l.article.text());
     quantites.emplace_back(std::to_string(l.expediee));
     if (l.expediee == 0) continue;
-    sorties.push_back({base::Uuid::v7(context.now()), transfert.source, l.article, "TRANSFERT_SORTIE", -l.expediee, Garde::Present});
+    sorties.push_back(
+        {base::Uuid::v7(context.now()), transfert.source, l.article, "TRANSFERT_SORTIE", -l.expediee, Garde::Present});
     sorties.back().transfert = transfert.id;
   }
   queue_mouvements(context, sorties);

@@ -18,7 +18,9 @@ constexpr command::Field champs_saisie[] = {
     command::text("emplacement", 100, "Où elles ont été comptées."),
 };
 constexpr command::Field entree[] = {
-    command::list("saisies", champs_saisie, saisies_max, "Ce qui a été compté ; plusieurs saisies d'un article s'ajoutent.").must(),
+    command::list("saisies", champs_saisie, saisies_max,
+                  "Ce qui a été compté ; plusieurs saisies d'un article s'ajoutent.")
+        .must(),
     command::boolean("recompter", "Recommencer le comptage de ces articles : ce qui en était compté ne vaut plus."),
 };
 
@@ -76,8 +78,8 @@ void queue_saisies(command::Context& context, const std::vector<command::Input>&
                                           .array(emplacements));
 }
 
-/// Writes what somebody counted, each entry anchored to the ledger. Several people count at once. Refuses 404 introuvable,
-/// 409 inventaire_clos, then 422 as `fautes_comptage`.
+/// Writes what somebody counted, each entry anchored to the ledger. Several people count at once. Refuses 404
+/// introuvable, 409 inventaire_clos, then 422 as `fautes_comptage`.
 base::Result<command::Answer> compter_inventaire(command::Context& context, const command::Input& input) {
   const auto lignes = input.list("saisies");
   std::vector<std::optional<std::string>> ids, codes;

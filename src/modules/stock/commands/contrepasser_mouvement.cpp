@@ -13,12 +13,13 @@ constexpr command::Field entree[] = {command::text("motif", 500, "Pourquoi le mo
 constexpr command::Field rendu[] = {
     command::uuid("id", "Mouvement inverse.").must(),
     command::integer("quantite", -std::numeric_limits<std::int64_t>::max(), std::numeric_limits<std::int64_t>::max(),
-                     "Quantité signée.").must(),
+                     "Quantité signée.")
+        .must(),
 };
 
-/// Reverses a movement that was made by hand (R-STK-2): the same kind with the opposite quantity, at the cost it was made
-/// at, so that an entry that was a mistake leaves the average cost as if it had not been. Refuses 404 introuvable, then as
-/// `verifier_contrepassation`, 422 magasin_ferme.
+/// Reverses a movement that was made by hand (R-STK-2): the same kind with the opposite quantity, at the cost it was
+/// made at, so that an entry that was a mistake leaves the average cost as if it had not been. Refuses 404
+/// introuvable, then as `verifier_contrepassation`, 422 magasin_ferme.
 base::Result<command::Answer> contrepasser_mouvement(command::Context& context, const command::Input& input) {
   context.queue(sql::mouvement_a_contrepasser, pg::Params().uuid(context.id()));
   const auto loaded = TRY(context.load());

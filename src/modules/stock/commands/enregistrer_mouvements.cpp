@@ -13,7 +13,8 @@ constexpr std::int64_t unites_max = 1'000'000'000;
 constexpr command::Field champs_ligne[] = {
     command::uuid("articleId", "Article.").must(),
     command::integer("quantite", 0, unites_max, "Unités qui bougent ; pour un ajustement, ce qui est compté.").must(),
-    command::decimal("coutUnitaire", 6, 0, 999'999'999'000'000, "Coût d'achat hors taxes d'une unité, pour une entrée."),
+    command::decimal("coutUnitaire", 6, 0, 999'999'999'000'000,
+                     "Coût d'achat hors taxes d'une unité, pour une entrée."),
     command::text("motif", 500, "Motif de la ligne, si ce n'est pas celui de tous."),
 };
 
@@ -33,7 +34,8 @@ constexpr command::Field champs_mouvement[] = {
     command::integer("stock_apres", -nombre, nombre, "Stock du magasin après.").must(),
 };
 constexpr command::Field rendu[] = {
-    command::list("mouvements", champs_mouvement, 1'000, "Mouvements écrits ; un ajustement juste n'en écrit pas.").must(),
+    command::list("mouvements", champs_mouvement, 1'000, "Mouvements écrits ; un ajustement juste n'en écrit pas.")
+        .must(),
 };
 
 SaisieMouvements lire(const command::Context& context, const command::Input& input, std::vector<base::Uuid>& articles) {
@@ -107,8 +109,12 @@ base::Result<command::Answer> enregistrer_mouvements(command::Context& context, 
     return rendre(nullptr);
   }
   queue_mouvements(context, faits);
-  context.audit({"enregistrer", "MouvementStock", faits.front().id, {},
-                 R"({"type":")" + std::string(faits.front().type) + R"(","mouvements":)" + std::to_string(faits.size()) + "}"});
+  context.audit(
+      {"enregistrer",
+       "MouvementStock",
+       faits.front().id,
+       {},
+       R"({"type":")" + std::string(faits.front().type) + R"(","mouvements":)" + std::to_string(faits.size()) + "}"});
   const auto written = context.apply();
   return rendre(&written[0]);
 }

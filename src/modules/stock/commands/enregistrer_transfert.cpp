@@ -27,7 +27,8 @@ base::Result<base::Done> verifier_brouillon(const pg::Rows& rows, const command:
     return base::refuse(409, "transfert_deja_valide", "Ce transfert est validé : il ne se modifie plus.");
   }
   if (const auto version = input.integer("version"); version && *version != rows.integer(0, 4)) {
-    return base::refuse(412, "version_perimee", "Ce transfert a été modifié entre-temps : relisez-le avant d'enregistrer.");
+    return base::refuse(412, "version_perimee",
+                        "Ce transfert a été modifié entre-temps : relisez-le avant d'enregistrer.");
   }
   return base::Done{};
 }
@@ -43,8 +44,8 @@ void queue_lignes(command::Context& context, const base::Uuid& id, const Brouill
                 pg::Params().uuid(context.who().entreprise).uuid(id).array(ids).array(articles).array(quantites));
 }
 
-/// Saves a draft, new or in the place of one. Refuses 404 introuvable, 409 transfert_deja_valide, 412 version_perimee, then 422
-/// as `fautes_brouillon`.
+/// Saves a draft, new or in the place of one. Refuses 404 introuvable, 409 transfert_deja_valide, 412
+/// version_perimee, then 422 as `fautes_brouillon`.
 base::Result<command::Answer> enregistrer_transfert(command::Context& context, const command::Input& input) {
   BrouillonTransfert brouillon{*input.uuid("storeSourceId"), *input.uuid("storeDestinationId"), {}, {}, {}};
   std::vector<base::Uuid> articles;
@@ -61,7 +62,8 @@ base::Result<command::Answer> enregistrer_transfert(command::Context& context, c
   if (ancien) TRY(verifier_brouillon(lus[3], input));
   brouillon.source = lire_magasin(lus[0]);
   brouillon.destination = lire_magasin(lus[1]);
-  if (auto faults = fautes_brouillon(brouillon, lire_articles(lus[2])); !faults.empty()) return refuser(std::move(faults));
+  if (auto faults = fautes_brouillon(brouillon, lire_articles(lus[2])); !faults.empty())
+    return refuser(std::move(faults));
 
   const base::Uuid id = ancien.value_or(base::Uuid::v7(context.now()));
   const auto note = input.text("note");

@@ -15,8 +15,8 @@ constexpr command::Field rendu[] = {
     command::boolean("encore", "Vrai s'il peut en rester : appelez de nouveau.").must(),
 };
 
-/// Frees what orders hold beyond their delay; the order stays, and takes what is free when it is delivered. The periodic task
-/// calls it; so may a person. Refuses nothing.
+/// Frees what orders hold beyond their delay; the order stays, and takes what is free when it is delivered. The
+/// periodic task calls it; so may a person. Refuses nothing.
 base::Result<command::Answer> expirer_reservations(command::Context& context, const command::Input&) {
   context.queue(sql::reservations_expirees, pg::Params().instant(context.now()).integer(lot));
   const auto loaded = TRY(context.load());

@@ -17,7 +17,8 @@ constexpr command::Field entree[] = {
     command::text_list("articleIds", noms_max, "Articles à compter."),
     command::text("libelle", 200, "Nom de l'inventaire."),
     command::boolean("aveugle", "Cacher le stock attendu à ceux qui comptent."),
-    command::integer("tolerance", 0, 1'000'000'000, "Écart en unités au-delà duquel un article est à recompter ; jamais si absent."),
+    command::integer("tolerance", 0, 1'000'000'000,
+                     "Écart en unités au-delà duquel un article est à recompter ; jamais si absent."),
 };
 
 base::Result<std::vector<base::Uuid>> lire_noms(const command::Input& input, Portee portee) {
@@ -66,7 +67,11 @@ base::Result<command::Answer> ouvrir_inventaire(command::Context& context, const
   context.queue(sql::inserer_inventaire, params);
   context.queue(sql::inserer_inventaire_articles,
                 pg::Params().uuid(context.who().entreprise).uuid(id).uuid(store).text(portee).array(textes(noms)));
-  context.audit({"ouvrir", "Inventaire", id, {}, R"({"portee":")" + portee + R"(","articles":)" + std::to_string(ouverture.articles) + "}"});
+  context.audit({"ouvrir",
+                 "Inventaire",
+                 id,
+                 {},
+                 R"({"portee":")" + portee + R"(","articles":)" + std::to_string(ouverture.articles) + "}"});
   const auto written = context.apply();
   return rendre_inventaire(id, written[0].text(0, 0), "OUVERT");
 }

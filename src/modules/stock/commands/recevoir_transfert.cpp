@@ -16,7 +16,8 @@ constexpr command::Field champs_arrivage[] = {
     command::text("motif", 200, "Ce qui est arrivé ; obligatoire pour un écart."),
 };
 constexpr command::Field entree[] = {
-    command::list("lignes", champs_arrivage, 1'000, "Ce qui est arrivé ; tout le reste, en bon état, si la liste est absente."),
+    command::list("lignes", champs_arrivage, 1'000,
+                  "Ce qui est arrivé ; tout le reste, en bon état, si la liste est absente."),
 };
 
 struct Reception {
@@ -31,15 +32,16 @@ Reception lire_reception(const command::Input& input) {
   for (const command::Input& ligne : input.list("lignes")) {
     const auto motif = ligne.text("motif").value_or("");
     const base::Uuid article = *ligne.uuid("articleId");
-    reception.arrivages->push_back({article, ligne.integer("recue").value_or(0), ligne.integer("endommagee").value_or(0),
-                                    ligne.integer("manquante").value_or(0), !motif.empty()});
+    reception.arrivages->push_back({article, ligne.integer("recue").value_or(0),
+                                    ligne.integer("endommagee").value_or(0), ligne.integer("manquante").value_or(0),
+                                    !motif.empty()});
     reception.motifs[article] = motif;
   }
   return reception;
 }
 
-/// All that was sent enters the destination; what is damaged or missing leaves it again as a loss, so that the ledger and
-/// its value say where the goods went.
+/// All that was sent enters the destination; what is damaged or missing leaves it again as a loss, so that the ledger
+/// and its value say where the goods went.
 std::vector<Mouvement> mouvements(const command::Context& context, const Transfert& transfert,
                                   std::span<const Arrivage> arrivages, const Reception& reception) {
   std::vector<Mouvement> faits;
@@ -47,7 +49,8 @@ std::vector<Mouvement> mouvements(const command::Context& context, const Transfe
     faits.push_back({base::Uuid::v7(context.now()), transfert.destination, a.article, "TRANSFERT_ENTREE", a.total()});
     faits.back().transfert = transfert.id;
     if (a.endommagee + a.manquante == 0) continue;
-    faits.push_back({base::Uuid::v7(context.now()), transfert.destination, a.article, "PERTE", -(a.endommagee + a.manquante)});
+    faits.push_back(
+        {base::Uuid::v7(context.now()), transfert.destination, a.article, "PERTE", -(a.endommagee + a.manquante)});
     faits.back().transfert = transfert.id;
     faits.back().motif = reception.motifs.at(a.article);
   }
@@ -63,19 +66,16 @@ void queue_arrivages(command::Context& context, const Transfert& transfert, std:
     endommagees.emplace_back(std::to_string(a.endommagee));
     manquantes.emplace_back(std::to_string(a.manquante));
     const auto motif = reception.motifs.find(a.article);
-    motifs.emplace_back(motif == reception.motifs.end() || motif->second.empty() ? std::nullopt : std::optional(motif->second));
+    motifs.emplace_back(motif == reception.motifs.end() || motif->second.empty() ? std::nullopt
+                                                                                 : std::optional(motif->second));
   }
-  context.queue(sql::noter_arrivages, pg::Params()
-                                          .uuid(transfert.id)
-                                          .array(articles)
-                                          .array(recues)
-                                          .array(endommagees)
-                                          .array(manquantes)
-                                          .array(motifs));
+  context.queue(
+      sql::noter_arrivages,
+      pg::Params().uuid(transfert.id).array(articles).array(recues).array(endommagees).array(manquantes).array(motifs));
 }
 
-/// Receives a transfer, whole or in part, with what is damaged or missing; it closes once all that was sent is explained.
-/// Refuses 404 introuvable, 409 transition_impossible, then as `recevoir`.
+/// Receives a transfer, whole or in part, with what is damaged or missing; it closes once all that was sent is
+/// explained. Refuses 404 introuvable, 409 transition_impossible, then as `recevoir`.
 base::Result<command::Answer> recevoir_transfert(command::Context& context, const command::Input& input) {
   const Transfert transfert = TRY(charger_transfert(context));
   TRY(permettre(transfert.statut, "recevoir"));

@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::string_view choix_non_comptes[] = {"IGNORER", "ZERO"};
 constexpr command::Field entree[] = {
-    command::choice("nonComptes", choix_non_comptes, "Ce que deviennent les articles non comptés : laissés tels quels, ou mis à zéro."),
+    command::choice("nonComptes", choix_non_comptes,
+                    "Ce que deviennent les articles non comptés : laissés tels quels, ou mis à zéro."),
     command::boolean("accepterEcarts", "Clôturer sans recompter ce qui devrait l'être."),
 };
 
@@ -64,11 +65,9 @@ base::Result<command::Answer> cloturer_inventaire(command::Context& context, con
   const auto ecarts =
       TRY(cloturer(lire_lignes(lus[2]), lire_non_comptes(input), input.boolean("accepterEcarts").value_or(false)));
   queue_ecarts(context, inventaire, ecarts, lus[2]);
-  context.queue(sql::terminer_inventaire, pg::Params()
-                                              .uuid(inventaire.id)
-                                              .text("CLOTURE")
-                                              .uuid(context.who().author())
-                                              .text(input.text("nonComptes")));
+  context.queue(
+      sql::terminer_inventaire,
+      pg::Params().uuid(inventaire.id).text("CLOTURE").uuid(context.who().author()).text(input.text("nonComptes")));
   context.audit({"cloturer", "Inventaire", inventaire.id, {}, R"({"articles":)" + std::to_string(ecarts.size()) + "}"});
   context.apply();
   return rendre_inventaire(inventaire.id, inventaire.numero, "CLOTURE");

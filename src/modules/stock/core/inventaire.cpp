@@ -21,7 +21,8 @@ std::optional<base::Fault> faute_article(const Saisi& s, std::size_t i) {
   }
   if (s.trouves == 0) return base::Fault{"code_inconnu", place, "Aucun article n'a le code « " + s.code + " »."};
   if (s.trouves > 1) {
-    return base::Fault{"code_ambigu", place, "Plusieurs articles ont le code « " + s.code + " » : choisissez l'article."};
+    return base::Fault{"code_ambigu", place,
+                       "Plusieurs articles ont le code « " + s.code + " » : choisissez l'article."};
   }
   return std::nullopt;
 }
@@ -29,7 +30,8 @@ std::optional<base::Fault> faute_article(const Saisi& s, std::size_t i) {
 }  // namespace
 
 Portee portee_de(std::string_view texte) {
-  return static_cast<Portee>(std::distance(std::begin(portees), std::find(std::begin(portees), std::end(portees), texte)));
+  return static_cast<Portee>(
+      std::distance(std::begin(portees), std::find(std::begin(portees), std::end(portees), texte)));
 }
 
 std::vector<base::Fault> fautes_ouverture(const Ouverture& o) {
@@ -39,13 +41,15 @@ std::vector<base::Fault> fautes_ouverture(const Ouverture& o) {
     faults.push_back({"portee_vide", std::string(liste), "Choisissez ce qui est compté."});
   } else if (o.connus < o.nommes) {
     faults.push_back({"portee_inconnue", std::string(liste),
-                      std::to_string(o.nommes - o.connus) + " élément(s) de la liste n'existent pas ou ne sont pas suivis en stock."});
+                      std::to_string(o.nommes - o.connus) +
+                          " élément(s) de la liste n'existent pas ou ne sont pas suivis en stock."});
   } else if (o.articles == 0 && o.magasin) {
     faults.push_back({"portee_vide", "#/portee", "Aucun article suivi en stock n'est à compter."});
   }
   if (o.occupes > 0) {
-    faults.push_back({"deja_en_inventaire", "#/portee", std::to_string(o.occupes) + " article(s) sont déjà dans l'inventaire " +
-                                                            o.autre + " : clôturez-le ou annulez-le d'abord."});
+    faults.push_back({"deja_en_inventaire", "#/portee",
+                      std::to_string(o.occupes) + " article(s) sont déjà dans l'inventaire " + o.autre +
+                          " : clôturez-le ou annulez-le d'abord."});
   }
   return faults;
 }
@@ -73,9 +77,10 @@ std::vector<base::Fault> fautes_comptage(std::span<const Saisi> saisies, Portee 
 
 base::Result<base::Done> verifier_ouvert(std::string_view statut, std::string_view numero) {
   if (statut == "OUVERT") return base::Done{};
-  return base::refuse(409, "inventaire_clos",
-                      std::string("L'inventaire ").append(numero).append(statut == "ANNULE" ? " est annulé." : " est clôturé.") +
-                          " Ouvrez-en un autre pour compter encore.");
+  return base::refuse(
+      409, "inventaire_clos",
+      std::string("L'inventaire ").append(numero).append(statut == "ANNULE" ? " est annulé." : " est clôturé.") +
+          " Ouvrez-en un autre pour compter encore.");
 }
 
 base::Result<std::vector<Ecart>> cloturer(std::span<const LigneComptee> lignes, NonComptes non_comptes, bool accepter) {
@@ -86,8 +91,9 @@ base::Result<std::vector<Ecart>> cloturer(std::span<const LigneComptee> lignes, 
   }
   if (oublies > 0 && non_comptes == NonComptes::Demander) {
     return base::refuse(409, "articles_non_comptes",
-                        std::to_string(oublies) + " article(s) n'ont pas été comptés : dites s'il faut les laisser tels quels "
-                        "(nonComptes = IGNORER) ou les mettre à zéro (ZERO).");
+                        std::to_string(oublies) +
+                            " article(s) n'ont pas été comptés : dites s'il faut les laisser tels quels "
+                            "(nonComptes = IGNORER) ou les mettre à zéro (ZERO).");
   }
   std::vector<base::Fault> doutes;
   std::vector<Ecart> ecarts;
@@ -100,11 +106,12 @@ base::Result<std::vector<Ecart>> cloturer(std::span<const LigneComptee> lignes, 
     if (l.raison.empty() || doutes.size() >= fautes_montrees) continue;
     const bool bouge = l.raison == "BOUGE_PENDANT";
     doutes.push_back({bouge ? "vendu_pendant_comptage" : "ecart_hors_tolerance", "",
-                      "« " + l.nom + " » : " + std::to_string(*l.compte) + " comptés, " + std::to_string(l.attendu) + " attendus" +
-                          (bouge ? ", et il a bougé entre deux saisies." : ".")});
+                      "« " + l.nom + " » : " + std::to_string(*l.compte) + " comptés, " + std::to_string(l.attendu) +
+                          " attendus" + (bouge ? ", et il a bougé entre deux saisies." : ".")});
   }
   if (!doutes.empty() && !accepter) {
-    return base::refuse(409, "recomptage_demande", "Des articles sont à recompter avant de clôturer.", std::move(doutes));
+    return base::refuse(409, "recomptage_demande", "Des articles sont à recompter avant de clôturer.",
+                        std::move(doutes));
   }
   return ecarts;
 }

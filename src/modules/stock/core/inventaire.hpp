@@ -42,8 +42,8 @@ struct Saisi {
   bool quantite = true;
 };
 /// The faults of entries, everything at once: saisie_sans_article, article_inconnu, code_inconnu, code_ambigu,
-/// article_non_suivi, article_hors_inventaire (of a count that is not of the whole store), quantite_obligatoire: blank is
-/// not zero.
+/// article_non_suivi, article_hors_inventaire (of a count that is not of the whole store), quantite_obligatoire:
+/// blank is not zero.
 [[nodiscard]] std::vector<base::Fault> fautes_comptage(std::span<const Saisi> saisies, Portee portee);
 
 /// Refuses 409 inventaire_clos unless OUVERT.
@@ -73,8 +73,8 @@ struct Ecart {
   std::int64_t ecart = 0;
 };
 
-/// Refuses 409, in this order: rien_compte; articles_non_comptes when nobody said what they are; recomptage_demande with
-/// each article as a fault (ecart_hors_tolerance, vendu_pendant_comptage) unless differences are accepted.
+/// Refuses 409, in this order: rien_compte; articles_non_comptes when nobody said what they are; recomptage_demande
+/// with each article as a fault (ecart_hors_tolerance, vendu_pendant_comptage) unless differences are accepted.
 [[nodiscard]] base::Result<std::vector<Ecart>> cloturer(std::span<const LigneComptee> lignes, NonComptes non_comptes,
                                                         bool accepter);
 

@@ -20,7 +20,13 @@ TEST(inventaire, ouvrir_demande_un_magasin_et_quelque_chose_a_compter) {
   EXPECT_EQ(codes(fautes_ouverture({.magasin = lyon, .articles = 0, .autre = {}})), Codes{"portee_vide #/portee"});
   EXPECT_EQ(codes(fautes_ouverture({.magasin = {}, .portee = Portee::Liste, .articles = 0, .autre = {}})),
             (Codes{"magasin_inconnu #/storeId", "portee_vide #/articleIds"}));
-  EXPECT_EQ(codes(fautes_ouverture({.magasin = lyon, .portee = Portee::Categories, .nommes = 3, .connus = 1, .articles = 4, .occupes = 2, .autre = "INV-1"})),
+  EXPECT_EQ(codes(fautes_ouverture({.magasin = lyon,
+                                    .portee = Portee::Categories,
+                                    .nommes = 3,
+                                    .connus = 1,
+                                    .articles = 4,
+                                    .occupes = 2,
+                                    .autre = "INV-1"})),
             (Codes{"portee_inconnue #/categorieIds", "deja_en_inventaire #/portee"}));
 }
 
@@ -34,8 +40,9 @@ TEST(inventaire, compter_dit_toutes_les_fautes) {
       {.par_code = true, .code = "125", .trouves = 1, .nom = "Pose", .suivi = false},
       {.par_code = true, .code = "126", .trouves = 1, .nom = "Clou", .dans_portee = false},
   };
-  const Codes communs{"article_inconnu #/saisies/1/articleId", "saisie_sans_article #/saisies/2", "code_inconnu #/saisies/3/code",
-                      "quantite_obligatoire #/saisies/3/quantite", "code_ambigu #/saisies/4/code", "article_non_suivi #/saisies/5/code"};
+  const Codes communs{"article_inconnu #/saisies/1/articleId", "saisie_sans_article #/saisies/2",
+                      "code_inconnu #/saisies/3/code",         "quantite_obligatoire #/saisies/3/quantite",
+                      "code_ambigu #/saisies/4/code",          "article_non_suivi #/saisies/5/code"};
   EXPECT_EQ(codes(fautes_comptage(saisies, Portee::Complet)), communs);
   Codes tous = communs;
   tous.push_back("article_hors_inventaire #/saisies/6/code");
@@ -69,7 +76,8 @@ TEST(inventaire, non_compte_n_est_pas_zero) {
   const auto zero = cloturer(lignes, NonComptes::Zero, false);
   ASSERT_EQ(zero->size(), 2U);
   EXPECT_EQ((*zero)[1].ecart, -20);
-  EXPECT_EQ(cloturer(std::vector<LigneComptee>{ligne(1, std::nullopt, 0)}, NonComptes::Zero, true).error().code, "rien_compte");
+  EXPECT_EQ(cloturer(std::vector<LigneComptee>{ligne(1, std::nullopt, 0)}, NonComptes::Zero, true).error().code,
+            "rien_compte");
 }
 
 TEST(inventaire, un_doute_se_recompte_ou_s_accepte) {

@@ -8,8 +8,8 @@ namespace stock {
 
 namespace {
 
-constexpr Planche petites{"A4_65", 5, 13, 38.1, 21.2, 4.75, 10.7, 40.6};
-constexpr Planche grandes{"A4_24", 3, 8, 63.5, 33.9, 7.2, 12.9, 66.0};
+constexpr Planche petites{"A4_65", 5, 13, 3810, 2120, 475, 1070, 4060};
+constexpr Planche grandes{"A4_24", 3, 8, 6350, 3390, 720, 1290, 6600};
 
 }  // namespace
 
@@ -18,8 +18,7 @@ const Planche& planche_de(std::string_view nom) { return nom == grandes.nom ? gr
 Place place(const Planche& planche, std::int64_t depart, std::int64_t n) {
   const std::int64_t rang = depart - 1 + n;
   const auto sur_page = static_cast<int>(rang % planche.places());
-  return {static_cast<int>(rang / planche.places()),
-          planche.marge_gauche + planche.pas * (sur_page % planche.colonnes),
+  return {static_cast<int>(rang / planche.places()), planche.marge_gauche + planche.pas * (sur_page % planche.colonnes),
           planche.marge_haute + planche.hauteur * (sur_page / planche.colonnes)};
 }
 
@@ -28,7 +27,8 @@ std::vector<base::Fault> fautes_etiquettes(const Planche& planche, std::int64_t 
   std::vector<base::Fault> faults;
   std::int64_t total = 0;
   for (std::size_t i = 0; i < demandes.size(); ++i) {
-    if (!demandes[i].connue) faults.push_back({"article_inconnu", pointeur("lignes", i, "articleId"), "Cet article n'existe pas."});
+    if (!demandes[i].connue)
+      faults.push_back({"article_inconnu", pointeur("lignes", i, "articleId"), "Cet article n'existe pas."});
     total += demandes[i].quantite;
   }
   if (total == 0) faults.push_back({"lignes_obligatoires", "#/lignes", "Choisissez au moins une étiquette."});
@@ -38,7 +38,8 @@ std::vector<base::Fault> fautes_etiquettes(const Planche& planche, std::int64_t 
   }
   if (total > etiquettes_max) {
     faults.push_back({"trop_d_etiquettes", "#/lignes",
-                      "Au plus " + std::to_string(etiquettes_max) + " étiquettes à la fois ; " + std::to_string(total) + " sont demandées."});
+                      "Au plus " + std::to_string(etiquettes_max) + " étiquettes à la fois ; " + std::to_string(total) +
+                          " sont demandées."});
   }
   return faults;
 }

@@ -10,15 +10,15 @@
 /// Sheets of labels.
 namespace stock {
 
-/// A sheet of A4; lengths in millimetres.
+/// A sheet of A4; lengths in hundredths of a millimetre.
 struct Planche {
   std::string_view nom;
   int colonnes = 0;
   int lignes = 0;
-  double largeur = 0, hauteur = 0;
-  double marge_gauche = 0, marge_haute = 0;
+  int largeur = 0, hauteur = 0;
+  int marge_gauche = 0, marge_haute = 0;
   /// From the left edge of a label to that of the next.
-  double pas = 0;
+  int pas = 0;
 
   [[nodiscard]] int places() const { return colonnes * lignes; }
 };
@@ -27,10 +27,10 @@ inline constexpr std::string_view planches[] = {"A4_65", "A4_24"};
 /// 65 labels of 38.1 × 21.2 mm or 24 of 63.5 × 33.9 mm, as the sheets that shops buy are cut.
 [[nodiscard]] const Planche& planche_de(std::string_view nom);
 
-/// Where a label stands.
+/// Where a label stands, in hundredths of a millimetre from the top left corner of its page.
 struct Place {
   int page = 0;
-  double x = 0, y = 0;
+  int x = 0, y = 0;
 };
 /// The place of label `n` (from 0) on sheets whose first free place is `depart` (from 1): row by row.
 [[nodiscard]] Place place(const Planche& planche, std::int64_t depart, std::int64_t n);

@@ -11,8 +11,8 @@ TEST(planche, chaque_etiquette_tient_sur_la_feuille) {
     EXPECT_EQ(p.nom, nom);
     const Place derniere = place(p, 1, p.places() - 1);
     EXPECT_EQ(derniere.page, 0);
-    EXPECT_LE(derniere.x + p.largeur, 210);
-    EXPECT_LE(derniere.y + p.hauteur, 297);
+    EXPECT_LE(derniere.x + p.largeur, 21'000);
+    EXPECT_LE(derniere.y + p.hauteur, 29'700);
     EXPECT_GE(p.pas, p.largeur);
   }
   EXPECT_EQ(planche_de("A4_65").places(), 65);
@@ -23,8 +23,8 @@ TEST(planche, une_feuille_entamee_se_finit) {
   const Planche& p = planche_de("A4_24");
   EXPECT_EQ(place(p, 24, 0).page, 0);
   EXPECT_EQ(place(p, 24, 1).page, 1);
-  EXPECT_DOUBLE_EQ(place(p, 2, 0).x, 7.2 + 66);
-  EXPECT_DOUBLE_EQ(place(p, 4, 0).y, 12.9 + 33.9);
+  EXPECT_EQ(place(p, 2, 0).x, 720 + 6600);
+  EXPECT_EQ(place(p, 4, 0).y, 1290 + 3390);
 }
 
 TEST(planche, les_fautes_ensemble) {

@@ -30,7 +30,8 @@ std::optional<base::Fault> faute_cout(const SaisieMouvements& saisie, std::size_
   if (!saisie.lignes[i].cout) return std::nullopt;
   const auto place = pointeur("lignes", i, "coutUnitaire");
   if (saisie.type != Saisie::Entree) {
-    return base::Fault{"cout_sans_entree", place, "Seule une entrée porte un coût d'achat ; le reste sort au coût moyen."};
+    return base::Fault{"cout_sans_entree", place,
+                       "Seule une entrée porte un coût d'achat ; le reste sort au coût moyen."};
   }
   if (!saisie.voit_prix_achat) {
     return base::Fault{"cout_reserve", place, "Vos droits ne couvrent pas les prix d'achat : laissez ce champ vide."};
@@ -41,7 +42,8 @@ std::optional<base::Fault> faute_cout(const SaisieMouvements& saisie, std::size_
 }  // namespace
 
 Saisie saisie_de(std::string_view type) {
-  return static_cast<Saisie>(std::distance(std::begin(saisies), std::find(std::begin(saisies), std::end(saisies), type)));
+  return static_cast<Saisie>(
+      std::distance(std::begin(saisies), std::find(std::begin(saisies), std::end(saisies), type)));
 }
 
 std::vector<base::Fault> fautes_saisie(const SaisieMouvements& saisie, const Articles& articles) {
@@ -73,9 +75,10 @@ std::int64_t variation(Saisie type, const LigneSaisie& ligne, const ArticleEnMag
 base::Result<base::Done> verifier_contrepassation(const MouvementFait& mouvement, const ArticleEnMagasin& article,
                                                   const Magasin& magasin) {
   if (mouvement.par_document || mouvement.par_transfert || mouvement.par_inventaire) {
-    return base::refuse(409, "mouvement_lie",
-                        "Ce mouvement vient d'un document, d'un transfert ou d'un inventaire : corrigez-le par un avoir, un "
-                        "retour ou un ajustement.");
+    return base::refuse(
+        409, "mouvement_lie",
+        "Ce mouvement vient d'un document, d'un transfert ou d'un inventaire : corrigez-le par un avoir, un "
+        "retour ou un ajustement.");
   }
   if (mouvement.est_contrepassation) {
     return base::refuse(409, "contrepassation_finale",
@@ -85,8 +88,9 @@ base::Result<base::Done> verifier_contrepassation(const MouvementFait& mouvement
     return base::refuse(409, "deja_contrepasse", "Ce mouvement est déjà annulé par un mouvement inverse.");
   }
   if (mouvement.quantite > article.quantite && !article.negatif_autorise) {
-    return base::refuse(422, "stock_insuffisant",
-                        manque(std::max<std::int64_t>(article.quantite, 0), article.nom, magasin.nom, mouvement.quantite));
+    return base::refuse(
+        422, "stock_insuffisant",
+        manque(std::max<std::int64_t>(article.quantite, 0), article.nom, magasin.nom, mouvement.quantite));
   }
   return base::Done{};
 }

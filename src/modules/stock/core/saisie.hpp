@@ -30,9 +30,9 @@ struct SaisieMouvements {
   std::vector<LigneSaisie> lignes;
 };
 
-/// What is wrong with it, everything at once: lignes_obligatoires, the store's and the articles' faults, motif_obligatoire
-/// (all but an entry), quantite_nulle, cout_sans_entree, cout_reserve, stock_insuffisant. A loss may take what is promised,
-/// for the goods are gone; a withdrawal may not.
+/// What is wrong with it, everything at once: lignes_obligatoires, the store's and the articles' faults,
+/// motif_obligatoire (all but an entry), quantite_nulle, cout_sans_entree, cout_reserve, stock_insuffisant. A loss
+/// may take what is promised, for the goods are gone; a withdrawal may not.
 [[nodiscard]] std::vector<base::Fault> fautes_saisie(const SaisieMouvements& saisie, const Articles& articles);
 
 /// The signed units that a line moves, 0 when an adjustment finds what the ledger says. Requires a line without fault.
@@ -48,8 +48,9 @@ struct MouvementFait {
   std::int64_t quantite = 0;
 };
 
-/// R-STK-2: a mistake is corrected by the opposite movement, once. Refuses, in this order, 409: mouvement_lie (a document,
-/// transfer or count made it, and corrects it), contrepassation_finale, deja_contrepasse; 422 stock_insuffisant.
+/// R-STK-2: a mistake is corrected by the opposite movement, once. Refuses, in this order, 409: mouvement_lie (a
+/// document, transfer or count made it, and corrects it), contrepassation_finale, deja_contrepasse; 422
+/// stock_insuffisant.
 [[nodiscard]] base::Result<base::Done> verifier_contrepassation(const MouvementFait& mouvement,
                                                                 const ArticleEnMagasin& article,
                                                                 const Magasin& magasin);

@@ -40,13 +40,15 @@ TEST(saisie, une_entree_juste_n_a_pas_de_faute) {
 }
 
 TEST(saisie, une_sortie_ne_prend_pas_ce_qui_est_promis) {
-  EXPECT_EQ(codes(fautes_saisie(saisie(Saisie::Sortie, 4), rayon(vis(5, 2)))), Codes{"stock_insuffisant #/lignes/0/quantite"});
+  EXPECT_EQ(codes(fautes_saisie(saisie(Saisie::Sortie, 4), rayon(vis(5, 2)))),
+            Codes{"stock_insuffisant #/lignes/0/quantite"});
   EXPECT_TRUE(fautes_saisie(saisie(Saisie::Sortie, 3), rayon(vis(5, 2))).empty());
 }
 
 TEST(saisie, une_perte_prend_ce_qui_est_promis_mais_pas_ce_qui_n_est_pas_la) {
   EXPECT_TRUE(fautes_saisie(saisie(Saisie::Perte, 5), rayon(vis(5, 2))).empty());
-  EXPECT_EQ(codes(fautes_saisie(saisie(Saisie::Perte, 6), rayon(vis(5, 2)))), Codes{"stock_insuffisant #/lignes/0/quantite"});
+  EXPECT_EQ(codes(fautes_saisie(saisie(Saisie::Perte, 6), rayon(vis(5, 2)))),
+            Codes{"stock_insuffisant #/lignes/0/quantite"});
 }
 
 TEST(saisie, le_stock_negatif_permis_laisse_sortir) {
@@ -86,7 +88,8 @@ TEST(saisie, sans_le_droit_aux_prix_d_achat_pas_de_cout) {
 TEST(saisie, un_article_sans_suivi_est_refuse) {
   auto article = vis(0);
   article.suivi = false;
-  EXPECT_EQ(codes(fautes_saisie(saisie(Saisie::Entree, 1), rayon(article))), Codes{"article_non_suivi #/lignes/0/articleId"});
+  EXPECT_EQ(codes(fautes_saisie(saisie(Saisie::Entree, 1), rayon(article))),
+            Codes{"article_non_suivi #/lignes/0/articleId"});
 }
 
 TEST(contrepassation, chaque_refus_dans_son_ordre) {

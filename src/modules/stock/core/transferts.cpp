@@ -133,7 +133,8 @@ base::Result<std::vector<LigneTransfert>> expedier(std::vector<LigneTransfert> l
     total += l.expediee;
     const std::int64_t present = std::max<std::int64_t>(articles.at(l.article).quantite, 0);
     if (l.expediee <= present) continue;
-    faults.push_back({"stock_insuffisant", pointeur("lignes", i, "quantite"), manque(present, l.nom, source.nom, l.expediee)});
+    faults.push_back(
+        {"stock_insuffisant", pointeur("lignes", i, "quantite"), manque(present, l.nom, source.nom, l.expediee)});
   }
   if (faults.empty() && total == 0) {
     faults.push_back({"rien_a_expedier", "#/lignes", "Rien ne part : annulez plutôt le transfert."});

@@ -11,12 +11,13 @@
 namespace stock {
 
 enum class StatutTransfert { Brouillon, Valide, Expedie, PartiellementRecu, Recu, RecuAvecEcart, Annule };
-inline constexpr std::string_view statuts_transfert[] = {"BROUILLON",          "VALIDE", "EXPEDIE",
-                                                         "PARTIELLEMENT_RECU", "RECU",   "RECU_AVEC_ECART", "ANNULE"};
+inline constexpr std::string_view statuts_transfert[] = {
+    "BROUILLON", "VALIDE", "EXPEDIE", "PARTIELLEMENT_RECU", "RECU", "RECU_AVEC_ECART", "ANNULE"};
 [[nodiscard]] StatutTransfert statut_transfert(std::string_view texte);
 [[nodiscard]] std::string_view to_text(StatutTransfert statut);
 
-/// The same table is seeded in systeme.transfert_transition; a test holds the two equal. A receipt chooses among its rows.
+/// The same table is seeded in systeme.transfert_transition; a test holds the two equal. A receipt chooses among its
+/// rows.
 struct TransitionTransfert {
   StatutTransfert de;
   std::string_view verbe;
@@ -55,15 +56,16 @@ struct BrouillonTransfert {
 
 /// stock_insuffisant for each line that asks more than `articles` (of the source) have free. Goods that are not there
 /// cannot be sent, whatever may be sold.
-[[nodiscard]] std::vector<base::Fault> fautes_validation(std::span<const LigneTransfert> lignes, const Articles& articles,
-                                                         const Magasin& source);
+[[nodiscard]] std::vector<base::Fault> fautes_validation(std::span<const LigneTransfert> lignes,
+                                                         const Articles& articles, const Magasin& source);
 
 struct Envoi {
   base::Uuid article;
   std::int64_t quantite = 0;
 };
-/// What leaves: all that was asked when nothing is said, otherwise what is said; the rest does not go. Refuses 422 with all
-/// faults: article_hors_transfert, article_en_double, expedition_superieure, stock_insuffisant, rien_a_expedier.
+/// What leaves: all that was asked when nothing is said, otherwise what is said; the rest does not go. Refuses 422
+/// with all faults: article_hors_transfert, article_en_double, expedition_superieure, stock_insuffisant,
+/// rien_a_expedier.
 [[nodiscard]] base::Result<std::vector<LigneTransfert>> expedier(std::vector<LigneTransfert> lignes,
                                                                  const std::optional<std::vector<Envoi>>& envois,
                                                                  const Articles& articles, const Magasin& source);
@@ -77,11 +79,13 @@ struct Arrivage {
 
   [[nodiscard]] std::int64_t total() const { return recue + endommagee + manquante; }
 };
-/// What arrived: everything, in order, when nothing is said. Gives it completed, in the order of the lines. Refuses 422 with
-/// all faults: article_hors_transfert, article_en_double, reception_superieure, motif_obligatoire, rien_a_recevoir.
+/// What arrived: everything, in order, when nothing is said. Gives it completed, in the order of the lines. Refuses
+/// 422 with all faults: article_hors_transfert, article_en_double, reception_superieure, motif_obligatoire,
+/// rien_a_recevoir.
 [[nodiscard]] base::Result<std::vector<Arrivage>> recevoir(std::span<const LigneTransfert> lignes,
                                                            const std::optional<std::vector<Arrivage>>& arrivages);
 /// Where the receipt leads: sent = received + damaged + missing closes the transfer.
-[[nodiscard]] StatutTransfert apres_reception(std::span<const LigneTransfert> lignes, std::span<const Arrivage> arrivages);
+[[nodiscard]] StatutTransfert apres_reception(std::span<const LigneTransfert> lignes,
+                                              std::span<const Arrivage> arrivages);
 
 }  // namespace stock

@@ -15,7 +15,9 @@ const Magasin nice{id(8), "Nice", true, false};
 Articles rayon(std::int64_t quantite, std::int64_t reservee = 0) {
   Articles articles;
   for (std::uint8_t n = 1; n <= 2; ++n) {
-    articles.emplace(id(n), ArticleEnMagasin{.id = id(n), .reference = "A", .nom = "Vis", .quantite = quantite, .reservee = reservee});
+    articles.emplace(
+        id(n),
+        ArticleEnMagasin{.id = id(n), .reference = "A", .nom = "Vis", .quantite = quantite, .reservee = reservee});
   }
   return articles;
 }
@@ -55,8 +57,8 @@ TEST(transferts, un_brouillon_dit_toutes_ses_fautes) {
             (Codes{"lignes_obligatoires #/lignes", "magasins_identiques #/storeDestinationId"}));
   const Magasin ferme{id(7), "Nice", false, false};
   EXPECT_EQ(codes(fautes_brouillon({id(9), id(7), std::nullopt, ferme, {{id(1), 0}, {id(5), 1}}}, rayon(1))),
-            (Codes{"magasin_inconnu #/storeSourceId", "magasin_ferme #/storeDestinationId", "article_inconnu #/lignes/1/articleId",
-                   "quantite_nulle #/lignes/0/quantite"}));
+            (Codes{"magasin_inconnu #/storeSourceId", "magasin_ferme #/storeDestinationId",
+                   "article_inconnu #/lignes/1/articleId", "quantite_nulle #/lignes/0/quantite"}));
 }
 
 TEST(transferts, valider_ne_prend_que_ce_qui_est_libre) {
@@ -74,9 +76,10 @@ TEST(transferts, expedier_tout_ou_partie) {
   ASSERT_TRUE(partie);
   EXPECT_EQ((*partie)[0].expediee, 7);
   EXPECT_EQ((*partie)[1].expediee, 0);
-  EXPECT_EQ(codes(expedier(lignes(), std::vector<Envoi>{{id(1), 11}, {id(3), 1}, {id(2), 1}, {id(2), 1}}, rayon(10), lyon)),
-            (Codes{"expedition_superieure #/lignes/0/quantite", "article_hors_transfert #/lignes/1/articleId",
-                   "article_en_double #/lignes/3/articleId"}));
+  EXPECT_EQ(
+      codes(expedier(lignes(), std::vector<Envoi>{{id(1), 11}, {id(3), 1}, {id(2), 1}, {id(2), 1}}, rayon(10), lyon)),
+      (Codes{"expedition_superieure #/lignes/0/quantite", "article_hors_transfert #/lignes/1/articleId",
+             "article_en_double #/lignes/3/articleId"}));
   EXPECT_EQ(codes(expedier(lignes(), std::vector<Envoi>{}, rayon(10), lyon)), Codes{"rien_a_expedier #/lignes"});
   EXPECT_EQ(codes(expedier(lignes(), std::nullopt, rayon(9), lyon)), Codes{"stock_insuffisant #/lignes/0/quantite"});
 }
@@ -87,9 +90,13 @@ TEST(transferts, recevoir_au_plus_ce_qui_est_parti) {
   ASSERT_EQ(tout->size(), 2U);
   EXPECT_EQ((*tout)[0].recue, 3);
   EXPECT_EQ(apres_reception(parties(), *tout), RecuAvecEcart);
-  EXPECT_EQ(codes(recevoir(parties(), std::vector<Arrivage>{{id(1), 2, 1, 1, true}, {id(2), 1, 1, 0, false}, {id(3), 1, 0, 0, false}})),
-            (Codes{"reception_superieure #/lignes/0/recue", "motif_obligatoire #/lignes/1/motif", "article_hors_transfert #/lignes/2/articleId"}));
-  EXPECT_EQ(codes(recevoir(parties(), std::vector<Arrivage>{{id(1), 0, 0, 0, false}})), Codes{"rien_a_recevoir #/lignes"});
+  EXPECT_EQ(
+      codes(recevoir(parties(),
+                     std::vector<Arrivage>{{id(1), 2, 1, 1, true}, {id(2), 1, 1, 0, false}, {id(3), 1, 0, 0, false}})),
+      (Codes{"reception_superieure #/lignes/0/recue", "motif_obligatoire #/lignes/1/motif",
+             "article_hors_transfert #/lignes/2/articleId"}));
+  EXPECT_EQ(codes(recevoir(parties(), std::vector<Arrivage>{{id(1), 0, 0, 0, false}})),
+            Codes{"rien_a_recevoir #/lignes"});
 }
 
 TEST(transferts, la_reception_clot_quand_tout_est_explique) {

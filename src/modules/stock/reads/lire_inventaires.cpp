@@ -151,8 +151,9 @@ void ecrire_resume(json::Writer& w, const pg::Rows& r, std::size_t visibles) {
   w.end_object();
 }
 
-/// A count, its sums and a page of its articles: the sheet of who counts, and the report of differences once it is closed.
-/// Refuses 422 entree_invalide, 404 introuvable, 403 inventaire_aveugle (a filter that would tell what is hidden).
+/// A count, its sums and a page of its articles: the sheet of who counts, and the report of differences once it is
+/// closed. Refuses 422 entree_invalide, 404 introuvable, 403 inventaire_aveugle (a filter that would tell what is
+/// hidden).
 base::Result<command::Answer> lire_inventaire_detail(command::Context& context, const command::Input&) {
   const Page page = TRY(lire_page(context));
   const auto filtre = context.query("filtre").value_or("TOUS");

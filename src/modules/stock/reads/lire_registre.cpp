@@ -7,7 +7,8 @@ namespace stock {
 namespace {
 
 constexpr command::Field parametres[] = {command::uuid("articleId", "Article.").must(),
-                                         command::uuid("storeId", "Magasin ; tous si absent."), champ_page, champ_taille};
+                                         command::uuid("storeId", "Magasin ; tous si absent."), champ_page,
+                                         champ_taille};
 
 constexpr Colonne colonnes_article[] = {{"id"}, {"reference"}, {"nom"}, {"stock_actuel", Forme::Brut}};
 constexpr Colonne colonnes_magasin[] = {{"storeId"},
@@ -18,13 +19,30 @@ constexpr Colonne colonnes_magasin[] = {{"storeId"},
                                         {"mouvements", Forme::Brut},
                                         {"ruptures", Forme::Brut},
                                         {"juste", Forme::Brut}};
-constexpr Colonne colonnes_reservation[] = {{"storeId"},    {"documentId"}, {"numero"},
-                                            {"transferId"}, {"quantite", Forme::Brut}, {"expireAt"}};
-constexpr Colonne colonnes_mouvement[] = {
-    {"id"},           {"rang", Forme::Brut},        {"createdAt"},   {"type"},           {"storeId"},     {"magasin"},
-    {"quantite", Forme::Brut}, {"stock_avant", Forme::Brut}, {"stock_apres", Forme::Brut}, {"motif"}, {"par"}, {"documentId"},
-    {"documentType"}, {"documentNumero"}, {"transferId"}, {"transfertNumero"}, {"inventaireId"}, {"inventaireNumero"},
-    {"inverseDeId"},  {"inverseParId"},   {"coutUnitaire", Forme::Brut}, {"coutMoyen", Forme::Brut}};
+constexpr Colonne colonnes_reservation[] = {
+    {"storeId"}, {"documentId"}, {"numero"}, {"transferId"}, {"quantite", Forme::Brut}, {"expireAt"}};
+constexpr Colonne colonnes_mouvement[] = {{"id"},
+                                          {"rang", Forme::Brut},
+                                          {"createdAt"},
+                                          {"type"},
+                                          {"storeId"},
+                                          {"magasin"},
+                                          {"quantite", Forme::Brut},
+                                          {"stock_avant", Forme::Brut},
+                                          {"stock_apres", Forme::Brut},
+                                          {"motif"},
+                                          {"par"},
+                                          {"documentId"},
+                                          {"documentType"},
+                                          {"documentNumero"},
+                                          {"transferId"},
+                                          {"transfertNumero"},
+                                          {"inventaireId"},
+                                          {"inventaireNumero"},
+                                          {"inverseDeId"},
+                                          {"inverseParId"},
+                                          {"coutUnitaire", Forme::Brut},
+                                          {"coutMoyen", Forme::Brut}};
 
 constexpr command::Field champs_article[] = {
     command::uuid("id", "Article.").must(), command::text("reference", 100, "Référence.").must(),
@@ -39,10 +57,12 @@ constexpr command::Field champs_magasin[] = {
     command::integer("mouvements", 0, nombre_max, "Nombre de mouvements rejoués.").must(),
     command::integer("ruptures", 0, nombre_max, "Mouvements qui ne partent pas d'où le précédent s'arrête.").must(),
     command::boolean("juste", "Vrai si le stock est celui que le registre donne.").must()};
-constexpr command::Field champs_reservation[] = {
-    command::uuid("storeId", "Magasin.").must(), command::uuid("documentId", "Commande."),
-    command::text("numero", 35, "Numéro de la commande ou du transfert."), command::uuid("transferId", "Transfert."),
-    unites("quantite", "Unités promises.").must(), command::instant("expireAt", "Fin de la réservation.")};
+constexpr command::Field champs_reservation[] = {command::uuid("storeId", "Magasin.").must(),
+                                                 command::uuid("documentId", "Commande."),
+                                                 command::text("numero", 35, "Numéro de la commande ou du transfert."),
+                                                 command::uuid("transferId", "Transfert."),
+                                                 unites("quantite", "Unités promises.").must(),
+                                                 command::instant("expireAt", "Fin de la réservation.")};
 constexpr command::Field champs_mouvement[] = {
     command::uuid("id", "Mouvement.").must(),
     command::integer("rang", 1, nombre_max, "Place dans le registre de l'article."),
@@ -112,7 +132,9 @@ const command::Command commande_lire_registre{
     .method = "GET",
     .path = "/api/v1/stock/registre",
     .right = "stock:lire",
-    .summary = "Rejoue le registre du stock d'un article : chaque mouvement, ce qui l'a causé, et s'ils donnent le stock affiché.",
+    .summary =
+        "Rejoue le registre du stock d'un article : chaque mouvement, ce qui l'a causé, et s'ils donnent le stock "
+        "affiché.",
     .query = parametres,
     .answer = rendu,
     .body = command::Body::None,

@@ -19,28 +19,26 @@ constexpr Colonne colonnes[] = {{"articleId"},
                                 {"codeBarres", Forme::Brut},
                                 {"disponible", Forme::Brut}};
 
-constexpr command::Field champs_ligne[] = {
-    command::uuid("articleId", "Article.").must(),
-    command::text("nom", 200, "Nom.").must(),
-    unites("quantite", "Unités demandées.").must(),
-    unites("quantiteExpediee", "Unités parties.").must(),
-    unites("quantiteRecue", "Unités reçues en bon état.").must(),
-    unites("quantiteEndommagee", "Unités reçues abîmées.").must(),
-    unites("quantiteManquante", "Unités jamais arrivées.").must(),
-    command::text("motif", 500, "Explication d'un écart."),
-    command::text("reference", 100, "Référence.").must(),
-    command::text_list("codeBarres", 50, "Codes-barres.").must(),
-    unites("disponible", "Ce que le magasin source a de libre.").must()};
-constexpr command::Field rendu[] = {
-    command::uuid("id", "Transfert.").must(),
-    command::text("numero", 35, "Numéro ; vide pour un brouillon."),
-    command::uuid("storeSourceId", "Magasin qui envoie.").must(),
-    command::uuid("storeDestinationId", "Magasin qui reçoit.").must(),
-    command::choice("statut", statuts_transfert, "État.").must(),
-    command::integer("version", 1, nombre_max, "Numéro de modification.").must(),
-    command::text("note", 10'000, "Note libre."),
-    command::list("lignes", champs_ligne, 1'000, "Articles.").must(),
-    command::text_list("actions", 10, "Verbes possibles maintenant.").must()};
+constexpr command::Field champs_ligne[] = {command::uuid("articleId", "Article.").must(),
+                                           command::text("nom", 200, "Nom.").must(),
+                                           unites("quantite", "Unités demandées.").must(),
+                                           unites("quantiteExpediee", "Unités parties.").must(),
+                                           unites("quantiteRecue", "Unités reçues en bon état.").must(),
+                                           unites("quantiteEndommagee", "Unités reçues abîmées.").must(),
+                                           unites("quantiteManquante", "Unités jamais arrivées.").must(),
+                                           command::text("motif", 500, "Explication d'un écart."),
+                                           command::text("reference", 100, "Référence.").must(),
+                                           command::text_list("codeBarres", 50, "Codes-barres.").must(),
+                                           unites("disponible", "Ce que le magasin source a de libre.").must()};
+constexpr command::Field rendu[] = {command::uuid("id", "Transfert.").must(),
+                                    command::text("numero", 35, "Numéro ; vide pour un brouillon."),
+                                    command::uuid("storeSourceId", "Magasin qui envoie.").must(),
+                                    command::uuid("storeDestinationId", "Magasin qui reçoit.").must(),
+                                    command::choice("statut", statuts_transfert, "État.").must(),
+                                    command::integer("version", 1, nombre_max, "Numéro de modification.").must(),
+                                    command::text("note", 10'000, "Note libre."),
+                                    command::list("lignes", champs_ligne, 1'000, "Articles.").must(),
+                                    command::text_list("actions", 10, "Verbes possibles maintenant.").must()};
 
 /// A transfer with its lines and the verbs that are possible now. Refuses 404 introuvable.
 base::Result<command::Answer> lire_transfert(command::Context& context, const command::Input&) {
@@ -48,7 +46,8 @@ base::Result<command::Answer> lire_transfert(command::Context& context, const co
   context.queue(sql::transfert_lignes, pg::Params().uuid(context.id()));
   const auto lus = TRY(context.load());
   if (lus[0].empty()) return base::refuse(404, "introuvable", "Ce transfert n'existe pas.");
-  constexpr Colonne tete[] = {{"numero"}, {"storeSourceId"}, {"storeDestinationId"}, {"statut"}, {"version", Forme::Brut}, {"note"}};
+  constexpr Colonne tete[] = {{"numero"}, {"storeSourceId"},        {"storeDestinationId"},
+                              {"statut"}, {"version", Forme::Brut}, {"note"}};
   std::string out;
   json::Writer w(out);
   w.begin_object();

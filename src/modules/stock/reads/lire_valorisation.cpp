@@ -10,15 +10,23 @@ namespace stock {
 namespace {
 
 constexpr std::string_view formats[] = {"json", "csv"};
-constexpr command::Field parametres[] = {command::date("au", "Fin du jour, passé, où le stock est estimé ; maintenant si absent."),
-                                         command::uuid("storeId", "Magasin ; tous si absent."),
-                                         command::uuid("categorieId", "Catégorie ; toutes si absente."),
-                                         command::choice("format", formats, "Forme de la réponse, JSON par défaut."),
-                                         champ_page,
-                                         champ_taille};
+constexpr command::Field parametres[] = {
+    command::date("au", "Fin du jour, passé, où le stock est estimé ; maintenant si absent."),
+    command::uuid("storeId", "Magasin ; tous si absent."),
+    command::uuid("categorieId", "Catégorie ; toutes si absente."),
+    command::choice("format", formats, "Forme de la réponse, JSON par défaut."),
+    champ_page,
+    champ_taille};
 
-constexpr Colonne colonnes[] = {{"storeId"},   {"magasin"}, {"categorieId"}, {"categorie"}, {"articleId"},
-                                {"reference"}, {"nom"},     {"quantite", Forme::Brut}, {"coutMoyen", Forme::Brut},
+constexpr Colonne colonnes[] = {{"storeId"},
+                                {"magasin"},
+                                {"categorieId"},
+                                {"categorie"},
+                                {"articleId"},
+                                {"reference"},
+                                {"nom"},
+                                {"quantite", Forme::Brut},
+                                {"coutMoyen", Forme::Brut},
                                 {"valeur", Forme::Brut}};
 
 constexpr command::Field champ_valeur = command::montant("valeur", "Valeur au coût moyen, en euros hors taxes.").must();
@@ -119,11 +127,13 @@ std::string virgule(std::string_view nombre) {
 
 command::Answer en_csv(const pg::Rows& rows) {
   command::Answer answer{.body = std::string(csv::utf8_bom), .content_type = "text/csv; charset=utf-8"};
-  const std::string_view titres[] = {"Magasin", "Catégorie", "Référence", "Nom", "Quantité", "Coût moyen HT", "Valeur HT"};
+  const std::string_view titres[] = {"Magasin",  "Catégorie",     "Référence", "Nom",
+                                     "Quantité", "Coût moyen HT", "Valeur HT"};
   csv::append_row(answer.body, std::span<const std::string_view>(titres));
   for (int row = 0; row < rows.size(); ++row) {
-    const std::string cellules[] = {std::string(rows.text(row, 1)), std::string(rows.text(row, 3)), std::string(rows.text(row, 5)),
-                                    std::string(rows.text(row, 6)), std::string(rows.text(row, 7)), virgule(rows.text(row, 8)),
+    const std::string cellules[] = {std::string(rows.text(row, 1)), std::string(rows.text(row, 3)),
+                                    std::string(rows.text(row, 5)), std::string(rows.text(row, 6)),
+                                    std::string(rows.text(row, 7)), virgule(rows.text(row, 8)),
                                     virgule(rows.text(row, 9))};
     csv::append_row(answer.body, std::span<const std::string>(cellules));
   }
@@ -151,7 +161,9 @@ const command::Command commande_lire_valorisation{
     .method = "GET",
     .path = "/api/v1/stock/valorisation",
     .right = "catalogue:voir_prix_achat",
-    .summary = "Valeur du stock au coût moyen pondéré, maintenant ou à la fin d'un jour, par magasin et par catégorie ; en JSON ou CSV.",
+    .summary =
+        "Valeur du stock au coût moyen pondéré, maintenant ou à la fin d'un jour, par magasin et par catégorie ; en "
+        "JSON ou CSV.",
     .query = parametres,
     .answer = rendu,
     .body = command::Body::None,

@@ -32,7 +32,8 @@ struct Page {
   [[nodiscard]] std::int64_t debut() const { return (numero - 1) * taille; }
 };
 inline constexpr command::Field champ_page = command::text("page", 9, "Page, à partir de 1.");
-inline constexpr command::Field champ_taille = command::text("taille", 4, "Lignes par page : 50 par défaut, 1000 au plus.");
+inline constexpr command::Field champ_taille =
+    command::text("taille", 4, "Lignes par page : 50 par défaut, 1000 au plus.");
 
 /// Refuses 422 entree_invalide (nombre_invalide).
 base::Result<Page> lire_page(const command::Context& context);

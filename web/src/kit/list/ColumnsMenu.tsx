@@ -1,26 +1,26 @@
 import { Menu } from '@mantine/core';
 import { type ReactNode } from 'react';
 import type { Model } from '../../api/client';
-import type { Column } from '../DataTable';
+import type { ColumnName } from '../DataTable';
 import { FetchedMenu } from '../FetchedMenu';
 import type { Hanging } from '../Opens';
 import { useMay } from '../session';
 import { useKitWords } from '../texts';
 import { infosOf, offered } from './details';
 
-interface Props<T> {
+interface Props {
   model: Model;
   hidden: string[];
   /** Those that the page shows by itself. */
-  own: Column<T>[];
+  own: ColumnName[];
   shown: string[];
   onChange: (keys: string[] | null) => void;
 }
 
 /** Which columns are shown; at least one stays. */
-export default function ColumnsMenu<T extends object>({ model, hidden, own, shown, onChange, target }: Props<T> & Hanging): ReactNode {
+export default function ColumnsMenu({ model, hidden, own, shown, onChange, target }: Props & Hanging): ReactNode {
   const t = useKitWords();
-  const columns = [...own, ...offered(infosOf(model, useMay(), hidden), own)];
+  const columns: ColumnName[] = [...own, ...offered<object>(infosOf(model, useMay(), hidden), own)];
   return (
     <FetchedMenu target={target} closeOnItemClick={false} position="bottom-end">
       <Menu.Dropdown mah={420} style={{ overflowY: 'auto' }}>

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Model } from '../../api/client';
-import type { Column } from '../DataTable';
+import type { ColumnName } from '../DataTable';
 import { IconFilter } from '../icons';
 import { Opens } from '../Opens';
 import { useKitWords } from '../texts';
@@ -9,17 +9,17 @@ import type { Filter } from './filters';
 
 const FilterChips = lazy(() => import('./FilterChips'));
 
-export interface Filtering<T> {
+export interface Filtering {
   model: Model;
   hidden: string[];
   /** The columns that the page shows by itself. */
-  own: Column<T>[];
+  own: ColumnName[];
   filters: Filter[];
   onChange: (filters: Filter[]) => void;
 }
 
 /** The filters of a list: a way to add one, and a chip for each. */
-export function FilterBar<T extends object>(props: Filtering<T>): ReactNode {
+export function FilterBar(props: Filtering): ReactNode {
   const t = useKitWords();
   return (
     <Group gap="xs" role="group" aria-label={t.filters}>

@@ -14,7 +14,7 @@ import type { Filtering } from './FilterBar';
 import type { Filter } from './filters';
 
 /** One chip for each filter: what it asks, and a way to drop it. */
-export default function FilterChips<T extends object>({ model, hidden, own, filters, onChange }: Filtering<T>): ReactNode {
+export default function FilterChips({ model, hidden, own, filters, onChange }: Filtering): ReactNode {
   const t = useKitWords();
   const columns = filterable(infosOf(model, useMay(), hidden), own);
   const drop = (index: number): void => onChange(filters.filter((_, at) => at !== index));

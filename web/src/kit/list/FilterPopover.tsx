@@ -9,7 +9,7 @@ import { alone } from './filters';
 import NewFilter from './NewFilter';
 
 /** What makes a filter, over the list. */
-export default function FilterPopover<T extends object>({ model, hidden, own, filters, onChange, target }: Filtering<T> & Hanging): ReactNode {
+export default function FilterPopover({ model, hidden, own, filters, onChange, target }: Filtering & Hanging): ReactNode {
   const t = useKitWords();
   const [opened, setOpened] = useState(false);
   const columns = filterable(infosOf(model, useMay(), hidden), own);

@@ -19,7 +19,7 @@ const STEPS = [
 ] as const;
 type Step = (typeof STEPS)[number]['key'];
 
-const some = async (model: Model, filters: Record<string, string> = {}): Promise<boolean> => (await list(model, { select: 'id', limit: 1, filters })).rows.length > 0;
+const some = async (model: Model, filters: Record<string, string> = {}): Promise<boolean> => (await list(model, { select: 'id', limit: 1, filters, counted: false })).rows.length > 0;
 
 async function company(): Promise<{ company: boolean; logo: boolean }> {
   const settings = (await list('ParametresEntreprise', { select: 'raisonSociale,adresse,codePostal,ville,siren,logo', limit: 1 })).rows[0];

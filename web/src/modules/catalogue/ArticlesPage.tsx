@@ -33,7 +33,7 @@ function Stock({ row }: { row: Article }): ReactNode {
 
 /** Whether there is any picture to show: most lists of a young shop have none. */
 function usePictured(): boolean {
-  const { data } = useQuery({ queryKey: ['Article', 'pictured'], queryFn: () => list('Article', { select: 'id', limit: 1, filters: { image: 'not.is.null' } }), staleTime: 60_000 });
+  const { data } = useQuery({ queryKey: ['Article', 'pictured'], queryFn: () => list('Article', { select: 'id', limit: 1, filters: { image: 'not.is.null' }, counted: false }), staleTime: 60_000 });
   return (data?.rows.length ?? 0) > 0;
 }
 
@@ -44,16 +44,16 @@ function useColumns(costs: boolean): Column<Article>[] {
     ...(pictured ? [{ key: 'image', label: t.picture.title, render: (row: Article) => row.image !== null && (
       <Image src={pictureAddress(row.id, row.image)} alt="" loading="lazy" w={36} h={36} my={-6} fit="cover" radius="sm" />
     ) }] : []),
-    { key: 'reference', label: t.field.reference, sort: 'reference', render: (row) => row.reference },
-    { key: 'nom', label: t.field.nom, sort: 'nom', render: (row) => <Text fw={500} span inherit>{row.nom}{!row.actif && <Badge ml="xs" color="gray" variant="light">{t.list.inactive}</Badge>}</Text> },
-    { key: 'categorie', label: t.field.categorieId, render: (row) => row.Categorie?.nom },
+    { key: 'reference', label: t.field.reference, sort: 'reference', wide: true, render: (row) => row.reference },
+    { key: 'nom', label: t.field.nom, sort: 'nom', render: (row) => <Text fw={500} span inherit>{row.nom}{!row.actif && <Badge ml="xs" color="gray" variant="light">{t.list.inactive}</Badge>}<Text size="xs" c="dimmed" span style={{ display: 'block' }} hiddenFrom="sm">{row.reference}</Text></Text> },
+    { key: 'categorie', label: t.field.categorieId, wide: true, render: (row) => row.Categorie?.nom },
     ...(costs ? [
-      { key: 'achat', label: t.list.cost, align: 'right' as const, sort: 'prix_achat', render: (row: Article) => formatEuros(row.prix_achat) },
-      { key: 'marge', label: t.list.margin, align: 'right' as const, render: (row: Article) => (row.prix_achat ? formatRate(margin(row.prix_vente_ht, row.prix_achat).rate) : '') },
+      { key: 'achat', label: t.list.cost, align: 'right' as const, sort: 'prix_achat', wide: true, render: (row: Article) => formatEuros(row.prix_achat) },
+      { key: 'marge', label: t.list.margin, align: 'right' as const, wide: true, render: (row: Article) => (row.prix_achat ? formatRate(margin(row.prix_vente_ht, row.prix_achat).rate) : '') },
     ] : []),
-    { key: 'ht', label: t.list.ht, align: 'right', sort: 'prix_vente_ht', render: (row) => formatEuros(row.prix_vente_ht) },
+    { key: 'ht', label: t.list.ht, align: 'right', sort: 'prix_vente_ht', wide: true, render: (row) => formatEuros(row.prix_vente_ht) },
     { key: 'ttc', label: t.list.ttc, align: 'right', render: (row) => formatEuros(shelfPrice(row)) },
-    { key: 'tva', label: t.list.tva, align: 'right', sort: 'tva', render: (row) => formatRate(row.tva) },
+    { key: 'tva', label: t.list.tva, align: 'right', sort: 'tva', wide: true, render: (row) => formatRate(row.tva) },
     { key: 'stock', label: t.list.stock, align: 'right', sort: 'stock_actuel', render: (row) => <Stock row={row} /> },
   ];
 }
@@ -83,7 +83,7 @@ function Filters({ state, onState }: { state: Partial<ListState>; onState: (stat
   const set = (name: string) => (value: string | null): void => onState({ ...state, page: 1, filter: writeFilters({ ...chosen, [name]: value }) });
   return (
     <Group gap="sm" align="flex-end">
-      <Select size="sm" label={t.field.categorieId} placeholder={t.list.all} clearable searchable w={260} value={chosen.categorie ?? null} onChange={set('categorie')}
+      <Select size="sm" label={t.field.categorieId} placeholder={t.list.allCategories} clearable searchable w={260} value={chosen.categorie ?? null} onChange={set('categorie')}
         data={[{ value: 'aucune', label: t.list.noCategory }, ...choices(categories)]} />
       <Select size="sm" label={t.list.stock} placeholder={t.list.all} clearable w={180} value={chosen.stock ?? null} onChange={set('stock')}
         data={[{ value: 'bas', label: t.list.low }, { value: 'rupture', label: t.list.out }]} />
@@ -113,7 +113,7 @@ export function ArticlesPage(): ReactNode {
   const navigate = useNavigate();
   const costs = useMay()('catalogue:voir_prix_achat');
   const columns = useColumns(costs);
-  const bulk = [...useOffering<Article>(), ...useBulkRemoval<Article>('Article')];
+  const bulk = [...useOffering<Article>(), ...useBulkRemoval<Article>('Article', 'catalogue:supprimer')];
   const filters = useFilters(readFilters(state.filter));
   return (
     <ResourceList<'Article', Article> model="Article" title={t.list.title} columns={columns} select={`${SELECT}${costs ? ',prix_achat' : ''},Categorie(nom,couleur)`} order="nom.asc,id.asc"

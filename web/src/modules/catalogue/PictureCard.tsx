@@ -37,18 +37,19 @@ export function PictureCard({ id, name, dirty, readOnly }: { id: string; name: s
   return (
     <Section title={t.picture.title}>
       <Group align="center" gap="md">
-        {image === null ? <Text size="sm" c="dimmed">{t.picture.none}</Text> : <Image src={pictureAddress(id, image)} alt={t.picture.alt(name)} h={120} w="auto" maw={240} fit="contain" radius="sm" />}
-        {!readOnly && (
-          <Stack gap="xs" align="flex-start">
+        {image !== null && <Image src={pictureAddress(id, image)} alt={t.picture.alt(name)} h={120} w="auto" maw={240} fit="contain" radius="sm" />}
+        <Stack gap="xs" align="flex-start">
+          {image === null && <Text size="sm">{t.picture.none}</Text>}
+          {!readOnly && (
             <Group gap="xs">
               <FileButton accept="image/png,image/jpeg,image/webp" disabled={dirty} onChange={(file) => { void choose(file); }} inputProps={{ 'aria-label': t.picture.choose }}>
                 {(props) => <Button variant="default" loading={busy} disabled={dirty} {...props}>{image === null ? t.picture.choose : t.picture.replace}</Button>}
               </FileButton>
               {image !== null && <Button variant="subtle" color="red" disabled={dirty || busy} onClick={() => { void act(() => api.DELETE('/api/v1/Article/{id}/image', { params }), t.picture.removed); }}>{t.picture.remove}</Button>}
             </Group>
-            <Text size="sm" c="dimmed">{dirty ? t.picture.first : t.picture.about}</Text>
-          </Stack>
-        )}
+          )}
+          {!readOnly && <Text size="sm" c="dimmed">{dirty ? t.picture.first : t.picture.about}</Text>}
+        </Stack>
       </Group>
     </Section>
   );

@@ -25,7 +25,7 @@ export const en: Translated<typeof fr> = {
   fault: { required: 'Required.', number: 'A number is expected.', date: 'This date does not exist.', option: 'Choose a value of the list.', customs: 'Fields of the category are to be filled in.' },
   list: {
     title: 'Articles', create: 'New article', more: 'Catalogue', exportAll: 'Export the whole catalogue', ht: 'Excl. VAT', ttc: 'Incl. VAT', tva: 'VAT', stock: 'Stock', cost: 'Cost', margin: 'Margin',
-    inactive: 'Withdrawn', all: 'All', noCategory: 'No category', low: 'Low stock', out: 'Out of stock', state: 'State', offered: 'On sale', withdrawn: 'Withdrawn', withdraw: 'Take off sale', offer: 'Put on sale',
+    inactive: 'Withdrawn', all: 'All', allCategories: 'All', noCategory: 'No category', low: 'Low stock', out: 'Out of stock', state: 'State', offered: 'On sale', withdrawn: 'Withdrawn', withdraw: 'Take off sale', offer: 'Put on sale',
     noneFiltered: 'No article answers to these filters.', empty: 'The catalogue is empty. Create an article, or import the file of your former software.',
   },
   picture: {

@@ -25,7 +25,7 @@ export const fr = {
   fault: { required: 'À remplir.', number: 'Un nombre est attendu.', date: 'Cette date n’existe pas.', option: 'Choisissez une valeur de la liste.', customs: 'Des champs de la catégorie sont à remplir.' },
   list: {
     title: 'Articles', create: 'Nouvel article', more: 'Catalogue', exportAll: 'Exporter tout le catalogue', ht: 'Prix HT', ttc: 'Prix TTC', tva: 'TVA', stock: 'Stock', cost: 'Achat HT', margin: 'Marge',
-    inactive: 'Retiré', all: 'Tous', noCategory: 'Sans catégorie', low: 'Stock bas', out: 'En rupture', state: 'État', offered: 'Proposés', withdrawn: 'Retirés', withdraw: 'Retirer de la vente', offer: 'Proposer à la vente',
+    inactive: 'Retiré', all: 'Tous', allCategories: 'Toutes', noCategory: 'Sans catégorie', low: 'Stock bas', out: 'En rupture', state: 'État', offered: 'Proposés', withdrawn: 'Retirés', withdraw: 'Retirer de la vente', offer: 'Proposer à la vente',
     noneFiltered: 'Aucun article ne répond à ces filtres.', empty: 'Le catalogue est vide. Créez un article, ou importez le fichier de votre ancien logiciel.',
   },
   picture: {

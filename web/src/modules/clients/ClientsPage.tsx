@@ -19,6 +19,8 @@ type Client = Pick<Row<'Client'>, 'id' | 'nom' | 'prenom' | 'type' | 'ville' | '
 
 const SELECT = 'id,nom,prenom,type,ville,telephone,email,points_solde,tags';
 
+const fullName = ({ nom, prenom }: Pick<Client, 'nom' | 'prenom'>): string => [nom, prenom].filter(Boolean).join(' ');
+
 function due(row: Client, late: boolean): number {
   return (row.Document ?? []).filter(({ statutReglement }) => !late || statutReglement === 'EN_RETARD').reduce((sum, { reste_a_payer }) => sum + centimes(reste_a_payer), 0) / 100;
 }
@@ -26,16 +28,16 @@ function due(row: Client, late: boolean): number {
 function useColumns(money: boolean): Column<Client>[] {
   const t = useWords();
   return [
-    { key: 'nom', label: t.field.nom, sort: 'nom', render: (row) => <Text fw={500} span inherit>{[row.nom, row.prenom].filter(Boolean).join(' ')}</Text> },
-    { key: 'type', label: t.field.type, sort: 'type', render: (row) => t.type[row.type] },
-    { key: 'ville', label: t.field.ville, sort: 'ville', render: (row) => row.ville },
-    { key: 'telephone', label: t.field.telephone, render: (row) => phoneShown(row.telephone) },
+    { key: 'nom', label: t.field.nom, sort: 'nom', render: (row) => <Text fw={500} span inherit>{fullName(row)}</Text> },
+    { key: 'type', label: t.field.type, sort: 'type', wide: true, render: (row) => t.type[row.type] },
+    { key: 'ville', label: t.field.ville, sort: 'ville', wide: true, render: (row) => row.ville },
+    { key: 'telephone', label: t.field.telephone, wide: true, render: (row) => phoneShown(row.telephone) },
     ...(money ? [
       { key: 'du', label: t.list.due, align: 'right' as const, render: (row: Client) => formatEuros(due(row, false) || null) },
       { key: 'retard', label: t.list.late, align: 'right' as const, render: (row: Client) => <Text span inherit c="var(--mantine-color-error)">{formatEuros(due(row, true) || null)}</Text> },
     ] : []),
-    { key: 'points', label: t.list.points, align: 'right', sort: 'points_solde', render: (row) => (row.points_solde ? formatNumber(row.points_solde) : '') },
-    { key: 'tags', label: t.field.tags, render: (row) => <Group gap={4}>{row.tags.map((tag) => <Badge key={tag} variant="light" color="gray" tt="none">{tag}</Badge>)}</Group> },
+    { key: 'points', label: t.list.points, align: 'right', sort: 'points_solde', wide: true, render: (row) => (row.points_solde ? formatNumber(row.points_solde) : '') },
+    { key: 'tags', label: t.field.tags, wide: true, render: (row) => <Group gap={4}>{row.tags.map((tag) => <Badge key={tag} variant="light" color="gray" tt="none">{tag}</Badge>)}</Group> },
   ];
 }
 
@@ -76,10 +78,10 @@ export function ClientsPage(): ReactNode {
   const navigate = useNavigate();
   const money = useMay()('ventes:lire');
   const columns = useColumns(money);
-  const bulk = useBulkRemoval<Client>('Client');
+  const bulk = useBulkRemoval<Client>('Client', 'clients:supprimer');
   return (
     <ResourceList<'Client', Client> model="Client" title={t.list.title} columns={columns} select={money ? `${SELECT},Document(reste_a_payer,statutReglement)` : SELECT} order="nom.asc,id.asc"
       filters={filtersOf(readFilters(state.filter), money)} state={state} onState={onState} rowKey={(row) => row.id} onOpen={(row) => { void navigate({ to: '/clients/$id', params: { id: row.id } }); }}
-      actions={<Actions />} bulk={bulk} above={money && <Filters state={state} onState={onState} />} empty={<Text>{state.filter === undefined ? t.list.empty : t.list.noneFiltered}</Text>} />
+      actions={<Actions />} bulk={bulk} rowName={fullName} above={money && <Filters state={state} onState={onState} />} empty={<Text>{state.filter === undefined ? t.list.empty : t.list.noneFiltered}</Text>} />
   );
 }

@@ -10,7 +10,7 @@ export const en: Translated<typeof fr> = {
   field: {
     type: 'Type', nom: 'Name', prenom: 'First name', raisonSociale: 'Legal name', siren: 'SIREN', siret: 'SIRET', numeroTva: 'VAT number', email: 'E-mail', telephone: 'Telephone', adresse: 'Address',
     codePostal: 'Postcode', ville: 'Town', pays: 'Country', delaiPaiementJours: 'Payment delay (days)', encoursMax: 'Credit limit', tags: 'Tags', notes: 'Internal notes', dateNaissance: 'Date of birth',
-    niveauFideliteId: 'Loyalty level', adresseElectronique: 'Electronic invoicing address', schemaAdresseElectronique: 'Directory of this address', clientPortalEnabled: 'Access to the portal',
+    niveauFideliteId: 'Loyalty tier', adresseElectronique: 'Electronic invoicing address', schemaAdresseElectronique: 'Directory of this address', clientPortalEnabled: 'Access to the portal',
     consentementEmail: 'Accepts commercial e-mails', consentementSms: 'Accepts commercial text messages',
   },
   delivery: { nom: 'Deliver to', adresse: 'Delivery street', codePostal: 'Delivery code', ville: 'Delivery place', pays: 'Delivery state (two letters)' },

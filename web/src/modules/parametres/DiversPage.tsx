@@ -1,4 +1,4 @@
-import { Card, Switch, Title } from '@mantine/core';
+import { Card, NumberInput, Switch, Title } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { type Settings, useSettingsChanges, WithCompany } from './company';
 import { useFieldset } from './fields';
@@ -8,12 +8,13 @@ import { useWords } from './words';
 function Form({ settings }: { settings: Settings }): ReactNode {
   const t = useWords();
   const draft = useSettingsChanges(settings);
-  const { flag } = useFieldset(draft);
+  const { flag, number } = useFieldset(draft);
   return (
     <SettingsPage title={t.pages.divers.title} about={t.pages.divers.about} drafts={[draft]}>
       <Card withBorder>
         <Title order={2} mb="sm">{t.misc.stock}</Title>
         <Switch label={t.misc.negative} description={t.misc.negativeAbout} {...flag('stockNegatifAutorise')} />
+        <NumberInput mt="md" maw={320} label={t.misc.hold} description={t.misc.holdAbout} suffix={` ${t.payment.days}`} max={3650} allowDecimal={false} {...number('delaiReservationJours')} />
       </Card>
     </SettingsPage>
   );

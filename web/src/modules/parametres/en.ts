@@ -101,6 +101,7 @@ export const en: Translated<typeof fr> = {
   },
   misc: {
     stock: 'Stock', negative: 'Sell what is out of stock', negativeAbout: 'The stock becomes negative, to be settled later. Otherwise the sale is refused.',
+    hold: 'An order keeps its stock for', holdAbout: 'Empty: until it ends. After that its goods are for sale again; the order stays.',
   },
   loyalty: {
     programme: 'Points', points: 'Points earned per euro', pointsAbout: '0: no loyalty programme.', base: 'Points are counted on', ht: 'The price without VAT', ttc: 'The price with VAT', value: 'Value of a point',

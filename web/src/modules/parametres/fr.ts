@@ -101,6 +101,7 @@ export const fr = {
   },
   misc: {
     stock: 'Stock', negative: 'Vendre ce qui n’est plus en stock', negativeAbout: 'Le stock devient négatif, à régulariser ensuite. Sinon la vente est refusée.',
+    hold: 'Une commande garde son stock', holdAbout: 'Vide : jusqu’à sa fin. Passé ce délai, la marchandise est de nouveau à vendre ; la commande reste.',
   },
   loyalty: {
     programme: 'Les points', points: 'Points gagnés par euro', pointsAbout: '0 : pas de programme de fidélité.', base: 'Les points se comptent sur', ht: 'Le prix hors taxes', ttc: 'Le prix taxes comprises', value: 'Valeur d’un point',

@@ -21,13 +21,17 @@ const left = (line: TransferLine): number => line.quantiteExpediee - line.quanti
 function Item({ line, arrival, index, faults, onChange }: { line: TransferLine; arrival: Arrival; index: number; faults: Record<string, string>; onChange: (part: Partial<Arrival>) => void }): ReactNode {
   const words = useWords();
   const t = words.transfers;
-  const number = (name: 'recue' | 'endommagee' | 'manquante', label: string): ReactNode => (
-    <NumberInput label={label} aria-label={words.lines.of(label, line.nom)} min={0} allowDecimal={false} value={arrival[name]} onChange={(value) => onChange({ [name]: Number(value) })} error={name === 'recue' ? faults[`lignes.${index}.recue`] : undefined} />
+  const number = (label: string, value: number, change: (count: number) => Partial<Arrival>, error?: string): ReactNode => (
+    <NumberInput label={label} aria-label={words.lines.of(label, line.nom)} min={0} allowDecimal={false} value={value} onChange={(typed) => onChange(change(Number(typed)))} error={error} />
   );
   return (
     <Card withBorder padding="sm">
       <Group justify="space-between" mb={4}><Text fw={500}>{line.nom} <Text span c="dimmed" size="sm">{line.reference}</Text></Text><Text size="sm" c="dimmed">{t.left} : {left(line)}</Text></Group>
-      <SimpleGrid cols={{ base: 3 }} spacing="xs">{number('recue', t.got)}{number('endommagee', t.damaged)}{number('manquante', t.missing)}</SimpleGrid>
+      <SimpleGrid cols={{ base: 3 }} spacing="xs">
+        {number(t.got, arrival.recue, (recue) => ({ recue }), faults[`lignes.${index}.recue`])}
+        {number(t.damaged, arrival.endommagee, (endommagee) => ({ endommagee }))}
+        {number(t.missing, arrival.manquante, (manquante) => ({ manquante }))}
+      </SimpleGrid>
       {arrival.endommagee + arrival.manquante > 0 && <TextInput mt="xs" required label={t.gap} value={arrival.motif} onChange={(event) => onChange({ motif: event.currentTarget.value })} error={faults[`lignes.${index}.motif`]} />}
     </Card>
   );

@@ -1,5 +1,5 @@
 import type { Row } from '../../api/client';
-import { CATEGORIES, type Category, counted, type DiscountKind, type Mode } from './amounts';
+import { CATEGORIES, type Category, counted, type DiscountKind, type Mode } from '../../kit/amounts';
 import type { Extras } from './data';
 import { dayOf } from './days';
 

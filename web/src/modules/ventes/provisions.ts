@@ -1,4 +1,4 @@
-import type { Category } from './amounts';
+import type { Category } from '../../kit/amounts';
 
 /** Provisions that exempt from VAT, by category: their VATEX code, and their text as the law cites it. */
 export const PROVISIONS: readonly (readonly [Category, string, string])[] = [

@@ -1,7 +1,7 @@
 import { Group, Select, SimpleGrid, Table, Text, Textarea } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { type Control, Controller, useFormContext, useWatch } from 'react-hook-form';
-import { CATEGORIES, counted } from '../amounts';
+import { CATEGORIES, counted } from '../../../kit/amounts';
 import type { DocumentValues } from '../form';
 import { UNITS } from '../units';
 import { useVentesWords } from '../words';

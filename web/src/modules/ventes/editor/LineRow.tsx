@@ -2,7 +2,7 @@ import { ActionIcon, Menu, Table, Text } from '@mantine/core';
 import { memo, type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { type Control, useWatch } from 'react-hook-form';
 import { IconDelete, IconMore } from '../../../kit/icons';
-import { counted } from '../amounts';
+import { counted } from '../../../kit/amounts';
 import type { DocumentValues } from '../form';
 import { useVentesWords } from '../words';
 import { type Cell, CELLS } from './cells';

@@ -2,7 +2,7 @@ import { Alert, Group, NumberInput, Select, Text } from '@mantine/core';
 import { type ReactNode, useDeferredValue } from 'react';
 import { Controller, useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { formatEuros, scaled } from '../../../kit/money';
-import { euros, totals } from '../amounts';
+import { euros, totals } from '../../../kit/amounts';
 import type { DocumentValues } from '../form';
 import { useVentesWords } from '../words';
 import { LoyaltyHint } from './LoyaltyHint';

@@ -2,7 +2,7 @@ import { Table, Text } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { type Control, useWatch } from 'react-hook-form';
 import { formatEuros, formatNumber, formatRate } from '../../../kit/money';
-import { euros, lineNet, subtotals } from '../amounts';
+import { euros, lineNet, subtotals } from '../../../kit/amounts';
 import type { DocumentValues, LineValues } from '../form';
 import { useVentesWords } from '../words';
 

@@ -2,7 +2,7 @@ import type { UseFormSetValue } from 'react-hook-form';
 import { list, type Row } from '../../../api/client';
 import { searchFilter } from '../../../kit/listState';
 import { divideRounded, scaled } from '../../../kit/money';
-import type { Mode } from '../amounts';
+import type { Mode } from '../../../kit/amounts';
 import { type DocumentValues, emptyLine, type LineValues } from '../form';
 
 export type Sold = Pick<Row<'Article'>, 'id' | 'reference' | 'nom' | 'prix_vente_ht' | 'prix_vente_ttc' | 'tva' | 'unite' | 'stock_actuel' | 'suiviStock' | 'codeBarres'>;

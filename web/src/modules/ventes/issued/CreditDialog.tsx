@@ -5,7 +5,7 @@ import { api, given } from '../../../api/client';
 import { DateField } from '../../../kit/DateField';
 import { formatEuros } from '../../../kit/money';
 import { done } from '../../../kit/notify';
-import { counted } from '../amounts';
+import { counted } from '../../../kit/amounts';
 import { inOrder, type Stored } from '../form';
 import { warned } from '../warned';
 import { useVentesWords } from '../words';

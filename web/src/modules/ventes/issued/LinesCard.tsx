@@ -1,7 +1,7 @@
 import { Card, Table, Text } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { formatEuros, formatNumber, formatRate } from '../../../kit/money';
-import { euros, subtotals } from '../amounts';
+import { euros, subtotals } from '../../../kit/amounts';
 import { inOrder, type Stored, type StoredLine } from '../form';
 import { Scroll } from '../Scroll';
 import { useVentesWords } from '../words';

@@ -1,4 +1,4 @@
-import { divideRounded, scaled } from '../../kit/money';
+import { divideRounded, scaled } from './money';
 
 export const CATEGORIES = ['S', 'Z', 'E', 'AE', 'K', 'G', 'O'] as const;
 /** A category of VAT of EN 16931. */

@@ -1,0 +1,143 @@
+import type { Sale, Tender } from '../contract';
+import { linked, stamp } from '../core/chain';
+import { type Certified, type Receipt, receiptOf, type Sold } from '../core/receipt';
+import { change, pay, rest, salePayments, settled, startTender, type Tendering, unpay } from '../core/tender';
+import { due, EMPTY, isEmpty, refunded, saleLines } from '../core/ticket';
+import { note } from '../device/db';
+import { printReceipt } from '../device/printer';
+import { after, handed, type Kept, outcomeOf, type Reply, sentences } from '../device/queue';
+import { commit, flushTo, head, keep, sendTo, unsent, withdraw } from '../device/tickets';
+import { words } from '../words';
+import { get, say, set } from './store';
+import { countWaiting } from './syncing';
+
+/** How long a customer waits for the server before the ticket is handed over without it. */
+const PATIENCE = 2000;
+
+export function openTender(): void {
+  const { ticket, state, busy } = get();
+  if (busy || state === null || isEmpty(ticket)) return;
+  set({ panel: 'encaisser', refusals: [], tender: startTender(due(ticket).due, state.reglages.arrondiEspeces) });
+}
+
+const showTender = (tender: Tendering): void => set({ tender });
+
+/** Takes a payment; when nothing is left to be paid the ticket is done. */
+export async function take(moyen: Tender, typed: number | null): Promise<void> {
+  const { tender, busy } = get();
+  if (tender === null || busy) return;
+  const next = pay(tender, crypto.randomUUID(), moyen, typed);
+  if (next === 'TROP') return say(words().tender.tooMuch, 'bad');
+  if (next === 'RIEN') return;
+  showTender(next);
+  if (settled(next)) await validate();
+}
+
+export function takeBack(id: string): void {
+  const { tender, busy } = get();
+  if (tender !== null && !busy) showTender(unpay(tender, id));
+}
+
+/** A tip is apart from what the ticket costs. */
+export function tip(amount: number): void {
+  const { tender } = get();
+  if (tender !== null) showTender({ ...tender, pourboire: amount });
+}
+
+/** F10: the ticket is paid with the exact amount in cash. */
+export async function exactCash(): Promise<void> {
+  if (get().tender === null) openTender();
+  const { tender } = get();
+  if (tender !== null && rest(tender) !== 0) await take('ESPECES', null);
+}
+
+interface Made {
+  kept: Kept;
+  registerId: string;
+  training: boolean;
+}
+
+async function made(tender: Tendering): Promise<Made | null> {
+  const { ticket, state, device, cashier, training } = get();
+  if (state === null || device === null || cashier === null) return null;
+  const last = await head(training);
+  const now = new Date();
+    const sale: Sale = await linked(device.registerId, {
+    id: crypto.randomUUID(), appareilId: device.appareilId, sequence: last.sequence + 1, precedente: last.empreinte, emisAt: stamp(now), remis: false,
+    ...(training ? { ecole: true } : {}), caissierId: cashier.id, ...(ticket.client ? { clientId: ticket.client.id } : {}), lignes: saleLines(ticket),
+    ...(ticket.remise ? { remise: ticket.remise.valeur, remiseType: ticket.remise.type } : {}), paiements: salePayments(tender), total: (due(ticket).due + tender.arrondi) / 100,
+    ...(tender.arrondi === 0 ? {} : { arrondi: tender.arrondi / 100 }), ...(tender.pourboire === 0 ? {} : { pourboire: tender.pourboire / 100 }),
+    ...(ticket.approbationId ? { approbationId: ticket.approbationId } : {}), ...(ticket.attenteId ? { attenteId: ticket.attenteId } : {}),
+    ...(ticket.refund ? { rembourse: { documentId: ticket.refund.documentId, motif: ticket.refund.motif, lignes: ticket.refund.lignes.map(({ ligneId, quantite }) => ({ ligneId, quantite: quantite / 1000 })) } } : {}),
+  });
+  const shown: Sold = { state: { register: state.register, entreprise: state.entreprise }, ticket, tender, cashier: cashier.prenom, at: now, sequence: sale.sequence, ecole: training };
+  return { kept: { id: sale.id, sequence: sale.sequence, etat: 'EN_COURS', sale, sold: shown, at: now.getTime(), reponse: null, motifs: [] }, registerId: device.registerId, training };
+}
+
+/** Commits the ticket on the device, asks the server for two seconds, and hands it over: in this order. */
+async function validate(): Promise<void> {
+  const { tender } = get();
+  if (tender === null) return;
+  set({ busy: true });
+  try {
+    const ticket = await made(tender);
+    if (ticket === null) return;
+    await commit(ticket.kept, ticket.training);
+    const reply = await asked(ticket);
+    if (reply !== null && outcomeOf(reply, false) === 'refused') await refuse(ticket, reply);
+    else await hand(ticket, reply);
+  } catch (error) {
+    void note('ecriture_impossible', String(error));
+    say(words().tender.notKept, 'bad');
+  } finally {
+    set({ busy: false });
+    void countWaiting();
+  }
+}
+
+/** The server's answer, or null when what came before waits: tickets arrive in their order. */
+async function asked({ kept, registerId }: Made): Promise<Reply | null> {
+  const before = await unsent();
+  if (before.length > 0 && (!get().online || (await flushTo(registerId, PATIENCE)) === 'waiting')) return null;
+  if (kept.sale.rembourse !== undefined) return sendTo(registerId)(kept.sale);
+  return sendTo(registerId, PATIENCE)(kept.sale);
+}
+
+async function refuse({ kept, training }: Made, reply: Reply): Promise<void> {
+  await withdraw(kept, training);
+  set({ panel: null, tender: null, refusals: sentences(reply) });
+}
+
+async function hand({ kept }: Made, reply: Reply | null): Promise<void> {
+  const answered = reply !== null && outcomeOf(reply, false) !== 'wait' ? after(kept, reply) : handed(kept);
+  await keep(answered);
+  const certified = certifiedOf(answered);
+  const receipt = receiptOf(answered.sold, certified);
+  const { ticket, tender } = answered.sold;
+  set({
+    panel: null, tender: null, ticket: EMPTY, refusals: [], busy: false,
+    done: {
+      total: due(ticket).due + tender.arrondi, change: change(tender) + Math.max(0, refunded(ticket) - due(ticket).sold - tender.arrondi), numero: certified?.numero ?? null,
+      offline: answered.etat === 'A_ENVOYER', points: certified?.points ?? null, warnings: answered.reponse?.anomalies?.map(({ detail }) => detail) ?? answered.motifs, receipt,
+    },
+  });
+  const { settings } = get();
+  if (settings.autoPrint || (receipt.drawer && settings.agent !== '')) await print(receipt);
+}
+
+export function certifiedOf({ reponse }: Kept): Certified | null {
+  const numero = reponse?.numero ?? reponse?.avoirNumero;
+  return numero === undefined ? null : { numero, extrait: reponse?.extrait ?? null, points: reponse?.points ?? null };
+}
+
+/** Through the agent of this computer, or by the browser's own printer. */
+export async function print(receipt: Receipt): Promise<void> {
+  const { agent } = get().settings;
+  if (agent === '') {
+    set({ printing: receipt });
+    return;
+  }
+  const result = await printReceipt(agent, receipt);
+  if (result === 'agent_absent') say(words().printing.absent, 'bad');
+  if (result === 'agent_refused') say(words().printing.refused, 'bad');
+}

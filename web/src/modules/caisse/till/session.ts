@@ -1,0 +1,89 @@
+import type { Check, Movement, OpenSession } from '../contract';
+import { type Count, countBody, counted } from '../core/cash';
+import { put } from '../device/db';
+import { ask, post } from '../device/net';
+import { openDrawer } from '../device/printer';
+import { waiting } from '../device/tickets';
+import { get, set } from './store';
+import { flushNow, readState } from './syncing';
+
+const path = (verb: string): string => `Register/${get().device?.registerId ?? ''}/${verb}`;
+const why = (problem: { detail: string; errors?: { detail: string }[] } | null): string => problem?.errors?.map(({ detail }) => detail).join(' ') ?? problem?.detail ?? '';
+
+/** Opens a session with what is counted in the drawer. */
+export async function open(count: Count): Promise<string | null> {
+  const reply = await post<OpenSession>(path('ouvrir'), { fondDeCaisse: counted(count) / 100, comptage: countBody(count) });
+  if (reply.data === null) return why(reply.problem);
+  await readState();
+  const { state, cashier } = get();
+  if (state !== null) await put('session', state, 'etat');
+  set({ phase: cashier === null ? 'verrou' : 'vente' });
+  return null;
+}
+
+export async function move({ nature, montant, motif }: Movement): Promise<string | null> {
+  const reply = await post(path('mouvement'), { nature, montant, motif });
+  if (reply.status === 0 || reply.status >= 300) return why(reply.problem);
+  const { agent } = get().settings;
+  if (agent !== '') await openDrawer(agent);
+  return null;
+}
+
+/** What was sold and taken since the opening, as an X says it and a Z freezes it. */
+export interface Totals {
+  tickets: number;
+  retours: number;
+  ventes_ttc: number;
+  retours_ttc: number;
+  net_ttc: number;
+  pourboires: number;
+  arrondis: number;
+  tva: { taux: number; ht: number; tva: number; ttc: number }[];
+  moyens: { moyen: string; montant: number; nombre: number }[];
+  caissiers: { nom: string; montant: number; nombre: number }[];
+  categories: { nom: string; montant: number }[];
+  mouvements: { nature: string; montant: number; nombre: number }[];
+}
+
+export interface Report {
+  numero?: number;
+  session?: OpenSession;
+  especesAttendues: number | null;
+  especesComptees?: number;
+  ecart?: number;
+  grandTotalPerpetuel?: number;
+  totaux: Totals;
+}
+
+export const readX = async (): Promise<Report | null> => (await ask<Report>(path('x'))).data;
+
+/** What has to be settled before the drawer is counted; sends first what can be sent. */
+export async function prepare(): Promise<{ checks: Check[] } | { why: string }> {
+  await flushNow(true);
+  const { unsent } = await waiting();
+  const reply = await post<{ session: OpenSession; points: Check[] }>(path('preparer-cloture'), { enAttenteAppareil: unsent });
+  if (reply.data === null) return { why: why(reply.problem) };
+  await readState();
+  return { checks: reply.data.points };
+}
+
+/** Goes back to selling. */
+export async function resumeSelling(): Promise<void> {
+  await post(path('annuler-cloture'), {});
+  await readState();
+  set({ phase: get().cashier === null ? 'verrou' : 'vente' });
+}
+
+export interface Closing {
+  count: Count;
+  others: Record<string, number>;
+  reason: string;
+  override: string;
+}
+
+export async function close({ count, others, reason, override }: Closing): Promise<{ z: Report } | { why: string }> {
+  const reply = await post<Report>(path('cloturer'), {
+    comptage: countBody(count), autresMoyens: others, ...(reason.trim() === '' ? {} : { motifEcart: reason.trim() }), ...(override.trim() === '' ? {} : { passerOutre: { raison: override.trim() } }),
+  }, 60_000);
+  return reply.data === null ? { why: why(reply.problem) } : { z: reply.data };
+}

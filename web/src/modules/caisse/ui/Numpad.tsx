@@ -1,0 +1,50 @@
+import { type ReactNode, useEffect } from 'react';
+import { useWords } from '../words';
+
+const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '00', '0', '⌫'] as const;
+const LONGEST = 8;
+
+/** Digits after a key; the same for fingers and for the keyboard. */
+export function typedAfter(typed: string, key: string, longest = LONGEST): string {
+  if (key === '⌫' || key === 'Backspace') return typed.slice(0, -1);
+  if (!/^0{1,2}$|^\d$/.test(key)) return typed;
+  const next = `${typed}${key}`.replace(/^0+(?=.)/, '');
+  return next.length > longest ? typed : next;
+}
+
+interface Props {
+  typed: string;
+  onType: (typed: string) => void;
+  longest?: number;
+  /** What Enter does. */
+  onEnter?: (() => void) | undefined;
+  /** A PIN keeps its noughts. */
+  verbatim?: boolean;
+}
+
+/** Keys that never move; the keyboard's digits do the same as long as no field has the focus. */
+export function Numpad({ typed, onType, longest = LONGEST, onEnter, verbatim = false }: Props): ReactNode {
+  const t = useWords();
+  const press = (key: string): void => onType(verbatim && /^\d$/.test(key) ? `${typed}${key}`.slice(0, longest) : typedAfter(typed, key, longest));
+  useEffect(() => {
+    const down = (event: KeyboardEvent): void => {
+      if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement || event.ctrlKey || event.metaKey || event.altKey) return;
+      const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
+      if (digit !== undefined) press(digit);
+      else if (event.key === 'Backspace') press('⌫');
+      else if (event.key === 'Enter' && onEnter !== undefined) {
+        event.preventDefault();
+        onEnter();
+      }
+    };
+    addEventListener('keydown', down);
+    return () => removeEventListener('keydown', down);
+  });
+  return (
+    <div className="numpad" role="group" aria-label={t.numpad.name}>
+      {KEYS.map((key) => (
+        <button key={key} type="button" className="numpad-key" disabled={verbatim && key === '00'} aria-label={key === '⌫' ? t.numpad.erase : undefined} onClick={() => press(key)}>{verbatim && key === '00' ? '' : key}</button>
+      ))}
+    </div>
+  );
+}
