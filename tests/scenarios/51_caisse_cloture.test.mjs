@@ -162,6 +162,7 @@ test('a late ticket goes to the next session, flagged; a session of the day befo
   const late = till.ticket([sale('Retard', 1, 15)], { remis: true, horsLigne: true });
   const made = await till.send(late);
   assert.deepEqual(made.anomalies.map((a) => a.code), ['session_fermee']);
+  await shop.api.refused('POST', `/Register/${till.id}/ouvrir`, { status: 422, code: 'comptage_different', body: { fondDeCaisse: 50, comptage: { 20: 2 } } });
   till.session = (await till.post('ouvrir', { comptage: { 20: 2, '0.50': 4 } }, { status: 201 })).json;
   assert.equal(Number(till.session.fondDeCaisse), 42);
   await shop.api.refused('POST', `/Register/${till.id}/ouvrir`, { status: 409, code: 'session_ouverte', body: {} });

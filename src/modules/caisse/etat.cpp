@@ -40,8 +40,8 @@ std::optional<std::string> texte(const std::optional<base::Uuid>& id) {
 }  // namespace
 
 void ecrire_maison(json::Writer& w, const pg::Rows& rows) {
-  constexpr std::string_view noms[] = {"raisonSociale", "adresse",  "codePostal", "ville",     "siret",
-                                       "numeroTva",     "codeNaf",  "telephone",  "piedDePage"};
+  constexpr std::string_view noms[] = {"raisonSociale", "adresse", "codePostal", "ville",     "siret",
+                                       "numeroTva",     "codeNaf", "telephone",  "piedDePage"};
   w.key("entreprise"), w.begin_object();
   for (int i = 0; i < static_cast<int>(std::size(noms)); ++i) {
     membre(w, noms[i], rows.empty() ? std::nullopt : rows.optional_text(0, i));

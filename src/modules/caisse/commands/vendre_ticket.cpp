@@ -41,9 +41,12 @@ constexpr command::Field reponse[] = {
     command::montant("montant_ttc", "Total TTC.", moins),
     command::list("tva", champs_tva_rendue, 50, "TVA par taux."),
     command::montant("rendu", "Monnaie rendue."),
-    command::list("anomalies", champs_anomalie, 100, "Ce que ce ticket a d'inhabituel : il est enregistré, une personne regardera."),
+    command::list("anomalies", champs_anomalie, 100,
+                  "Ce que ce ticket a d'inhabituel : il est enregistré, une personne regardera."),
     command::boolean("rejoue", "Vrai quand la même demande avait déjà été enregistrée."),
-    command::text("etat", 20, "A_TRAITER quand le ticket remis n'a pu être enregistré : il est gardé, la caisse n'a plus à l'envoyer."),
+    command::text(
+        "etat", 20,
+        "A_TRAITER quand le ticket remis n'a pu être enregistré : il est gardé, la caisse n'a plus à l'envoyer."),
     command::list("motifs", champs_motif, 100, "Pourquoi il est gardé."),
 };
 
@@ -78,7 +81,18 @@ std::vector<base::Uuid> distincts(const std::vector<Vente>& ventes, const Get& g
 
 /// Places of the rows of the first round trip.
 namespace lu {
-enum : std::size_t { Verrou, Registres, VerrouFiscal, Tetes, Connus, Caissiers, Approbations, Contexte, Articles, Retour };
+enum : std::size_t {
+  Verrou,
+  Registres,
+  VerrouFiscal,
+  Tetes,
+  Connus,
+  Caissiers,
+  Approbations,
+  Contexte,
+  Articles,
+  Retour
+};
 }  // namespace lu
 
 void queue_lectures(const std::vector<Vente>& ventes) {
@@ -99,11 +113,12 @@ void queue_lectures(const std::vector<Vente>& ventes) {
   equipe::queue_caissiers(context, distincts(ventes, [](const Vente& v, auto& out) { out.push_back(v.caissier); }));
   context.queue(sql::approbations, pg::Params().array(approbations).instant(context.now()));
   ventes::queue_saisie(context, clients, distincts(ventes, [](const Vente& v, auto& out) {
-    for (const json::Value& ligne : v.lignes) {
-      const json::Value* article = ligne.find("articleId");
-      if (article != nullptr && !article->is_null()) out.push_back(*base::Uuid::parse(article->text));
-    }
-  }));
+                         for (const json::Value& ligne : v.lignes) {
+                           const json::Value* article = ligne.find("articleId");
+                           if (article != nullptr && !article->is_null())
+                             out.push_back(*base::Uuid::parse(article->text));
+                         }
+                       }));
   if (ventes.size() == 1 && ventes.front().retour && ventes.front().en_cours()) queue_retour(ventes.front());
 }
 
@@ -141,7 +156,8 @@ void apprendre(Vente& vente, const Registre& registre) {
   if (!vente.ecole && !registre.ecole) return;
   if (vente.retour) {
     vente.remis = false;
-    return ecarter(vente, {409, "retour_en_ecole", "En mode école, rien n'a été vendu : rien n'est à rendre.", {}, std::nullopt});
+    return ecarter(
+        vente, {409, "retour_en_ecole", "En mode école, rien n'a été vendu : rien n'est à rendre.", {}, std::nullopt});
   }
   vente.etape = Etape::Ecole;
 }
@@ -198,7 +214,10 @@ std::size_t queue_ecritures(std::vector<Vente>& ventes, Connu& connu, Scelleur& 
     if (!v.en_cours() && v.etape != Etape::Ecole) continue;
     v.signee = scelleur.ticket(v.registre, fiscal_de(v, *connu.registre(v.registre)));
     if (!v.en_cours()) continue;
-    v.context().audit({"vendre", "Document", *v.id, {},
+    v.context().audit({"vendre",
+                       "Document",
+                       *v.id,
+                       {},
                        R"({"registerId":")" + v.registre.text() + R"(","montant_ttc":)" +
                            base::to_string(v.montants.total.ttc) + "}"});
   }
@@ -216,7 +235,8 @@ void repondre_sans_vente(Vente& vente, const pg::Rows* relus) {
     return member.answer(rendre_gardee(vente, vente.gardee_deja.empty() ? "A_TRAITER" : vente.gardee_deja));
   }
   const http::Response problem = http::problem(
-      {409, "ticket_rejoue", "Un autre contenu est déjà enregistré sous cet identifiant : celui-ci est gardé, une personne regardera.",
+      {409, "ticket_rejoue",
+       "Un autre contenu est déjà enregistré sous cet identifiant : celui-ci est gardé, une personne regardera.",
        vente.motifs, std::nullopt},
       vente.context().request().id);
   member.answer({.body = problem.body, .status = 409, .content_type = "application/problem+json"});
@@ -301,7 +321,8 @@ void vendre_tickets(command::Group& group) {
 const command::Command commande_vendre_ticket{
     .path = "/api/v1/Register/{id}/vendre",
     .right = "caisse:vendre",
-    .summary = "Enregistre un ticket, un remboursement ou un échange ; un ticket déjà remis au client n'est jamais refusé.",
+    .summary =
+        "Enregistre un ticket, un remboursement ou un échange ; un ticket déjà remis au client n'est jamais refusé.",
     .input = champs_vente(),
     .answer = reponse,
     .judges_input = true,

@@ -18,7 +18,8 @@ constexpr command::Field requete[] = {
 };
 constexpr command::Field reponse[] = {
     command::object("entreprise", champs_maison, "En-tête."),
-    command::Field{.name = "ticket", .kind = command::Kind::Json,
+    command::Field{.name = "ticket",
+                   .kind = command::Kind::Json,
                    .about = "Numéro, date, lignes, TVA, encaissements, signature, nombre de duplicatas."},
     command::text("extrait", 4, "Les quatre caractères de la signature que le ticket imprime."),
 };
@@ -65,7 +66,8 @@ void imprimer_entete(Escpos& e, const json::Value& ticket, const pg::Rows& maiso
   if (!maison.is_null(0, 4)) e.centrer("SIRET " + std::string(maison.text(0, 4)));
   if (!maison.is_null(0, 5)) e.centrer("TVA " + std::string(maison.text(0, 5)));
   e.vide();
-  if (const std::string n = texte(ticket, "duplicata"); n != "0") e.gras(true), e.centrer("DUPLICATA " + n), e.gras(false);
+  if (const std::string n = texte(ticket, "duplicata"); n != "0")
+    e.gras(true), e.centrer("DUPLICATA " + n), e.gras(false);
   const bool retour = texte(ticket, "nature") == "RETOUR";
   e.colonnes((retour ? "Avoir " : "Ticket ") + texte(ticket, "numero"), texte(ticket, "emisAt"));
   if (retour) e.ligne("Retour sur le ticket " + texte(ticket, "origine"));
