@@ -1,6 +1,7 @@
 // Refunds and exchanges in one action, approvals by code, parked tickets, the count and the Z (R-CAI-2, R-CAI-4, R-EQU-3); what the till
 // says is what the books say.
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
 import { Server, command } from '../lib/server.mjs';
 import { assertAmounts, colleague, twoCompanies } from '../lib/shop.mjs';
@@ -113,6 +114,32 @@ test('a parked ticket is taken back by one till of the store', async () => {
   await shop.api.refused('POST', `/Register/${till.id}/reprendre`, { status: 404, body: { attenteId: json.id } });
   await shop.api.refused('POST', `/Register/${till.id}/attente`, { status: 422, contains: ['type_invalide'], body: { libelle: 'Vide', contenu: 3 } });
   await shop.api.refused('POST', `/Register/${second.id}/vendre`, { status: 409, code: 'session_fermee', body: second.ticket([sale('Trop tôt', 1, 1)]) });
+});
+
+test('a card terminal accepts, declines, says nothing or answers twice, and never pays twice', async () => {
+  const terminal = await shop.api.create('Terminal', { nom: 'Lecteur', registerId: till.id });
+  const simulate = (simulation) => shop.api.patch(`/Terminal/${terminal.id}`, { simulation });
+  const ask = async (id, montant = 12.5) => (await shop.api.post(`/Terminal/${terminal.id}/payer`, { id, montant })).json;
+  const [one, two, three, four] = Array.from({ length: 4 }, () => randomUUID());
+  const accepted = await ask(one);
+  assert.equal(accepted.statut, 'ACCEPTE');
+  assert.deepEqual(await ask(one), accepted);
+  await shop.api.refused('POST', `/Terminal/${terminal.id}/payer`, { status: 409, code: 'demande_differente', body: { id: one, montant: 13 } });
+  await simulate('REFUSER');
+  assert.equal((await ask(two)).statut, 'REFUSE');
+  await simulate('REPONDRE_DEUX_FOIS');
+  assert.equal((await ask(three)).statut, 'ACCEPTE');
+  await simulate('SE_TAIRE');
+  assert.equal((await ask(four)).statut, 'EN_COURS');
+  const { points } = (await till.post('preparer-cloture', {})).json;
+  assert.deepEqual(points.filter((p) => p.bloquant).map((p) => p.code), ['paiements_en_cours']);
+  await till.post('annuler-cloture');
+  assert.equal((await shop.api.get(`/Terminal/${terminal.id}/payer?id=${four}`)).json.statut, 'ACCEPTE');
+  assert.equal((await ask(four)).statut, 'ACCEPTE');
+  await other.api.refused('POST', `/Terminal/${terminal.id}/payer`, { status: 404, body: { id: randomUUID(), montant: 1 } });
+  await other.api.refused('GET', `/Terminal/${terminal.id}/payer?id=${four}`, { status: 404 });
+  await shop.api.patch(`/Terminal/${terminal.id}`, { status: 'DESACTIVE' });
+  await shop.api.refused('POST', `/Terminal/${terminal.id}/payer`, { status: 409, code: 'terminal_desactive', body: { id: randomUUID(), montant: 1 } });
 });
 
 test('the receipt says what was sold, as data and as the bytes of a printer', async () => {
