@@ -166,3 +166,14 @@ test('fifty tills ask for the last item at once: one gets it', async () => {
   for (const answer of answers.filter((a) => a.status === 422)) assert.equal(answer.json.code, 'stock_insuffisant');
   assert.equal(await stock(last), 0);
 });
+
+test('in training a ticket is signed apart and nothing is sold', async () => {
+  const before = rowCounts(server, shop, { except: ['idempotency', 'piece_fiscale', 'caisse_chaine', 'UserActivity', 'chain'] });
+  const { json } = await till.post('vendre', till.plain([sale('Essai', 1, 9)], { ecole: true }), { status: 201 });
+  assert.deepEqual([json.ecole, json.numero, json.seq], [true, null, 1]);
+  assertAmounts(json, { montant_ttc: 9 });
+  assert.deepEqual(rowCounts(server, shop, { except: ['idempotency', 'piece_fiscale', 'caisse_chaine', 'UserActivity', 'chain'] }), before);
+  await shop.api.refused('POST', `/Register/${till.id}/vendre`, { status: 409, code: 'retour_en_ecole',
+    body: till.plain([], { ecole: true, total: -1, paiements: [{ moyen_paiement: 'CARTE', montant: -1 }], rembourse: { documentId: randomUUID() } }) });
+  await shop.api.refused('POST', `/Register/${till.id}/regler`, { status: 409, code: 'session_ouverte', body: { ecole: true } });
+});

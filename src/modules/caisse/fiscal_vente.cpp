@@ -15,7 +15,8 @@ TicketFiscal entete(const Vente& vente, const Registre& registre, TypeTicket typ
   ticket.jour = vente.brouillon.emission;
   ticket.type = type;
   ticket.operateur = vente.caissier.text();
-  ticket.document = document;
+  ticket.ecole = vente.etape == Etape::Ecole;
+  if (!ticket.ecole) ticket.document = document;
   if (registre.session) ticket.session = registre.session->id;
   if (vente.suite) ticket.heure_appareil = vente.member->input().value().find("emisAt")->text;
   return ticket;

@@ -16,19 +16,20 @@ base::Date date_du_retour(const Vente& vente, const Registre& registre) {
   return std::max(today, registre.derniere_date.value_or(today));
 }
 
-base::Result<ventes::Credit> decider_retour(const Vente& vente, const Registre& registre, std::span<const pg::Rows> lu) {
+base::Result<ventes::Credit> decider_retour(const Vente& vente, const Registre& registre,
+                                            std::span<const pg::Rows> lu) {
   const command::Input rembourse = *vente.member->input().object("rembourse");
   const bool seul = vente.lignes.empty();
-  ventes::Credit credit = TRY(ventes::decider_credit(
-      vente.context(), lu, rembourse,
-      {.document = *rembourse.uuid("documentId"),
-       .date = date_du_retour(vente, registre),
-       .motif = rembourse.text("motif").value_or("Retour en caisse"),
-       .id = seul ? vente.id : std::nullopt,
-       .serie = registre.serie_avoir,
-       .serie_derniere_date = registre.derniere_date,
-       .session = registre.session ? std::optional(registre.session->id) : std::nullopt,
-       .auteur = vente.caissier}));
+  ventes::Credit credit =
+      TRY(ventes::decider_credit(vente.context(), lu, rembourse,
+                                 {.document = *rembourse.uuid("documentId"),
+                                  .date = date_du_retour(vente, registre),
+                                  .motif = rembourse.text("motif").value_or("Retour en caisse"),
+                                  .id = seul ? vente.id : std::nullopt,
+                                  .serie = registre.serie_avoir,
+                                  .serie_derniere_date = registre.derniere_date,
+                                  .session = registre.session ? std::optional(registre.session->id) : std::nullopt,
+                                  .auteur = vente.caissier}));
   if (credit.origine.type != ventes::TypeDocument::Ticket) {
     return base::refuse(409, "ticket_attendu", "La caisse rembourse un ticket : créditez une facture depuis sa page.");
   }
@@ -40,8 +41,9 @@ base::Result<base::Done> verifier_difference(const Vente& vente, const Registre&
   const base::Centimes difference = vente.montants.total.ttc - rendu_ttc;
   std::vector<base::Fault> faults;
   if (difference != vente.total) {
-    faults.push_back({"total_different", "#/total",
-                      "La différence fait " + base::to_string(difference) + " € et non " + base::to_string(vente.total) + " €."});
+    faults.push_back(
+        {"total_different", "#/total",
+         "La différence fait " + base::to_string(difference) + " € et non " + base::to_string(vente.total) + " €."});
   }
   auto autres = fautes({vente.encaissements, vente.total, vente.arrondi, registre.pas_arrondi, vente.pourboire});
   std::move(autres.begin(), autres.end(), std::back_inserter(faults));
@@ -123,7 +125,10 @@ void ecrire(command::Group& group, Vente& vente, Connu& connu, Scelleur& scelleu
   seule.push_back(std::move(vente));
   Vente& v = seule.front();
   queue_garde(context, seule, connu);
-  context.audit({"rembourser", "Document", credit.origine.id, {},
+  context.audit({"rembourser",
+                 "Document",
+                 credit.origine.id,
+                 {},
                  R"({"registerId":")" + v.registre.text() + R"(","avoirId":")" + credit.brouillon.id.text() +
                      R"(","montant_ttc":)" + base::to_string(credit.montants.total.ttc) + "}"});
   const auto written = group.apply();

@@ -32,6 +32,8 @@ enum class Etape {
   Rejouee,
   /// Could not be recorded, and was handed over: kept as received, for a person to treat.
   Gardee,
+  /// In training: signed apart, and nothing is sold.
+  Ecole,
   /// Refused: the till corrects it.
   Refusee
 };

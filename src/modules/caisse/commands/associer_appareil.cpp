@@ -36,8 +36,9 @@ base::Result<command::Answer> associer_appareil(command::Context& context, const
     // Tickets that the old device still holds would come late, or never.
     if (registre.appareil && registre.session && registre.dernier_emis >= registre.session->ouverte_at) {
       const Anomalie remplace{registre.id, registre.session->id, std::nullopt, "appareil_remplace",
-                              "L'appareil « " + nom + " » a pris la caisse pendant la journée : vérifiez que l'ancien "
-                              "n'a plus de ticket à envoyer."};
+                              "L'appareil « " + nom +
+                                  " » a pris la caisse pendant la journée : vérifiez que l'ancien "
+                                  "n'a plus de ticket à envoyer."};
       queue_anomalies(context, {&remplace, 1});
     }
     context.queue(sql::remplacer_appareil, pg::Params()

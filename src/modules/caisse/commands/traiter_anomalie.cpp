@@ -24,7 +24,8 @@ constexpr command::Field requete[] = {
     command::text("registerId", 36, "Caisse ; toutes si absente."),
     command::text("toutes", 4, "« oui » pour voir aussi celles qui sont traitées."),
 };
-constexpr command::Field reponse_liste[] = {command::list("anomalies", champs_anomalie, 500, "Les plus récentes d'abord.")};
+constexpr command::Field reponse_liste[] = {
+    command::list("anomalies", champs_anomalie, 500, "Les plus récentes d'abord.")};
 constexpr command::Field entree[] = {command::text("note", 2'000, "Ce qui a été constaté ou fait.", 1).must()};
 constexpr command::Field reponse[] = {command::uuid("id", "Anomalie traitée.")};
 
@@ -37,8 +38,8 @@ base::Result<command::Answer> lister_anomalies(command::Context& context, const 
   }
   context.queue(sql::anomalies_liste, pg::Params().uuid(registre).boolean(context.query("toutes") == "oui"));
   const auto loaded = TRY(context.load());
-  constexpr std::string_view noms[] = {"id",     "registerId", "registerNom", "sessionId", "documentId", "numero",
-                                       "code",   "detail",     "at",          "note",      "traiteeAt"};
+  constexpr std::string_view noms[] = {"id",   "registerId", "registerNom", "sessionId", "documentId", "numero",
+                                       "code", "detail",     "at",          "note",      "traiteeAt"};
   command::Answer answer;
   json::Writer w(answer.body);
   w.begin_object();
@@ -55,13 +56,12 @@ base::Result<command::Answer> lister_anomalies(command::Context& context, const 
 
 /// Says that a person looked at a flag, and what was found. Refuses 404 introuvable, also when it is treated already.
 base::Result<command::Answer> traiter_anomalie(command::Context& context, const command::Input& input) {
-  context.queue(sql::traiter_anomalie, pg::Params()
-                                           .uuid(context.id())
-                                           .uuid(context.who().author())
-                                           .instant(context.now())
-                                           .text(*input.text("note")));
+  context.queue(
+      sql::traiter_anomalie,
+      pg::Params().uuid(context.id()).uuid(context.who().author()).instant(context.now()).text(*input.text("note")));
   const auto loaded = TRY(context.load());
-  if (loaded[0].empty()) return base::refuse(404, "introuvable", "Cette anomalie n'existe pas, ou elle est déjà traitée.");
+  if (loaded[0].empty())
+    return base::refuse(404, "introuvable", "Cette anomalie n'existe pas, ou elle est déjà traitée.");
   context.audit({"traiter_anomalie", "Register", context.id(), {}, {}});
   context.apply();
   return command::Answer{.body = R"({"id":")" + context.id().text() + "\"}"};

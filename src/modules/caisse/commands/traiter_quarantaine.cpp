@@ -35,7 +35,8 @@ constexpr command::Field entree_traiter[] = {
     command::uuid("documentId", "Ticket, avoir ou facture qui enregistre cette vente.").must(),
     command::text("raison", 2'000, "Ce qui a été corrigé."),
 };
-constexpr command::Field entree_ecarter[] = {command::text("raison", 2'000, "Pourquoi cette vente n'est pas enregistrée.", 1).must()};
+constexpr command::Field entree_ecarter[] = {
+    command::text("raison", 2'000, "Pourquoi cette vente n'est pas enregistrée.", 1).must()};
 constexpr command::Field reponse[] = {
     command::uuid("id", "Ticket gardé."),
     command::text("statut", 10, "TRAITE ou ECARTE."),
@@ -66,7 +67,8 @@ base::Result<command::Answer> lister_quarantaine(command::Context& context, cons
 }
 
 base::Result<command::Answer> finir(command::Context& context, std::string_view statut,
-                                    const std::optional<base::Uuid>& document, const std::optional<std::string>& raison) {
+                                    const std::optional<base::Uuid>& document,
+                                    const std::optional<std::string>& raison) {
   context.queue(sql::traiter_quarantaine, pg::Params()
                                               .uuid(context.id())
                                               .text(statut)
