@@ -25,6 +25,9 @@ int examine(const Database& database);
 /// Proves every issued document: its content makes its fingerprint, the fingerprints of a series are one chain, its
 /// files are those that the journal recorded, and the journal itself is whole. Prints each fault.
 int verify(const DatabaseOptions& database);
+/// Verifies an archive of a till without any database, with the public key in the file `public_key` when one is named.
+/// Prints the first broken record of each kind. 0 whole, 1 altered, 2 not an archive that can be read.
+int verify_archive(const std::string& archive, const std::string& public_key);
 /// Prints the OpenAPI document, or the TypeScript types.
 int openapi(const DatabaseOptions& database, Contract contract);
 

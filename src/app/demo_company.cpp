@@ -61,6 +61,8 @@ void set_parameters(const Caller& owner, const EntrepriseDemo& e) {
   w.member("codeNaf", e.code_naf);
   w.member("iban", iban);
   w.member("bic", bic);
+  w.key("pointsParEuro"), w.integer(1);
+  w.key("validitePointsMois"), w.integer(12);
   w.member("piedDePage", "Entreprise de démonstration : ces documents n'engagent personne.");
   w.end_object();
   owner.patch("/ParametresEntreprise/" + text_of(known.items.at(0), "id"), std::move(body));

@@ -28,7 +28,7 @@ constexpr const char* footer =
     "  DATABASE_APPLICATION_URL  la même base, au nom du rôle de l'application (sinon : SET ROLE)\n"
     "  MYPROPARTNER_LOG          debug, info, warn ou error\n"
     "\nCodes de sortie :\n"
-    "  0 réussi   1 fautes trouvées par doctor ou verify   2 ligne de commande incomprise\n"
+    "  0 réussi   1 fautes trouvées par doctor ou verify   2 ligne de commande incomprise, archive illisible\n"
     "  3 refusé, avec la raison   4 erreur inattendue   (psql rend le code de psql)\n";
 
 /// The French words of the help.
@@ -58,7 +58,7 @@ struct Arguments {
   app::DatabaseOptions database;
   app::ServeOptions serve;
   demo::Options demo;
-  std::string file;
+  std::string file, public_key;
   std::vector<std::string> psql;
   bool typescript = false;
 };
@@ -123,8 +123,14 @@ void add_commands(CLI::App& program, Arguments& arguments, std::function<int()>&
       ->add_option("fichier", arguments.file, "Sauvegarde à lire")->required();
   choose(command(program, arguments, "doctor", "Vérifie que la base est cohérente : stocks, soldes, totaux, numéros…"),
          [&] { return app::doctor(database); });
-  choose(command(program, arguments, "verify", "Prouve les documents émis : contenus, empreintes, fichiers et journal"),
-         [&] { return app::verify(database); });
+  auto* const verify = command(program, arguments, "verify",
+                               "Prouve les documents émis, ou une archive de caisse : contenus, empreintes, signatures");
+  verify->add_option("archive", arguments.file, "Archive de caisse (ZIP) ; sans elle, les documents de la base");
+  verify->add_option("--pubkey", arguments.public_key, "Fichier de la clé publique (PEM) que vous détenez déjà");
+  choose(verify, [&] {
+    if (!arguments.file.empty()) return app::verify_archive(arguments.file, arguments.public_key);
+    return app::verify(database);
+  });
   auto* const openapi = command(program, arguments, "openapi", "Écrit la description OpenAPI de l'API");
   openapi->add_flag("--typescript", arguments.typescript, "Écrit les types TypeScript des modèles au lieu d'OpenAPI");
   choose(openapi, [&] {

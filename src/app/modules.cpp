@@ -56,7 +56,9 @@ void register_modules(resource::Registry& models, command::Registry& commands) {
 }
 
 void register_tasks(jobs::Tasks& tasks, const command::InProcess& commands) {
+  stock::register_taches(tasks, commands);
   ventes::register_taches(tasks, commands);
+  fidelite::register_taches(tasks);
   efacture::register_taches(tasks, sortie({}));
   courriel::register_taches(tasks, commands);
   recurrences::register_taches(tasks, commands);

@@ -73,7 +73,7 @@ test(`nothing acknowledged is lost and no number is missing (seed ${seed})`, asy
     // The program either brings its database back by itself or ends; an operator's supervisor then starts it again.
     const ready = () => fetch(`${server.url}/readyz`).then((answer) => answer.status === 200, () => false);
     if (round === 'postgres') {
-      await Promise.race([server.exit, until(async () => server.postgresPid() !== postgres && (await ready()), 30_000)]);
+      await Promise.race([server.exit, until(async () => server.postgresPid() !== postgres && (await ready()))]);
     }
     if (round !== 'postgres' || !(await ready())) await server.launch();
     check();

@@ -24,15 +24,36 @@ INSERT INTO systeme.session ("entrepriseId", user_id, token_hash, kind, expires_
   VALUES (pg_temp.id(1), pg_temp.id(2), sha256('x'), 'PROGRAM', now() + interval '1 day');
 INSERT INTO "Store" (id, "entrepriseId", nom, "isMainStore") VALUES (pg_temp.id(3), pg_temp.id(1), 'Magasin', true);
 INSERT INTO "Client" (id, "entrepriseId", nom, points_solde) VALUES (pg_temp.id(4), pg_temp.id(1), 'Client', 7);
-INSERT INTO "MouvementPoints" ("entrepriseId", "clientId", type, points)
-  VALUES (pg_temp.id(1), pg_temp.id(4), 'GAIN', 10), (pg_temp.id(1), pg_temp.id(4), 'UTILISATION', -3);
-INSERT INTO "Article" (id, "entrepriseId", reference, nom, prix_vente_ht, stock_actuel)
-  VALUES (pg_temp.id(5), pg_temp.id(1), 'A', 'Article', 10, 5);
+INSERT INTO "MouvementPoints" (id, "entrepriseId", "clientId", type, points, reste, "lotId")
+  VALUES (pg_temp.id(71), pg_temp.id(1), pg_temp.id(4), 'GAIN', 10, 7, NULL),
+         (pg_temp.id(72), pg_temp.id(1), pg_temp.id(4), 'UTILISATION', -3, NULL, pg_temp.id(71));
+INSERT INTO "Article" (id, "entrepriseId", reference, nom, prix_vente_ht, stock_actuel, "rangStock", "coutMoyen")
+  VALUES (pg_temp.id(5), pg_temp.id(1), 'A', 'Article', 10, 5, 7, 3);
 INSERT INTO "StoreStockItem" ("entrepriseId", "storeId", "articleId", quantite)
   VALUES (pg_temp.id(1), pg_temp.id(3), pg_temp.id(5), 5);
-INSERT INTO "MouvementStock" ("entrepriseId", "articleId", "storeId", type, quantite, stock_avant, stock_apres)
-  VALUES (pg_temp.id(1), pg_temp.id(5), pg_temp.id(3), 'ENTREE', 8, 0, 8),
-         (pg_temp.id(1), pg_temp.id(5), pg_temp.id(3), 'VENTE', -3, 8, 5);
+INSERT INTO "Store" (id, "entrepriseId", nom) VALUES (pg_temp.id(7), pg_temp.id(1), 'Dépôt');
+INSERT INTO "StoreStockItem" ("entrepriseId", "storeId", "articleId", quantite)
+  VALUES (pg_temp.id(1), pg_temp.id(7), pg_temp.id(5), 0);
+INSERT INTO "StockTransfer" (id, "entrepriseId", numero, "storeSourceId", "storeDestinationId", statut)
+  VALUES (pg_temp.id(8), pg_temp.id(1), 'TR-1', pg_temp.id(7), pg_temp.id(3), 'RECU_AVEC_ECART');
+INSERT INTO "StockTransferItem" ("entrepriseId", "transferId", "articleId", quantite, "quantiteExpediee", "quantiteRecue", "quantiteManquante")
+  VALUES (pg_temp.id(1), pg_temp.id(8), pg_temp.id(5), 2, 2, 1, 1);
+INSERT INTO systeme.inventaire ("entrepriseId", id, numero, "storeId", portee, statut, "termineAt")
+  VALUES (pg_temp.id(1), pg_temp.id(9), 'INV-1', pg_temp.id(3), 'LISTE', 'CLOTURE', now());
+INSERT INTO systeme.inventaire_article ("entrepriseId", "inventaireId", "articleId", compte, attendu, ecart)
+  VALUES (pg_temp.id(1), pg_temp.id(9), pg_temp.id(5), 4, 4, 0);
+INSERT INTO systeme.inventaire_saisie ("entrepriseId", id, "inventaireId", "articleId", passage, quantite, rang, stock)
+  VALUES (pg_temp.id(1), pg_temp.id(10), pg_temp.id(9), pg_temp.id(5), 1, 4, 2, 4);
+INSERT INTO systeme.alerte_stock ("entrepriseId", id, "storeId", "articleId", quantite, seuil)
+  VALUES (pg_temp.id(1), pg_temp.id(10), pg_temp.id(3), pg_temp.id(5), 4, 5);
+INSERT INTO "MouvementStock" ("entrepriseId", "articleId", "storeId", type, quantite, stock_avant, stock_apres, rang, "transferId",
+    "coutUnitaire", "coutMoyen")
+  SELECT pg_temp.id(1), pg_temp.id(5), pg_temp.id(m.magasin), m.type, m.quantite, m.avant, m.avant + m.quantite, m.rang,
+         CASE WHEN m.transfert THEN pg_temp.id(8) END, m.cout, m.moyen
+  FROM (VALUES (1, 3, 'ENTREE', 7, 0, false, 2, 2), (2, 3, 'VENTE', -3, 7, false, 2, 2), (3, 7, 'ENTREE', 4, 0, false, 4, 3),
+               (4, 7, 'TRANSFERT_SORTIE', -2, 4, true, 3, 3), (5, 7, 'SORTIE', -2, 2, false, 3, 3),
+               (6, 3, 'TRANSFERT_ENTREE', 2, 4, true, 3, 3), (7, 3, 'PERTE', -1, 6, true, 3, 3))
+       AS m (rang, magasin, type, quantite, avant, transfert, cout, moyen);
 INSERT INTO "SerieDocument" (id, "entrepriseId", nom, prefixe, prochain_numero, annee, derniere_date,
     derniere_empreinte)
   VALUES (pg_temp.id(6), pg_temp.id(1), 'Factures', 'FAC-', 3, 2026, '2026-03-02', sha256('2'));
@@ -102,7 +123,18 @@ struct Fault {
 const std::vector<Fault> faults{
     {R"(UPDATE "StoreStockItem" SET quantite = 6)", {"stock_articles", "stock_chaine", "stock_magasins"}},
     {R"(UPDATE "Article" SET stock_actuel = 4)", {"stock_articles"}},
-    {R"(UPDATE "MouvementStock" SET stock_avant = 9, stock_apres = 6 WHERE type = 'VENTE')", {"stock_chaine"}},
+    {R"(UPDATE "MouvementStock" SET stock_avant = 9, stock_apres = 6 WHERE type = 'VENTE')",
+     {"stock_chaine", "stock_inventaires", "stock_registre"}},
+    {R"(UPDATE "MouvementStock" SET rang = 8 WHERE rang = 7)", {"stock_registre"}},
+    {R"(UPDATE "Article" SET "rangStock" = 8)", {"stock_registre"}},
+    {R"(UPDATE "MouvementStock" SET "coutMoyen" = 3.1 WHERE rang = 3)", {"stock_couts"}},
+    {R"(UPDATE "Article" SET "coutMoyen" = 2)", {"stock_couts"}},
+    {R"(UPDATE "StockTransferItem" SET "quantiteRecue" = 2, "quantiteManquante" = 0)", {"stock_transferts"}},
+    {R"(UPDATE "StockTransfer" SET statut = 'RECU')", {"stock_transferts"}},
+    {R"(UPDATE systeme.inventaire_saisie SET stock = 5)", {"stock_inventaires"}},
+    {R"(UPDATE systeme.inventaire_article SET attendu = 5, ecart = -1)", {"stock_inventaires"}},
+    {R"(UPDATE systeme.alerte_stock SET quantite = 5)", {"stock_alertes"}},
+    {R"(UPDATE "StockTransfer" SET statut = 'VALIDE')", {"stock_reservations", "stock_transferts"}},
     {R"(UPDATE "StoreStockItem" SET quantite_reservee = 1)", {"stock_reservations"}},
     {R"(INSERT INTO "Document" (id, "entrepriseId", type) VALUES (pg_temp.id(31), pg_temp.id(1), 'DEVIS');
         INSERT INTO "LigneDocument" (id, "entrepriseId", "documentId", designation, quantite)
@@ -110,6 +142,8 @@ const std::vector<Fault> faults{
         UPDATE "LigneDocument" SET "ligneOrigineId" = pg_temp.id(32) WHERE designation = 'ligne')",
      {"document_avancement"}},
     {R"(UPDATE "Client" SET points_solde = 8)", {"points_solde"}},
+    {R"(UPDATE "MouvementPoints" SET reste = 8 WHERE type = 'GAIN')", {"points_lots"}},
+    {R"(UPDATE "MouvementPoints" SET "lotId" = NULL)", {"points_lots"}},
     {R"(UPDATE "Document" SET reste_a_payer = 1 WHERE numero LIKE '%1')", {"document_paiements", "document_regles"}},
     {R"(UPDATE "Document" SET "netAPayer" = 59 WHERE numero LIKE '%1')",
      {"document_paiements", "document_regles", "paiement_tva"}},

@@ -1,7 +1,7 @@
-// Runs the suites and sums them up: node tests/lib/main.mjs [lint] [unit] [meta] [scenarios] [crash] [web]. See ../../test.
+// Runs the suites and sums them up: node tests/lib/main.mjs [lint] [meta] [unit] [crash] [scenarios] [web]. See ../../test.
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statfsSync } from 'node:fs';
+import { freemem, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { run } from 'node:test';
@@ -9,12 +9,13 @@ import { project, program } from './paths.mjs';
 import { sanitizerEnvironment } from './sanitizers.mjs';
 import { webSuite } from './web.mjs';
 
+// Those that tell first what they know come first.
 const suites = {
   lint: () => scripts('meta', (name) => name.startsWith('sources')),
-  unit,
   meta: () => scripts('meta', (name) => !name.startsWith('sources')),
-  scenarios: () => scripts('scenarios'),
+  unit,
   crash: () => scripts('crash'),
+  scenarios: () => scripts('scenarios'),
   web: async () => {
     await prepare();
     return webSuite();
@@ -27,21 +28,29 @@ const build = dirname(program);
 const total = { passed: 0, failed: 0 };
 let work;
 
-try {
-  for (const name of names) {
-    const start = Date.now();
-    const { passed, failed } = orNothing(await suites[name]());
-    total.passed += passed;
-    total.failed += failed;
-    console.log(`${name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - start) / 1000)} s)`);
-  }
-} finally {
-  // What a failed test leaves behind is the best description of what went wrong.
-  if (work && total.failed === 0) rmSync(work, { recursive: true, force: true });
-  else if (work) console.log(`Data folders and logs of the tests: ${work}`);
+process.on('exit', tidy);
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+for (const name of names) {
+  const start = Date.now();
+  const { passed, failed } = orNothing(await suites[name]());
+  total.passed += passed;
+  total.failed += failed;
+  console.log(`${name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - start) / 1000)} s)`);
 }
+tidy();
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
+
+// What a failed test leaves behind is the best description of what went wrong: it is kept, though not in memory.
+function tidy() {
+  if (!work) return;
+  const kept = join(tmpdir(), basename(work));
+  if (total.failed > 0) {
+    if (kept !== work) spawnSync('mv', [work, kept]);
+    console.log(`Data folders and logs of the tests: ${kept}`);
+  } else rmSync(work, { recursive: true, force: true });
+  work = undefined;
+}
 
 // A suite that found nothing to run has not passed.
 function orNothing(count) {
@@ -108,10 +117,21 @@ function describe(error) {
   return [message, ...frames].join('\n');
 }
 
+// Where data folders stand: in memory where there is room for them. What crashes in these tests is programs, not machines, so that
+// nothing is proven by waiting for a disk.
+function roomy() {
+  if (process.env.TMPDIR) return process.env.TMPDIR;
+  try {
+    const { bavail, bsize } = statfsSync('/dev/shm');
+    if (Math.min(bavail * bsize, freemem()) > 4e9) return '/dev/shm';
+  } catch { /* there is no such folder */ }
+  return tmpdir();
+}
+
 // Makes the folder that the scripts share: the data folder that each copies, already created and migrated.
 async function prepare() {
   if (work) return;
-  work = mkdtempSync(join(tmpdir(), 'mypropartner-tests-'));
+  work = mkdtempSync(join(roomy(), 'mypropartner-tests-'));
   // PostgreSQL never runs as root: its own user must be able to reach its data below this folder.
   chmodSync(work, 0o755);
   process.env.MYPROPARTNER_TEST_WORK = work;

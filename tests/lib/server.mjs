@@ -1,9 +1,9 @@
 // The real program on a data folder of its own, started and stopped by its own process id.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, createWriteStream, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, createWriteStream, existsSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Api } from './http.mjs';
 import { program } from './paths.mjs';
 import { sanitizerEnvironment } from './sanitizers.mjs';
@@ -19,15 +19,23 @@ export function newFolder() {
   return folder;
 }
 
-/** Runs a sub-command to its end and gives {code, output, errors}. */
-export function command(args, { clock = FROZEN, input = undefined, merge = false } = {}) {
-  // One pipe for both streams keeps the order in which a program wrote them.
+/** Runs a program to its end and gives {code, output, errors}; merge: one pipe for both streams keeps the order in which it wrote. */
+function finish(program, args, { environment = {}, input = undefined, merge = false } = {}) {
   const [file, words] = merge ? ['sh', ['-c', 'exec "$0" "$@" 2>&1', program, ...args]] : [program, args];
-  const done = spawnSync(file, words, {
-    env: { ...process.env, ...sanitizerEnvironment(), MYPROPARTNER_CLOCK: clock }, input, encoding: 'utf8',
-    maxBuffer: 1e9, timeout: 300_000,
-  });
+  const done = spawnSync(file, words, { env: { ...process.env, ...environment }, input, encoding: 'utf8', maxBuffer: 1e9, timeout: 300_000 });
   return { code: done.status, output: done.stdout, errors: done.stderr };
+}
+
+/** Runs a sub-command to its end and gives {code, output, errors}. */
+export function command(args, { clock = FROZEN, ...more } = {}) {
+  return finish(program, args, { environment: { ...sanitizerEnvironment(), MYPROPARTNER_CLOCK: clock }, ...more });
+}
+
+/** Makes `folder` a copy of the run's migrated data folder, where ./test made one; else leaves it to be made. */
+export function migrated(folder) {
+  const template = process.env.MYPROPARTNER_TEST_TEMPLATE;
+  if (template) assert.equal(spawnSync('cp', ['-a', template, folder]).status, 0);
+  return folder;
 }
 
 /** A migrated data folder; psql starts its PostgreSQL when no server runs on it. */
@@ -37,16 +45,8 @@ export class Database {
     const database = new this();
     database.root = folder ? undefined : newFolder();
     database.folder = folder ?? join(database.root, 'data');
-    const template = process.env.MYPROPARTNER_TEST_TEMPLATE;
-    if (!folder && template) assert.equal(spawnSync('cp', ['-a', template, database.folder]).status, 0);
+    if (!folder) migrated(database.folder);
     return database;
-  }
-
-  /** Makes the schema where there is none yet. */
-  migrate() {
-    const done = command(['migrate', '--data-dir', this.folder]);
-    assert.equal(done.code, 0, done.output + done.errors);
-    return this;
   }
 
   remove() {
@@ -55,8 +55,11 @@ export class Database {
 
   /** What psql prints for a script, as owner, unaligned and without headers; errors are mixed in when they do not stop it. */
   psql(script, { stopOnError = true } = {}) {
-    const done = command(['psql', '--data-dir', this.folder, '--', '-X', '-q', '-At', '-v', `ON_ERROR_STOP=${stopOnError ? 1 : 0}`, '-f', '-'],
-      { input: script, merge: !stopOnError });
+    const words = ['-X', '-q', '-At', '-v', `ON_ERROR_STOP=${stopOnError ? 1 : 0}`, '-f', '-'];
+    const options = { input: script, merge: !stopOnError };
+    const done = this.postgres
+      ? finish(this.postgres.psql, [`--dbname=${this.postgres.conninfo}`, ...words], options)
+      : command(['psql', '--data-dir', this.folder, '--', ...words], options);
     if (stopOnError) assert.equal(done.code, 0, `${done.errors}\n${script.slice(0, 2000)}`);
     return done.output;
   }
@@ -110,12 +113,21 @@ export class Server extends Database {
     });
     try {
       this.url = await address;
-      await until(async () => (await fetch(`${this.url}/readyz`)).status === 200, 30_000);
+      await until(async () => (await fetch(`${this.url}/readyz`)).status === 200);
     } catch (error) {
       if (this.child) await this.kill();
       throw error;
     }
     this.api = new Api(this.url);
+    this.postgres = this.reachPostgres();
+  }
+
+  /** How to reach this server's private PostgreSQL without asking the program, which takes ten times as long. */
+  reachPostgres() {
+    const file = find(this.folder, 'postmaster.pid', 3);
+    if (!file) return undefined;
+    const [pid, , , port, socket] = readFileSync(file, 'utf8').split('\n');
+    return { psql: join(dirname(readlinkSync(`/proc/${pid}/exe`)), 'psql'), conninfo: `host='${socket}' port=${port} user=mypropartner_owner dbname=mypropartner` };
   }
 
   /** SIGTERM; the program must drain, leave a clean database and end with 0 (leaks are reported by another code). */
@@ -127,7 +139,7 @@ export class Server extends Database {
       this.child.kill('SIGKILL');
       throw new Error(`mypropartner serve did not stop in 30 s\n${tail(this.log)}`);
     }
-    this.child = undefined;
+    this.child = this.postgres = undefined;
     assert.deepEqual(ended, { code: 0, signal: null }, tail(this.log));
   }
 
@@ -141,7 +153,7 @@ export class Server extends Database {
   async kill() {
     this.child.kill('SIGKILL');
     await this.exit;
-    this.child = undefined;
+    this.child = this.postgres = undefined;
   }
 
   /** Process id of this server's private PostgreSQL, or undefined when there is none. */
@@ -151,13 +163,16 @@ export class Server extends Database {
   }
 }
 
-/** Polls until `condition` holds; a refused connection counts as "not yet". */
-export async function until(condition, milliseconds) {
-  const end = Date.now() + milliseconds;
-  for (;;) {
+/** Long enough for a machine that does much else: what is awaited comes, or the test is red. */
+const PATIENCE = 90_000;
+
+/** Polls until `condition` holds, less often the longer it takes; a refused connection counts as "not yet". */
+export async function until(condition) {
+  const end = Date.now() + PATIENCE;
+  for (let pause = 20; ; pause = Math.min(200, 1.4 * pause)) {
     if (await Promise.resolve().then(condition).catch(() => false)) return;
-    if (Date.now() > end) throw new Error(`not true after ${milliseconds} ms: ${condition}`);
-    await deadline(20);
+    if (Date.now() > end) throw new Error(`not true after ${PATIENCE} ms: ${condition}`);
+    await deadline(pause);
   }
 }
 

@@ -1,22 +1,29 @@
 // The suite of the web application: types, unit tests, and journeys in Debian's browser on the real program.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { project, program } from './paths.mjs';
+import { program, project as root } from './paths.mjs';
 
-const web = join(project, 'web');
+const web = join(root, 'web');
 // Debian's Node is too old for these tools: npm brings its own.
 const node = join(web, `node/node_modules/node-linux-${process.arch}/bin/node`);
 
+/** Runs a script to its end beside others; gives {status, stdout, stderr}. */
 function call(words, environment = {}) {
-  return spawnSync(node, words, { cwd: web, encoding: 'utf8', maxBuffer: 1e9, env: { ...process.env, ...environment } });
+  const child = spawn(node, words, { cwd: web, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const told = { stdout: '', stderr: '' };
+  for (const name of Object.keys(told)) child[name].setEncoding('utf8').on('data', (text) => { told[name] += text; });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, ...told }));
+  });
 }
 
 /** One test: the committed contract is the program's. */
-function contract() {
+async function contract() {
   const folder = mkdtempSync(join(tmpdir(), 'mypropartner-contract-'));
-  const { status, stderr } = call(['tools/contract.mjs', program, process.env.MYPROPARTNER_TEST_TEMPLATE, folder]);
+  const { status, stderr } = await call(['tools/contract.mjs', program, process.env.MYPROPARTNER_TEST_TEMPLATE, folder]);
   const stale = ['database.types.ts', 'schema.d.ts', 'models.json', 'abouts.json'].filter((name) => {
     try {
       return readFileSync(join(folder, name), 'utf8') !== readFileSync(join(web, 'src/api', name), 'utf8');
@@ -31,14 +38,14 @@ function contract() {
 }
 
 /** One test: the types hold. A renamed column or field of a command breaks it. */
-function types() {
-  const { status, stdout } = call(['node_modules/typescript/bin/tsc', '--noEmit']);
+async function types() {
+  const { status, stdout } = await call(['node_modules/typescript/bin/tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', '../build/web/types.tsbuildinfo']);
   if (status !== 0) console.log(`\nFAILED types\n${stdout}`);
   return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
 }
 
-function unit() {
-  const { status, stdout, stderr } = call(['node_modules/vitest/vitest.mjs', 'run', '--reporter=json']);
+async function unit() {
+  const { status, stdout, stderr } = await call(['node_modules/vitest/vitest.mjs', 'run', '--reporter=json']);
   const report = JSON.parse(/^\{.*\}$/m.exec(stdout)?.[0] ?? '{}');
   for (const file of report.testResults ?? []) {
     for (const test of file.assertionResults) if (test.status === 'failed') console.log(`\nFAILED ${test.fullName}\n${test.failureMessages.join('\n')}`);
@@ -50,10 +57,11 @@ function unit() {
 /** What the specs of a Playwright report say, whatever their depth. */
 const specs = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specs)];
 
-function journeys() {
+/** One project of playwright.config.ts. */
+async function journeys(project) {
   const folder = mkdtempSync(join(tmpdir(), 'mypropartner-web-'));
   const file = join(folder, 'report.json');
-  const { status, stdout, stderr } = call(['node_modules/@playwright/test/cli.js', 'test', '--reporter=json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+  const { status, stdout, stderr } = await call(['node_modules/@playwright/test/cli.js', 'test', `--project=${project}`, '--reporter=json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
   const count = { passed: 0, failed: 0 };
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
@@ -70,7 +78,9 @@ function journeys() {
   return count;
 }
 
-export function webSuite() {
-  const parts = [contract(), types(), unit(), journeys()];
+/** First what is told in seconds, beside one another; then the journeys; last what is measured, alone. */
+export async function webSuite() {
+  const parts = await Promise.all([contract(), types(), unit()]);
+  for (const project of ['journeys', 'budgets']) parts.push(await journeys(project));
   return { passed: parts.reduce((sum, { passed }) => sum + passed, 0), failed: parts.reduce((sum, { failed }) => sum + failed, 0) };
 }

@@ -5,14 +5,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { project } from '../lib/paths.mjs';
-import { Database } from '../lib/server.mjs';
+import { Server } from '../lib/server.mjs';
 import { sources } from '../lib/sources.mjs';
 
 const APPLICATION = 'MyProPartner_application';
 const PUBLIC = 'MyProPartner_public';
 
-const database = Database.create().migrate();
-after(() => database.remove());
+const database = await Server.start();
+after(() => database.close());
 const none = (faults, rule) => assert.deepEqual(faults, [], `${rule}\n${faults.map((f) => JSON.stringify(f)).join('\n')}`);
 
 // Tables that belong to no company, each with its reason.
@@ -21,6 +21,7 @@ const NO_TENANT = {
   'systeme.login_attempt': 'counts before anybody is known',
   'systeme.taux_tva': 'the law, the same for all',
   'systeme.document_transition': 'the life cycle, the same for all',
+  'systeme.transfert_transition': 'the life cycle, the same for all',
   'systeme.migration': 'the state of the database',
 };
 // Uniqueness across companies, each with its reason.
@@ -185,7 +186,8 @@ test('the roles of the application own nothing and bypass nothing', () => {
 test('ledgers cannot be rewritten by the application', () => {
   const ledgers = ['public."UserActivity"', 'public."MouvementStock"', 'public."MouvementPoints"', 'public."Paiement"', 'systeme.file', 'systeme.paiement_tva',
     'systeme.statut_facture',
-    'systeme.encaissement', 'systeme.encaissement_paiement', 'systeme.credit_client', 'systeme.periode_close', 'systeme.suivi_reglement', 'systeme.irrecouvrable_tva'];
+    'systeme.encaissement', 'systeme.encaissement_paiement', 'systeme.credit_client', 'systeme.periode_close', 'systeme.suivi_reglement', 'systeme.irrecouvrable_tva',
+    'systeme.inventaire_saisie'];
   const faults = ledgers.filter((table) => database.rows(`SELECT has_table_privilege('${APPLICATION}', '${table}', 'UPDATE') OR
     has_table_privilege('${APPLICATION}', '${table}', 'DELETE') OR has_table_privilege('${APPLICATION}', '${table}', 'TRUNCATE') AS may`)[0].may);
   none(faults, 'append-only by privilege');
@@ -254,6 +256,14 @@ test('the transitions of the database are those of the core', () => {
   assert.ok(core.length > 20, `only ${core.length} transitions were read from transitions.cpp`);
   const stored = database.rows('SELECT type, de, verbe, vers FROM systeme.document_transition').map((t) => `${t.type} ${t.de} ${t.verbe} ${t.vers}`).sort();
   assert.deepEqual(stored, core);
+});
+
+test('the transitions of a transfer in the database are those of the core', () => {
+  const text = readFileSync(join(project, 'src/modules/stock/core/transferts.cpp'), 'utf8');
+  const stored = (name) => name.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
+  const core = [...text.matchAll(/TransitionTransfert\{(\w+), "(\w+)", (\w+)\}/g)].map(([, from, verb, to]) => `${stored(from)} ${verb} ${stored(to)}`).sort();
+  assert.ok(core.length > 5, `only ${core.length} transitions were read`);
+  assert.deepEqual(database.rows('SELECT de, verbe, vers FROM systeme.transfert_transition').map((t) => `${t.de} ${t.verbe} ${t.vers}`).sort(), core);
 });
 
 test('every state of a document is reached from its draft', () => {

@@ -72,24 +72,3 @@ test('a backup restored elsewhere gives the same documents', async () => {
   }
   assert.equal(command(['doctor', '--data-dir', copy]).code, 0);
 });
-
-test('the demo company is made once, and its login works', async () => {
-  const data = join(folder, 'demo');
-  const first = command(['demo', '--data-dir', data]);
-  assert.equal(first.code, 0, first.output + first.errors);
-  const again = command(['demo', '--data-dir', data]);
-  assert.equal(again.code, 0, again.output + again.errors);
-  const login = /(\S+@\S+\.\w+)\s+\/\s+(\S.*\S)/.exec(again.output) ?? /(\S+@mypropartner\.fr)[\s\S]*?(?:mot de passe|Mot de passe)\s*:?\s*(\S+)/.exec(again.output);
-  assert.ok(login, again.output);
-  const second = await Server.start({ folder: data });
-  try {
-    const { json } = await second.api.post('/session', { email: login[1], motDePasse: login[2] }, { status: 201 });
-    const articles = await second.api.as(json.jeton).get('/Article?limit=1', {}, { Prefer: 'count=exact' });
-    assert.ok(Number(articles.headers.get('content-range').split('/')[1]) >= 300);
-    assert.equal(second.rows('SELECT count(*)::int AS n FROM "Entreprise"')[0].n, 1);
-  } finally {
-    await second.stop();
-  }
-  const report = command(['doctor', '--data-dir', data]);
-  assert.equal(report.code, 0, report.output + report.errors);
-});

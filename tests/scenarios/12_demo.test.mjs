@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { Server, command, newFolder } from '../lib/server.mjs';
+import { Server, command, migrated, newFolder } from '../lib/server.mjs';
 
 const DOCUMENTS = 160;
 const folder = newFolder();
@@ -37,6 +37,7 @@ test('the shop is whole: login, articles, clients, documents, and a page to prin
     const api = server.api.as(json.jeton);
     const count = async (path) => Number((await api.get(`${path}${path.includes('?') ? '&' : '?'}limit=1`, {}, { Prefer: 'count=exact' }))
       .headers.get('content-range').split('/')[1]);
+    assert.equal(server.rows('SELECT count(*)::int AS n FROM "Entreprise"')[0].n, 1);
     assert.equal(await count('/Article'), 300);
     assert.equal(await count('/Client'), 200);
     assert.equal(await count('/User'), 4);
@@ -59,6 +60,7 @@ test('the shop is whole: login, articles, clients, documents, and a page to prin
 });
 
 test('the same seed makes the same shop, another seed another one', async () => {
+  for (const name of ['same', 'other']) migrated(join(folder, name));
   demo('same');
   demo('other', '--seed', '7');
   const found = {};

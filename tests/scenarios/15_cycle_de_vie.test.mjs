@@ -96,7 +96,7 @@ test('quotes expire by themselves after their last day, on the wall of the compa
   assert.deepEqual((await shop.api.post('/Document/expirer', {})).json, { expires: 0, encore: false });
   // The next day begins in Paris an hour before it does in Greenwich.
   await restart('2026-11-22T23:30:00Z');
-  await until(async () => (await statut(last.id)) === 'EXPIRE', 30_000);
+  await until(async () => (await statut(last.id)) === 'EXPIRE');
   assert.equal(await statut(later.id), 'ENVOYE');
   const { json: log } = await shop.api.get(`/UserActivity?modeleId=eq.${last.id}&action=eq.expirer&select=source,apres`);
   assert.deepEqual(log, [{ source: 'SYSTEME', apres: { statut: 'EXPIRE' } }]);

@@ -237,7 +237,10 @@ test('a foreign buyer without country, a wrong key, a rate where none may be', a
   const nowhere = await client({ type: 'ETRANGER' });
   const unknown = await draft(shop, [line(1, 10, 20)], { clientId: nowhere.id });
   await refused(`/Document/${unknown.id}/valider`, {}, { code: 'pays_acheteur_manquant', pointers: ['#/clientId'] });
-  const wrong = await client({ siren: '404833048', numeroTva: 'FR45404833048', pays: 'FR' }); // the key is 83
+  const wrong = await client({ siren: '404833048', pays: 'FR' });
+  // The door refuses the key (83 is right); what came in otherwise is refused at the issue.
+  await refused('/Client', { nom: 'Kunde', numeroTva: 'FR45404833048' }, { pointers: ['#/numeroTva'] });
+  server.sql(`UPDATE "Client" SET "numeroTva" = 'FR45404833048' WHERE id = '${wrong.id}';`);
   const invoiced = await draft(shop, [line(1, 10, 20)], { clientId: wrong.id });
   await refused(`/Document/${invoiced.id}/valider`, {}, { code: 'numero_tva_acheteur_invalide', pointers: ['#/clientId'] });
   const body = (l) => ({ type: 'FACTURE', clientId: shop.particulier.id, lignes: [l] });

@@ -113,7 +113,7 @@ test('periods are those of the regime, over, and not empty', async () => {
 test('what is handed over stays, and leaves once', async () => {
   await shop.api.post(`/ereporting/${declaration.id}/transmettre`, {});
   await shop.api.refused('POST', `/ereporting/${declaration.id}/transmettre`, { status: 409, code: 'ereporting_transmis', body: {} });
-  await until(async () => (await read(declaration.id)).etat === 'ENVOYE', 10_000);
+  await until(async () => (await read(declaration.id)).etat === 'ENVOYE');
   const flows = readdirSync(join(folder, '732829320')).filter((n) => n.endsWith('.json')).map((n) => JSON.parse(readFileSync(join(folder, '732829320', n), 'utf8')));
   assert.deepEqual(flows.map((f) => f.type), ['AggregatedCustomerTransactionReport']);
   const file = await shop.api.get(`/ereporting/${declaration.id}/fichier`);
@@ -138,7 +138,7 @@ test('a late invoice changes the period: a rectification replaces it whole', asy
   const both = (await shop.api.get('/ereporting?type=10.3')).json.declarations;
   assert.deepEqual(both.map((d) => [d.rang, d.etat]).sort(), [[0, 'ENVOYE'], [1, 'PREPAREE']]);
   await shop.api.post(`/ereporting/${again.id}/transmettre`, {});
-  await until(async () => (await read(again.id)).etat === 'ENVOYE', 10_000);
+  await until(async () => (await read(again.id)).etat === 'ENVOYE');
   assert.deepEqual(truth(CONSUMER), { base: 236, tva: 45.75 });
 });
 
@@ -227,4 +227,16 @@ test('an invoice that a corrective one replaces is declared no more: its period 
   const abroad = await read((await prepare('10.1', november)).json.id);
   assert.deepEqual(rows(abroad).slice(2), [['26', 'TNT1', 0, 70, 0, 1]]);
   assert.deepEqual([abroad.total_base, abroad.total_tva], [570, 0]);
+});
+
+test('what a business buys at the till and gives back is declared with the till, not with invoices', async () => {
+  await restart('2026-12-02T09:00:00Z');
+  const december = { du: '2026-12-01', au: '2026-12-31' };
+  const sold = await on('2026-12-02', [line(2, 50, 20)], { type: 'TICKET', clientId: german.id });
+  const [ligne] = (await shop.api.get(`/LigneDocument?documentId=eq.${sold.id}`)).json;
+  await shop.api.post(`/Document/${sold.id}/crediter`, { lignes: [{ ligneId: ligne.id, quantite: 1 }], motif: 'Rendu' }, { status: 201 });
+  await restart('2027-01-02T09:00:00Z');
+  const { json } = await prepare('10.3', december);
+  assert.deepEqual([json.total_base, json.total_tva], [50, 10]);
+  await shop.api.refused('POST', '/ereporting/preparer', { status: 409, body: { type: '10.1', ...december }, code: 'ereporting_vide' });
 });

@@ -23,7 +23,7 @@ const address = (name) => `${name}${counter += 1}@exemple.fr`;
 const sendings = async (id) => (await shop.api.get(`/Document/${id}/courriels`)).json.envois;
 const states = async (id) => Object.fromEntries((await sendings(id)).flatMap((e) => e.destinataires).map((d) => [d.adresse, d.statut]));
 /** Waits until no recipient of the document is being served. */
-const settled = (id, wanted) => until(async () => Object.values(await states(id)).every((s) => wanted.includes(s)), 20_000);
+const settled = (id, wanted) => until(async () => Object.values(await states(id)).every((s) => wanted.includes(s)));
 const done = ['ENVOYE', 'REFUSE', 'REBOND', 'INCERTAIN', 'ABANDONNE'];
 const later = async (minutes) => {
   const clock = new Date(Date.parse(server.options.clock) + minutes * 60_000).toISOString().replace('.000', '');
@@ -121,7 +121,7 @@ test('two clicks at once decide one mail; sending again is asked for by name', a
   assert.equal(smtp.to(a).length, 1);
   const again = (await shop.api.post(`/Document/${id}/renvoyer`, { a: [a], sujet: 'Encore {numero}', message: 'Voici.', joindre: 'AUCUNE' })).json;
   assert.equal(again.envoi, 2);
-  await until(() => smtp.to(a).length === 2, 20_000);
+  await until(() => smtp.to(a).length === 2);
   assert.notEqual(smtp.to(a)[0].id, smtp.to(a)[1].id);
   assert.equal(parts(smtp.to(a)[1]).length, 2);
 });
@@ -155,8 +155,8 @@ test('each recipient has its own outcome: taken, bounced for good, later', async
   smtp.behaviour = { login, rcpt: (a) => (a === gone ? '550 5.1.1 adresse inconnue' : a === busy ? '450 4.2.0 liste grise' : undefined) };
   const { id } = await invoice(shop);
   await shop.api.post(`/Document/${id}/envoyer`, { a: [good, gone, busy] });
-  await until(async () => { const s = await states(id); return s[good] === 'ENVOYE' && s[busy] === 'EN_ATTENTE' && s[gone] === 'REBOND'; }, 20_000);
-  await until(async () => (await sendings(id))[0].destinataires.find((d) => d.adresse === busy).essais === 1, 20_000);
+  await until(async () => { const s = await states(id); return s[good] === 'ENVOYE' && s[busy] === 'EN_ATTENTE' && s[gone] === 'REBOND'; });
+  await until(async () => (await sendings(id))[0].destinataires.find((d) => d.adresse === busy).essais === 1);
   const bounced = (await sendings(id))[0].destinataires.find((d) => d.adresse === gone).etats.at(-1);
   assert.deepEqual([bounced.code, bounced.reponse], [550, '550 5.1.1 adresse inconnue']);
   assert.equal((await shop.api.get('/courriel/envois?statut=REBOND')).json.envois.filter((e) => e.documentId === id).length, 1);
@@ -189,7 +189,7 @@ test('a server that is away holds the mails back: one is tried, the others wait 
   await shop.api.post(`/Document/${ids[1]}/envoyer`, { a: [second] });
   // The clock stands: which of the two was decided first is not told by it.
   const recipients = async () => (await Promise.all(ids.map((id) => sendings(id)))).map(([e]) => e.destinataires[0]).sort((x, y) => y.etats.length - x.etats.length);
-  await until(async () => (await recipients())[0].etats.length === 2, 20_000);
+  await until(async () => (await recipients())[0].etats.length === 2);
   const [tried, behind] = await recipients();
   assert.deepEqual([tried.statut, behind.statut, behind.etats.length], ['EN_ATTENTE', 'EN_ATTENTE', 1]);
   assert.match(tried.etats[1].reponse, /coupé/);
@@ -204,7 +204,7 @@ test('a server that drops before it takes anything gets the same message again',
   smtp.behaviour = { login, drop: 'data' };
   const { id } = await invoice(shop);
   await shop.api.post(`/Document/${id}/envoyer`, { a: [a] });
-  await until(async () => (await sendings(id))[0].destinataires[0].essais === 1, 20_000);
+  await until(async () => (await sendings(id))[0].destinataires[0].essais === 1);
   smtp.behaviour = { login };
   await later(10);
   await settled(id, done);
@@ -243,7 +243,7 @@ test('a program killed in the middle of a handing over repeats nothing and hides
   await shop.api.post('/courriel/regler', settings({ delai: 30 }));
   const { id } = await invoice(shop);
   await shop.api.post(`/Document/${id}/envoyer`, { a: [a] });
-  await until(() => smtp.to(a).length === 1, 20_000);
+  await until(() => smtp.to(a).length === 1);
   await server.kill();
   smtp.behaviour = { login };
   await server.launch();
@@ -259,7 +259,7 @@ test('what nobody takes for two days is given up, in sight', async () => {
   smtp.behaviour = { login, rcpt: () => '450 4.2.0 plus tard' };
   const { id } = await invoice(shop);
   await shop.api.post(`/Document/${id}/envoyer`, { a: [a] });
-  await until(async () => (await sendings(id))[0].destinataires[0].essais === 1, 20_000);
+  await until(async () => (await sendings(id))[0].destinataires[0].essais === 1);
   await later(49 * 60);
   await settled(id, done);
   const [recipient] = (await sendings(id))[0].destinataires;
@@ -288,7 +288,7 @@ test('an effect that names no mail, or whose server is away, waits with its reas
   server.sql(`SET app.entreprise = '${other.entrepriseId}'; INSERT INTO systeme.outbox ("entrepriseId", topic, payload, created_at, next_attempt_at)
     VALUES ('${other.entrepriseId}', 'courriel', '{}', '2020-01-01', '2020-01-01');`);
   const error = () => server.rows(`SELECT error FROM systeme.outbox WHERE "entrepriseId" = '${other.entrepriseId}' AND sent_at IS NULL`)[0]?.error;
-  await until(() => error()?.includes('ne nomme aucun courriel'), 20_000);
+  await until(() => error()?.includes('ne nomme aucun courriel'));
 });
 
 test('a secret sealed with another key is asked for again', async () => {

@@ -32,7 +32,7 @@ const turned = (name, since) => until(() => {
   const [row] = server.rows(`SELECT tourne_at >= '${since}'::timestamptz AS done, erreur FROM systeme.tache_periodique WHERE nom = '${name}' AND "entrepriseId" = '${shop.entrepriseId}'`);
   assert.equal(row?.erreur ?? null, null);
   return row?.done;
-}, 20_000);
+});
 const waiting = async (api = shop.api) => (await api.get('/relance/a-faire')).json.relances.map((r) => `${r.numero} ${r.niveau}`);
 const reminders = async (id) => (await shop.api.get(`/Document/${id}/courriels`)).json.envois.map((e) => e.genre).sort();
 
@@ -76,7 +76,7 @@ test('a reminder leaves once, whoever asks', async () => {
   const both = await Promise.all([1, 2].map(() => shop.api.post('/relance/envoyer', { documents: [consumer.id, professional.id] })));
   const sent = both.flatMap(({ json }) => json.relances).filter((r) => r.niveau === 1);
   assert.equal(sent.length, 2);
-  await until(() => smtp.messages.length === 2, 20_000);
+  await until(() => smtp.messages.length === 2);
   const [message] = smtp.to('compta@oeuvrard.fr');
   assert.equal(header(message, 'Subject'), `Rappel : facture ${professional.numero}`);
   assert.equal(parts(message).at(-1).type, 'application/pdf');
@@ -96,7 +96,7 @@ test('a payment stops the next level; the others leave by themselves when that i
   assert.deepEqual(await reminders(professional.id), ['RELANCE_1']);
   await at('2026-12-08T09:30:00Z');
   await turned('courriel.relancer', '2026-12-08T09:00:00Z');
-  await until(() => smtp.messages.length === 1, 20_000);
+  await until(() => smtp.messages.length === 1);
   assert.deepEqual(smtp.messages[0].to, ['compta@oeuvrard.fr']);
   assert.match(header(smtp.messages[0], 'Subject'), /^Deuxième rappel/);
   assert.deepEqual(await reminders(professional.id), ['RELANCE_1', 'RELANCE_2']);
@@ -168,7 +168,7 @@ test('a turn makes its invoice once, also when the program is killed and when tw
       UPDATE systeme.tache_periodique SET creneau = '2020-01-01' WHERE nom = 'recurrences.produire' AND "entrepriseId" = '${shop.entrepriseId}';`);
     await at('2027-01-31T09:05:00Z', { kill: true });
     await produced('2027-01-31T09:05:00Z');
-    await until(async () => (await made(monthly.id))[0] === '2027-01-31 FAIT', 20_000);
+    await until(async () => (await made(monthly.id))[0] === '2027-01-31 FAIT');
     assert.equal((await recurring(monthly.id)).echeances[0].documentId, documentId);
   }
   assert.equal((await shop.api.get('/Document?type=eq.FACTURE&montant_ttc=eq.36&select=id')).json.length, 1);
@@ -181,7 +181,7 @@ test('turns missed while nothing ran are made up, in order, and mailed once', as
   assert.deepEqual(await made(monthly.id), ['2027-03-31 FAIT', '2027-02-28 FAIT', '2027-01-31 FAIT']);
   assert.deepEqual(await made(mailed.id), ['2027-02-15 FAIT', '2027-02-01 FAIT']);
   assert.equal((await recurring(mailed.id)).statut, 'TERMINE');
-  await until(() => smtp.to('cantine@exemple.fr').length === 2, 20_000);
+  await until(() => smtp.to('cantine@exemple.fr').length === 2);
   assert.equal(new Set(smtp.to('cantine@exemple.fr').map((m) => m.id)).size, 2);
   await shop.api.refused('POST', `/recurrence/${mailed.id}/suspendre`, { body: {}, status: 409, code: 'modele_termine' });
 });

@@ -283,7 +283,7 @@ test('December: a subscription bills itself; what was left is paid', async () =>
     const { modeles } = (await shop.api.get('/recurrence/liste')).json;
     [turn] = modeles.find((modele) => modele.id === id).echeances;
     return turn?.etape === 'FAIT';
-  }, 30_000);
+  });
   assert.equal((await document(shop, turn.documentId)).dateEmission, '2026-12-31');
   await pay(facture.novembre, 1080, 'VIREMENT', '12-20');
   await pay({ id: turn.documentId }, 54, 'PRELEVEMENT', '12-31');

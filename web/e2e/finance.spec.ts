@@ -1,28 +1,22 @@
 // The figures of a small company, worked out by hand: on the dashboard, in the books, in what is owed, and an invoice that
 // another company sends it.
 import { BASE, cii, pdf } from '../../tests/lib/efacture.mjs';
-import { Server } from '../../tests/lib/server.mjs';
 import { draft, invoice, line, register } from '../../tests/lib/shop.mjs';
 import { Smtp } from '../../tests/lib/smtp.mjs';
 import { type Page } from '@playwright/test';
-import { expect, login, type Shop, test as base } from './shop';
+import { arrive, expect, login, type Shop, test as base } from './shop';
 
 /** A Monday: reminders leave on working days only. */
 const MONDAY = '2026-11-23T09:00:00Z';
 
 const test = base.extend({
-  running: [async ({}, use) => {
-    const server = await Server.start({ clock: MONDAY });
-    const shop = await register(server, 'Boulangerie Lefèvre');
-    await business(shop);
-    await use({ server, shop });
-    await server.close();
-  }, { scope: 'worker' }],
-  page: async ({ page }, use) => {
-    await page.clock.setFixedTime(new Date(MONDAY));
-    await use(page);
+  running: async ({ running }, use) => {
+    await business(running.shop);
+    await use(running);
   },
 });
+test.use({ instant: MONDAY });
+
 /**
  * November 2025: 625 at 20 %, paid. October 2026: 500 at 20 %, due on the 4th of November and not paid.
  * November 2026: 1,000 at 20 %, not due yet; 250 of bread at 5.5 %, paid by card. A draft, and a quote without answer.
@@ -45,14 +39,14 @@ const euros = (text: string): RegExp => new RegExp(text.replaceAll(' ', '\\s').r
 const figure = (page: Page, label: string) => page.getByRole('main').getByRole('link', { name: new RegExp(`^${label} :`) });
 
 test('each figure of the dashboard is right, equals the API, and opens its rows', async ({ page, running: { shop } }) => {
-  await login(page, shop.email);
+  await arrive(page, shop.email);
   await expect(figure(page, 'Chiffre d’affaires HT')).toHaveText(euros('1 250,00 €'));
   await expect(figure(page, 'Encaissé')).toHaveText(euros('263,75 €'));
   await expect(figure(page, 'Vos clients vous doivent')).toHaveText(euros('1 800,00 €'));
   await expect(figure(page, 'TVA exigible')).toHaveText(euros('213,75 €'));
-  await expect(page.getByRole('link', { name: /\+100 % par rapport au 01\/11\/2025 – 22\/11\/2025/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /\+100 % par rapport au 01\/11\/2025 – 23\/11\/2025/ })).toBeVisible();
   await expect(page.getByRole('link', { name: euros('dont 600,00 € en retard') })).toBeVisible();
-  const { json } = await shop.api.get('/tableau-de-bord?du=2026-11-01&au=2026-11-22');
+  const { json } = await shop.api.get('/tableau-de-bord?du=2026-11-01&au=2026-11-23');
   expect([json.ventes.chiffreAffaires.ht, json.ventes.encaisse.montant, json.compta.creances.total, json.compta.tvaExigible.tva]).toEqual([1250, 263.75, 1800, 213.75]);
 
   await figure(page, 'Chiffre d’affaires HT').click();
@@ -75,7 +69,7 @@ test('each figure of the dashboard is right, equals the API, and opens its rows'
 });
 
 test('the period is in the address, and each plot is a table too, by keyboard', async ({ page, running: { shop } }) => {
-  await login(page, shop.email);
+  await arrive(page, shop.email);
   await page.getByRole('combobox', { name: 'Période' }).focus();
   const wanted = page.getByRole('option', { name: 'Le mois dernier' });
   await expect(async () => {

@@ -1,12 +1,12 @@
-import { expect, login, PASSWORD, test } from './shop';
+import { arrive, expect, login, PASSWORD, test } from './shop';
 
-test('from sign-up to the first paid invoice', async ({ page }) => {
+test('from sign-up to the first paid invoice', async ({ page }, { testId, repeatEachIndex }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Créer une entreprise' }).click();
   await page.getByLabel('Nom de l’entreprise').fill('Ateliers Garnier');
   await page.getByLabel('Prénom').fill('Inès');
   await page.getByRole('textbox', { name: 'Nom', exact: true }).fill('Garnier');
-  await page.getByLabel('Adresse électronique').fill(`ines.garnier.${Date.now()}@exemple.fr`);
+  await page.getByLabel('Adresse électronique').fill(`ines.garnier.${testId}.${repeatEachIndex}@exemple.fr`);
   await page.getByLabel('Mot de passe').fill('court');
   await page.getByRole('button', { name: 'Commencer' }).click();
   await expect(page.getByLabel('Mot de passe')).toHaveAttribute('data-invalid', 'true');
@@ -94,7 +94,7 @@ test('the session ends in the middle of a form: one logs in over it and goes on'
 });
 
 test('the palette finds a client by part of the name', async ({ page, running: { shop } }) => {
-  await login(page, shop.email);
+  await arrive(page, shop.email);
   await page.keyboard.press('Control+k');
   await page.getByPlaceholder(/Aller à/).fill('uvrar');
   await page.getByText('Menuiserie Œuvrard').click();
@@ -173,7 +173,7 @@ test('a server that is away is said, and its return too', async ({ page, running
 });
 
 test('in English: the frame, the names of fields, dates and amounts', async ({ page, running: { shop } }) => {
-  await login(page, shop.email);
+  await arrive(page, shop.email);
   await page.getByRole('button', { name: /Mon compte/ }).click();
   await page.getByRole('menuitem', { name: 'English' }).click();
   await page.goto('/donnees/Client');

@@ -2,14 +2,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Page, test as base } from '@playwright/test';
-import { command, FROZEN, newFolder, Server } from '../../tests/lib/server.mjs';
+import { command, FROZEN, migrated, newFolder, Server } from '../../tests/lib/server.mjs';
 import { expect } from './shop';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'build', 'web', 'screenshots');
 
 const test = base.extend<object, { demo: { url: string } }>({
   demo: [async ({}, use) => {
-    const folder = join(newFolder(), 'data');
+    const folder = migrated(join(newFolder(), 'data'));
     const made = command(['demo', '--data-dir', folder, '--documents', '300', '--seed', '7']);
     if (made.code !== 0) throw new Error(made.output + made.errors);
     const server = await Server.start({ folder });

@@ -1,5 +1,5 @@
-// A shop on the real program for each file of journeys, and what every page must hold to: no error in the console, nothing
-// that its policy refuses.
+// A shop of its own for each journey on the real program, so that none depends on what another left; and what every page must
+// hold to: no error in the console, nothing that its policy refuses.
 import { expect, type Page, test as base } from '@playwright/test';
 import { FROZEN, Server } from '../../tests/lib/server.mjs';
 import { PASSWORD, register } from '../../tests/lib/shop.mjs';
@@ -22,15 +22,17 @@ interface Running {
   shop: Shop;
 }
 
-export const test = base.extend<{ clean: void }, { running: Running }>({
-  running: [async ({}, use) => {
-    const server = await Server.start();
-    const shop = await register(server, 'Boulangerie Lefèvre');
-    await use({ server, shop });
+/** `instant`: where the clocks of the program and of the browser stand. */
+export const test = base.extend<{ clean: void; running: Running }, { instant: string; server: Running['server'] }>({
+  instant: [FROZEN, { option: true, scope: 'worker' }],
+  server: [async ({ instant }, use) => {
+    const server = await Server.start({ clock: instant });
+    await use(server);
     await server.close();
   }, { scope: 'worker' }],
-  baseURL: async ({ running }, use) => use(running.server.url),
-  clean: [async ({ page }, use) => {
+  running: async ({ server }, use) => use({ server, shop: await register(server, 'Boulangerie Lefèvre') }),
+  baseURL: async ({ server }, use) => use(server.url),
+  clean: [async ({ page, instant }, use) => {
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (message) => {
@@ -38,7 +40,7 @@ export const test = base.extend<{ clean: void }, { running: Running }>({
       if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text());
     });
     // The browser stands where the program's clock stands: a payment of tomorrow would be refused.
-    await page.clock.setFixedTime(new Date(FROZEN));
+    await page.clock.setFixedTime(new Date(instant));
     await page.addInitScript(() => {
       addEventListener('securitypolicyviolation', (event) => console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`));
     });
@@ -49,13 +51,32 @@ export const test = base.extend<{ clean: void }, { running: Running }>({
 
 export { expect, PASSWORD };
 
-/** Logs in through the page, as a person does. */
+/** Logs the browser in by a request; the form of the door has a journey of its own. */
 export async function login(page: Page, email: string, password = PASSWORD): Promise<void> {
-  await page.goto('/connexion');
-  await page.getByLabel('Adresse électronique').fill(email);
-  await page.getByLabel('Mot de passe').fill(password);
-  await page.getByRole('button', { name: 'Se connecter' }).click();
+  const answer = await page.request.post('/api/v1/session', { data: { email, motDePasse: password, navigateur: true } });
+  expect(answer.status(), await answer.text()).toBe(201);
+}
+
+/** Logs in and stands on the first page. */
+export async function arrive(page: Page, email: string): Promise<void> {
+  await login(page, email);
+  await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Bonjour');
+}
+
+/** Goes to a page as a link does, without loading the application anew, and waits until it stands. */
+export async function follow(page: Page, path: string): Promise<void> {
+  const before = await page.evaluate((to) => {
+    const heading = document.querySelector('h1');
+    heading?.setAttribute('data-left', '');
+    const other = new URL(to, location.href).pathname !== location.pathname;
+    history.pushState(null, '', to);
+    return other ? heading?.textContent ?? null : null;
+  }, path);
+  // Either the heading is a new one, or it says something else: until then the page is the one that is left.
+  if (before !== null) await page.waitForFunction((text) => document.querySelector('h1:not([data-left])') ?? document.querySelector('h1')?.textContent !== text, before);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0);
 }
 
 /** Types part of a name in a searchable field and takes the first answer. */

@@ -44,6 +44,8 @@ class Context {
   [[nodiscard]] base::Instant now() const { return m_now; }
   /// The date on the wall of the company.
   [[nodiscard]] base::Date today() const;
+  /// IANA zone of the company.
+  [[nodiscard]] const std::string& time_zone() const { return m_ticket->time_zone; }
   /// The {id} of the path; only for commands that have one.
   [[nodiscard]] base::Uuid id() const { return m_id; }
   /// The value of a query parameter, when given.

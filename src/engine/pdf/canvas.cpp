@@ -150,6 +150,21 @@ void Canvas::image(const Image& image, double x, double y, double width, double 
   cairo_restore(cr);
 }
 
+void Canvas::bars(const Barcode& code, double x, double y, double width, double height, Color color) {
+  auto* cr = m->context.get();
+  const std::size_t count = code.dark.size();
+  const double module = width / static_cast<double>(count);
+  m->color(color);
+  for (std::size_t first = 0; first < count; ++first) {
+    if (!code.dark[first]) continue;
+    std::size_t end = first;
+    while (end < count && code.dark[end]) ++end;
+    cairo_rectangle(cr, x + static_cast<double>(first) * module, y, static_cast<double>(end - first) * module, height);
+    first = end;
+  }
+  cairo_fill(cr);
+}
+
 void Canvas::qr(const QrCode& code, double x, double y, double width, Color color) {
   auto* cr = m->context.get();
   const double module = width / code.size;

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/date.hpp"
+#include "engine/pdf/barcode.hpp"
 #include "engine/pdf/color.hpp"
 #include "engine/pdf/image.hpp"
 #include "engine/pdf/qr.hpp"
@@ -48,6 +49,9 @@ class Canvas {
   void image(const Image& image, double x, double y, double width, double height);
   /// The dark modules of a code in a square of `width`, as one shape; its quiet zone is the caller's.
   void qr(const QrCode& code, double x, double y, double width, Color color);
+
+  /// The bars of a code, `width` by `height`, as one shape; its quiet zone is the caller's.
+  void bars(const Barcode& code, double x, double y, double width, double height, Color color);
 
   void next_page();
   /// Ends the document and gives its bytes. Nothing may be drawn afterwards.

@@ -49,6 +49,12 @@ struct Checker {
         body.columns.push_back(&candidate);
   }
 
+  void check_key(const catalog::Column& column, std::string_view text, const std::string& pointer) {
+    for (const CheckedColumn& checked : known.model->checked)
+      if (checked.column == column.name && !checked.valid(text))
+        fault("valeur_invalide", pointer, std::string(checked.detail));
+  }
+
   Given given(const catalog::Column& column, const json::Value& value, const std::string& pointer) {
     if (value.is_null()) {
       if (column.nullable) return {Given::Type::Null, {}};
@@ -56,7 +62,11 @@ struct Checker {
       return {};
     }
     Literal literal = check_stored(column, value);
-    if (!literal.good()) fault(literal.code, pointer, literal.detail);
+    if (!literal.good()) {
+      fault(literal.code, pointer, literal.detail);
+    } else {
+      check_key(column, literal.text, pointer);
+    }
     return {Given::Type::Text, std::move(literal.text)};
   }
 

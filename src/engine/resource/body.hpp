@@ -27,8 +27,8 @@ struct Body {
 inline constexpr std::size_t records_max = 1000;
 
 /// Checks one object, or (creation only) an array of objects. `only` (may be empty) limits the fields that are taken,
-/// as columns= says. Adds a fault for every field that is unknown, not writable, of the wrong type, out of range or
-/// missing.
+/// as columns= says. Adds a fault for every field that is unknown, not writable, of the wrong type, out of range,
+/// without the key that the model asks for (`CheckedColumn`), or missing.
 [[nodiscard]] Body check_body(const View& view, const View::Known& known, const json::Value& value,
                               const std::vector<std::string>& only, bool update, Faults& faults);
 

@@ -16,6 +16,14 @@ struct GuardedColumn {
   std::string_view right;
 };
 
+/// A text column whose values have a key or a form that SQL does not check (SIREN, IBAN).
+struct CheckedColumn {
+  std::string_view column;
+  bool (*valid)(std::string_view text);
+  /// What is wrong and what to do, in French.
+  std::string_view detail;
+};
+
 /// How one model of the schema is offered by the generic path. Columns, types and keys come from the catalog.
 /// Reading needs "<domain>:lire", writing "<domain>:creer", "<domain>:modifier", "<domain>:supprimer".
 struct Model {
@@ -27,6 +35,7 @@ struct Model {
   std::span<const GuardedColumn> guarded = {};
   /// Columns that nobody reads over the API (hashes of secrets).
   std::span<const std::string_view> hidden = {};
+  std::span<const CheckedColumn> checked = {};
 };
 
 /// The models that the program offers, in the order of registration.

@@ -42,7 +42,7 @@ std::vector<base::Fault> faults_at(const std::vector<std::string>& columns, cons
                                    const std::string& detail) {
   std::vector<base::Fault> faults;
   for (const auto& column : columns)
-    if (column != "entrepriseId") faults.push_back({code, "#/" + column, detail});
+    if (!column.empty() && column != "entrepriseId") faults.push_back({code, "#/" + column, detail});
   return faults;
 }
 
@@ -108,7 +108,9 @@ std::optional<base::Refusal> sqlstate_refusal(const pg::Error& error, const cata
   const std::string_view state = error.sqlstate;
   // Raised by our own triggers: the message is French and meant for people.
   if (state == "MP001") return make(409, "document_fige", error.what());
-  if (state.starts_with("MP")) return make(422, "valeur_refusee", error.what());
+  if (state.starts_with("MP")) {
+    return make(422, "valeur_refusee", error.what(), faults_at({error.column}, "valeur_refusee", error.what()));
+  }
   if (state.starts_with("23")) return constraint(error, catalog);
   for (const auto& row : simple) {
     if (row.state != state && (row.state.size() != 2 || !state.starts_with(row.state))) continue;

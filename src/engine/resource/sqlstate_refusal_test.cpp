@@ -42,6 +42,7 @@ TEST(sqlstate_refusal, erreurs_de_la_base_traduites) {
   EXPECT_EQ(refusal("40001"), "503 conflit_concurrent");
   EXPECT_EQ(refusal("42501"), "403 acces_refuse");
   EXPECT_EQ(refusal("MP001"), "409 document_fige");
+  EXPECT_EQ(refusal("MP002", "", "m", "", "parentId"), "422 valeur_refusee #/parentId");
   EXPECT_EQ(refusal("53100"), "507 disque_plein");
   EXPECT_EQ(refusal("53300"), "503 base_saturee");
   EXPECT_EQ(refusal("08006"), "503 base_indisponible");

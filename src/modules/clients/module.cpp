@@ -1,17 +1,29 @@
 #include "modules/clients/module.hpp"
 
+#include "base/identifiants.hpp"
+
 namespace clients {
 
 namespace {
 
 // Points are a cache of their ledger; consent is kept with its proof by its own verb.
-constexpr std::string_view client_read_only[] = {"points_solde", "anonymiseAt"};
+constexpr std::string_view client_read_only[] = {"points_solde", "niveauFideliteJusquAu", "anonymiseAt"};
+constexpr resource::CheckedColumn client_checked[] = {
+    {"siren", base::siren_valide, "Ce SIREN n'existe pas : neuf chiffres, dont le dernier est une clé."},
+    {"siret", base::siret_valide, "Ce SIRET n'existe pas : quatorze chiffres, dont le dernier est une clé."},
+    {"numeroTva", base::numero_tva_valide,
+     "Ce numéro de TVA n'existe pas : deux lettres du pays, puis pour la France une clé et le SIREN."},
+};
 constexpr std::string_view token_hidden[] = {"jetonHash"};
 
 }  // namespace
 
 void register_module(resource::Registry& models, command::Registry& commands) {
-  models.add({.name = "Client", .domain = "clients", .write = resource::All, .read_only = client_read_only});
+  models.add({.name = "Client",
+              .domain = "clients",
+              .write = resource::All,
+              .read_only = client_read_only,
+              .checked = client_checked});
   models.add({.name = "ClientNotification", .domain = "clients"});
   models.add({.name = "PasswordResetToken", .domain = "clients", .hidden = token_hidden});
   models.add({.name = "InvitationToken", .domain = "clients", .hidden = token_hidden});

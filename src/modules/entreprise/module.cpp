@@ -1,16 +1,35 @@
 #include "modules/entreprise/module.hpp"
 
+#include "base/identifiants.hpp"
+
 namespace entreprise {
 
 namespace {
 
 constexpr std::string_view read_only[] = {"plan", "abonnementActif", "slug"};
+constexpr resource::CheckedColumn entreprise_checked[] = {
+    {"siret", base::siret_valide, "Ce SIRET n'existe pas : quatorze chiffres, dont le dernier est une clé."},
+};
+constexpr resource::CheckedColumn parametres_checked[] = {
+    {"siren", base::siren_valide, "Ce SIREN n'existe pas : neuf chiffres, dont le dernier est une clé."},
+    {"numeroTva", base::numero_tva_valide, "Ce numéro de TVA n'existe pas : FR, une clé de deux chiffres et le SIREN."},
+    {"codeNaf", base::code_naf_valide, "Un code NAF a quatre chiffres et une lettre, sans point."},
+    {"iban", base::iban_valide, "Cet IBAN est faux : sa clé ne correspond pas aux autres chiffres."},
+    {"bic", base::bic_valide, "Un BIC a huit ou onze caractères."},
+};
 
 }  // namespace
 
 void register_module(resource::Registry& models, command::Registry& commands) {
-  models.add({.name = "Entreprise", .domain = "entreprise", .write = resource::Update, .read_only = read_only});
-  models.add({.name = "ParametresEntreprise", .domain = "entreprise", .write = resource::Update});
+  models.add({.name = "Entreprise",
+              .domain = "entreprise",
+              .write = resource::Update,
+              .read_only = read_only,
+              .checked = entreprise_checked});
+  models.add({.name = "ParametresEntreprise",
+              .domain = "entreprise",
+              .write = resource::Update,
+              .checked = parametres_checked});
   models.add({.name = "Subscription", .domain = "entreprise"});
   models.add({.name = "UsageCounter", .domain = "entreprise"});
 

@@ -34,6 +34,8 @@ void register_module(resource::Registry& models, command::Registry& commands) {
   commands.add(commande_lire_roles);
   commands.add(commande_lister_sessions);
   commands.add(commande_fermer_une_session);
+  commands.add(commande_lire_preferences);
+  commands.add(commande_garder_preference);
 }
 
 }  // namespace equipe

@@ -18,6 +18,8 @@ extern const command::Command commande_changer_mot_de_passe;
 extern const command::Command commande_lire_roles;
 extern const command::Command commande_lister_sessions;
 extern const command::Command commande_fermer_une_session;
+extern const command::Command commande_lire_preferences;
+extern const command::Command commande_garder_preference;
 
 /// Registers what the module offers.
 void register_module(resource::Registry& models, command::Registry& commands);

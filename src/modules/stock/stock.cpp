@@ -88,8 +88,7 @@ void queue_liberations(command::Context& context, std::span<const Reservation> p
     lines.emplace_back(part.ligne.text());
     quantities.emplace_back(std::to_string(part.quantite));
   }
-  context.queue(sql::liberer_reservations,
-                pg::Params().uuid(context.who().entreprise).array(lines).array(quantities));
+  context.queue(sql::liberer_reservations, pg::Params().uuid(context.who().entreprise).array(lines).array(quantities));
 }
 
 void queue_liberation(command::Context& context, const base::Uuid& document) {
@@ -99,8 +98,7 @@ void queue_liberation(command::Context& context, const base::Uuid& document) {
 void queue_entrees(pg::Session& session, const base::Uuid& entreprise, const base::Uuid& user, const base::Uuid& store,
                    std::span<const Variation> entrees, base::Instant now) {
   if (entrees.empty()) return;
-  session.queue(sql::appliquer_variations,
-                params_of(entreprise, store, std::nullopt, user, "ENTREE", entrees, now));
+  session.queue(sql::appliquer_variations, params_of(entreprise, store, std::nullopt, user, "ENTREE", entrees, now));
 }
 
 }  // namespace stock

@@ -128,6 +128,7 @@ inline constexpr Field champs_avertissement[] = {
 inline constexpr Field champs_emission[] = {
     command::uuid("id", "Identifiant du document."),
     command::text("numero", 35, "Numéro attribué dans la série."),
+    command::choice("type", Words<TypeDocument>::all, "Type du document."),
     command::choice("statut", Words<StatutDocument>::all, "Nouvel état."),
     command::date("dateEmission", "Date d'émission."),
     command::date("dateEcheance", "Date d'échéance."),

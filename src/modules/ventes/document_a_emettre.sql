@@ -4,7 +4,7 @@ WITH societe AS MATERIALIZED (
     SELECT coalesce(nullif(p."raisonSociale", ''), e.nom) AS raison_sociale, p."formeJuridique", p."capitalSocial",
            coalesce(p.siren, left(e.siret, 9)) AS siren, p."numeroTva", p."rcsVille", p."regimeTva" = 'FRANCHISE' AS franchise,
            p."optionDebits" AS option_debits, p."optionDebitsDepuis", p."tauxPenalites", p.escompte, p."delaiPaiementJours",
-           p."finDeMois", p."stockNegatifAutorise", p."fuseauHoraire", e.plan, coalesce(u.documents, 0) AS documents,
+           p."finDeMois", p."stockNegatifAutorise", p."fuseauHoraire", p."pointsParEuro", p."baseGain", p."valeurPoint", p."validitePointsMois", e.plan, coalesce(u.documents, 0) AS documents,
            coalesce(nullif(p.adresse, ''), nullif(p.ville, '')) IS NOT NULL AS adresse_connue,
            (SELECT string_agg(concat_ws('|', t.taux, t.valable_du, t.valable_au), ';') FROM systeme.taux_tva t WHERE t.territoire = p.territoire) AS taux,
            (SELECT max(k."jusquAu") FROM systeme.periode_close k WHERE k."entrepriseId" = e.id) AS clos,
@@ -34,15 +34,15 @@ SELECT d.type, d.statut, d.version, d."clientId", d."storeId", d."modePrix", d.r
            'adresse', c.adresse, 'codePostal', c."codePostal", 'ville', c.ville, 'pays', c.pays, 'siren', c.siren, 'siret', c.siret,
            'numeroTva', c."numeroTva", 'adresseLivraison', c."adresseLivraison",
            'adresseElectronique', c."adresseElectronique", 'schemaElectronique', c."schemaAdresseElectronique", 'email', c.email)))::text AS destinataire,
-       p.adresse_connue, d."dateValidite", d.objet, d.notes, d.conditions,
-       (SELECT string_agg(concat_ws('|', coalesce(h.pourcent::text, ''), coalesce(h."montantFixe"::text, ''), h."delaiJours", h."finDeMois", coalesce(h."jourDuMois"::text, ''), h."dateFixe"), ';' ORDER BY h.rang)
+       p.adresse_connue, d."dateValidite", d.objet, d.notes, d.conditions, (SELECT string_agg(concat_ws('|', coalesce(h.pourcent::text, ''), coalesce(h."montantFixe"::text, ''), h."delaiJours", h."finDeMois", coalesce(h."jourDuMois"::text, ''), h."dateFixe"), ';' ORDER BY h.rang)
         FROM systeme.echeance h WHERE h."entrepriseId" = d."entrepriseId" AND h."documentId" = d.id), p.clos,
        c.email AS acheteur_email, c."adresseElectronique", c."schemaAdresseElectronique",
        p."optionDebitsDepuis", c."adresseLivraison" ->> 'pays' AS pays_livraison, c."adresseLivraison" ->> 'codePostal' AS code_postal_livraison,
        (SELECT json_agg(json_build_array(f.libelle, f.code_motif, f.montant, f.tva, f.categorie, f.montant_ht, f.montant_tva) ORDER BY f.ordre) FROM systeme.document_frais f WHERE f."entrepriseId" = d."entrepriseId" AND f."documentId" = d.id) AS frais,
        (SELECT json_agg(json_build_array(m.categorie, m.texte, m.code_vatex)) FROM systeme.document_motif m WHERE m."entrepriseId" = d."entrepriseId" AND m."documentId" = d.id) AS motifs,
        CASE WHEN d."acompteDeduit" <> 0 THEN systeme.acomptes_de(d."entrepriseId", d.id) END AS acomptes,
-       CASE WHEN d."documentOrigineId" IS NOT NULL THEN systeme.origine_de(d."entrepriseId", d.id, d.type, d."documentOrigineId") END AS origine, d."categorieOperation", d.id
+       CASE WHEN d."documentOrigineId" IS NOT NULL THEN systeme.origine_de(d."entrepriseId", d.id, d.type, d."documentOrigineId") END AS origine, d."categorieOperation", d.id,
+       p."pointsParEuro", p."baseGain", p."valeurPoint", p."validitePointsMois"
 FROM societe p
 CROSS JOIN "Document" d
 LEFT JOIN "Client" c ON c."entrepriseId" = d."entrepriseId" AND c.id = d."clientId"

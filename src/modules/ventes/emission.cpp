@@ -15,6 +15,7 @@
 #include "modules/ventes/core/transitions.hpp"
 #include "modules/ventes/echeancier_document.hpp"
 #include "modules/ventes/marchandise.hpp"
+#include "modules/ventes/points.hpp"
 #include "modules/ventes/sql.hpp"
 
 namespace ventes {
@@ -271,7 +272,8 @@ std::size_t queue_emissions(std::span<const EmissionDemandee> demandes) {
   emissions.reserve(demandes.size());
   for (const auto& [context, emission] : demandes) emissions.push_back({context, emission, contenu_emis(*emission)});
   command::Context& first = *demandes.front().context;
-  // Locks are taken in one order everywhere: documents, articles, quota, series, audit chain.
+  // Locks are taken in one order everywhere: documents, clients, articles, quota, series, audit chain.
+  queue_gains(demandes);
   queue_verrous(emissions);
   for (const auto& [context, emission, contenu] : emissions) {
     const DocumentCharge& d = emission->document;

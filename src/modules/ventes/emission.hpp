@@ -7,6 +7,7 @@
 
 #include "base/result.hpp"
 #include "engine/command/context.hpp"
+#include "modules/fidelite/fidelite.hpp"
 #include "modules/ventes/brouillon.hpp"
 #include "modules/ventes/core/echeancier.hpp"
 #include "modules/ventes/core/validation.hpp"
@@ -57,6 +58,8 @@ struct DocumentCharge {
   std::string plan;
   std::int64_t documents_du_mois = 0;
   std::optional<Acheteur> acheteur;
+  /// How the buyer earns points; nobody does without a client.
+  fidelite::Programme programme;
   std::optional<base::Date> serie_derniere_date;
   /// "20.00|2014-01-01;19.60|2000-04-01|2013-12-31": rates of the territory with their validity.
   std::string taux;

@@ -13,16 +13,73 @@ constexpr int document_de_ligne = 25;
 /// Columns of document_a_emettre.sql.
 struct Column {
   enum : int {
-    Type, Statut, Version, Client, Store, Mode, RemiseValeur,
-    RemiseType, Emission, SaisiLe, Echeance, Livraison, ReferenceClient, Origine,
-    AcompteDeduit, Numero, RaisonSociale, FormeJuridique, Capital, Siren, NumeroTva,
-    RcsVille, Franchise, OptionDebits, TauxPenalites, Escompte, Delai, FinDeMois,
-    StockNegatif, Plan, Documents, AcheteurType, AcheteurNom, Adresse, CodePostal,
-    Ville, Pays, AcheteurSiren, AcheteurTva, Serie, DerniereDate, Taux,
-    Emetteur, Destinataire, AdresseConnue, Validite, Objet, Notes, Conditions,
-    Termes, Clos,
-    AcheteurEmail, AcheteurAdresseElectronique, AcheteurSchema, OptionDebitsDepuis,
-    PaysLivraison, CodePostalLivraison, Frais, Motifs, Acomptes, OrigineJson, Operation, Id
+    Type,
+    Statut,
+    Version,
+    Client,
+    Store,
+    Mode,
+    RemiseValeur,
+    RemiseType,
+    Emission,
+    SaisiLe,
+    Echeance,
+    Livraison,
+    ReferenceClient,
+    Origine,
+    AcompteDeduit,
+    Numero,
+    RaisonSociale,
+    FormeJuridique,
+    Capital,
+    Siren,
+    NumeroTva,
+    RcsVille,
+    Franchise,
+    OptionDebits,
+    TauxPenalites,
+    Escompte,
+    Delai,
+    FinDeMois,
+    StockNegatif,
+    Plan,
+    Documents,
+    AcheteurType,
+    AcheteurNom,
+    Adresse,
+    CodePostal,
+    Ville,
+    Pays,
+    AcheteurSiren,
+    AcheteurTva,
+    Serie,
+    DerniereDate,
+    Taux,
+    Emetteur,
+    Destinataire,
+    AdresseConnue,
+    Validite,
+    Objet,
+    Notes,
+    Conditions,
+    Termes,
+    Clos,
+    AcheteurEmail,
+    AcheteurAdresseElectronique,
+    AcheteurSchema,
+    OptionDebitsDepuis,
+    PaysLivraison,
+    CodePostalLivraison,
+    Frais,
+    Motifs,
+    Acomptes,
+    OrigineJson,
+    Operation,
+    Id,
+    PointsParEuro,
+    BaseGain,
+    ValeurPoint,
+    ValiditePoints
   };
 };
 
@@ -162,7 +219,11 @@ base::Result<DocumentCharge> lire_document(const base::Uuid& id, const pg::Rows&
   d.stock_negatif_autorise = r.boolean(row, Column::StockNegatif);
   d.plan = r.text(row, Column::Plan);
   d.documents_du_mois = r.integer(row, Column::Documents);
-  if (d.client) d.acheteur = lire_acheteur(r, row);
+  if (d.client) {
+    d.acheteur = lire_acheteur(r, row);
+    d.programme = fidelite::lire_programme(r.text(row, Column::PointsParEuro), r.text(row, Column::BaseGain),
+                                           r.text(row, Column::ValeurPoint), r.text(row, Column::ValiditePoints));
+  }
   d.serie_derniere_date = r.optional_date(row, Column::DerniereDate);
   d.taux = r.text(row, Column::Taux);
   d.emetteur = r.text(row, Column::Emetteur);

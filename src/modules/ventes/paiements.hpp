@@ -133,5 +133,9 @@ inline constexpr command::Field champs_reglement[] = {
 /// Tenders that people type; a credit note and a compensation are set by their own commands.
 inline constexpr std::string_view moyens_saisis[] = {"ESPECES",     "CARTE",         "VIREMENT",         "CHEQUE",
                                                      "PRELEVEMENT", "LIEN_PAIEMENT", "TITRE_RESTAURANT", "BON_CADEAU"};
+/// Those of one document: points pay the sale of one client.
+inline constexpr std::string_view moyens_d_un_document[] = {"ESPECES",          "CARTE",       "VIREMENT",
+                                                            "CHEQUE",           "PRELEVEMENT", "LIEN_PAIEMENT",
+                                                            "TITRE_RESTAURANT", "BON_CADEAU",  "POINTS"};
 
 }  // namespace ventes

@@ -124,7 +124,7 @@ export type Database = {
           fuseauHoraire: string
           /** Vrai si l'on peut vendre un article absent du stock. */
           stockNegatifAutorise: boolean
-          /** Points de fidélité gagnés par euro. */
+          /** Points de fidélité gagnés par euro ; 0 : pas de programme de fidélité. */
           pointsParEuro: number
           /** Base du gain de points : HT, TTC. */
           baseGain: Database['public']['Enums']['ParametresEntreprise_baseGain']
@@ -146,6 +146,8 @@ export type Database = {
           updatedAt: string
           /** Numéro de modification, pour refuser une écriture faite sur une lecture périmée (ETag, If-Match). */
           version: number
+          /** Nombre de jours pendant lesquels une commande garde le stock qu'elle réserve ; vide : jusqu'à la fin de la commande. */
+          delaiReservationJours: number | null
         }
         Insert: never
         Update: {
@@ -197,6 +199,7 @@ export type Database = {
           createdAt?: never
           updatedAt?: never
           version?: never
+          delaiReservationJours?: number | null
         }
         Relationships: [
           { foreignKeyName: 'parametres_entreprise_entreprise_fk'; columns: ['entrepriseId']; isOneToOne: true; referencedRelation: 'Entreprise'; referencedColumns: ['id'] }
@@ -576,6 +579,8 @@ export type Database = {
           version: number
           /** Vrai si l'article est suivi, proposé, et que son stock est sous son seuil d'alerte ; calculé. */
           sousSeuil: boolean
+          /** Coût unitaire moyen pondéré hors taxes en euros, tous magasins ; cache des mouvements, visible selon les droits. Inconnu sans le droit « catalogue:voir_prix_achat ». */
+          coutMoyen: number | null
         }
         Insert: {
           id?: string
@@ -596,7 +601,7 @@ export type Database = {
           stockNegatifAutorise?: boolean
           prix_vente_ttc?: number | null
           description?: string | null
-          image?: string | null
+          image?: never
           categorieTva?: Database['public']['Enums']['Article_categorieTva']
           champsPersonnalises?: Json
           compteComptable?: string | null
@@ -605,6 +610,7 @@ export type Database = {
           updatedAt?: never
           version?: never
           sousSeuil?: never
+          coutMoyen?: never
         }
         Update: {
           id?: never
@@ -625,7 +631,7 @@ export type Database = {
           stockNegatifAutorise?: boolean
           prix_vente_ttc?: number | null
           description?: string | null
-          image?: string | null
+          image?: never
           categorieTva?: Database['public']['Enums']['Article_categorieTva']
           champsPersonnalises?: Json
           compteComptable?: string | null
@@ -634,6 +640,7 @@ export type Database = {
           updatedAt?: never
           version?: never
           sousSeuil?: never
+          coutMoyen?: never
         }
         Relationships: [
           { foreignKeyName: 'article_categorie_fk'; columns: ['categorieId']; isOneToOne: false; referencedRelation: 'Categorie'; referencedColumns: ['id'] },
@@ -839,6 +846,8 @@ export type Database = {
           updatedAt: string
           /** Numéro de modification, pour refuser une écriture faite sur une lecture périmée (ETag, If-Match). */
           version: number
+          /** Jour où le palier atteint par les points est revu à la baisse, un an après ; vide pour un palier donné à la main. */
+          niveauFideliteJusquAu: string | null
         }
         Insert: {
           id?: string
@@ -882,6 +891,7 @@ export type Database = {
           createdAt?: never
           updatedAt?: never
           version?: never
+          niveauFideliteJusquAu?: never
         }
         Update: {
           id?: never
@@ -925,6 +935,7 @@ export type Database = {
           createdAt?: never
           updatedAt?: never
           version?: never
+          niveauFideliteJusquAu?: never
         }
         Relationships: [
           { foreignKeyName: 'client_entreprise_fk'; columns: ['entrepriseId']; isOneToOne: false; referencedRelation: 'Entreprise'; referencedColumns: ['id'] },
@@ -1254,6 +1265,14 @@ export type Database = {
           coutUnitaire: number | null
           /** Date et heure de création. */
           createdAt: string
+          /** Place du mouvement parmi ceux de l'article, tous magasins ; vide avant leur numérotation. */
+          rang: number | null
+          /** Coût moyen pondéré de l'article après le mouvement ; visible selon les droits. Inconnu sans le droit « catalogue:voir_prix_achat ». */
+          coutMoyen: number | null
+          /** Mouvement que celui-ci annule. */
+          inverseDeId: string | null
+          /** Inventaire dont la clôture a causé le mouvement. */
+          inventaireId: string | null
         }
         Insert: never
         Update: never
@@ -1261,6 +1280,7 @@ export type Database = {
           { foreignKeyName: 'mouvement_stock_article_fk'; columns: ['articleId']; isOneToOne: false; referencedRelation: 'Article'; referencedColumns: ['id'] },
           { foreignKeyName: 'mouvement_stock_created_by_fk'; columns: ['createdBy']; isOneToOne: false; referencedRelation: 'User'; referencedColumns: ['id'] },
           { foreignKeyName: 'mouvement_stock_document_fk'; columns: ['documentId']; isOneToOne: false; referencedRelation: 'Document'; referencedColumns: ['id'] },
+          { foreignKeyName: 'mouvement_stock_inverse_de_fk'; columns: ['inverseDeId']; isOneToOne: false; referencedRelation: 'MouvementStock'; referencedColumns: ['id'] },
           { foreignKeyName: 'mouvement_stock_store_fk'; columns: ['storeId']; isOneToOne: false; referencedRelation: 'Store'; referencedColumns: ['id'] },
           { foreignKeyName: 'mouvement_stock_transfer_fk'; columns: ['transferId']; isOneToOne: false; referencedRelation: 'StockTransfer'; referencedColumns: ['id'] }
         ]
@@ -1272,8 +1292,8 @@ export type Database = {
           id: string
           /** Entreprise à qui appartient la ligne ; fixée par la session, jamais par l'appelant. */
           entrepriseId: string
-          /** Numéro du transfert, unique dans l'entreprise. */
-          numero: string
+          /** Numéro du transfert, unique dans l'entreprise ; vide pour un brouillon. */
+          numero: string | null
           /** Magasin qui envoie. */
           storeSourceId: string
           /** Magasin qui reçoit. */

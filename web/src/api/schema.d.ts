@@ -274,6 +274,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rend ce que la personne qui appelle a arrangé pour elle : vues, colonnes. */
+        get: operations["preferences.get"];
+        put?: never;
+        /** Garde une préférence de la personne qui appelle, ou l'oublie ; le dernier enregistrement l'emporte. */
+        post: operations["preferences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/Article/importer": {
         parameters: {
             query?: never;
@@ -325,6 +343,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/Article/{id}/image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Rend l'image d'un article, PNG ou JPEG. */
+        get: operations["Article.image.get"];
+        put?: never;
+        /** Donne une image à un article, à la place de celle qu'il avait. */
+        post: operations["Article.image"];
+        /** Laisse un article sans image. */
+        delete: operations["Article.image.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/Client/importer": {
         parameters: {
             query?: never;
@@ -368,6 +408,476 @@ export interface paths {
         };
         /** Exporte tous les clients en CSV ; le fichier, réimporté tel quel, ne change rien. */
         get: operations["Client.exporter.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Client/{id}/ajuster-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Donne des points à un client, ou lui en retire, avec la raison. */
+        post: operations["Client.ajuster-points"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Client/{id}/fidelite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Rend les points d'un client, ce qu'ils paient, quand ils expirent, et son palier. */
+        get: operations["Client.fidelite.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/MouvementStock/enregistrer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enregistre à la main des entrées, des sorties, des pertes ou des ajustements de stock. */
+        post: operations["MouvementStock.enregistrer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/MouvementStock/{id}/contrepasser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Annule un mouvement saisi à la main par le mouvement inverse. */
+        post: operations["MouvementStock.contrepasser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Store/{id}/fermer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ferme un magasin qui n'a plus ni stock, ni transfert, ni inventaire en cours. */
+        post: operations["Store.fermer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Store/{id}/rouvrir": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rouvre un magasin fermé. */
+        post: operations["Store.rouvrir"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/StockTransfer/enregistrer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enregistre le brouillon d'un transfert entre deux magasins. */
+        post: operations["StockTransfer.enregistrer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/StockTransfer/{id}/valider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Valide un transfert : il prend son numéro et sa marchandise est réservée au magasin source. */
+        post: operations["StockTransfer.valider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/StockTransfer/{id}/expedier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Expédie un transfert, en tout ou en partie : la marchandise quitte le magasin source. */
+        post: operations["StockTransfer.expedier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/StockTransfer/{id}/recevoir": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reçoit un transfert, en une ou plusieurs fois, avec ce qui est abîmé ou manquant. */
+        post: operations["StockTransfer.recevoir"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/StockTransfer/{id}/annuler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Annule un transfert qui n'est pas parti et libère ce qu'il réservait. */
+        post: operations["StockTransfer.annuler"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/StockTransfer/{id}/suivi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Dit où en est un transfert : ses articles et les verbes possibles maintenant. */
+        get: operations["StockTransfer.suivi.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventaire/ouvrir": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ouvre l'inventaire d'un magasin, entier, par catégories ou d'une liste d'articles. */
+        post: operations["inventaire.ouvrir"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventaire/{id}/compter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note ce qui a été compté, par article ou par code ; la vente continue pendant l'inventaire. */
+        post: operations["inventaire.compter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventaire/{id}/cloturer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Clôture un inventaire : ses écarts corrigent le stock. */
+        post: operations["inventaire.cloturer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventaire/{id}/annuler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Abandonne un inventaire ouvert : rien ne bouge. */
+        post: operations["inventaire.annuler"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventaire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Inventaires et leur avancement. */
+        get: operations["inventaire.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventaire/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Un inventaire : ce qui est compté, ce qui reste, et les écarts en unités et en valeur ; en JSON ou CSV. */
+        get: operations["inventaire.get.bis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerte-stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stocks bas qui ne sont pas résolus, avec ce qu'il faut faire : un transfert d'abord, un achat ensuite. */
+        get: operations["alerte-stock.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerte-stock/actualiser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lève les alertes des stocks qui sont sous leur seuil et résout les autres. */
+        post: operations["alerte-stock.actualiser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerte-stock/{id}/acquitter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note qu'une alerte de stock a été vue. */
+        post: operations["alerte-stock.acquitter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock/expirer-reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Libère le stock que des commandes réservent au-delà de leur délai. */
+        post: operations["stock.expirer-reservations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock/etiquettes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Planches d'étiquettes à code-barres, prêtes à imprimer (PDF). */
+        post: operations["stock.etiquettes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock/registre": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rejoue le registre du stock d'un article : chaque mouvement, ce qui l'a causé, et s'ils donnent le stock affiché. */
+        get: operations["stock.registre.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock/valorisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Valeur du stock au coût moyen pondéré, maintenant ou à la fin d'un jour, par magasin et par catégorie ; en JSON ou CSV. */
+        get: operations["stock.valorisation.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3416,6 +3926,88 @@ export interface operations {
             default: components["responses"]["Probleme"];
         };
     };
+    "preferences.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Par ordre de nom. */
+                        preferences: {
+                            /** @description Nom de la préférence. */
+                            cle: string;
+                            /** @description Valeur, telle qu'elle a été gardée. */
+                            valeur: unknown;
+                            /**
+                             * Format: date-time
+                             * @description Dernier enregistrement.
+                             */
+                            updatedAt: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    preferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Nom de la préférence, par exemple vues:Document. */
+                    cle: string;
+                    /** @description Valeur JSON de 8 192 octets au plus ; null, ou rien, oublie la préférence. */
+                    valeur?: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait ; rien à rendre. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            429: components["responses"]["Probleme429"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
     "Article.importer": {
         parameters: {
             query?: {
@@ -3648,6 +4240,130 @@ export interface operations {
             default: components["responses"]["Probleme"];
         };
     };
+    "Article.image.get": {
+        parameters: {
+            query?: {
+                /** @description Article.image, tel qu'il a été lu : l'image se garde alors sans être redemandée. */
+                v?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": string;
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Article.image": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Image PNG ou JPEG en base64 : un mébioctet et 4 000 pixels de côté au plus. */
+                    fichier: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Nouvelle valeur de Article.image.
+                         */
+                        image: string;
+                        /** @description Type de l'image. */
+                        type: string;
+                        /** @description Largeur en pixels. */
+                        largeur: number;
+                        /** @description Hauteur en pixels. */
+                        hauteur: number;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Article.image.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait ; rien à rendre. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
     "Client.importer": {
         parameters: {
             query?: {
@@ -3870,6 +4586,1901 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Client.ajuster-points": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Points donnés ; retirés avec un signe moins. */
+                    points: number;
+                    /** @description Pourquoi, gardé avec le mouvement. */
+                    raison: string;
+                    /**
+                     * @description AJUSTEMENT corrige (par défaut), BONUS offre.
+                     * @enum {string|null}
+                     */
+                    nature?: "AJUSTEMENT" | "BONUS" | null;
+                    /**
+                     * Format: date
+                     * @description Dernier jour des points donnés ; selon les réglages de fidélité par défaut.
+                     */
+                    jusquAu?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Points du client après l'ajustement. */
+                        solde: number;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Client.fidelite.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Vrai si les ventes donnent des points. */
+                        actif: boolean;
+                        /** @description Points du client. */
+                        solde: number;
+                        /** @description Points que le client peut dépenser aujourd'hui. */
+                        disponibles: number;
+                        /** @description Ce que ces points paient. */
+                        valeur: number;
+                        /** @description Valeur d'un point, en euros. */
+                        valeurPoint: number;
+                        /** @description Points qui expirent dans les trente jours. */
+                        bientot: number;
+                        /** @description Points par dernier jour, le plus proche d'abord. */
+                        echeances: {
+                            /**
+                             * Format: date
+                             * @description Dernier jour ; vide : sans limite.
+                             */
+                            jusquAu?: string | null;
+                            /** @description Points. */
+                            points: number;
+                        }[];
+                        /** @description Points gagnés depuis un an, qui font le palier. */
+                        pointsAnnee: number;
+                        /** @description Palier atteint ; vide : aucun. */
+                        niveau?: {
+                            /**
+                             * Format: uuid
+                             * @description Palier.
+                             */
+                            id: string;
+                            /** @description Nom. */
+                            nom: string;
+                            /** @description Remise du palier, en pour cent, à proposer sur les documents. */
+                            remise: number;
+                            /**
+                             * Format: date
+                             * @description Jour où il est revu à la baisse ; vide pour un palier donné à la main.
+                             */
+                            jusquAu?: string | null;
+                        } | null;
+                        /** @description Palier suivant ; vide : aucun. */
+                        suivant?: {
+                            /** @description Nom. */
+                            nom: string;
+                            /** @description Remise, en pour cent. */
+                            remise: number;
+                            /** @description Points d'un an qu'il demande. */
+                            seuilPoints: number;
+                            /** @description Points qui manquent. */
+                            manque: number;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "MouvementStock.enregistrer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description ENTREE, SORTIE, PERTE ou AJUSTEMENT.
+                     * @enum {string}
+                     */
+                    type: "ENTREE" | "SORTIE" | "PERTE" | "AJUSTEMENT";
+                    /**
+                     * Format: uuid
+                     * @description Magasin.
+                     */
+                    storeId: string;
+                    /** @description Pourquoi ; obligatoire sauf pour une entrée. */
+                    motif?: string | null;
+                    /** @description Articles, chacun une fois. */
+                    lignes: {
+                        /**
+                         * Format: uuid
+                         * @description Article.
+                         */
+                        articleId: string;
+                        /** @description Unités qui bougent ; pour un ajustement, ce qui est compté. */
+                        quantite: number;
+                        /** @description Coût d'achat hors taxes d'une unité, pour une entrée. */
+                        coutUnitaire?: number | null;
+                        /** @description Motif de la ligne, si ce n'est pas celui de tous. */
+                        motif?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Mouvements écrits ; un ajustement juste n'en écrit pas. */
+                        mouvements: {
+                            /**
+                             * Format: uuid
+                             * @description Mouvement.
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Article.
+                             */
+                            articleId: string;
+                            /** @description Quantité signée. */
+                            quantite: number;
+                            /** @description Stock du magasin avant. */
+                            stock_avant: number;
+                            /** @description Stock du magasin après. */
+                            stock_apres: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            429: components["responses"]["Probleme429"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "MouvementStock.contrepasser": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Pourquoi le mouvement est annulé. */
+                    motif: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Mouvement inverse.
+                         */
+                        id: string;
+                        /** @description Quantité signée. */
+                        quantite: number;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Store.fermer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Magasin.
+                         */
+                        id: string;
+                        /**
+                         * @description État du magasin.
+                         * @enum {string}
+                         */
+                        status: "ACTIF" | "FERME";
+                        /** @description Numéro de modification. */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Store.rouvrir": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Magasin.
+                         */
+                        id: string;
+                        /**
+                         * @description État du magasin.
+                         * @enum {string}
+                         */
+                        status: "ACTIF" | "FERME";
+                        /** @description Numéro de modification. */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "StockTransfer.enregistrer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Brouillon à remplacer ; absent pour un nouveau transfert.
+                     */
+                    id?: string | null;
+                    /** @description Version lue du brouillon à remplacer. */
+                    version?: number | null;
+                    /**
+                     * Format: uuid
+                     * @description Magasin qui envoie.
+                     */
+                    storeSourceId: string;
+                    /**
+                     * Format: uuid
+                     * @description Magasin qui reçoit.
+                     */
+                    storeDestinationId: string;
+                    /** @description Note libre. */
+                    note?: string | null;
+                    /** @description Articles, chacun une fois. */
+                    lignes: {
+                        /**
+                         * Format: uuid
+                         * @description Article.
+                         */
+                        articleId: string;
+                        /** @description Unités à envoyer. */
+                        quantite: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Transfert.
+                         */
+                        id: string;
+                        /** @description Numéro ; vide pour un brouillon. */
+                        numero?: string | null;
+                        /**
+                         * @description État.
+                         * @enum {string}
+                         */
+                        statut: "BROUILLON" | "VALIDE" | "EXPEDIE" | "PARTIELLEMENT_RECU" | "RECU" | "RECU_AVEC_ECART" | "ANNULE";
+                        /** @description Numéro de modification. */
+                        version: number;
+                        /** @description Verbes possibles maintenant. */
+                        actions: string[];
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            429: components["responses"]["Probleme429"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "StockTransfer.valider": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Transfert.
+                         */
+                        id: string;
+                        /** @description Numéro ; vide pour un brouillon. */
+                        numero?: string | null;
+                        /**
+                         * @description État.
+                         * @enum {string}
+                         */
+                        statut: "BROUILLON" | "VALIDE" | "EXPEDIE" | "PARTIELLEMENT_RECU" | "RECU" | "RECU_AVEC_ECART" | "ANNULE";
+                        /** @description Numéro de modification. */
+                        version: number;
+                        /** @description Verbes possibles maintenant. */
+                        actions: string[];
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "StockTransfer.expedier": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Ce qui part ; tout si la liste est absente, rien des articles qu'elle tait. */
+                    lignes?: {
+                        /**
+                         * Format: uuid
+                         * @description Article.
+                         */
+                        articleId: string;
+                        /** @description Unités qui partent, au plus ce qui était demandé. */
+                        quantite: number;
+                    }[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Transfert.
+                         */
+                        id: string;
+                        /** @description Numéro ; vide pour un brouillon. */
+                        numero?: string | null;
+                        /**
+                         * @description État.
+                         * @enum {string}
+                         */
+                        statut: "BROUILLON" | "VALIDE" | "EXPEDIE" | "PARTIELLEMENT_RECU" | "RECU" | "RECU_AVEC_ECART" | "ANNULE";
+                        /** @description Numéro de modification. */
+                        version: number;
+                        /** @description Verbes possibles maintenant. */
+                        actions: string[];
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "StockTransfer.recevoir": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Ce qui est arrivé ; tout le reste, en bon état, si la liste est absente. */
+                    lignes?: {
+                        /**
+                         * Format: uuid
+                         * @description Article.
+                         */
+                        articleId: string;
+                        /** @description Unités reçues en bon état. */
+                        recue?: number | null;
+                        /** @description Unités reçues abîmées. */
+                        endommagee?: number | null;
+                        /** @description Unités qui ne sont pas arrivées. */
+                        manquante?: number | null;
+                        /** @description Ce qui est arrivé ; obligatoire pour un écart. */
+                        motif?: string | null;
+                    }[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Transfert.
+                         */
+                        id: string;
+                        /** @description Numéro ; vide pour un brouillon. */
+                        numero?: string | null;
+                        /**
+                         * @description État.
+                         * @enum {string}
+                         */
+                        statut: "BROUILLON" | "VALIDE" | "EXPEDIE" | "PARTIELLEMENT_RECU" | "RECU" | "RECU_AVEC_ECART" | "ANNULE";
+                        /** @description Numéro de modification. */
+                        version: number;
+                        /** @description Verbes possibles maintenant. */
+                        actions: string[];
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "StockTransfer.annuler": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Transfert.
+                         */
+                        id: string;
+                        /** @description Numéro ; vide pour un brouillon. */
+                        numero?: string | null;
+                        /**
+                         * @description État.
+                         * @enum {string}
+                         */
+                        statut: "BROUILLON" | "VALIDE" | "EXPEDIE" | "PARTIELLEMENT_RECU" | "RECU" | "RECU_AVEC_ECART" | "ANNULE";
+                        /** @description Numéro de modification. */
+                        version: number;
+                        /** @description Verbes possibles maintenant. */
+                        actions: string[];
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "StockTransfer.suivi.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Transfert.
+                         */
+                        id: string;
+                        /** @description Numéro ; vide pour un brouillon. */
+                        numero?: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Magasin qui envoie.
+                         */
+                        storeSourceId: string;
+                        /**
+                         * Format: uuid
+                         * @description Magasin qui reçoit.
+                         */
+                        storeDestinationId: string;
+                        /**
+                         * @description État.
+                         * @enum {string}
+                         */
+                        statut: "BROUILLON" | "VALIDE" | "EXPEDIE" | "PARTIELLEMENT_RECU" | "RECU" | "RECU_AVEC_ECART" | "ANNULE";
+                        /** @description Numéro de modification. */
+                        version: number;
+                        /** @description Note libre. */
+                        note?: string | null;
+                        /** @description Articles. */
+                        lignes: {
+                            /**
+                             * Format: uuid
+                             * @description Article.
+                             */
+                            articleId: string;
+                            /** @description Nom. */
+                            nom: string;
+                            /** @description Unités demandées. */
+                            quantite: number;
+                            /** @description Unités parties. */
+                            quantiteExpediee: number;
+                            /** @description Unités reçues en bon état. */
+                            quantiteRecue: number;
+                            /** @description Unités reçues abîmées. */
+                            quantiteEndommagee: number;
+                            /** @description Unités jamais arrivées. */
+                            quantiteManquante: number;
+                            /** @description Explication d'un écart. */
+                            motif?: string | null;
+                            /** @description Référence. */
+                            reference: string;
+                            /** @description Codes-barres. */
+                            codeBarres: string[];
+                            /** @description Ce que le magasin source a de libre. */
+                            disponible: number;
+                        }[];
+                        /** @description Verbes possibles maintenant. */
+                        actions: string[];
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "inventaire.ouvrir": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Magasin à compter.
+                     */
+                    storeId: string;
+                    /**
+                     * @description COMPLET, CATEGORIES ou LISTE ; COMPLET par défaut.
+                     * @enum {string|null}
+                     */
+                    portee?: "COMPLET" | "CATEGORIES" | "LISTE" | null;
+                    /** @description Catégories à compter, avec leurs sous-catégories. */
+                    categorieIds?: string[] | null;
+                    /** @description Articles à compter. */
+                    articleIds?: string[] | null;
+                    /** @description Nom de l'inventaire. */
+                    libelle?: string | null;
+                    /** @description Cacher le stock attendu à ceux qui comptent. */
+                    aveugle?: boolean | null;
+                    /** @description Écart en unités au-delà duquel un article est à recompter ; jamais si absent. */
+                    tolerance?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Inventaire.
+                         */
+                        id: string;
+                        /** @description Numéro. */
+                        numero: string;
+                        /**
+                         * @description État.
+                         * @enum {string}
+                         */
+                        statut: "OUVERT" | "CLOTURE" | "ANNULE";
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            429: components["responses"]["Probleme429"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "inventaire.compter": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Ce qui a été compté ; plusieurs saisies d'un article s'ajoutent. */
+                    saisies: {
+                        /**
+                         * Format: uuid
+                         * @description Article ; sinon son code.
+                         */
+                        articleId?: string | null;
+                        /** @description Code-barres ou référence. */
+                        code?: string | null;
+                        /** @description Unités comptées ici ; zéro s'il n'y en a plus. */
+                        quantite?: number | null;
+                        /** @description Où elles ont été comptées. */
+                        emplacement?: string | null;
+                    }[];
+                    /** @description Recommencer le comptage de ces articles : ce qui en était compté ne vaut plus. */
+                    recompter?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Où en sont les articles saisis. */
+                        articles: {
+                            /**
+                             * Format: uuid
+                             * @description Article.
+                             */
+                            articleId: string;
+                            /** @description Référence. */
+                            reference: string;
+                            /** @description Nom. */
+                            nom: string;
+                            /** @description Comptage en vigueur. */
+                            passage: number;
+                            /** @description Saisies de ce comptage. */
+                            saisies: number;
+                            /** @description Unités comptées. */
+                            compte?: number | null;
+                            /** @description Stock du registre à la dernière saisie ; absent d'un inventaire en aveugle. */
+                            attendu?: number | null;
+                            /** @description compte − attendu ; absent d'un inventaire en aveugle. */
+                            ecart?: number | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "inventaire.cloturer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Ce que deviennent les articles non comptés : laissés tels quels, ou mis à zéro.
+                     * @enum {string|null}
+                     */
+                    nonComptes?: "IGNORER" | "ZERO" | null;
+                    /** @description Clôturer sans recompter ce qui devrait l'être. */
+                    accepterEcarts?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Inventaire.
+                         */
+                        id: string;
+                        /** @description Numéro. */
+                        numero: string;
+                        /**
+                         * @description État.
+                         * @enum {string}
+                         */
+                        statut: "OUVERT" | "CLOTURE" | "ANNULE";
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "inventaire.annuler": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Inventaire.
+                         */
+                        id: string;
+                        /** @description Numéro. */
+                        numero: string;
+                        /**
+                         * @description État.
+                         * @enum {string}
+                         */
+                        statut: "OUVERT" | "CLOTURE" | "ANNULE";
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "inventaire.get": {
+        parameters: {
+            query?: {
+                /** @description Magasin ; tous si absent. */
+                storeId?: string;
+                /** @description État ; tous si absent. */
+                statut?: "OUVERT" | "CLOTURE" | "ANNULE";
+                /** @description Page, à partir de 1. */
+                page?: string;
+                /** @description Lignes par page : 50 par défaut, 1000 au plus. */
+                taille?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Page des inventaires, le dernier ouvert d'abord. */
+                        inventaires: {
+                            /**
+                             * Format: uuid
+                             * @description Inventaire.
+                             */
+                            id: string;
+                            /** @description Numéro. */
+                            numero: string;
+                            /**
+                             * Format: uuid
+                             * @description Magasin.
+                             */
+                            storeId: string;
+                            /** @description Nom du magasin. */
+                            magasin: string;
+                            /** @description Nom de l'inventaire. */
+                            libelle?: string | null;
+                            /**
+                             * @description Ce qui est compté.
+                             * @enum {string}
+                             */
+                            portee: "COMPLET" | "CATEGORIES" | "LISTE";
+                            /**
+                             * @description État.
+                             * @enum {string}
+                             */
+                            statut: "OUVERT" | "CLOTURE" | "ANNULE";
+                            /** @description Vrai si le stock attendu est caché. */
+                            aveugle: boolean;
+                            /** @description Écart toléré en unités. */
+                            tolerance?: number | null;
+                            /**
+                             * Format: date-time
+                             * @description Ouverture.
+                             */
+                            ouvertAt: string;
+                            /**
+                             * Format: date-time
+                             * @description Clôture ou annulation.
+                             */
+                            termineAt?: string | null;
+                            /** @description Qui l'a ouvert. */
+                            ouvertPar?: string | null;
+                            /** @description Articles à compter. */
+                            articles: number;
+                            /** @description Articles comptés. */
+                            comptes: number;
+                        }[];
+                        /** @description Inventaires en tout. */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "inventaire.get.bis": {
+        parameters: {
+            query?: {
+                /** @description Articles montrés ; TOUS par défaut. */
+                filtre?: "TOUS" | "COMPTES" | "NON_COMPTES" | "ECARTS" | "A_RECOMPTER";
+                /** @description Texte cherché dans le nom, la référence, les codes-barres. */
+                cherche?: string;
+                /** @description Forme de la réponse, JSON par défaut. */
+                format?: "json" | "csv";
+                /** @description Page, à partir de 1. */
+                page?: string;
+                /** @description Lignes par page : 50 par défaut, 1000 au plus. */
+                taille?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Inventaire. */
+                        inventaire: {
+                            /**
+                             * Format: uuid
+                             * @description Inventaire.
+                             */
+                            id: string;
+                            /** @description Numéro. */
+                            numero: string;
+                            /**
+                             * Format: uuid
+                             * @description Magasin.
+                             */
+                            storeId: string;
+                            /** @description Nom du magasin. */
+                            magasin: string;
+                            /** @description Nom de l'inventaire. */
+                            libelle?: string | null;
+                            /**
+                             * @description Ce qui est compté.
+                             * @enum {string}
+                             */
+                            portee: "COMPLET" | "CATEGORIES" | "LISTE";
+                            /**
+                             * @description État.
+                             * @enum {string}
+                             */
+                            statut: "OUVERT" | "CLOTURE" | "ANNULE";
+                            /** @description Vrai si le stock attendu est caché. */
+                            aveugle: boolean;
+                            /** @description Écart toléré en unités. */
+                            tolerance?: number | null;
+                            /**
+                             * Format: date-time
+                             * @description Ouverture.
+                             */
+                            ouvertAt: string;
+                            /**
+                             * Format: date-time
+                             * @description Clôture ou annulation.
+                             */
+                            termineAt?: string | null;
+                            /** @description Qui l'a ouvert. */
+                            ouvertPar?: string | null;
+                            /** @description Articles à compter. */
+                            articles: number;
+                            /** @description Articles comptés. */
+                            comptes: number;
+                        };
+                        /** @description Sommes. */
+                        resume: {
+                            /** @description Articles à compter. */
+                            articles: number;
+                            /** @description Articles comptés. */
+                            comptes: number;
+                            /** @description Articles dont le compte diffère. */
+                            ecarts?: number | null;
+                            /** @description Articles à recompter. */
+                            aRecompter?: number | null;
+                            /** @description Unités trouvées en plus. */
+                            enPlus?: number | null;
+                            /** @description Unités manquantes. */
+                            enMoins?: number | null;
+                            /** @description Valeur des écarts, selon les droits. */
+                            valeur?: number | null;
+                        };
+                        /** @description Page des articles. */
+                        lignes: {
+                            /**
+                             * Format: uuid
+                             * @description Article.
+                             */
+                            articleId: string;
+                            /** @description Référence. */
+                            reference: string;
+                            /** @description Nom. */
+                            nom: string;
+                            /** @description Codes-barres. */
+                            codeBarres: string[];
+                            /** @description Catégorie. */
+                            categorie?: string | null;
+                            /** @description Comptage en vigueur. */
+                            passage: number;
+                            /** @description Saisies de ce comptage. */
+                            saisies: number;
+                            /** @description Unités comptées ; vide si non compté. */
+                            compte?: number | null;
+                            /** @description Stock du registre à la dernière saisie. */
+                            attendu?: number | null;
+                            /** @description compte − attendu. */
+                            ecart?: number | null;
+                            /**
+                             * @description Pourquoi recompter.
+                             * @enum {string|null}
+                             */
+                            raison?: "BOUGE_PENDANT" | "HORS_TOLERANCE" | null;
+                            /** @description Coût moyen, selon les droits. */
+                            coutUnitaire?: number | null;
+                            /** @description Valeur de l'écart, selon les droits. */
+                            valeur?: number | null;
+                        }[];
+                        /** @description Articles retenus en tout. */
+                        total: number;
+                        /** @description Vrai si vous voyez le stock attendu. */
+                        attenduVisible: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "alerte-stock.get": {
+        parameters: {
+            query?: {
+                /** @description Magasin ; tous si absent. */
+                storeId?: string;
+                /** @description Alertes vues ou non ; toutes si absent. */
+                etat?: "NOUVELLE" | "ACQUITTEE";
+                /** @description Page, à partir de 1. */
+                page?: string;
+                /** @description Lignes par page : 50 par défaut, 1000 au plus. */
+                taille?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Page des alertes, les nouvelles d'abord. */
+                        alertes: {
+                            /**
+                             * Format: uuid
+                             * @description Alerte.
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description Magasin.
+                             */
+                            storeId: string;
+                            /** @description Nom du magasin. */
+                            magasin: string;
+                            /**
+                             * Format: uuid
+                             * @description Article.
+                             */
+                            articleId: string;
+                            /** @description Référence. */
+                            reference: string;
+                            /** @description Nom. */
+                            nom: string;
+                            /** @description Stock présent. */
+                            quantite: number;
+                            /** @description Stock promis. */
+                            quantite_reservee: number;
+                            /** @description Seuil d'alerte. */
+                            seuil: number;
+                            /** @description Stock à retrouver. */
+                            cible: number;
+                            /** @description Ce qui est en route vers ce magasin. */
+                            attendu: number;
+                            /**
+                             * Format: date-time
+                             * @description Date et heure de l'alerte.
+                             */
+                            createdAt: string;
+                            /**
+                             * Format: date-time
+                             * @description Date et heure où elle a été vue.
+                             */
+                            acquitteeAt?: string | null;
+                            /** @description Que faire : un transfert d'abord, un achat ensuite. */
+                            proposition: {
+                                /**
+                                 * Format: uuid
+                                 * @description Magasin qui a un surplus.
+                                 */
+                                storeSourceId?: string | null;
+                                /** @description Son nom. */
+                                magasinSource?: string | null;
+                                /** @description Unités à faire venir de ce magasin. */
+                                transferer: number;
+                                /** @description Unités à acheter. */
+                                acheter: number;
+                            };
+                        }[];
+                        /** @description Alertes retenues en tout. */
+                        total: number;
+                        /** @description Alertes qui ne sont pas résolues. */
+                        ouvertes: number;
+                        /** @description Celles que personne n'a vues. */
+                        nouvelles: number;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "alerte-stock.actualiser": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Alertes levées. */
+                        levees: number;
+                        /** @description Alertes résolues. */
+                        resolues: number;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            429: components["responses"]["Probleme429"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "alerte-stock.acquitter": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Alerte.
+                         */
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "stock.expirer-reservations": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Nombre de lignes de commande dont la réservation a pris fin. */
+                        liberees: number;
+                        /** @description Vrai s'il peut en rester : appelez de nouveau. */
+                        encore: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            429: components["responses"]["Probleme429"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "stock.etiquettes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description A4_65 : 65 étiquettes de 38 × 21 mm ; A4_24 : 24 de 63 × 34 mm.
+                     * @enum {string}
+                     */
+                    format: "A4_65" | "A4_24";
+                    /** @description Première place libre de la première feuille, de gauche à droite puis de haut en bas ; 1 par défaut. */
+                    depart?: number | null;
+                    /** @description Imprimer le prix TTC ; oui par défaut. */
+                    prix?: boolean | null;
+                    /** @description Articles et nombre d'étiquettes. */
+                    lignes: {
+                        /**
+                         * Format: uuid
+                         * @description Article.
+                         */
+                        articleId: string;
+                        /** @description Nombre d'étiquettes. */
+                        quantite: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            429: components["responses"]["Probleme429"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "stock.registre.get": {
+        parameters: {
+            query: {
+                /** @description Article. */
+                articleId: string;
+                /** @description Magasin ; tous si absent. */
+                storeId?: string;
+                /** @description Page, à partir de 1. */
+                page?: string;
+                /** @description Lignes par page : 50 par défaut, 1000 au plus. */
+                taille?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Article. */
+                        article: {
+                            /**
+                             * Format: uuid
+                             * @description Article.
+                             */
+                            id: string;
+                            /** @description Référence. */
+                            reference: string;
+                            /** @description Nom. */
+                            nom: string;
+                            /** @description Stock de tous les magasins. */
+                            stock_actuel: number;
+                            /** @description Coût moyen pondéré, selon les droits. */
+                            coutMoyen?: number | null;
+                        };
+                        /** @description Stock de chaque magasin et registre rejoué. */
+                        magasins: {
+                            /**
+                             * Format: uuid
+                             * @description Magasin.
+                             */
+                            storeId: string;
+                            /** @description Nom du magasin. */
+                            magasin: string;
+                            /** @description Ce que le magasin dit avoir. */
+                            quantite: number;
+                            /** @description Ce qu'il a promis. */
+                            quantite_reservee: number;
+                            /** @description Somme de ses mouvements. */
+                            registre: number;
+                            /** @description Nombre de mouvements rejoués. */
+                            mouvements: number;
+                            /** @description Mouvements qui ne partent pas d'où le précédent s'arrête. */
+                            ruptures: number;
+                            /** @description Vrai si le stock est celui que le registre donne. */
+                            juste: boolean;
+                        }[];
+                        /** @description Ce qui est promis. */
+                        reservations: {
+                            /**
+                             * Format: uuid
+                             * @description Magasin.
+                             */
+                            storeId: string;
+                            /**
+                             * Format: uuid
+                             * @description Commande.
+                             */
+                            documentId?: string | null;
+                            /** @description Numéro de la commande ou du transfert. */
+                            numero?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Transfert.
+                             */
+                            transferId?: string | null;
+                            /** @description Unités promises. */
+                            quantite: number;
+                            /**
+                             * Format: date-time
+                             * @description Fin de la réservation.
+                             */
+                            expireAt?: string | null;
+                        }[];
+                        /** @description Page du registre, le dernier mouvement d'abord. */
+                        mouvements: {
+                            /**
+                             * Format: uuid
+                             * @description Mouvement.
+                             */
+                            id: string;
+                            /** @description Place dans le registre de l'article. */
+                            rang?: number | null;
+                            /**
+                             * Format: date-time
+                             * @description Date et heure.
+                             */
+                            createdAt: string;
+                            /** @description Nature. */
+                            type: string;
+                            /**
+                             * Format: uuid
+                             * @description Magasin.
+                             */
+                            storeId: string;
+                            /** @description Nom du magasin. */
+                            magasin: string;
+                            /** @description Quantité signée. */
+                            quantite: number;
+                            /** @description Stock du magasin avant. */
+                            stock_avant: number;
+                            /** @description Stock du magasin après. */
+                            stock_apres: number;
+                            /** @description Motif. */
+                            motif?: string | null;
+                            /** @description Qui l'a fait. */
+                            par?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Document.
+                             */
+                            documentId?: string | null;
+                            /** @description Nature du document. */
+                            documentType?: string | null;
+                            /** @description Numéro du document. */
+                            documentNumero?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Transfert.
+                             */
+                            transferId?: string | null;
+                            /** @description Numéro du transfert. */
+                            transfertNumero?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Inventaire.
+                             */
+                            inventaireId?: string | null;
+                            /** @description Numéro de l'inventaire. */
+                            inventaireNumero?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Mouvement qu'il annule.
+                             */
+                            inverseDeId?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Mouvement qui l'annule.
+                             */
+                            inverseParId?: string | null;
+                            /** @description Coût unitaire, selon les droits. */
+                            coutUnitaire?: number | null;
+                            /** @description Coût moyen après, selon les droits. */
+                            coutMoyen?: number | null;
+                        }[];
+                        /** @description Mouvements en tout. */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "stock.valorisation.get": {
+        parameters: {
+            query?: {
+                /** @description Fin du jour, passé, où le stock est estimé ; maintenant si absent. */
+                au?: string;
+                /** @description Magasin ; tous si absent. */
+                storeId?: string;
+                /** @description Catégorie ; toutes si absente. */
+                categorieId?: string;
+                /** @description Forme de la réponse, JSON par défaut. */
+                format?: "json" | "csv";
+                /** @description Page, à partir de 1. */
+                page?: string;
+                /** @description Lignes par page : 50 par défaut, 1000 au plus. */
+                taille?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description Jour demandé ; vide pour maintenant.
+                         */
+                        au?: string | null;
+                        /** @description Valeur au coût moyen, en euros hors taxes. */
+                        valeur: number;
+                        /** @description Unités en tout. */
+                        quantite: number;
+                        /** @description Lignes dont le coût n'est pas connu, comptées pour zéro. */
+                        sansCout: number;
+                        /** @description Par magasin. */
+                        magasins: {
+                            /**
+                             * Format: uuid
+                             * @description Magasin ou catégorie ; vide pour le transit ou sans catégorie.
+                             */
+                            id?: string | null;
+                            /** @description Nom. */
+                            nom: string;
+                            /** @description Unités. */
+                            quantite: number;
+                            /** @description Valeur au coût moyen, en euros hors taxes. */
+                            valeur: number;
+                        }[];
+                        /** @description Par catégorie. */
+                        categories: {
+                            /**
+                             * Format: uuid
+                             * @description Magasin ou catégorie ; vide pour le transit ou sans catégorie.
+                             */
+                            id?: string | null;
+                            /** @description Nom. */
+                            nom: string;
+                            /** @description Unités. */
+                            quantite: number;
+                            /** @description Valeur au coût moyen, en euros hors taxes. */
+                            valeur: number;
+                        }[];
+                        /** @description Page du détail. */
+                        lignes: {
+                            /**
+                             * Format: uuid
+                             * @description Magasin ; vide pour ce qui est en transit.
+                             */
+                            storeId?: string | null;
+                            /** @description Nom du magasin. */
+                            magasin: string;
+                            /**
+                             * Format: uuid
+                             * @description Catégorie.
+                             */
+                            categorieId?: string | null;
+                            /** @description Nom de la catégorie. */
+                            categorie?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Article.
+                             */
+                            articleId: string;
+                            /** @description Référence. */
+                            reference: string;
+                            /** @description Nom. */
+                            nom: string;
+                            /** @description Unités. */
+                            quantite: number;
+                            /** @description Coût moyen pondéré ; vide s'il n'est pas connu. */
+                            coutMoyen?: number | null;
+                            /** @description Valeur au coût moyen, en euros hors taxes. */
+                            valeur: number;
+                        }[];
+                        /** @description Lignes en tout. */
+                        total: number;
+                    };
                 };
             };
             400: components["responses"]["Probleme400"];
@@ -4282,6 +6893,11 @@ export interface operations {
                         /** @description Numéro attribué dans la série. */
                         numero?: string | null;
                         /**
+                         * @description Type du document.
+                         * @enum {string|null}
+                         */
+                        type?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | null;
+                        /**
                          * @description Nouvel état.
                          * @enum {string|null}
                          */
@@ -4642,6 +7258,11 @@ export interface operations {
                         /** @description Numéro attribué dans la série. */
                         numero?: string | null;
                         /**
+                         * @description Type du document.
+                         * @enum {string|null}
+                         */
+                        type?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | null;
+                        /**
                          * @description Nouvel état.
                          * @enum {string|null}
                          */
@@ -4715,10 +7336,10 @@ export interface operations {
                     /** @description Montant reçu, en euros. */
                     montant: number;
                     /**
-                     * @description Moyen de paiement.
+                     * @description Moyen de paiement ; POINTS prend au client les points de ce montant.
                      * @enum {string}
                      */
-                    moyen_paiement: "ESPECES" | "CARTE" | "VIREMENT" | "CHEQUE" | "PRELEVEMENT" | "LIEN_PAIEMENT" | "TITRE_RESTAURANT" | "BON_CADEAU";
+                    moyen_paiement: "ESPECES" | "CARTE" | "VIREMENT" | "CHEQUE" | "PRELEVEMENT" | "LIEN_PAIEMENT" | "TITRE_RESTAURANT" | "BON_CADEAU" | "POINTS";
                     /**
                      * Format: date
                      * @description Date du paiement.
@@ -7404,6 +10025,11 @@ export interface operations {
                         id?: string | null;
                         /** @description Numéro attribué dans la série. */
                         numero?: string | null;
+                        /**
+                         * @description Type du document.
+                         * @enum {string|null}
+                         */
+                        type?: "DEVIS" | "COMMANDE" | "BON_LIVRAISON" | "FACTURE" | "FACTURE_ACOMPTE" | "AVOIR" | "TICKET" | null;
                         /**
                          * @description Nouvel état.
                          * @enum {string|null}

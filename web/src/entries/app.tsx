@@ -9,7 +9,7 @@ import { setNonce } from 'get-nonce';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiError } from '../api/problem';
-import { language, useLanguage } from '../kit/i18n';
+import { language, setLanguage, spoken, useLanguage } from '../kit/i18n';
 import { Toasts } from '../kit/notify';
 import { themeOf, variables } from '../kit/theme';
 import { router } from './router';
@@ -44,6 +44,5 @@ function App(): ReactNode {
   );
 }
 
-createRoot(root).render(
-  <StrictMode><App /></StrictMode>,
-);
+// Where the texts of another language do not come, French is better than nothing.
+void spoken().catch(() => setLanguage('fr')).then(() => createRoot(root).render(<StrictMode><App /></StrictMode>));

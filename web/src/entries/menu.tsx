@@ -1,4 +1,4 @@
-import { IconArticles, IconBooks, IconCategories, IconClaims, IconClients, IconData, IconDocuments, IconHome, IconInbox, IconLog, IconMail, IconMovements, IconPayments, IconPrices, IconRecurring, IconSettings, IconStock, IconStores, IconTeam } from '../kit/icons';
+import { IconAlerts, IconArticles, IconBooks, IconCategories, IconClaims, IconClients, IconCounts, IconData, IconDocuments, IconHome, IconInbox, IconLabels, IconLog, IconMail, IconMovements, IconPayments, IconPrices, IconRecurring, IconSettings, IconStock, IconStores, IconTeam, IconTransfers, IconValue } from '../kit/icons';
 import type { Entry } from '../kit/frame';
 import { words } from './words';
 
@@ -16,6 +16,12 @@ export const entries: Entry[] = [
   { to: '/clients/importer', label: () => words().importClients, group: 'clients', right: 'clients:importer', hidden: true },
   { to: '/stock', label: () => words().stock, icon: <IconStock size={18} />, group: 'stock', right: 'stock:lire' },
   { to: '/stock/mouvements', label: () => words().movements, icon: <IconMovements size={18} />, group: 'stock', right: 'stock:lire' },
+  { to: '/stock/alertes', label: () => words().alerts, icon: <IconAlerts size={18} />, group: 'stock', right: 'stock:lire' },
+  { to: '/stock/transferts', label: () => words().transfers, icon: <IconTransfers size={18} />, group: 'stock', right: 'stock:lire' },
+  { to: '/stock/inventaires', label: () => words().counts, icon: <IconCounts size={18} />, group: 'stock', right: 'stock:lire' },
+  { to: '/stock/valeur', label: () => words().value, icon: <IconValue size={18} />, group: 'stock', right: 'catalogue:voir_prix_achat' },
+  { to: '/stock/etiquettes', label: () => words().labels, icon: <IconLabels size={18} />, group: 'stock', right: 'stock:lire' },
+  { to: '/stock/saisir', label: () => words().enter, group: 'stock', right: 'stock:enregistrer', hidden: true },
   { to: '/stock/magasins', label: () => words().stores, icon: <IconStores size={18} />, group: 'stock', right: 'stock:lire' },
   { to: '/encaissements', label: () => words().payments, icon: <IconPayments size={18} />, group: 'finance', right: 'ventes:lire' },
   { to: '/creances', label: () => words().claims, icon: <IconClaims size={18} />, group: 'finance', right: 'ventes:lire' },

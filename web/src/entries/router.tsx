@@ -2,7 +2,7 @@ import { Alert, Loader } from '@mantine/core';
 import { createRoute, createRouter, lazyRouteComponent, Navigate, Outlet, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, Suspense } from 'react';
 import { Broken } from '../kit/Broken';
-import { entryLabel, inside, root } from '../kit/frame';
+import { arriving, entryLabel, inside, root } from '../kit/frame';
 import { declarePlaces } from '../kit/places';
 import { rightsOf, SessionProvider, useWhoAmI } from '../kit/session';
 import { Shell } from '../kit/Shell';
@@ -58,8 +58,8 @@ const Lost = (): ReactNode => <Alert m="xl" title={kitWords().lost}>{kitWords().
 root.update({ component: Outlet, notFoundComponent: Lost });
 inside.update({ component: Private });
 
-const connexion = createRoute({ getParentRoute: () => root, path: '/connexion', component: lazyRouteComponent(() => import('../modules/auth/ConnexionPage')) });
-const inscription = createRoute({ getParentRoute: () => root, path: '/inscription', component: lazyRouteComponent(() => import('../modules/auth/InscriptionPage')) });
+const connexion = createRoute({ getParentRoute: () => root, path: '/connexion', component: lazyRouteComponent(arriving(() => import('../modules/auth/ConnexionPage'))) });
+const inscription = createRoute({ getParentRoute: () => root, path: '/inscription', component: lazyRouteComponent(arriving(() => import('../modules/auth/InscriptionPage'))) });
 
 const pages = inside.addChildren([
   ...accueilRoutes, ...ventesRoutes, ...recurrencesRoutes, ...clientsRoutes, ...catalogueRoutes, ...stockRoutes, ...encaissementsRoutes, ...comptaRoutes,

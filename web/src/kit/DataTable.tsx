@@ -16,8 +16,13 @@ export interface Column<T> {
   sort?: string;
   /** Shown only to who asks for it. */
   optional?: boolean;
+  /** What a phone has no room for: its record tells it. */
+  wide?: boolean;
   render: (row: T) => ReactNode;
 }
+
+/** What a column is called, whatever its rows are. */
+export type ColumnName = Pick<Column<never>, 'key' | 'label' | 'sort'>;
 
 export interface Sort {
   column: string;
@@ -47,12 +52,15 @@ interface Props<T> {
   empty: ReactNode;
 }
 
+/** From where on everything has room. */
+const ROOM = 'sm';
+
 function Header<T>({ column, sort, onSort }: { column: Column<T>; sort: Sort | undefined; onSort: ((sort: Sort) => void) | undefined }): ReactNode {
   const by = column.sort;
   const active = by !== undefined && sort?.column === by;
   const order = active ? (sort.descending ? 'descending' : 'ascending') : undefined;
   return (
-    <Table.Th ta={column.align ?? 'left'} aria-sort={order} style={{ whiteSpace: 'nowrap' }}>
+    <Table.Th ta={column.align ?? 'left'} aria-sort={order} style={{ whiteSpace: 'nowrap' }} visibleFrom={column.wide ? ROOM : undefined}>
       {by === undefined || onSort === undefined ? column.label : (
         <UnstyledButton fz="sm" fw={600} onClick={() => onSort({ column: by, descending: active && !sort.descending })}>
           {column.label}{active ? (sort.descending ? ' ↓' : ' ↑') : ''}
@@ -102,7 +110,7 @@ export function Line<T>({ row, of: { columns, rowKey, onOpen, selection, rowName
         </Table.Td>
       )}
       {columns.map((column) => (
-        <Table.Td key={column.key} ta={column.align ?? 'left'} style={column.align ? { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } : undefined}>
+        <Table.Td key={column.key} ta={column.align ?? 'left'} visibleFrom={column.wide ? ROOM : undefined} style={column.align ? { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } : undefined}>
           {column.render(row)}
         </Table.Td>
       ))}
@@ -132,7 +140,7 @@ export function DataTable<T>(props: Props<T>): ReactNode {
   const many = (rows?.length ?? 0) > MANY;
   const chosen = rows?.filter((row) => selection?.keys.has(rowKey(row))).length ?? 0;
   return (
-    <Table.ScrollContainer minWidth={560} {...(many ? { maxHeight: '70vh' } : {})} scrollAreaProps={{ viewportRef: viewport, tabIndex: 0, role: 'region', 'aria-label': caption }}>
+    <Table.ScrollContainer minWidth={columns.some(({ wide }) => wide) ? 320 : 560} {...(many ? { maxHeight: '70vh' } : {})} scrollAreaProps={{ viewportRef: viewport, tabIndex: 0, role: 'region', 'aria-label': caption }}>
       {/* Rows take the place of the skeleton, whose columns have other widths: nothing of it is moved. */}
       <Table key={rows === undefined ? 'waiting' : 'rows'} stickyHeader={many} aria-rowcount={many ? rows?.length : undefined}>
         <Table.Caption>{rows === undefined ? '\u00a0' : caption}</Table.Caption>

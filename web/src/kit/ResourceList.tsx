@@ -1,29 +1,28 @@
-import { Alert, Button, Card, Group, NativeSelect, Pagination, Stack, Text, TextInput, Title } from '@mantine/core';
+import { ActionIcon, Alert, Button, Card, Group, NativeSelect, Pagination, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { list, type Model, type Row } from '../api/client';
 import { ApiError } from '../api/problem';
-import { cellOf, selectOf } from './Cell';
-import { type ColumnInfo, MACHINERY, useColumns } from './contract';
 import { besideRow, type Column, DataTable } from './DataTable';
 import { useHelpKeys } from './help';
 import { locale } from './i18n';
-import { IconDownload, IconSearch } from './icons';
-import { textsOf, useKept } from './kept';
+import { IconColumns, IconDownload, IconSearch } from './icons';
+import { textsOf } from './kept';
 import { usePageKeys } from './keys';
 import type { BulkAction } from './list/action';
 import type { Prepared } from './list/Bulk';
 import { useChoosing } from './list/choosing';
 import { FilterBar } from './list/FilterBar';
-import { ColumnsMenu } from './list/ColumnsMenu';
 import { asked, filterText, readFilters } from './list/filters';
+import { useDetails } from './list/useDetails';
 import { useViews } from './list/views';
-import { ViewsMenu } from './list/ViewsMenu';
+import { ViewsButton } from './list/ViewsButton';
 import { type ListState, searchFilter, type SetListState, SIZES, sortOf, sortText } from './listState';
-import { nameOf } from './naming';
+import { Opens } from './Opens';
+import { useMay } from './session';
 import { useKitWords } from './texts';
-import { columnLabel } from './words';
+import { usePreference, usePreferences } from './usePreference';
 
 const BulkBar = lazy(() => import('./list/Bulk'));
 
@@ -42,7 +41,7 @@ interface Props<M extends Model, T> {
   /** Fixed filters, and those of the tabs. */
   filters?: Record<string, string>;
   searchable?: boolean;
-  /** Buttons beside the title; "n" presses the first. */
+  /** Buttons beside the title; "n" presses the one marked `data-new`, or else the first. */
   actions?: ReactNode;
   /** Tabs or filters above the table. */
   above?: ReactNode;
@@ -59,24 +58,6 @@ interface Props<M extends Model, T> {
 
 export type { BulkAction } from './list/action';
 
-/** Columns of the contract that a person may add to the list, beside those that its page shows. */
-function offered<T extends object>(infos: ColumnInfo[], own: Column<T>[]): Column<T>[] {
-  const taken = new Set(own.flatMap(({ key, sort, label }) => [key, sort, label]));
-  return infos.filter(({ name, type, reference }) => !taken.has(name) && !taken.has(columnLabel(name)) && (type !== 'uuid' || reference !== undefined) && reference !== 'Entreprise')
-    .map((info) => ({
-      key: info.name, label: columnLabel(info.name), optional: true, render: (row) => cellOf(info, row),
-      ...(info.reference === undefined && info.type !== 'json' && info.type !== 'array' ? { sort: info.name } : {}),
-      ...(info.type === 'number' || info.type === 'integer' ? { align: 'right' as const } : {}),
-    }));
-}
-
-/** Those that filters understand, first those that the page shows. */
-function filterable<T>(infos: ColumnInfo[], own: Column<T>[]): ColumnInfo[] {
-  const known = infos.filter(({ type, reference }) => (type !== 'uuid' || reference !== undefined) && type !== 'json' && type !== 'object' && reference !== 'Entreprise');
-  const first = new Set(own.flatMap(({ key, sort }) => [key, sort]));
-  return [...known.filter(({ name }) => first.has(name)), ...known.filter(({ name }) => !first.has(name))];
-}
-
 /** A bulk action with its rows. */
 const prepared = <T,>({ label, icon, right, danger = false, confirm, run }: BulkAction<T>, rows: T[]): Prepared => ({
   label, icon, right, danger, question: confirm ? () => confirm(rows) : null, run: (progress) => run(rows, progress),
@@ -87,18 +68,21 @@ export function ResourceList<M extends Model, T extends object = Row<M>>(props: 
   const { model, title, order, state, onState, filters, searchable = true, hidden = [], name = model } = props;
   const t = useKitWords();
   const bulk = props.bulk?.length ? props.bulk : undefined;
-  const infos = useColumns(model).filter((info) => !MACHINERY.includes(info.name) && !hidden.includes(info.name));
-  const columns = [...props.columns, ...offered<T>(infos, props.columns)];
-  const [kept, keepColumns] = useKept(`colonnes:${name}`, textsOf);
+  const own = readFilters(state.f);
+  const [kept, keepColumns] = usePreference(`colonnes:${name}`, textsOf);
+  const needed = own.length > 0 || (bulk !== undefined && props.rowName === undefined) || kept?.some((key) => props.columns.every((column) => column.key !== key)) === true;
+  const may = useMay();
+  const details = useDetails(needed);
+  const infos = details?.infosOf(model, may, hidden) ?? [];
+  const columns = [...props.columns, ...details?.offered<T>(infos, props.columns) ?? []];
   const usual = props.columns.filter(({ optional }) => !optional).map(({ key }) => key);
   const shownKeys = kept?.filter((key) => columns.some((column) => column.key === key)) ?? usual;
   const shown = columns.filter(({ key }) => (shownKeys.length > 0 ? shownKeys : usual).includes(key));
-  const added = shown.flatMap(({ key }) => (props.columns.some((column) => column.key === key) ? [] : infos.filter((info) => info.name === key).flatMap(selectOf)));
+  const added = shown.flatMap(({ key }) => (props.columns.some((column) => column.key === key) ? [] : infos.filter((info) => info.name === key).flatMap((info) => details?.selectOf(info) ?? [])));
   useFirstView(name, state, onState, keepColumns);
 
   const size = state.size ?? SIZES[0];
   const page = state.page ?? 1;
-  const own = readFilters(state.f);
   const query = {
     select: [...new Set([props.select, ...added])].join(','), order: state.sort ? `${state.sort},id.asc` : order,
     filters: asked(own, infos, { ...filters, ...(state.q && searchable ? { recherche: searchFilter(state.q) } : {}) }),
@@ -107,10 +91,11 @@ export function ResourceList<M extends Model, T extends object = Row<M>>(props: 
     queryKey: [model, 'list', query, page, size],
     queryFn: ({ signal }) => list<M, T>(model, { ...query, offset: (page - 1) * size, limit: size }, signal),
     placeholderData: keepPreviousData,
+    enabled: !needed || details !== null,
   });
   const total = result.data?.total ?? 0;
   const { chosen, selection, clear, all } = useChoosing<M, T>(model, query, props.rowKey);
-  const rowName = props.rowName ?? ((row: T) => nameOf(model, Object.fromEntries(Object.entries(row))));
+  const rowName = props.rowName ?? ((row: T) => details?.nameOf(model, Object.fromEntries(Object.entries(row))) ?? '');
   const table = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   useListKeys(table, head, bulk !== undefined, searchable);
@@ -128,10 +113,11 @@ export function ResourceList<M extends Model, T extends object = Row<M>>(props: 
       {result.error && <Refused error={result.error} retry={() => { void result.refetch(); }} />}
       <Group gap="xs" align="center">
         {searchable && <Search value={state.q ?? ''} onChange={(q) => onState({ ...state, q, page: 1 })} />}
-        <FilterBar columns={filterable(infos, props.columns)} filters={own} onChange={(next) => onState({ ...state, f: filterText(next), page: 1 })} />
+        <FilterBar model={model} hidden={hidden} own={props.columns} filters={own} onChange={(next) => onState({ ...state, f: filterText(next), page: 1 })} />
         <Group gap="xs" ml="auto">
-          <ViewsMenu list={name} state={state} columns={kept} onApply={(next, keys) => { onState(next); keepColumns(keys); }} />
-          <ColumnsMenu columns={columns} shown={shown.map(({ key }) => key)} onChange={keepColumns} />
+          <ViewsButton list={name} state={state} columns={kept} onApply={(next, keys) => { onState(next); keepColumns(keys); }} />
+          <Opens popup="menu" load={() => import('./list/ColumnsMenu')} given={{ model, hidden, own: props.columns, shown: shown.map(({ key }) => key), onChange: keepColumns }}
+            button={<ActionIcon variant="default" size={36} aria-label={t.columns} title={t.columns}><IconColumns size={16} /></ActionIcon>} />
         </Group>
       </Group>
       {bulk && chosen.length > 0 && <Suspense fallback={null}><BulkBar model={model} actions={bulk.map((action) => prepared(action, chosen))} chosen={chosen.length} total={total} onClear={clear} onAll={all} /></Suspense>}
@@ -175,15 +161,16 @@ function Pages({ page, size, total, state, onState }: { page: number; size: numb
 /** A list that is opened without anything asked shows the person's first view. */
 function useFirstView(name: string, state: Partial<ListState>, onState: SetListState, keepColumns: (keys: string[] | null) => void): void {
   const { views, first } = useViews(name);
+  const known = usePreferences();
   const view = useMemo(() => views.find((one) => one.name === first), [views, first]);
   const opened = useRef(false);
   useEffect(() => {
-    if (opened.current) return;
+    if (opened.current || !known) return;
     opened.current = true;
     if (view === undefined || Object.keys(state).length > 0) return;
     onState(view.state, true);
     keepColumns(view.columns);
-  }, [view, state, onState, keepColumns]);
+  }, [known, view, state, onState, keepColumns]);
 }
 
 /** j and k walk through the rows from anywhere on the page, n makes a new one. */
@@ -195,7 +182,7 @@ function useListKeys(table: RefObject<HTMLDivElement | null>, head: RefObject<HT
     if (row && body?.contains(row)) besideRow(row, down)?.focus();
     else body?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus();
   };
-  usePageKeys({ j: () => walk(true), k: () => walk(false), n: () => head.current?.querySelector<HTMLElement>('a, button')?.click() });
+  usePageKeys({ j: () => walk(true), k: () => walk(false), n: () => (head.current?.querySelector<HTMLElement>('[data-new]') ?? head.current?.querySelector<HTMLElement>('a, button'))?.click() });
   useHelpKeys(t.keysList, [
     { keys: 'j / k', does: t.keyWalk }, { keys: t.keyEnter, does: t.keyOpen }, ...(choosing ? [{ keys: 'x', does: t.keyChoose }] : []),
     { keys: 'n', does: t.keyNew }, ...(searching ? [{ keys: '/', does: t.keySearch }] : []),

@@ -9,7 +9,7 @@ export const en: Translated<typeof fr> = {
   from: 'From', to: 'To', atLeast: 'At least', atMost: 'At most',
   views: 'Views', viewsEmpty: 'A view keeps the filters, order and columns of a list under a name.', viewFirst: 'on opening', viewAll: 'Show everything',
   viewKeep: 'Keep this view…', viewMakeFirst: 'Open the list with this view', viewNotFirst: 'No longer open the list with this view', viewDrop: (name) => `Forget “${name}”`,
-  viewsWhere: 'Your views are kept in this browser.', viewName: 'Name of the view', viewOpenWith: 'Open the list with this view',
+  viewsWhere: 'You find your views and your columns again on all your devices.', viewName: 'Name of the view', viewOpenWith: 'Open the list with this view',
   columns: 'Choose the columns', columnsUsual: 'Usual columns',
   chooseRow: (name) => `Select ${name}`, choosePage: 'Select the whole page', bulk: 'Actions on the selection', chosenOne: 'row selected', chosenMany: 'rows selected',
   chooseAll: (total) => `Select all ${total}`, chooseNone: 'Select none',

@@ -7,7 +7,7 @@ export const fr = {
   from: 'Du', to: 'Au', atLeast: 'Au moins', atMost: 'Au plus',
   views: 'Vues', viewsEmpty: 'Une vue garde les filtres, l’ordre et les colonnes d’une liste sous un nom.', viewFirst: 'à l’ouverture', viewAll: 'Tout afficher',
   viewKeep: 'Garder cette vue…', viewMakeFirst: 'Ouvrir la liste sur cette vue', viewNotFirst: 'Ne plus ouvrir la liste sur cette vue', viewDrop: (name: string) => `Oublier « ${name} »`,
-  viewsWhere: 'Vos vues sont gardées dans ce navigateur.', viewName: 'Nom de la vue', viewOpenWith: 'Ouvrir la liste sur cette vue',
+  viewsWhere: 'Vous retrouvez vos vues et vos colonnes sur tous vos appareils.', viewName: 'Nom de la vue', viewOpenWith: 'Ouvrir la liste sur cette vue',
   columns: 'Choisir les colonnes', columnsUsual: 'Colonnes habituelles',
   chooseRow: (name: string) => `Choisir ${name}`, choosePage: 'Choisir toute la page', bulk: 'Actions sur la sélection', chosenOne: 'ligne choisie', chosenMany: 'lignes choisies',
   chooseAll: (total: number) => `Choisir les ${total}`, chooseNone: 'Ne rien choisir',

@@ -1,16 +1,26 @@
 import { createRootRoute, createRoute, lazyRouteComponent, useParams } from '@tanstack/react-router';
 import { type ComponentType, type ReactNode } from 'react';
 import { ApiError, OFFLINE } from '../api/problem';
+import { spoken } from './i18n';
 import { readListState } from './listState';
 
 /** The two routes that every other hangs on; what they draw is given by the entry. */
 export const root = createRootRoute();
 export const inside = createRoute({ getParentRoute: () => root, id: 'inside' });
 
-/** Without a connection a page's file does not come: that is said, where the router would load the whole page anew and lose it. */
-const arriving = <T,>(load: () => Promise<T>) => (): Promise<T> => load().catch((error: unknown) => {
-  throw navigator.onLine ? error : new ApiError(OFFLINE);
-});
+/**
+ * A page's file with its texts in the language that is spoken. Without a connection it does not come: that is said, where the router would
+ * load the whole page anew and lose it.
+ */
+export const arriving = <T,>(load: () => Promise<T>) => async (): Promise<T> => {
+  try {
+    const file = await load();
+    await spoken();
+    return file;
+  } catch (error) {
+    throw navigator.onLine ? error : new ApiError(OFFLINE);
+  }
+};
 
 /** A page of its own file, fetched when somebody goes there. Its address keeps the state of its list. */
 export function page<P extends string>(path: P, load: () => Promise<{ default: ComponentType }>) {

@@ -31,8 +31,17 @@ export const language = (): Language => current;
 /** The language's own rules for numbers and dates. */
 export const locale = (): string => (current === 'fr' ? 'fr-FR' : 'en-GB');
 
-/** Speaks another language at once, and the next time. */
-export function setLanguage(next: Language): void {
+/** The English of the dictionaries that are there and whose texts are not yet. */
+const awaited = new Set<() => Promise<void>>();
+
+/** Fetches what the dictionaries that are there need to speak a language: before the first page is drawn, and with each page's file. */
+export async function spoken(next: Language = current): Promise<void> {
+  if (next === 'en') await Promise.all([...awaited].map((fetch) => fetch()));
+}
+
+/** Speaks another language once its texts are there, and the next time. */
+export async function setLanguage(next: Language): Promise<void> {
+  await spoken(next);
   current = next;
   document.documentElement.lang = next;
   try {
@@ -52,20 +61,29 @@ function subscribe(listener: () => void): () => void {
 export const useLanguage = (): Language => useSyncExternalStore(subscribe, language);
 
 /**
- * The texts of a feature. French is the source; the compiler asks for the same names in English. `useWords` in components,
- * `words` elsewhere. English may be fetched only when it is spoken: a component then waits for it, and `words` is French until then.
+ * The texts of a feature. French is the source; the compiler asks for the same names in English, which is fetched when it is spoken
+ * (`spoken`). `useWords` in components, `words` elsewhere. A component whose dictionary came after its page waits for it.
  */
 export function dictionary<T extends Words>(
   fr: T & Translated<T>, english: Translated<T> | (() => Promise<Translated<T>>),
 ): { useWords: () => Translated<T>; words: () => Translated<T> } {
   let en = typeof english === 'function' ? null : english;
   let coming: Promise<void> | null = null;
+  const fetch = (): Promise<void> => {
+    if (typeof english !== 'function') return Promise.resolve();
+    coming ??= english().then((texts) => {
+      en = texts;
+      awaited.delete(fetch);
+    }, (error: unknown) => {
+      coming = null;
+      throw error;
+    });
+    return coming;
+  };
+  if (en === null) awaited.add(fetch);
   const useWords = (): Translated<T> => {
     if (useLanguage() === 'fr') return fr;
-    if (en === null && typeof english === 'function') {
-      coming ??= english().then((texts) => { en = texts; });
-      use(coming);
-    }
+    if (en === null) use(fetch());
     return en ?? fr;
   };
   return { useWords, words: () => (current === 'fr' ? fr : en ?? fr) };

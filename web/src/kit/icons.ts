@@ -35,3 +35,8 @@ export { default as IconMail } from '@tabler/icons-react/dist/esm/icons/IconMail
 export { default as IconPayments } from '@tabler/icons-react/dist/esm/icons/IconCoins.mjs';
 export { default as IconTeam } from '@tabler/icons-react/dist/esm/icons/IconUsersGroup.mjs';
 export { default as IconLog } from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs';
+export { default as IconTransfers } from '@tabler/icons-react/dist/esm/icons/IconTruck.mjs';
+export { default as IconCounts } from '@tabler/icons-react/dist/esm/icons/IconClipboardCheck.mjs';
+export { default as IconAlerts } from '@tabler/icons-react/dist/esm/icons/IconBell.mjs';
+export { default as IconValue } from '@tabler/icons-react/dist/esm/icons/IconCoinEuro.mjs';
+export { default as IconLabels } from '@tabler/icons-react/dist/esm/icons/IconBarcode.mjs';

@@ -1,13 +1,22 @@
 import { useSyncExternalStore } from 'react';
-import { useSession } from './session';
 
 const listeners = new Set<() => void>();
 
-function read(key: string): string | null {
+/** A text that this browser keeps; null for none. */
+export function kept(key: string): string | null {
   try {
     return localStorage.getItem(key);
   } catch {
     return null;
+  }
+}
+
+/** The names of everything that this browser keeps. */
+export function keptNames(): string[] {
+  try {
+    return Object.keys(localStorage);
+  } catch {
+    return [];
   }
 }
 
@@ -42,13 +51,8 @@ export function parsed(text: string | null): unknown {
   }
 }
 
-/** A preference of this person, in this browser only: the API has no place for it. `understand` takes it out of what is stored. */
-export function useKept<T>(name: string, understand: (stored: unknown) => T): [T, (value: T | null) => void] {
-  const { userId } = useSession();
-  const key = `${name}:${userId}`;
-  const text = useSyncExternalStore(subscribe, () => read(key));
-  return [understand(parsed(text)), (value) => { keep(key, value === null ? null : JSON.stringify(value)); }];
-}
+/** The text under a key, drawn again when it changes, here or in another tab. */
+export const useKeptText = (key: string): string | null => useSyncExternalStore(subscribe, () => kept(key));
 
 export const textsOf = (stored: unknown): string[] | null =>
   (Array.isArray(stored) ? stored.flatMap((one) => (typeof one === 'string' ? [one] : [])) : null);

@@ -2,6 +2,7 @@ import { Code, Stack, Text } from '@mantine/core';
 import type { NotificationData } from '@mantine/notifications';
 import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
 import { ApiError } from '../api/problem';
+import { kitWords } from './texts';
 
 const Place = lazy(async () => ({ default: (await import('@mantine/notifications')).Notifications }));
 const listeners = new Set<() => void>();
@@ -23,10 +24,15 @@ export function done(message: string): void {
   toast({ message, color: 'green', autoClose: 4000 });
 }
 
+/** Says why something was not done, in words of ours. */
+export function refused(message: string): void {
+  toast({ message, color: 'orange', autoClose: 10_000 });
+}
+
 /** Says what went wrong, with the number to quote when nobody could have known. */
 export function failed(error: unknown): void {
   if (!(error instanceof ApiError)) {
-    toast({ title: 'Erreur inattendue', message: String(error), color: 'red', autoClose: false });
+    toast({ title: kitWords().unexpected, message: error instanceof Error ? error.message : String(error), color: 'red', autoClose: false });
     return;
   }
   const { title, detail, instance, status, errors } = error.problem;
@@ -36,7 +42,7 @@ export function failed(error: unknown): void {
       <Stack gap={4}>
         <Text size="sm">{errors?.length === 1 ? errors[0]?.detail : detail}</Text>
         {errors !== undefined && errors.length > 1 && errors.map((fault) => <Text size="sm" key={`${fault.pointer}${fault.code}`}>• {fault.detail}</Text>)}
-        {status >= 500 && instance && <Code>{instance.replace('urn:request:', 'à citer : ')}</Code>}
+        {status >= 500 && instance && <Code>{`${kitWords().toQuote} ${instance.replace('urn:request:', '')}`}</Code>}
       </Stack>
     ),
   });

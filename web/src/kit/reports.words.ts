@@ -9,13 +9,6 @@ const fr = {
   },
 };
 
-const en: typeof fr = {
-  period: 'Period', from: 'From', to: 'To', store: 'Store', allStores: 'All stores', page: (page, pages) => `Page ${page} of ${pages}`, pageNumber: (page) => `Page ${page}`,
-  next: 'Next page', previous: 'Previous page', retry: 'Try again', unexpected: 'Unexpected error', asTable: 'Table', asPlot: 'Chart', view: 'View',
-  download: 'Download', spreadsheet: 'Excel (XLSX)', csv: 'Text (CSV)', total: 'Total', loading: 'Loading',
-  periods: {
-    mois: 'This month', 'mois-dernier': 'Last month', trimestre: 'This quarter', 'trimestre-dernier': 'Last quarter', annee: 'This year', 'annee-derniere': 'Last year', libre: 'Choose dates…',
-  },
-};
+export type ReportWords = typeof fr;
 
-export const { useWords, words } = dictionary(fr, en);
+export const { useWords, words } = dictionary(fr, async () => (await import('./reports.en')).en);

@@ -1,12 +1,16 @@
 import { type CSSVariablesResolver, createTheme, defaultVariantColorsResolver, type MantineThemeOverride, type VariantColorsResolver } from '@mantine/core';
 import type { Language } from './i18n';
 
-/** Light badges and dimmed text of the stock theme are paler than WCAG AA allows. */
+/** Light badges, red buttons and dimmed text of the stock theme are paler than WCAG AA allows. */
 const readableVariants: VariantColorsResolver = (input) => {
   const resolved = defaultVariantColorsResolver(input);
   if (input.variant === 'light') {
     const color = input.color ?? 'indigo';
     return { ...resolved, color: `light-dark(color-mix(in srgb, var(--mantine-color-${color}-9) 72%, black), var(--mantine-color-${color}-2))` };
+  }
+  // White on the red of a button that takes something away.
+  if (input.variant === 'filled' && input.color === 'red') {
+    return { ...resolved, background: 'var(--mantine-color-red-9)', hover: 'color-mix(in srgb, var(--mantine-color-red-9) 88%, black)', color: 'var(--mantine-color-white)' };
   }
   return resolved;
 };
@@ -30,6 +34,7 @@ export const themeOf = (language: Language): MantineThemeOverride => createTheme
     Table: { defaultProps: { verticalSpacing: 'xs', highlightOnHover: true } },
     Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': close[language] } } },
     Drawer: { defaultProps: { closeButtonProps: { 'aria-label': close[language] } } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': close[language] } } },
     DateInput: { defaultProps: { valueFormat: 'DD/MM/YYYY', locale: language, clearable: true } },
     NumberInput: { defaultProps: { decimalSeparator: language === 'fr' ? ',' : '.', thousandSeparator: language === 'fr' ? '\u202f' : ',', hideControls: true } },
     Select: { defaultProps: { nothingFoundMessage: nothing[language], comboboxProps: { shadow: 'md' }, clearButtonProps: { 'aria-label': clear[language] } } },

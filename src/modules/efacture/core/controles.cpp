@@ -5,6 +5,7 @@
 #include <map>
 #include <utility>
 
+#include "base/french_numbers.hpp"
 #include "base/identifiants.hpp"
 
 namespace efacture {
@@ -27,7 +28,8 @@ bool dans(const List& list, std::string_view text) {
   return std::find(list.begin(), list.end(), text) != list.end();
 }
 
-std::string euros(Centimes montant) { return base::to_string(montant); }
+std::string euros(Centimes montant) { return base::format_french_decimal(montant.value, 2, 2) + "\u00a0€"; }
+std::string pour_cent(base::Taux taux) { return base::format_french_decimal(taux.points_de_base, 2, 0) + "\u00a0%"; }
 
 class Controle {
  public:
@@ -186,7 +188,7 @@ class Controle {
     } else if (categorie == "S" && (!t || t->points_de_base <= 0)) {
       faute("taux_absent", terme, lieu, "Une opération taxée a un taux supérieur à zéro.");
     } else if (m_francaise && t && !dans(taux_francais, base::to_string(*t))) {
-      faute("taux_inconnu", terme, lieu, "Le taux de " + base::to_string(*t) + " % n'existe pas en France (BR-FR-16).");
+      faute("taux_inconnu", terme, lieu, "Le taux de " + pour_cent(*t) + " n'existe pas en France (BR-FR-16).");
     }
   }
 
@@ -222,7 +224,7 @@ class Controle {
       bases[cle(a.categorie, a.taux)] += a.charge ? a.montant : -a.montant;
     }
     for (const GroupeRecu& groupe : m_f.groupes) {
-      const std::string lieu = "TVA " + groupe.categorie + " " + texte_taux(groupe.taux);
+      const std::string lieu = "TVA " + groupe.categorie + (groupe.taux ? " " + pour_cent(*groupe.taux) : "");
       taux(groupe.categorie, groupe.taux, "BT-119", lieu);
       const std::int32_t points = groupe.taux ? groupe.taux->points_de_base : 0;
       const Centimes calcule{static_cast<std::int64_t>(
@@ -247,7 +249,7 @@ class Controle {
     }
     if (m_f.lignes.empty()) return;
     for (const auto& [reste, montant] : bases) {
-      const std::string lieu = "TVA " + reste.first + " " + base::to_string(base::Taux{reste.second});
+      const std::string lieu = "TVA " + reste.first + " " + pour_cent(base::Taux{reste.second});
       if (montant.value != 0) faute("groupe_absent", "BT-116", lieu, "Ce taux des lignes manque au tableau de TVA.");
     }
   }

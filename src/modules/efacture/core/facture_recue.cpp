@@ -13,8 +13,6 @@ std::string_view to_text(Syntaxe syntaxe) {
   return "";
 }
 
-std::string texte_taux(const std::optional<base::Taux>& taux) { return taux ? base::to_string(*taux) : std::string(); }
-
 std::string cle_doublon(const FactureRecue& facture) {
   const Partie& v = facture.vendeur;
   const std::string& seller = !v.siren.empty() ? v.siren : v.numero_tva;

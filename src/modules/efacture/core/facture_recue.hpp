@@ -155,7 +155,4 @@ struct Lecture {
 /// What makes two invoices the same: the seller (SIREN, else VAT number, else folded name), the number and the year.
 [[nodiscard]] std::string cle_doublon(const FactureRecue& facture);
 
-/// "20", "5.5", or "" without rate.
-[[nodiscard]] std::string texte_taux(const std::optional<base::Taux>& taux);
-
 }  // namespace efacture

@@ -1,6 +1,6 @@
+#include "base/image.hpp"
 #include "engine/command/context.hpp"
 #include "engine/crypto/crypto.hpp"
-#include "modules/entreprise/core/image.hpp"
 #include "modules/entreprise/entreprise.hpp"
 #include "modules/entreprise/module.hpp"
 #include "modules/entreprise/sql.hpp"
@@ -19,18 +19,18 @@ constexpr command::Field entree[] = {
 };
 constexpr command::Field reponse[] = {
     command::text("type", 20, "Type de l'image.").must(),
-    command::integer("largeur", 1, logo_cote_max, "Largeur en pixels.").must(),
-    command::integer("hauteur", 1, logo_cote_max, "Hauteur en pixels.").must(),
+    command::integer("largeur", 1, base::image_cote_max, "Largeur en pixels.").must(),
+    command::integer("hauteur", 1, base::image_cote_max, "Hauteur en pixels.").must(),
 };
 
-/// Stores the logo that documents issued from now on print. Refuses 422: base64_invalide, then as `juger_logo`.
+/// Stores the logo that documents issued from now on print. Refuses 422: base64_invalide, then as `base::judge_image`.
 base::Result<command::Answer> poser_logo(command::Context& context, const command::Input& input) {
   const auto bytes = crypto::base64_decode(*input.verbatim("fichier"));
   if (!bytes) {
     return base::Unexpected{command::invalid_input(
         {base::Fault{"base64_invalide", "#/fichier", "Base64 attendu, sans espace ni retour à la ligne."}})};
   }
-  const Image image = TRY(juger_logo(*bytes));
+  const base::Image image = TRY(base::judge_image(*bytes, "Le logo"));
   TRY(context.load());
   const std::string hash = crypto::sha256_bytes(*bytes);
   context.queue(sql::garder_logo, pg::Params()

@@ -16,6 +16,9 @@ constexpr std::string_view actions_compta[] = {"exporter", "lire"};
 constexpr std::string_view actions_efacture[] = {"deposer", "lire", "preparer", "relever", "statuer", "transmettre"};
 constexpr std::string_view actions_entreprise[] = {"cloturer_periode", "creer", "lire", "modifier", "supprimer"};
 constexpr std::string_view actions_equipe[] = {"creer", "gerer_cles", "lire", "modifier", "supprimer"};
+constexpr std::string_view actions_fidelite[] = {"ajuster_points", "creer", "lire", "modifier", "supprimer"};
+constexpr std::string_view actions_stock[] = {"compter",  "creer",     "enregistrer", "gerer_magasins", "inventorier", "lire",
+                                              "modifier", "recevoir", "supprimer",   "transferer"};
 constexpr std::string_view actions_ventes[] = {
     "accepter",    "annuler",  "annuler_paiement", "cloturer", "crediter", "creer",      "declarer_irrecouvrable",
     "encaisser",   "enregistrer", "envoyer",       "expedier",      "expirer",  "facturer_ticket", "gerer_series", "lire", "livrer", "modifier",
@@ -37,10 +40,10 @@ constexpr std::array<Domaine, 14> domaines{{
     {"efacture", actions_efacture},
     {"entreprise", actions_entreprise},
     {"equipe", actions_equipe},
-    {"fidelite", actions_communes},
+    {"fidelite", actions_fidelite},
     {"marketing", actions_communes},
     {"paiements", actions_communes},
-    {"stock", actions_communes},
+    {"stock", actions_stock},
     {"ventes", actions_ventes},
 }};
 
@@ -50,6 +53,8 @@ constexpr std::string_view catalogue_comptable[] = {"lire", "voir_prix_achat"};
 constexpr std::string_view clients_vendeur[] = {"lire", "creer", "modifier"};
 constexpr std::string_view clients_caissier[] = {"lire", "creer"};
 constexpr std::string_view entreprise_comptable[] = {"lire", "cloturer_periode"};
+constexpr std::string_view stock_vendeur[] = {"lire", "compter", "recevoir", "transferer"};
+constexpr std::string_view stock_caissier[] = {"lire", "compter", "recevoir"};
 constexpr std::string_view ventes_comptable[] = {"lire",       "relancer",         "encaisser",        "annuler_paiement",
                                                  "rembourser", "suivre_reglement", "declarer_irrecouvrable",
                                                  "voir_marges"};
@@ -77,11 +82,11 @@ constexpr Octroi comptable[] = {
 };
 constexpr Octroi vendeur[] = {
     {"assistant", tout}, {"catalogue", lire}, {"clients", clients_vendeur}, {"fidelite", lire},
-    {"stock", lire},     {"ventes", ventes_vendeur},
+    {"stock", stock_vendeur}, {"ventes", ventes_vendeur},
 };
 constexpr Octroi caissier[] = {
     {"caisse", tout}, {"catalogue", lire}, {"clients", clients_caissier}, {"fidelite", lire},
-    {"stock", lire},  {"ventes", ventes_caissier},
+    {"stock", stock_caissier}, {"ventes", ventes_caissier},
 };
 
 std::span<const Octroi> octrois(std::string_view role) {

@@ -5,6 +5,7 @@
 #include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/module.hpp"
 #include "modules/ventes/paiements.hpp"
+#include "modules/ventes/points.hpp"
 #include "modules/ventes/sql.hpp"
 
 namespace ventes {
@@ -124,15 +125,20 @@ struct Annulation {
   std::vector<PaiementFait> paiements;
   /// The one that was asked for.
   PaiementFait demande;
+  /// What points say of the document, for a payment of its own.
+  PointsDuDocument points;
 };
 
 base::Result<Annulation> charger_une(command::Context& context, const base::Uuid& paiement) {
+  queue_verrou_du_client(context, context.id());
   queue_document_du(context, context.id());
   context.queue(sql::paiement_a_annuler, pg::Params().uuid(paiement).uuid(context.id()));
+  queue_points_du_document(context, context.id());
   const auto loaded = TRY(context.load());
   Annulation annulation;
-  annulation.documents.push_back(TRY(lire_document_du(loaded[0])));
-  annulation.paiements = lire_paiements(loaded[1]);
+  annulation.documents.push_back(TRY(lire_document_du(loaded[1])));
+  annulation.paiements = lire_paiements(loaded[2]);
+  annulation.points = lire_points_du_document(loaded[3]);
   return annulation;
 }
 
@@ -143,7 +149,7 @@ base::Result<Annulation> charger_groupe(command::Context& context, const base::U
   queue_document_du(context, context.id());
   const auto loaded = TRY(context.load());
   TRY(lire_document_du(loaded[2]));
-  return Annulation{lire_documents_du(loaded[0]), lire_paiements(loaded[1]), {}};
+  return Annulation{lire_documents_du(loaded[0]), lire_paiements(loaded[1]), {}, {}};
 }
 
 /// What a ticket was paid is what its invoice says was paid.
@@ -178,6 +184,9 @@ base::Result<Annulation> charger(command::Context& context, const base::Uuid& pa
   }
   annulation.demande = *asked;
   TRY(verifier(annulation.demande, whole));
+  if (annulation.demande.moyen == MoyenPaiement::Points && annulation.documents.front().type == TypeDocument::Avoir) {
+    return base::refuse(409, "points_rendus", "Ces points sont rendus au client par l'avoir : ils lui restent.");
+  }
   TRY(verifier_raison(raison, annulation.demande.moyen));
   std::erase_if(paiements, [](const PaiementFait& p) { return p.inverse || p.annule; });
   for (const PaiementFait& p : paiements) TRY(verifier(p, whole));
@@ -189,7 +198,7 @@ base::Result<Annulation> charger(command::Context& context, const base::Uuid& pa
 /// Cancels a payment, or all of the act that it is a part of, by reversing rows dated today (R-DOC-7): never in a
 /// closed period. Refuses: 404 introuvable, 409 document_non_emis, document_non_reglable, paiement_sans_groupe, 422
 /// reference_inconnue, 409 paiement_inverse, paiement_deja_annule, session_close, imputation_groupee,
-/// paiement_par_avoir, 422 raison_incompatible, 409 credit_utilise, ticket_facture.
+/// paiement_par_avoir, points_rendus, 422 raison_incompatible, 409 credit_utilise, ticket_facture.
 base::Result<command::Answer> annuler_paiement(command::Context& context, const command::Input& input) {
   const std::string raison = input.text("raison").value_or("AUTRE");
   const auto motif = input.text("motif");
@@ -203,6 +212,7 @@ base::Result<command::Answer> annuler_paiement(command::Context& context, const 
     const auto du =
         std::find_if(a.documents.begin(), a.documents.end(), [&](const DocumentDu& d) { return d.id == p.document; });
     const base::Uuid id = base::Uuid::v7(context.now());
+    if (p.moyen == MoyenPaiement::Points) queue_fin_de_depense(context, a.points, p.montant);
     const std::size_t place =
         queue_paiement(context, *du,
                        {.id = id,

@@ -10,6 +10,7 @@
 #include "modules/ventes/emission.hpp"
 #include "modules/ventes/module.hpp"
 #include "modules/ventes/paiements.hpp"
+#include "modules/ventes/points.hpp"
 #include "modules/ventes/sql.hpp"
 
 namespace ventes {
@@ -212,14 +213,22 @@ Brouillon brouillon_de(const DocumentCharge& avoir) {
   return b;
 }
 
-/// Sets the credit note against what the invoice still owes; the rest is owed to the client.
-void queue_imputation(command::Context& context, DocumentDu facture, const Emission& avoir) {
+/// What the credit note settles of its invoice.
+base::Centimes part_imputee(const DocumentDu& facture, const Emission& avoir) {
   const base::Centimes rest = facture.net_a_payer - facture.paye;
-  const base::Centimes amount = std::min(avoir.decision.net_a_payer, std::max(rest, base::Centimes{}));
-  if (amount.value == 0) return;
+  return std::min(avoir.decision.net_a_payer, std::max(rest, base::Centimes{}));
+}
+
+/// Sets the credit note against what the invoice still owes; of the rest, `en_points` is given back in points, and the
+/// remainder is owed to the client.
+void queue_imputation(command::Context& context, DocumentDu facture, const Emission& avoir, base::Centimes en_points) {
+  const base::Centimes amount = part_imputee(facture, avoir);
+  if (amount.value == 0 && en_points.value == 0) return;
   const base::Date date = avoir.document.emission;
-  queue_paiement(context, facture,
-                 {.id = base::Uuid::v7(context.now()), .date = date, .montant = amount, .moyen = MoyenPaiement::Avoir});
+  const auto paiement = [&](base::Centimes montant, MoyenPaiement moyen) {
+    return NouveauPaiement{.id = base::Uuid::v7(context.now()), .date = date, .montant = montant, .moyen = moyen};
+  };
+  if (amount.value != 0) queue_paiement(context, facture, paiement(amount, MoyenPaiement::Avoir));
   DocumentDu credit;
   credit.id = avoir.document.id;
   credit.type = TypeDocument::Avoir;
@@ -227,9 +236,8 @@ void queue_imputation(command::Context& context, DocumentDu facture, const Emiss
   credit.net_a_payer = avoir.decision.net_a_payer;
   credit.client = avoir.document.client;
   credit.poser_groupes(avoir.document, avoir.decision.montants.groupes);
-  queue_paiement(
-      context, credit,
-      {.id = base::Uuid::v7(context.now()), .date = date, .montant = amount, .moyen = MoyenPaiement::Compensation});
+  if (amount.value != 0) queue_paiement(context, credit, paiement(amount, MoyenPaiement::Compensation));
+  if (en_points.value != 0) queue_paiement(context, credit, paiement(en_points, MoyenPaiement::Points));
 }
 
 bool avoir_par_montant(const command::Input& input) { return input.has("pourcent") || input.has("montant"); }
@@ -261,13 +269,8 @@ std::vector<Frais> frais_emis(const DocumentCharge& facture) {
   return frais;
 }
 
-/// Issues a credit note for a whole invoice, for some of its lines or for an amount, in one transaction: number,
-/// mirrored amounts, goods back in stock, balance of the invoice, and the invoice ANNULE once nothing remains
-/// (R-DOC-6).
-/// Refuses: 404 introuvable, 409 avoir_sur_avoir, document_non_emis, document_non_creditable, ticket_facture; 422
-/// reference_inconnue, quantite_non_creditable, rien_a_crediter, geste_ambigu, avoir_superieur_a_la_facture,
-/// acompte_deja_deduit; then as `decider_emission`.
-base::Result<command::Answer> crediter_document(command::Context& context, const command::Input& input) {
+void queue_chargement(command::Context& context) {
+  queue_verrou_du_client(context, context.id());
   queue_document(context, context.id());
   context.queue(sql::deja_credite_lignes, pg::Params().uuid(context.id()));
   context.queue(sql::deja_credite_groupes, pg::Params().uuid(context.id()));
@@ -277,7 +280,19 @@ base::Result<command::Answer> crediter_document(command::Context& context, const
   context.queue(sql::acompte_disponible, pg::Params().uuid(context.who().entreprise).uuid(context.id()));
   const std::vector<std::optional<std::string>> ids{context.id().text()};
   context.queue(sql::facture_du_ticket, pg::Params().array(ids));
-  const auto loaded = TRY(context.load());
+  queue_points_du_document(context, context.id());
+}
+
+/// Issues a credit note for a whole invoice, for some of its lines or for an amount, in one transaction: number,
+/// mirrored amounts, goods back in stock, balance of the invoice, and the invoice ANNULE once nothing remains
+/// (R-DOC-6).
+/// Refuses: 404 introuvable, 409 avoir_sur_avoir, document_non_emis, document_non_creditable, ticket_facture; 422
+/// reference_inconnue, quantite_non_creditable, rien_a_crediter, geste_ambigu, avoir_superieur_a_la_facture,
+/// acompte_deja_deduit; then as `decider_emission`.
+base::Result<command::Answer> crediter_document(command::Context& context, const command::Input& input) {
+  queue_chargement(context);
+  const auto rows = TRY(context.load());
+  const auto loaded = std::span(rows).subspan(1);
   const DocumentCharge facture = TRY(lire_document(context.id(), loaded[0], loaded[1]));
   TRY(verifier_creditable(facture));
   TRY(verifier_ticket(loaded[8]));
@@ -306,6 +321,9 @@ base::Result<command::Answer> crediter_document(command::Context& context, const
   rendre_les_acomptes(facture, issued, credite, loaded[6], avoir, brouillon);
   const Emission emission = TRY(decider_emission(std::move(avoir), date, context.today(), montants));
 
+  const DocumentDu du = TRY(lire_document_du(loaded[5]));
+  const base::Centimes en_points = queue_points_de_l_avoir(context, lire_points_du_document(loaded[9]), credite,
+                                                           emission.decision.net_a_payer - part_imputee(du, emission));
   queue_creation(context, brouillon, montants);
   context.queue(sql::lier_documents, pg::Params()
                                          .uuid(context.who().entreprise)
@@ -313,7 +331,7 @@ base::Result<command::Answer> crediter_document(command::Context& context, const
                                          .uuid(facture.id)
                                          .text("AVOIR_DE"));
   const std::size_t issue = queue_emission(context, emission);
-  queue_imputation(context, TRY(lire_document_du(loaded[5])), emission);
+  queue_imputation(context, du, emission, en_points);
   const bool whole = avoir_par_montant(input) ? credite == issued.total.ttc : lignes_epuisees;
   if (whole) {
     context.queue(sql::changer_statut, pg::Params().uuid(facture.id).text(to_text(StatutDocument::Annule)));

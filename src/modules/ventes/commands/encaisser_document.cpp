@@ -3,6 +3,7 @@
 #include "modules/ventes/core/periode.hpp"
 #include "modules/ventes/module.hpp"
 #include "modules/ventes/paiements.hpp"
+#include "modules/ventes/points.hpp"
 
 namespace ventes {
 
@@ -10,7 +11,9 @@ namespace {
 
 constexpr command::Field entree[] = {
     command::montant("montant", "Montant reçu, en euros.", 1).must(),
-    command::choice("moyen_paiement", moyens_saisis, "Moyen de paiement.").must(),
+    command::choice("moyen_paiement", moyens_d_un_document,
+                    "Moyen de paiement ; POINTS prend au client les points de ce montant.")
+        .must(),
     command::date("date_paiement", "Date du paiement.").must(),
     command::text("reference", 200, "Numéro de chèque, libellé du virement…"),
     command::boolean("acompteClient",
@@ -40,12 +43,17 @@ struct Encaissement {
   command::Group::Member* member;
   DocumentDu du;
   NouveauPaiement paiement;
+  /// Of a payment with points: those of the sale, and how many it takes.
+  std::optional<PointsDuDocument> points = {};
+  std::int64_t depenses = 0;
 };
+
+bool en_points(const command::Group::Member& member) { return member.input().text("moyen_paiement") == "POINTS"; }
 
 /// Decides one payment of the group. Refuses: 404 introuvable, 409 document_non_emis, document_non_reglable,
 /// avoir_a_rembourser, 422 entree_invalide (date_future, date_trop_ancienne, hors_limites), 409 periode_close,
-/// montant_superieur_au_du, credit_sans_client.
-base::Result<Encaissement> decider(command::Group::Member& member, const pg::Rows& dus) {
+/// montant_superieur_au_du, credit_sans_client, then as `decider_depense`.
+base::Result<Encaissement> decider(command::Group::Member& member, const pg::Rows& dus, const pg::Rows* points) {
   const command::Context& context = member.context();
   const command::Input& input = member.input();
   DocumentDu du = TRY(lire_document_du(dus, context.id()));
@@ -62,20 +70,35 @@ base::Result<Encaissement> decider(command::Group::Member& member, const pg::Row
   }
   if (!faults.empty()) return base::Unexpected{command::invalid_input(std::move(faults))};
   TRY(verifier_periode(du.clos, paiement.date));
-  TRY(verifier_excedent(du, paiement.montant, input.boolean("acompteClient").value_or(false)));
-  return Encaissement{&member, std::move(du), std::move(paiement)};
+  // Points beyond what is due would become money.
+  TRY(verifier_excedent(du, paiement.montant, points == nullptr && input.boolean("acompteClient").value_or(false)));
+  Encaissement encaissement{&member, std::move(du), std::move(paiement)};
+  if (points != nullptr) {
+    encaissement.points = lire_points_du_document(*points);
+    encaissement.depenses = TRY(decider_depense(encaissement.du, *encaissement.points, encaissement.paiement.montant));
+  }
+  return encaissement;
 }
 
 /// Records payments, partial or whole. What is paid too much becomes client credit, if that is confirmed. Refuses each
 /// as `decider`.
 void encaisser_documents(command::Group& group) {
+  // Points are spent alone, under the lock of their client, which comes before that of the document.
+  for (command::Group::Member* member : group.open()) {
+    if (en_points(*member)) group.apart(*member);
+  }
   // Two payments of one document follow each other: the second looks again.
   const std::vector<base::Uuid> ids = group.one_each();
-  queue_documents_du(group.open().front()->context(), ids);
+  if (ids.empty()) return;
+  command::Context& first = group.open().front()->context();
+  const bool points = en_points(*group.open().front());
+  if (points) queue_verrou_du_client(first, first.id());
+  queue_documents_du(first, ids);
+  if (points) queue_points_du_document(first, first.id());
   const auto loaded = group.load();
   std::vector<Encaissement> encaissements;
   for (command::Group::Member* member : group.open()) {
-    auto decided = decider(*member, loaded[0]);
+    auto decided = decider(*member, loaded[points ? 1 : 0], points ? &loaded[2] : nullptr);
     if (decided) {
       encaissements.push_back(std::move(*decided));
     } else {
@@ -84,6 +107,9 @@ void encaisser_documents(command::Group& group) {
   }
   if (encaissements.empty()) return;
   std::vector<PaiementDemande> demandes;
+  for (const Encaissement& e : encaissements) {
+    if (e.points) queue_depense(e.member->context(), *e.points, e.paiement.montant, e.depenses);
+  }
   for (Encaissement& e : encaissements) demandes.push_back({&e.member->context(), &e.du, &e.paiement});
   const std::size_t balance = queue_paiements(demandes);
   for (const Encaissement& e : encaissements) {

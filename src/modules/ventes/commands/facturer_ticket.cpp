@@ -6,6 +6,7 @@
 #include "modules/ventes/emission.hpp"
 #include "modules/ventes/module.hpp"
 #include "modules/ventes/paiements.hpp"
+#include "modules/ventes/points.hpp"
 #include "modules/ventes/sql.hpp"
 
 namespace ventes {
@@ -135,6 +136,8 @@ base::Result<command::Answer> facturer_ticket(command::Context& context, const c
   DocumentCharge facture = TRY(lire_document(brouillon.id, ecrit[place], ecrit[place + 1]));
   const Emission emission = TRY(decider_emission(std::move(facture), context.today(), context.today()));
 
+  // Points of a ticket are those of its client; where it has none, the invoice says who bought.
+  if (!ticket.client) queue_gain_du_ticket(context, emission);
   const std::size_t issue = queue_emission(context, emission);
   queue_report(context, emission, ticket);
   context.audit({"facturer", "Document", ticket.id, {},

@@ -5,6 +5,7 @@
 #include "modules/ventes/emission.hpp"
 #include "modules/ventes/module.hpp"
 #include "modules/ventes/paiements.hpp"
+#include "modules/ventes/points.hpp"
 #include "modules/ventes/sql.hpp"
 
 namespace ventes {
@@ -77,6 +78,7 @@ struct Validation {
   command::Group::Member* member;
   Emission emission;
   std::optional<DocumentDu> ancien;
+  PointsDuDocument points_de_l_ancien;
 };
 
 /// Decides one document of the group; nothing when it leaves the group.
@@ -106,13 +108,18 @@ base::Result<std::optional<Validation>> decider(command::Group& group, command::
   const bool remplace = document.origine_chargee && document.origine_chargee->remplacee;
   if ((comptant || remplace) && group.apart(member)) return std::optional<Validation>();
   std::optional<DocumentDu> ancien;
+  PointsDuDocument points_de_l_ancien;
   if (remplace) {
+    queue_verrou_du_client(context, *document.origine);
     queue_document_du(context, *document.origine);
-    ancien = TRY(lire_document_du(context.read()[0]));
+    queue_points_du_document(context, *document.origine);
+    const auto lus = context.read();
+    ancien = TRY(lire_document_du(lus[1]));
+    points_de_l_ancien = lire_points_du_document(lus[2]);
   }
   Emission emission = TRY(decider_emission(std::move(document), date, today, std::nullopt, comptant));
   if (!emise_ensemble(emission) && group.apart(member)) return std::optional<Validation>();
-  return std::optional(Validation{&member, std::move(emission), std::move(ancien)});
+  return std::optional(Validation{&member, std::move(emission), std::move(ancien), points_de_l_ancien});
 }
 
 std::vector<Validation> decider_tout(command::Group& group, const std::vector<pg::Rows>& loaded) {
@@ -128,8 +135,8 @@ std::vector<Validation> decider_tout(command::Group& group, const std::vector<pg
   return validations;
 }
 
-/// Issues drafts: number, frozen content, stock, VAT, quota and audit in one transaction (R-DOC-1, R-DOC-2, R-DOC-4).
-/// Refuses each as `decider`.
+/// Issues drafts: number, frozen content, points, stock, VAT, quota and audit in one transaction (R-DOC-1,
+/// R-DOC-2, R-DOC-4). Refuses each as `decider`.
 void valider_documents(command::Group& group) {
   // Asked for twice, a document is issued once: the second request looks again.
   const std::vector<base::Uuid> ids = group.one_each();
@@ -139,6 +146,7 @@ void valider_documents(command::Group& group) {
   if (validations.empty()) return;
   std::vector<EmissionDemandee> demandes;
   for (const Validation& v : validations) demandes.push_back({&v.member->context(), &v.emission});
+  for (const Validation& v : validations) queue_fin_de_vente(v.member->context(), v.points_de_l_ancien);
   const std::size_t issue = queue_emissions(demandes);
   for (Validation& v : validations) {
     command::Context& context = v.member->context();

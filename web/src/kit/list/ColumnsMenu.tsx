@@ -1,14 +1,28 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { type ReactNode } from 'react';
-import { IconColumns } from '../icons';
+import type { Model } from '../../api/client';
+import type { ColumnName } from '../DataTable';
+import { FetchedMenu } from '../FetchedMenu';
+import type { Hanging } from '../Opens';
+import { useMay } from '../session';
 import { useKitWords } from '../texts';
+import { infosOf, offered } from './details';
+
+interface Props {
+  model: Model;
+  hidden: string[];
+  /** Those that the page shows by itself. */
+  own: ColumnName[];
+  shown: string[];
+  onChange: (keys: string[] | null) => void;
+}
 
 /** Which columns are shown; at least one stays. */
-export function ColumnsMenu({ columns, shown, onChange }: { columns: { key: string; label: string }[]; shown: string[]; onChange: (keys: string[] | null) => void}): ReactNode {
+export default function ColumnsMenu({ model, hidden, own, shown, onChange, target }: Props & Hanging): ReactNode {
   const t = useKitWords();
+  const columns: ColumnName[] = [...own, ...offered<object>(infosOf(model, useMay(), hidden), own)];
   return (
-    <Menu closeOnItemClick={false} position="bottom-end" shadow="md">
-      <Menu.Target><ActionIcon variant="default" size={36} aria-label={t.columns} title={t.columns}><IconColumns size={16} /></ActionIcon></Menu.Target>
+    <FetchedMenu target={target} closeOnItemClick={false} position="bottom-end">
       <Menu.Dropdown mah={420} style={{ overflowY: 'auto' }}>
         {columns.map(({ key, label }) => {
           const on = shown.includes(key);
@@ -22,6 +36,6 @@ export function ColumnsMenu({ columns, shown, onChange }: { columns: { key: stri
         <Menu.Divider />
         <Menu.Item closeMenuOnClick onClick={() => onChange(null)}>{t.columnsUsual}</Menu.Item>
       </Menu.Dropdown>
-    </Menu>
+    </FetchedMenu>
   );
 }

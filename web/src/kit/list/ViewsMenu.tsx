@@ -1,32 +1,23 @@
 import { Button, Checkbox, Group, Menu, Popover, Stack, Text, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { IconDelete, IconView } from '../icons';
-import type { ListState } from '../listState';
+import { FetchedMenu } from '../FetchedMenu';
+import { IconDelete } from '../icons';
+import type { Hanging } from '../Opens';
 import { useKitWords } from '../texts';
 import { useViews } from './views';
-
-interface Props {
-  list: string;
-  state: Partial<ListState>;
-  columns: string[] | null;
-  onApply: (state: Partial<ListState>, columns: string[] | null) => void;
-}
-
-const same = (one: Partial<ListState>, other: Partial<ListState>): boolean =>
-  (['q', 'sort', 'filter', 'f', 'size'] as const).every((part) => (one[part] ?? '') === (other[part] ?? ''));
+import { shows, type ViewsProps } from './ViewsButton';
 
 /** The views that the person keeps of this list: take one, keep what is shown now, or forget one. */
-export function ViewsMenu({ list, state, columns, onApply }: Props): ReactNode {
+export default function ViewsMenu({ list, state, columns, onApply, target }: ViewsProps & Hanging): ReactNode {
   const t = useKitWords();
   const { views, first, save, drop, choose } = useViews(list);
   const [naming, setNaming] = useState(false);
-  const current = views.find((view) => same(view.state, state));
+  const current = views.find((view) => shows(view, state));
   return (
     <Popover opened={naming} onChange={setNaming} position="bottom-start" shadow="md" trapFocus withRoles={false}>
       <Popover.Target>
         <div>
-          <Menu position="bottom-start" shadow="md">
-            <Menu.Target><Button variant="default" leftSection={<IconView size={16} />}>{current?.name ?? t.views}</Button></Menu.Target>
+          <FetchedMenu target={target} position="bottom-start">
             <Menu.Dropdown miw={240}>
               {views.length === 0 && <Text size="sm" c="dimmed" px="sm" py={6} maw={260}>{t.viewsEmpty}</Text>}
               {views.map((view) => (
@@ -41,7 +32,7 @@ export function ViewsMenu({ list, state, columns, onApply }: Props): ReactNode {
               {current && <Menu.Item leftSection={<IconDelete size={14} />} onClick={() => drop(current.name)}>{t.viewDrop(current.name)}</Menu.Item>}
               <Text size="xs" c="dimmed" px="sm" py={6} maw={260}>{t.viewsWhere}</Text>
             </Menu.Dropdown>
-          </Menu>
+          </FetchedMenu>
         </div>
       </Popover.Target>
       <Popover.Dropdown w={300}>

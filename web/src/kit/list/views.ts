@@ -1,5 +1,6 @@
 import { type ListState, readListState } from '../listState';
-import { textsOf, useKept } from '../kept';
+import { textsOf } from '../kept';
+import { usePreference } from '../usePreference';
 
 /** What a person wants to find again: filters, order, columns, under a name. */
 export interface View {
@@ -24,9 +25,9 @@ export function understandViews(stored: unknown): Views {
   return { views, first };
 }
 
-/** The person's views of a list, kept in this browser. */
+/** The person's views of a list. */
 export function useViews(list: string): Views & { save: (view: View, first: boolean) => void; drop: (name: string) => void; choose: (first: string | null) => void } {
-  const [{ views, first }, store] = useKept(`vues:${list}`, understandViews);
+  const [{ views, first }, store] = usePreference(`vues:${list}`, understandViews);
   return {
     views, first,
     save: (view, asFirst) => store({

@@ -5,10 +5,9 @@ import { type ReactNode } from 'react';
 import { list, type Model } from '../../api/client';
 import { dictionary } from '../../kit/i18n';
 import { useMay } from '../../kit/session';
-import { en } from './checklist-en';
 import { fr } from './checklist-fr';
 
-const { useWords } = dictionary(fr, en);
+const { useWords } = dictionary(fr, async () => (await import('./checklist-en')).en);
 
 /** The steps of a first day, in their order, each with the right that it takes. */
 const STEPS = [
@@ -20,7 +19,7 @@ const STEPS = [
 ] as const;
 type Step = (typeof STEPS)[number]['key'];
 
-const some = async (model: Model, filters: Record<string, string> = {}): Promise<boolean> => (await list(model, { select: 'id', limit: 1, filters })).rows.length > 0;
+const some = async (model: Model, filters: Record<string, string> = {}): Promise<boolean> => (await list(model, { select: 'id', limit: 1, filters, counted: false })).rows.length > 0;
 
 async function company(): Promise<{ company: boolean; logo: boolean }> {
   const settings = (await list('ParametresEntreprise', { select: 'raisonSociale,adresse,codePostal,ville,siren,logo', limit: 1 })).rows[0];

@@ -1,6 +1,7 @@
 import { Box, Button, Card, Center, Group, List, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode } from 'react';
-import { setLanguage, useLanguage } from '../../kit/i18n';
+import { useLanguage } from '../../kit/i18n';
+import { speak } from '../../kit/speak';
 import { useWords } from './words';
 
 /** The page around logging in and signing up. */
@@ -22,7 +23,7 @@ export function AuthFrame({ title, children }: { title: string; children: ReactN
             {children}
           </Card>
           <Group justify="center" mt="xs">
-            <Button variant="subtle" size="compact-sm" color="gray" c="dimmed" lang={language === 'fr' ? 'en' : 'fr'} onClick={() => setLanguage(language === 'fr' ? 'en' : 'fr')}>{t.otherLanguage}</Button>
+            <Button variant="subtle" size="compact-sm" color="gray" c="dimmed" lang={language === 'fr' ? 'en' : 'fr'} onClick={() => speak(language === 'fr' ? 'en' : 'fr')}>{t.otherLanguage}</Button>
           </Group>
         </Box>
       </Group>

@@ -11,6 +11,7 @@ import { BarCodes } from './BarCodes';
 import { CustomFields } from './CustomFields';
 import { useCustoms } from './useCustoms';
 import { Identity } from './Identity';
+import { PictureCard } from './PictureCard';
 import { Prices } from './Prices';
 import { SoldIn } from './SoldIn';
 import { StockCard } from './StockCard';
@@ -43,6 +44,7 @@ function Article({ id, copied }: { id: string | null; copied: ArticleValues | nu
       onRemoved={id !== null && may('catalogue:supprimer') ? () => { void navigate({ to: '/articles' }); } : undefined}>
       <fieldset disabled={!mayWrite} style={{ border: 0, padding: 0, margin: 0, minWidth: 0, display: 'grid', gap: 'var(--mantine-spacing-md)' }}>
         <Identity readOnly={!mayWrite} />
+        {id !== null && <PictureCard id={id} name={name} dirty={record.dirty} readOnly={!mayWrite} />}
         <Prices costs={costs} readOnly={!mayWrite} />
         <CustomFields customs={customs} readOnly={!mayWrite} />
         <BarCodes readOnly={!mayWrite} />

@@ -5,7 +5,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { change, create } from '../../api/client';
 import { useHelpKeys } from '../../kit/help';
 import { IconAdd } from '../../kit/icons';
-import { done, failed } from '../../kit/notify';
+import { done, failed, refused } from '../../kit/notify';
 import { Can, useMay } from '../../kit/session';
 import { CategoryPanel } from './CategoryPanel';
 import { CategoryTree } from './CategoryTree';
@@ -22,7 +22,7 @@ function useMoves(): (move: Move) => Promise<void> {
   return async (move) => {
     const tree = treeOf(categories);
     if (busy.current) return;
-    if (wouldCircle(tree, move)) return failed(new Error(t.categories.circle));
+    if (wouldCircle(tree, move)) return refused(t.categories.circle);
     const changes = changesOf(tree, move);
     if (changes.length === 0) return;
     busy.current = true;

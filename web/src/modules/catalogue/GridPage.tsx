@@ -46,7 +46,7 @@ function Filters(): ReactNode {
   return (
     <Group gap="sm" align="flex-end">
       <TextInput type="search" label={t.grid.search} w={260} leftSection={<IconSearch size={16} />} value={typed} onChange={(event) => { setTyped(event.currentTarget.value); ask(event.currentTarget.value); }} />
-      <Select label={t.field.categorieId} placeholder={t.list.all} clearable searchable w={260} data={choices(categories)} value={state.filter ?? null} onChange={(filter) => onState({ ...state, filter: filter ?? '', page: 1 })} />
+      <Select label={t.field.categorieId} placeholder={t.list.allCategories} clearable searchable w={260} data={choices(categories)} value={state.filter ?? null} onChange={(filter) => onState({ ...state, filter: filter ?? '', page: 1 })} />
     </Group>
   );
 }

@@ -25,8 +25,12 @@ export const en: Translated<typeof fr> = {
   fault: { required: 'Required.', number: 'A number is expected.', date: 'This date does not exist.', option: 'Choose a value of the list.', customs: 'Fields of the category are to be filled in.' },
   list: {
     title: 'Articles', create: 'New article', more: 'Catalogue', exportAll: 'Export the whole catalogue', ht: 'Excl. VAT', ttc: 'Incl. VAT', tva: 'VAT', stock: 'Stock', cost: 'Cost', margin: 'Margin',
-    inactive: 'Withdrawn', all: 'All', noCategory: 'No category', low: 'Low stock', out: 'Out of stock', state: 'State', offered: 'On sale', withdrawn: 'Withdrawn', withdraw: 'Take off sale', offer: 'Put on sale',
+    inactive: 'Withdrawn', all: 'All', allCategories: 'All', noCategory: 'No category', low: 'Low stock', out: 'Out of stock', state: 'State', offered: 'On sale', withdrawn: 'Withdrawn', withdraw: 'Take off sale', offer: 'Put on sale',
     noneFiltered: 'No article answers to these filters.', empty: 'The catalogue is empty. Create an article, or import the file of your former software.',
+  },
+  picture: {
+    title: 'Picture', none: 'No picture yet.', alt: (name) => `Picture of ${name}`, choose: 'Choose a picture', replace: 'Replace', remove: 'Remove', done: 'Picture kept.', removed: 'Picture removed.',
+    unreadable: 'This file is not a picture that can be read.', about: 'PNG, JPEG or WebP. It is brought to 640 pixels and appears in your lists.', first: 'Save what you have changed first.',
   },
   record: {
     create: 'New article', duplicate: 'Duplicate', copyOf: (name) => `${name} (copy)`, identity: 'Identity', prices: 'Prices and VAT',

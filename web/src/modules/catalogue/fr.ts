@@ -25,8 +25,12 @@ export const fr = {
   fault: { required: 'À remplir.', number: 'Un nombre est attendu.', date: 'Cette date n’existe pas.', option: 'Choisissez une valeur de la liste.', customs: 'Des champs de la catégorie sont à remplir.' },
   list: {
     title: 'Articles', create: 'Nouvel article', more: 'Catalogue', exportAll: 'Exporter tout le catalogue', ht: 'Prix HT', ttc: 'Prix TTC', tva: 'TVA', stock: 'Stock', cost: 'Achat HT', margin: 'Marge',
-    inactive: 'Retiré', all: 'Tous', noCategory: 'Sans catégorie', low: 'Stock bas', out: 'En rupture', state: 'État', offered: 'Proposés', withdrawn: 'Retirés', withdraw: 'Retirer de la vente', offer: 'Proposer à la vente',
+    inactive: 'Retiré', all: 'Tous', allCategories: 'Toutes', noCategory: 'Sans catégorie', low: 'Stock bas', out: 'En rupture', state: 'État', offered: 'Proposés', withdrawn: 'Retirés', withdraw: 'Retirer de la vente', offer: 'Proposer à la vente',
     noneFiltered: 'Aucun article ne répond à ces filtres.', empty: 'Le catalogue est vide. Créez un article, ou importez le fichier de votre ancien logiciel.',
+  },
+  picture: {
+    title: 'Image', none: 'Pas encore d’image.', alt: (name: string): string => `Image de ${name}`, choose: 'Choisir une image', replace: 'Remplacer', remove: 'Retirer', done: 'Image gardée.', removed: 'Image retirée.',
+    unreadable: 'Ce fichier n’est pas une image lisible.', about: 'PNG, JPEG ou WebP. Elle est réduite à 640 pixels et paraît dans vos listes.', first: 'Enregistrez d’abord ce que vous avez modifié.',
   },
   record: {
     create: 'Nouvel article', duplicate: 'Dupliquer', copyOf: (name: string) => `${name} (copie)`, identity: 'Identité', prices: 'Prix et TVA',

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Menu, Select, Text } from '@mantine/core';
+import { Badge, Button, Group, Select, Text } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import type { Row } from '../../api/client';
@@ -8,6 +8,7 @@ import { IconAdd, IconDownload } from '../../kit/icons';
 import { type ListState, useListState } from '../../kit/listState';
 import { centimes, formatEuros, formatNumber } from '../../kit/money';
 import { useBulkRemoval } from '../../kit/list/removal';
+import { OpensLinks } from '../../kit/OpensLinks';
 import { ResourceList } from '../../kit/ResourceList';
 import { Can, useMay } from '../../kit/session';
 import { phoneShown } from './identifiers';
@@ -18,6 +19,8 @@ type Client = Pick<Row<'Client'>, 'id' | 'nom' | 'prenom' | 'type' | 'ville' | '
 
 const SELECT = 'id,nom,prenom,type,ville,telephone,email,points_solde,tags';
 
+const fullName = ({ nom, prenom }: Pick<Client, 'nom' | 'prenom'>): string => [nom, prenom].filter(Boolean).join(' ');
+
 function due(row: Client, late: boolean): number {
   return (row.Document ?? []).filter(({ statutReglement }) => !late || statutReglement === 'EN_RETARD').reduce((sum, { reste_a_payer }) => sum + centimes(reste_a_payer), 0) / 100;
 }
@@ -25,16 +28,16 @@ function due(row: Client, late: boolean): number {
 function useColumns(money: boolean): Column<Client>[] {
   const t = useWords();
   return [
-    { key: 'nom', label: t.field.nom, sort: 'nom', render: (row) => <Text fw={500} span inherit>{[row.nom, row.prenom].filter(Boolean).join(' ')}</Text> },
-    { key: 'type', label: t.field.type, sort: 'type', render: (row) => t.type[row.type] },
-    { key: 'ville', label: t.field.ville, sort: 'ville', render: (row) => row.ville },
-    { key: 'telephone', label: t.field.telephone, render: (row) => phoneShown(row.telephone) },
+    { key: 'nom', label: t.field.nom, sort: 'nom', render: (row) => <Text fw={500} span inherit>{fullName(row)}</Text> },
+    { key: 'type', label: t.field.type, sort: 'type', wide: true, render: (row) => t.type[row.type] },
+    { key: 'ville', label: t.field.ville, sort: 'ville', wide: true, render: (row) => row.ville },
+    { key: 'telephone', label: t.field.telephone, wide: true, render: (row) => phoneShown(row.telephone) },
     ...(money ? [
       { key: 'du', label: t.list.due, align: 'right' as const, render: (row: Client) => formatEuros(due(row, false) || null) },
       { key: 'retard', label: t.list.late, align: 'right' as const, render: (row: Client) => <Text span inherit c="var(--mantine-color-error)">{formatEuros(due(row, true) || null)}</Text> },
     ] : []),
-    { key: 'points', label: t.list.points, align: 'right', sort: 'points_solde', render: (row) => (row.points_solde ? formatNumber(row.points_solde) : '') },
-    { key: 'tags', label: t.field.tags, render: (row) => <Group gap={4}>{row.tags.map((tag) => <Badge key={tag} variant="light" color="gray" tt="none">{tag}</Badge>)}</Group> },
+    { key: 'points', label: t.list.points, align: 'right', sort: 'points_solde', wide: true, render: (row) => (row.points_solde ? formatNumber(row.points_solde) : '') },
+    { key: 'tags', label: t.field.tags, wide: true, render: (row) => <Group gap={4}>{row.tags.map((tag) => <Badge key={tag} variant="light" color="gray" tt="none">{tag}</Badge>)}</Group> },
   ];
 }
 
@@ -58,19 +61,13 @@ function Filters({ state, onState }: { state: Partial<ListState>; onState: (stat
 
 function Actions(): ReactNode {
   const t = useWords();
-  const may = useMay();
   return (
     <>
       <Can do="clients:creer"><Button component={Link} to="/clients/nouveau" leftSection={<IconAdd size={16} />}>{t.list.create}</Button></Can>
-      {(may('clients:importer') || may('clients:exporter')) && (
-        <Menu>
-          <Menu.Target><Button variant="default">{t.list.more}</Button></Menu.Target>
-          <Menu.Dropdown>
-            <Can do="clients:importer"><Menu.Item component={Link} to="/clients/importer">{t.import.title}</Menu.Item></Can>
-            <Can do="clients:exporter"><Menu.Item component="a" href="/api/v1/Client/exporter" download leftSection={<IconDownload size={16} />}>{t.list.exportAll}</Menu.Item></Can>
-          </Menu.Dropdown>
-        </Menu>
-      )}
+      <OpensLinks button={<Button variant="default">{t.list.more}</Button>} links={[
+        { label: t.import.title, to: '/clients/importer', right: 'clients:importer' },
+        { label: t.list.exportAll, to: '/api/v1/Client/exporter', file: true, icon: <IconDownload size={16} />, right: 'clients:exporter' },
+      ]} />
     </>
   );
 }
@@ -81,10 +78,10 @@ export function ClientsPage(): ReactNode {
   const navigate = useNavigate();
   const money = useMay()('ventes:lire');
   const columns = useColumns(money);
-  const bulk = useBulkRemoval<Client>('Client');
+  const bulk = useBulkRemoval<Client>('Client', 'clients:supprimer');
   return (
     <ResourceList<'Client', Client> model="Client" title={t.list.title} columns={columns} select={money ? `${SELECT},Document(reste_a_payer,statutReglement)` : SELECT} order="nom.asc,id.asc"
       filters={filtersOf(readFilters(state.filter), money)} state={state} onState={onState} rowKey={(row) => row.id} onOpen={(row) => { void navigate({ to: '/clients/$id', params: { id: row.id } }); }}
-      actions={<Actions />} bulk={bulk} above={money && <Filters state={state} onState={onState} />} empty={<Text>{state.filter === undefined ? t.list.empty : t.list.noneFiltered}</Text>} />
+      actions={<Actions />} bulk={bulk} rowName={fullName} above={money && <Filters state={state} onState={onState} />} empty={<Text>{state.filter === undefined ? t.list.empty : t.list.noneFiltered}</Text>} />
   );
 }

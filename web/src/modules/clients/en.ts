@@ -2,7 +2,7 @@ import { plural, type Translated } from '../../kit/i18n';
 import type { fr } from './fr';
 
 const acts: Record<string, string> = {
-  creer: 'Record created', modifier: 'Record changed', supprimer: 'Record deleted', encaisser: 'Payment recorded', utiliser_credit: 'Credit used', importer: 'Imported', anonymiser: 'Data erased',
+  creer: 'Record created', modifier: 'Record changed', supprimer: 'Record deleted', encaisser: 'Payment recorded', utiliser_credit: 'Credit used', importer: 'Imported', ajuster_points: 'Points adjusted', anonymiser: 'Data erased',
 };
 
 export const en: Translated<typeof fr> = {
@@ -48,8 +48,11 @@ export const en: Translated<typeof fr> = {
     since: 'Since', caption: 'What is invoiced raises the balance, what is paid or credited lowers it.', what: 'Movement', amount: 'Amount', balance: 'Balance', opening: 'Opening balance', carried: 'Carried forward', payment: 'Payment',
   },
   points: {
-    balance: (n) => plural(n, 'point', 'points'), none: 'No movement of points.', what: 'Movement', until: 'Valid until', origin: 'Origin',
-    type: { GAIN: 'Earned', UTILISATION: 'Used', EXPIRATION: 'Expired', AJUSTEMENT: 'Adjusted', ANNULATION: 'Cancelled', BONUS: 'Given' },
+    balance: (n) => plural(n, 'point', 'points'), none: 'No movement of points.', what: 'Movement', until: 'Valid until', origin: 'Origin', left: 'Left',
+    pays: (amount) => `enough to pay ${amount}`, level: (name, discount, until) => `Tier ${name}, discount of ${discount}${until === null ? '' : `, until ${until}`}`,
+    next: (name, missing) => `${missing} more points for the tier ${name}`, ends: (list) => `To spend: ${list}`, end: (n, day) => `${plural(n, 'point', 'points')} before ${day}`, off: 'Sales earn no points: set the programme in Settings, Loyalty.',
+    adjust: 'Adjust points', give: 'Give', take: 'Take away', reason: 'Reason', reasonHint: 'Birthday, error at the till…', last: 'Last day', lastHelp: 'Empty: as the settings say.', kept: 'The reason stays with the movement, in the journal.', adjusted: 'Points adjusted.', back: 'Given back',
+    type: { GAIN: 'Earned', UTILISATION: 'Used', EXPIRATION: 'Expired', AJUSTEMENT: 'Adjusted', ANNULATION: 'Taken back', BONUS: 'Given' },
   },
   activity: { none: 'The log says nothing of this client.', act: acts },
   pay: {

@@ -1,7 +1,7 @@
 import { plural } from '../../kit/i18n';
 
 const acts: Record<string, string> = {
-  creer: 'Fiche créée', modifier: 'Fiche modifiée', supprimer: 'Fiche supprimée', encaisser: 'Paiement enregistré', utiliser_credit: 'Crédit utilisé', importer: 'Importée', anonymiser: 'Données effacées',
+  creer: 'Fiche créée', modifier: 'Fiche modifiée', supprimer: 'Fiche supprimée', encaisser: 'Paiement enregistré', utiliser_credit: 'Crédit utilisé', importer: 'Importée', ajuster_points: 'Points ajustés', anonymiser: 'Données effacées',
 };
 
 /** Clients: list, record, account, payments. */
@@ -48,8 +48,11 @@ export const fr = {
     since: 'Depuis le', caption: 'Ce qui est facturé augmente le solde, ce qui est payé ou crédité le diminue.', what: 'Mouvement', amount: 'Montant', balance: 'Solde', opening: 'Solde de départ', carried: 'Report', payment: 'Paiement',
   },
   points: {
-    balance: (n: number) => plural(n, 'point', 'points'), none: 'Aucun mouvement de points.', what: 'Mouvement', until: 'Valables jusqu’au', origin: 'Origine',
-    type: { GAIN: 'Gagnés', UTILISATION: 'Utilisés', EXPIRATION: 'Expirés', AJUSTEMENT: 'Ajustés', ANNULATION: 'Annulés', BONUS: 'Offerts' },
+    balance: (n: number) => plural(n, 'point', 'points'), none: 'Aucun mouvement de points.', what: 'Mouvement', until: 'Valables jusqu’au', origin: 'Origine', left: 'Restants',
+    pays: (amount: string) => `de quoi payer ${amount}`, level: (name: string, discount: string, until: string | null) => `Palier ${name}, remise de ${discount}${until === null ? '' : `, jusqu’au ${until}`}`,
+    next: (name: string, missing: string) => `${missing} points de plus pour le palier ${name}`, ends: (list: string) => `À dépenser : ${list}`, end: (n: number, day: string) => `${plural(n, 'point', 'points')} avant le ${day}`, off: 'Les ventes ne donnent pas de points : réglez le programme dans Réglages, Fidélité.',
+    adjust: 'Ajuster les points', give: 'Donner', take: 'Retirer', reason: 'Raison', reasonHint: 'Anniversaire, erreur de caisse…', last: 'Dernier jour', lastHelp: 'Vide : selon les réglages.', kept: 'La raison reste avec le mouvement, au journal.', adjusted: 'Points ajustés.', back: 'Rendus',
+    type: { GAIN: 'Gagnés', UTILISATION: 'Utilisés', EXPIRATION: 'Expirés', AJUSTEMENT: 'Ajustés', ANNULATION: 'Repris', BONUS: 'Offerts' },
   },
   activity: { none: 'Rien n’est noté au journal pour ce client.', act: acts },
   pay: {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { record } from '../../api/client';
+import { api, given, record } from '../../api/client';
 
 interface Holder {
   points_solde: number;
@@ -11,3 +11,7 @@ export function usePoints(id: string): { balance: number; level: string | undefi
   const found = useQuery({ queryKey: ['Client', 'points', id], queryFn: () => record<'Client', Holder>('Client', id, 'points_solde,NiveauFidelite(nom)'), retry: false });
   return found.data ? { balance: found.data.points_solde, level: found.data.NiveauFidelite?.nom } : undefined;
 }
+
+/** What the points of a client pay, when they end, and the tiers. */
+export const useLoyalty = (id: string) =>
+  useQuery({ queryKey: ['Client', 'fidelite', id], queryFn: async () => given(await api.GET('/api/v1/Client/{id}/fidelite', { params: { path: { id } } })) });

@@ -97,7 +97,7 @@ function ListOf({ model }: { model: Model }): ReactNode {
   const names = columnsOf(model).map(({ name }) => name);
   const creatable = columnsOf(model).some((column) => column.creatable);
   const writable = creatable || columnsOf(model).some(({ editable }) => editable);
-  const removal = useBulkRemoval<Any>(model);
+  const removal = useBulkRemoval<Any>(model, models[model].deletable ? `${models[model].domain}:supprimer` : null);
   return (
     <ResourceList<Model, Any> model={model} name={`donnees.${model}`} title={modelsLabel(model)} columns={columns} select={select}
       order={names.includes('createdAt') ? 'createdAt.desc,id.desc' : 'id.asc'} state={state} onState={onState} rowKey={(row) => row.id}

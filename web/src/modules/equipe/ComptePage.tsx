@@ -4,9 +4,10 @@ import { type ReactNode, useState } from 'react';
 import { api, given } from '../../api/client';
 import { ApiError, fieldOf } from '../../api/problem';
 import { formatMoment } from '../../kit/dates';
-import { setLanguage, useLanguage } from '../../kit/i18n';
+import { useLanguage } from '../../kit/i18n';
 import { done, failed } from '../../kit/notify';
 import { Can, useSession } from '../../kit/session';
+import { speak } from '../../kit/speak';
 import { agentOf } from './agent';
 import { Frame } from './Frame';
 import { KeysCard } from './KeysCard';
@@ -99,7 +100,7 @@ export function ComptePage(): ReactNode {
       <Card withBorder>
         <Stack gap="xs" align="flex-start">
           <Title order={2} id="langue">{t.account.language}</Title>
-          <SegmentedControl aria-labelledby="langue" value={language} data={[{ value: 'fr', label: t.account.french }, { value: 'en', label: t.account.english }]} onChange={(next) => setLanguage(next === 'en' ? 'en' : 'fr')} />
+          <SegmentedControl aria-labelledby="langue" value={language} data={[{ value: 'fr', label: t.account.french }, { value: 'en', label: t.account.english }]} onChange={(next) => speak(next === 'en' ? 'en' : 'fr')} />
         </Stack>
       </Card>
     </Frame>

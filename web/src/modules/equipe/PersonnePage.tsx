@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { api, given } from '../../api/client';
-import { useDraft } from '../../kit/draft';
+import { useChanges } from '../../kit/changes';
 import { useRecordId } from '../../kit/frame';
 import { done, failed } from '../../kit/notify';
 import { useMay, useSession } from '../../kit/session';
@@ -20,7 +20,7 @@ function Identity({ person }: { person: Person }): ReactNode {
   const readOnly = !useMay()('equipe:modifier');
   const [busy, setBusy] = useState(false);
   const [conflict, setConflict] = useState(false);
-  const draft = useDraft<Fields>({ nom: person.nom, prenom: person.prenom, telephone: person.telephone, role: person.role }, ['User', 'UserPermissions'], async ({ telephone, ...changes }) => {
+  const draft = useChanges<Fields>({ nom: person.nom, prenom: person.prenom, telephone: person.telephone, role: person.role }, ['User', 'UserPermissions'], async ({ telephone, ...changes }) => {
     await api.POST('/api/v1/User/{id}/modifier', { params: { path: { id: person.id } }, body: { ...changes, ...(telephone === undefined ? {} : { telephone: telephone ?? '' }), version: person.version } });
   });
   const save = async (): Promise<void> => {

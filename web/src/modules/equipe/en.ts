@@ -32,7 +32,7 @@ export const en: Translated<typeof fr> = {
   },
   actions: {
     creer: 'Create', lire: 'See', modifier: 'Change', supprimer: 'Delete', exporter: 'Export', importer: 'Import', voir_prix_achat: 'See purchase prices', voir_marges: 'See margins', deposer: 'Hand in a received invoice', preparer: 'Prepare a return',
-    relever: 'Ask the platform', statuer: 'Approve or refuse', transmettre: 'Transmit', cloturer_periode: 'Close a period', gerer_cles: 'Manage API keys', gerer_series: 'Manage series', accepter: 'Note an acceptance', annuler: 'Cancel',
+    relever: 'Ask the platform', statuer: 'Approve or refuse', transmettre: 'Transmit', cloturer_periode: 'Close a period', gerer_cles: 'Manage API keys', gerer_series: 'Manage series', ajuster_points: 'Adjust points', accepter: 'Note an acceptance', annuler: 'Cancel',
     annuler_paiement: 'Cancel a payment', cloturer: 'Close an order', crediter: 'Make a credit note', declarer_irrecouvrable: 'Give up a debt', encaisser: 'Collect', enregistrer: 'Save a draft', envoyer: 'Send by e-mail', expedier: 'Ship',
     expirer: 'Expire quotes', livrer: 'Deliver', recurrences: 'Manage recurrences', refuser: 'Note a refusal', relancer: 'Remind', rembourser: 'Refund', retourner: 'Note a return', rouvrir: 'Reopen a quote', suivre_reglement: 'Follow a payment',
     transformer: 'Transform', valider: 'Validate (number)',

@@ -30,7 +30,7 @@ export const fr = {
   },
   actions: {
     creer: 'Créer', lire: 'Voir', modifier: 'Modifier', supprimer: 'Supprimer', exporter: 'Exporter', importer: 'Importer', voir_prix_achat: 'Voir les prix d’achat', voir_marges: 'Voir les marges', deposer: 'Déposer une facture reçue', preparer: 'Préparer une déclaration',
-    relever: 'Relever la plateforme', statuer: 'Approuver ou refuser', transmettre: 'Transmettre', cloturer_periode: 'Clore une période', gerer_cles: 'Gérer les clés d’API', gerer_series: 'Gérer les séries', accepter: 'Noter une acceptation', annuler: 'Annuler',
+    relever: 'Relever la plateforme', statuer: 'Approuver ou refuser', transmettre: 'Transmettre', cloturer_periode: 'Clore une période', gerer_cles: 'Gérer les clés d’API', gerer_series: 'Gérer les séries', ajuster_points: 'Ajuster les points', accepter: 'Noter une acceptation', annuler: 'Annuler',
     annuler_paiement: 'Annuler un paiement', cloturer: 'Clore une commande', crediter: 'Faire un avoir', declarer_irrecouvrable: 'Déclarer irrécouvrable', encaisser: 'Encaisser', enregistrer: 'Enregistrer un brouillon', envoyer: 'Envoyer par courriel', expedier: 'Expédier',
     expirer: 'Faire expirer les devis', livrer: 'Livrer', recurrences: 'Gérer les récurrences', refuser: 'Noter un refus', relancer: 'Relancer', rembourser: 'Rembourser', retourner: 'Noter un retour', rouvrir: 'Rouvrir un devis', suivre_reglement: 'Suivre un règlement',
     transformer: 'Transformer', valider: 'Valider (numéroter)',

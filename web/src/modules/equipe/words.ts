@@ -1,8 +1,7 @@
 import { dictionary } from '../../kit/i18n';
-import { en } from './en';
 import { fr } from './fr';
 
-export const { useWords, words } = dictionary(fr, en);
+export const { useWords, words } = dictionary(fr, async () => (await import('./en')).en);
 
 type Labels = Readonly<Record<string, string>>;
 

@@ -11,7 +11,7 @@ export const en: Translated<typeof fr> = {
   sources: { WEB: 'Application', CAISSE: 'Till', API: 'API', IA: 'Assistant', AUTOMATION: 'Automation', SYSTEME: 'Program' },
   actions: {
     creer: 'Created', modifier: 'Changed', supprimer: 'Deleted', valider: 'Validated', enregistrer: 'Draft saved', crediter: 'Credit note', encaisser: 'Collected', annuler_paiement: 'Payment cancelled', transformer: 'Transformed', rectifier: 'Rectified',
-    rouvrir: 'Reopened', expirer: 'Expired', envoyer: 'Sent', relancer: 'Reminded', figer: 'Page kept', importer: 'Import', annuler_import: 'Import undone', changer_mot_de_passe: 'Password changed', changer_permissions: 'Rights changed', creer_cle: 'API key made',
+    rouvrir: 'Reopened', expirer: 'Expired', envoyer: 'Sent', relancer: 'Reminded', figer: 'Page kept', importer: 'Import', annuler_import: 'Import undone', ajuster_points: 'Points adjusted', changer_mot_de_passe: 'Password changed', changer_permissions: 'Rights changed', creer_cle: 'API key made',
     revoquer_cle: 'API key revoked', choisir: 'Choice', cloturer_periode: 'Period closed', poser_logo: 'Logo set', retirer_logo: 'Logo removed', regler: 'Setting', garder_modele: 'Text changed', fermer: 'Closed', deposer: 'Handed in', transmettre: 'Transmitted', preparer: 'Prepared',
     accepter: 'Accepted', refuser: 'Refused', annuler: 'Cancelled', cloturer: 'Closed', expedier: 'Shipped', livrer: 'Delivered', retourner: 'Returned', rembourser: 'Refunded', suivre_reglement: 'Followed', declarer_irrecouvrable: 'Given up',
     declarer_litige: 'Dispute', lever_litige: 'Dispute ended', noter_promesse: 'Promise', demander_acompte: 'Deposit asked', utiliser_credit: 'Credit used', inscrire: 'Signed up', facturer: 'Invoiced',

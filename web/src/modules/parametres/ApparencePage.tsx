@@ -2,8 +2,8 @@ import { Card, ColorInput, Grid, Loader, Stack, Switch, Text, Textarea, Title } 
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode } from 'react';
 import { api, given } from '../../api/client';
-import { type Settings, useSettingsDraft, WithCompany } from './company';
-import { useDraft } from '../../kit/draft';
+import { type Settings, useSettingsChanges, WithCompany } from './company';
+import { useChanges } from '../../kit/changes';
 import { fieldId, useFieldset } from './fields';
 import { LogoCard } from './LogoCard';
 import { type Choices, Preview } from './Preview';
@@ -28,8 +28,8 @@ function useChoices() {
 
 function Form({ settings, kept }: { settings: Settings; kept: Choices }): ReactNode {
   const t = useWords();
-  const look = useSettingsDraft(settings);
-  const page = useDraft<Choices>(kept, ['modele-page'], async (changes) => { await api.POST('/api/v1/modele-page', { body: changes }); });
+  const look = useSettingsChanges(settings);
+  const page = useChanges<Choices>(kept, ['modele-page'], async (changes) => { await api.POST('/api/v1/modele-page', { body: changes }); });
   const { text, readOnly } = useFieldset(look);
   const color = look.value('couleurPrimaire');
   const colorWrong = !/^#[0-9a-f]{6}$/i.test(color);

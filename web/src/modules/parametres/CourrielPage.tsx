@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { api, given } from '../../api/client';
 import { failed } from '../../kit/notify';
 import { useMay, useSession } from '../../kit/session';
-import { useDraft } from '../../kit/draft';
+import { useChanges } from '../../kit/changes';
 import { BELOW } from './fields';
 import { SettingsPage } from './SettingsPage';
 import { useWords } from './words';
@@ -82,7 +82,7 @@ function Trial({ waiting }: { waiting: boolean }): ReactNode {
 function Form({ server }: { server: Server }): ReactNode {
   const t = useWords();
   const readOnly = !useMay()('entreprise:modifier');
-  const draft = useDraft<Server>(server, ['courriel'], (changes) => keepServer({ ...server, ...changes }));
+  const draft = useChanges<Server>(server, ['courriel'], (changes) => keepServer({ ...server, ...changes }));
   const text = (name: 'hote' | 'utilisateur' | 'secret' | 'certificat' | 'expediteur' | 'nomExpediteur' | 'repondreA') => ({
     inputWrapperOrder: BELOW, value: draft.value(name), error: draft.error(name), disabled: readOnly, onChange: (event: { currentTarget: { value: string } }) => draft.set(name, event.currentTarget.value),
   });

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { api } from '../../api/client';
 import { done, failed } from '../../kit/notify';
 import { useMay } from '../../kit/session';
-import { type Settings, useSettingsDraft, WithCompany } from './company';
+import { type Settings, useSettingsChanges, WithCompany } from './company';
 import { useFieldset } from './fields';
 import { formatSiren, sirenValid } from './identifiants';
 import { Proposal } from './SocietePage';
@@ -36,7 +36,7 @@ function Poll(): ReactNode {
 
 function Form({ settings }: { settings: Settings }): ReactNode {
   const t = useWords();
-  const draft = useSettingsDraft(settings);
+  const draft = useSettingsChanges(settings);
   const { text, readOnly } = useFieldset(draft);
   const siren = draft.value('siren') ?? '';
   const platform = draft.value('plateformeAgreee');

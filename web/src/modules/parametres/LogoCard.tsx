@@ -3,10 +3,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { api, given } from '../../api/client';
 import { ApiError } from '../../api/problem';
-import { done, failed } from '../../kit/notify';
+import { asImage } from '../../kit/image';
+import { done, failed, refused } from '../../kit/notify';
 import { Can } from '../../kit/session';
-import { asPng } from './image';
 import { useWords } from './words';
+
+/** No page prints a logo larger than this. */
+const LARGEST = { width: 1200, height: 600 };
 
 /** The address of a blob for as long as it is shown. */
 export function useBlobAddress(blob: Blob | null | undefined): string | null {
@@ -51,8 +54,8 @@ export function LogoCard(): ReactNode {
   };
   const choose = async (file: File | null): Promise<void> => {
     if (file === null) return;
-    const fichier = await asPng(file);
-    if (fichier === null) failed(new Error(t.look.unreadable));
+    const fichier = await asImage(file, LARGEST, 'image/png');
+    if (fichier === null) refused(t.look.unreadable);
     else await act(() => api.POST('/api/v1/Entreprise/logo', { body: { fichier } }), t.look.logoDone);
   };
   return (

@@ -6,7 +6,7 @@ import { type ReactNode, useRef } from 'react';
 import { api, given, list } from '../../api/client';
 import { done, failed } from '../../kit/notify';
 import { useMay } from '../../kit/session';
-import { useDraft } from '../../kit/draft';
+import { useChanges } from '../../kit/changes';
 import { type Kind, KINDS, readKind } from './kinds';
 import { SettingsPage } from './SettingsPage';
 import { useWords } from './words';
@@ -65,7 +65,7 @@ function Editor({ template, variables }: { template: Template; variables: string
   const navigate = useNavigate();
   const readOnly = !useMay()('entreprise:modifier');
   const area = useRef<HTMLTextAreaElement>(null);
-  const draft = useDraft<Pick<Template, 'sujet' | 'texte'>>({ sujet: template.sujet, texte: template.texte }, ['courriel'],
+  const draft = useChanges<Pick<Template, 'sujet' | 'texte'>>({ sujet: template.sujet, texte: template.texte }, ['courriel'],
     async (changes) => { await api.POST('/api/v1/courriel/modele', { body: { genre: template.genre, sujet: template.sujet, texte: template.texte, ...changes } }); });
   const insert = (name: string): void => {
     const [from, to] = [area.current?.selectionStart ?? draft.value('texte').length, area.current?.selectionEnd ?? draft.value('texte').length];

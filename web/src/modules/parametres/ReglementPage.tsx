@@ -1,7 +1,7 @@
 import { Alert, Card, NumberInput, SimpleGrid, Stack, Switch, Text, TextInput, Title } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { formatDate, parseDate } from '../../kit/dates';
-import { type Settings, useSettingsDraft, WithCompany } from './company';
+import { type Settings, useSettingsChanges, WithCompany } from './company';
 import { dueDate, tooLong } from './echeance';
 import { fieldId, useFieldset } from './fields';
 import { IdField } from './IdField';
@@ -11,7 +11,7 @@ import { useWords } from './words';
 
 function Form({ settings }: { settings: Settings }): ReactNode {
   const t = useWords();
-  const draft = useSettingsDraft(settings);
+  const draft = useSettingsChanges(settings);
   const { number, flag, text, readOnly } = useFieldset(draft);
   const days = draft.value('delaiPaiementJours');
   const toEnd = draft.value('finDeMois');

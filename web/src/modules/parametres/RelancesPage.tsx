@@ -5,9 +5,9 @@ import { type ReactNode } from 'react';
 import { api, given } from '../../api/client';
 import { IconAdd, IconDelete } from '../../kit/icons';
 import { useMay } from '../../kit/session';
-import { type Settings, useSettingsDraft, WithCompany } from './company';
+import { type Settings, useSettingsChanges, WithCompany } from './company';
 import { keepServer, type Server, useServer } from './CourrielPage';
-import { useDraft } from '../../kit/draft';
+import { useChanges } from '../../kit/changes';
 import { levelsOf, LEVELS_MAX, misplaced, storedLevels } from './relances';
 import { SettingsPage } from './SettingsPage';
 import { useWords } from './words';
@@ -28,8 +28,8 @@ function Due(): ReactNode {
 function Form({ settings, server }: { settings: Settings; server: Server }): ReactNode {
   const t = useWords();
   const readOnly = !useMay()('entreprise:modifier');
-  const draft = useSettingsDraft(settings);
-  const sending = useDraft<Pick<Server, 'relancesAutomatiques'>>({ relancesAutomatiques: server.relancesAutomatiques }, ['courriel'], (changes) => keepServer({ ...server, ...changes }));
+  const draft = useSettingsChanges(settings);
+  const sending = useChanges<Pick<Server, 'relancesAutomatiques'>>({ relancesAutomatiques: server.relancesAutomatiques }, ['courriel'], (changes) => keepServer({ ...server, ...changes }));
   const days = levelsOf(draft.value('relances'));
   const bad = misplaced(days);
   const keep = (next: number[]): void => draft.set('relances', storedLevels(next));

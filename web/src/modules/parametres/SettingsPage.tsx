@@ -2,9 +2,9 @@ import { Alert, Anchor, Breadcrumbs, Button, Group, Modal, Stack, Text, Title } 
 import { useHotkeys } from '@mantine/hooks';
 import { Link, useBlocker } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { done, failed } from '../../kit/notify';
+import { done, refused } from '../../kit/notify';
 import { useMay } from '../../kit/session';
-import type { Outcome } from '../../kit/draft';
+import type { Outcome } from '../../kit/changes';
 import { useWords } from './words';
 
 interface Saved {
@@ -40,7 +40,7 @@ export function SettingsPage({ title, about, drafts = [], wrong = false, actions
     if (!dirty || busy) return;
     if (wrong) {
       focusFirstFault();
-      failed(new Error(t.common.correctFirst));
+      refused(t.common.correctFirst);
       return;
     }
     setBusy(true);

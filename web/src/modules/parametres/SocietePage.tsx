@@ -1,7 +1,7 @@
 import { Anchor, Badge, Button, Card, Grid, Group, List, NumberInput, Select, SimpleGrid, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
-import { type Company, type Loaded, useCompanyDraft, useSettingsDraft, WithCompany } from './company';
+import { type Company, type Loaded, useCompanyChanges, useSettingsChanges, WithCompany } from './company';
 import { BELOW, fieldId, useFieldset } from './fields';
 import { IdField } from './IdField';
 import { compact, formatSiren, sirenValid, siretValid, vatNumberOf } from './identifiants';
@@ -49,8 +49,8 @@ function Lacks({ loaded }: { loaded: Loaded }): ReactNode {
 
 function Form({ loaded }: { loaded: Loaded }): ReactNode {
   const t = useWords();
-  const own = useCompanyDraft(loaded.company);
-  const settings = useSettingsDraft(loaded.settings);
+  const own = useCompanyChanges(loaded.company);
+  const settings = useSettingsChanges(loaded.settings);
   const { text, number, readOnly } = useFieldset(settings);
   const siret = own.value('siret') ?? '';
   const siren = settings.value('siren') ?? '';

@@ -3,7 +3,7 @@ import { type ReactNode } from 'react';
 import { DateField } from '../../kit/DateField';
 import { formatRate } from '../../kit/money';
 import { locale } from '../../kit/i18n';
-import { type Loaded, type Settings, useSettingsDraft, WithCompany } from './company';
+import { type Loaded, type Settings, useSettingsChanges, WithCompany } from './company';
 import { useFieldset } from './fields';
 import { SettingsPage } from './SettingsPage';
 import { pastRegimes, RATES, REGIMES, type Regime, TERRITORIES } from './tva';
@@ -13,7 +13,7 @@ const monthName = (month: number): string => new Date(2026, month - 1, 1).toLoca
 
 function Form({ settings: row }: { settings: Settings }): ReactNode {
   const t = useWords();
-  const draft = useSettingsDraft(row);
+  const draft = useSettingsChanges(row);
   const { flag, date, readOnly } = useFieldset(draft);
   const regime = draft.value('regimeTva');
   const since = draft.value('regimeTvaDepuis');

@@ -2,13 +2,13 @@ import { Alert, Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode } from 'react';
 import { change, list, type Row } from '../../api/client';
-import { type Draft, type Editable, useDraft } from '../../kit/draft';
+import { type Changes, type Editable, useChanges } from '../../kit/changes';
 import { useWords } from './words';
 
 export type Company = Row<'Entreprise'>;
 export type Settings = Row<'ParametresEntreprise'>;
-export type CompanyDraft = Draft<Editable<'Entreprise'>>;
-export type SettingsDraft = Draft<Editable<'ParametresEntreprise'>>;
+export type CompanyChanges = Changes<Editable<'Entreprise'>>;
+export type SettingsChanges = Changes<Editable<'ParametresEntreprise'>>;
 
 export interface Loaded {
   company: Company;
@@ -29,11 +29,11 @@ export function useCompany() {
 
 const READ_AGAIN = ['Entreprise', 'ParametresEntreprise', 'moi'];
 
-export const useCompanyDraft = (row: Company): CompanyDraft =>
-  useDraft<Editable<'Entreprise'>>(row, READ_AGAIN, (changes) => change('Entreprise', row.id, row.version, changes));
+export const useCompanyChanges = (row: Company): CompanyChanges =>
+  useChanges<Editable<'Entreprise'>>(row, READ_AGAIN, (changes) => change('Entreprise', row.id, row.version, changes));
 
-export const useSettingsDraft = (row: Settings): SettingsDraft =>
-  useDraft<Editable<'ParametresEntreprise'>>(row, READ_AGAIN, (changes) => change('ParametresEntreprise', row.id, row.version, changes));
+export const useSettingsChanges = (row: Settings): SettingsChanges =>
+  useChanges<Editable<'ParametresEntreprise'>>(row, READ_AGAIN, (changes) => change('ParametresEntreprise', row.id, row.version, changes));
 
 /** Draws a page once the company is known. */
 export function WithCompany({ children }: { children: (loaded: Loaded) => ReactNode }): ReactNode {

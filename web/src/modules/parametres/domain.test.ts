@@ -8,7 +8,7 @@ const complete: Settings = {
   telephone: null, siteWeb: null, siren: '732829320', numeroTva: 'FR44732829320', rcsVille: 'Grenoble', codeNaf: null, regimeTva: 'REEL_MENSUEL', regimeTvaDepuis: null,
   regimeTvaHistorique: [], optionDebits: false, optionDebitsDepuis: null, territoire: 'METROPOLE', adresseFacturationElectronique: null, schemaAdresseElectronique: '0225',
   plateformeAgreee: null, iban: 'FR7630006000011234567890189', bic: null, logo: '3', couleurPrimaire: '#123456', piedDePage: null, delaiPaiementJours: 30, finDeMois: false,
-  tauxPenalites: null, escompte: null, devise: 'EUR', locale: 'fr-FR', fuseauHoraire: 'Europe/Paris', stockNegatifAutorise: false, pointsParEuro: 1, baseGain: 'TTC', valeurPoint: 0.01,
+  tauxPenalites: null, escompte: null, devise: 'EUR', locale: 'fr-FR', fuseauHoraire: 'Europe/Paris', stockNegatifAutorise: false, delaiReservationJours: null, pointsParEuro: 1, baseGain: 'TTC', valeurPoint: 0.01,
   validitePointsMois: null, relances: [], emailExpediteur: null, comptes: {}, exerciceDebutMois: 1, createdAt: '', updatedAt: '', version: 1,
 };
 const lacks = (settings: Partial<Settings>, siret: string | null = '73282932000074'): string[] =>

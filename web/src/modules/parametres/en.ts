@@ -26,7 +26,8 @@ export const en: Translated<typeof fr> = {
     compte: { title: 'My account', about: 'Password, sessions, API keys.', items: 'Password · Open sessions · API keys · Language' },
     journal: { title: 'Audit log', about: 'Who did what, before and after.', items: 'Log · Audit · Activity of the day · History' },
     formule: { title: 'Plan and usage', about: 'What the plan allows, what is used.', items: 'Subscription · Plan · Limits · Documents of the month' },
-    divers: { title: 'Stock and loyalty', about: 'Negative stock, points of clients.', items: 'Negative stock · Points per euro · Value of a point · Validity of points' },
+    fidelite: { title: 'Loyalty', about: 'The points that your clients earn, what they pay, and the tiers.', items: 'Points per euro · Value of a point · Validity of points · Tiers · Loyalty discount' },
+    divers: { title: 'Stock', about: 'Selling what is no longer in stock.', items: 'Negative stock' },
   },
   ids: {
     left: (count) => `${plural(count, 'character', 'characters')} to go.`, right: 'Key checked.',
@@ -100,6 +101,14 @@ export const en: Translated<typeof fr> = {
   },
   misc: {
     stock: 'Stock', negative: 'Sell what is out of stock', negativeAbout: 'The stock becomes negative, to be settled later. Otherwise the sale is refused.',
-    loyalty: 'Loyalty', points: 'Points earned per euro', base: 'Points are counted on', ht: 'The price without VAT', ttc: 'The price with VAT', value: 'Value of a point', validity: 'Life of points', months: 'months', validityAbout: 'Empty: without limit.',
+    hold: 'An order keeps its stock for', holdAbout: 'Empty: until it ends. After that its goods are for sale again; the order stays.',
+  },
+  loyalty: {
+    programme: 'Points', points: 'Points earned per euro', pointsAbout: '0: no loyalty programme.', base: 'Points are counted on', ht: 'The price without VAT', ttc: 'The price with VAT', value: 'Value of a point',
+    valueAbout: '0: points pay nothing, they only make the tiers.', validity: 'Life of points', months: 'months', validityAbout: 'Empty: without limit. The oldest are spent first.',
+    off: 'No sale earns points for now.', example: (points, value) => `A purchase of €100 earns ${points} points, which pay ${value}. The part of a purchase paid with points earns none.`,
+    levels: 'Tiers', levelsAbout: 'A client rises as soon as the points of a year reach the threshold, and keeps the tier for a year. Its discount is proposed on quotes and invoices.', noLevel: 'No tier.', newLevel: 'New tier', level: 'Tier', levelName: 'Name of the tier',
+    threshold: 'Points in a year', thresholdAbout: 'What must be earned in twelve months.', discount: 'Discount', discountAbout: 'Proposed on the total of documents.', edit: 'Change', remove: 'Delete', closed: 'Closed', open: 'Open',
+    openAbout: 'Closed, nobody rises to it any more and its discount is no longer proposed.',
   },
 };

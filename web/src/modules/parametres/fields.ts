@@ -1,6 +1,6 @@
 import { useMay } from '../../kit/session';
-import type { SettingsDraft } from './company';
-import type { Editable } from '../../kit/draft';
+import type { SettingsChanges } from './company';
+import type { Editable } from '../../kit/changes';
 
 type Fields = Editable<'ParametresEntreprise'>;
 type NamesOf<V> = { [K in keyof Fields]: [Fields[K]] extends [V] ? (null extends Fields[K] ? K : never) : never }[keyof Fields];
@@ -37,7 +37,7 @@ export interface Fieldset {
 export const fieldId = (name: string): string => `champ-${name}`;
 
 /** What a field of Mantine needs to show and change a setting. */
-export function useFieldset(draft: SettingsDraft): Fieldset {
+export function useFieldset(draft: SettingsChanges): Fieldset {
   const readOnly = !useMay()('entreprise:modifier');
   return {
     readOnly,

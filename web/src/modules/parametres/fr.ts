@@ -26,7 +26,8 @@ export const fr = {
     compte: { title: 'Mon compte', about: 'Mot de passe, sessions, clés d’API.', items: 'Mot de passe · Sessions ouvertes · Clés d’API · Langue' },
     journal: { title: 'Journal des actions', about: 'Qui a fait quoi, avant et après.', items: 'Journal · Audit · Activité du jour · Historique' },
     formule: { title: 'Formule et consommation', about: 'Ce que la formule permet, ce qui est consommé.', items: 'Abonnement · Formule · Limites · Documents du mois' },
-    divers: { title: 'Stock et fidélité', about: 'Stock négatif, points des clients.', items: 'Stock négatif · Points par euro · Valeur d’un point · Validité des points' },
+    fidelite: { title: 'Fidélité', about: 'Les points que gagnent vos clients, ce qu’ils paient, et les paliers.', items: 'Points par euro · Valeur d’un point · Validité des points · Paliers · Remise de fidélité' },
+    divers: { title: 'Stock', about: 'Vendre ce qui n’est plus en stock.', items: 'Stock négatif' },
   },
   ids: {
     left: (count: number) => `Encore ${plural(count, 'caractère', 'caractères')}.`, right: 'Clé vérifiée.',
@@ -100,6 +101,14 @@ export const fr = {
   },
   misc: {
     stock: 'Stock', negative: 'Vendre ce qui n’est plus en stock', negativeAbout: 'Le stock devient négatif, à régulariser ensuite. Sinon la vente est refusée.',
-    loyalty: 'Fidélité', points: 'Points gagnés par euro', base: 'Les points se comptent sur', ht: 'Le prix hors taxes', ttc: 'Le prix taxes comprises', value: 'Valeur d’un point', validity: 'Durée de vie des points', months: 'mois', validityAbout: 'Vide : sans limite.',
+    hold: 'Une commande garde son stock', holdAbout: 'Vide : jusqu’à sa fin. Passé ce délai, la marchandise est de nouveau à vendre ; la commande reste.',
+  },
+  loyalty: {
+    programme: 'Les points', points: 'Points gagnés par euro', pointsAbout: '0 : pas de programme de fidélité.', base: 'Les points se comptent sur', ht: 'Le prix hors taxes', ttc: 'Le prix taxes comprises', value: 'Valeur d’un point',
+    valueAbout: '0 : les points ne paient rien, ils ne font que les paliers.', validity: 'Durée de vie des points', months: 'mois', validityAbout: 'Vide : sans limite. Les plus anciens se dépensent d’abord.',
+    off: 'Aucune vente ne donne de points pour l’instant.', example: (points: string, value: string) => `Un achat de 100 € donne ${points} points, qui paient ${value}. La part d’un achat payée en points n’en donne pas.`,
+    levels: 'Paliers', levelsAbout: 'Un client monte dès que ses points d’un an atteignent le seuil, et garde son palier un an. La remise est proposée sur ses devis et ses factures.', noLevel: 'Aucun palier.', newLevel: 'Nouveau palier', level: 'Palier', levelName: 'Nom du palier',
+    threshold: 'Points sur un an', thresholdAbout: 'Ce qu’il faut gagner en douze mois.', discount: 'Remise', discountAbout: 'Proposée sur le total des documents.', edit: 'Modifier', remove: 'Supprimer', closed: 'Fermé', open: 'Ouvert',
+    openAbout: 'Fermé, plus personne n’y monte et sa remise n’est plus proposée.',
   },
 };

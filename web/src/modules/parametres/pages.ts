@@ -9,6 +9,7 @@ export const PAGES = [
   { key: 'modeles', to: '/parametres/modeles', right: 'entreprise:lire' },
   { key: 'relances', to: '/parametres/relances', right: 'entreprise:lire' },
   { key: 'efacture', to: '/parametres/efacture', right: 'entreprise:lire' },
+  { key: 'fidelite', to: '/parametres/fidelite', right: 'entreprise:lire' },
   { key: 'divers', to: '/parametres/divers', right: 'entreprise:lire' },
   { key: 'equipe', to: '/equipe', right: 'equipe:lire' },
   { key: 'compte', to: '/compte', right: undefined },

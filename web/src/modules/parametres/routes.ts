@@ -12,6 +12,7 @@ export const parametresRoutes = [
   pageWith('/parametres/modeles', readKind, async () => ({ default: (await import('./ModelesPage')).ModelesPage })),
   page('/parametres/relances', async () => ({ default: (await import('./RelancesPage')).RelancesPage })),
   page('/parametres/efacture', async () => ({ default: (await import('./EfacturePage')).EfacturePage })),
+  page('/parametres/fidelite', async () => ({ default: (await import('./FidelitePage')).FidelitePage })),
   page('/parametres/divers', async () => ({ default: (await import('./DiversPage')).DiversPage })),
   page('/parametres/formule', async () => ({ default: (await import('./FormulePage')).FormulePage })),
 ] as const;

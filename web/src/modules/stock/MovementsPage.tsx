@@ -1,4 +1,4 @@
-import { Anchor, Text } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import type { Row } from '../../api/client';
@@ -7,6 +7,7 @@ import { formatMoment } from '../../kit/dates';
 import { readFilters } from '../../kit/filterText';
 import { useListState } from '../../kit/listState';
 import { ResourceList } from '../../kit/ResourceList';
+import { Can } from '../../kit/session';
 import { Filters, filtersOf } from './Filters';
 import { useWords } from './words';
 
@@ -41,7 +42,8 @@ export function MovementsPage(): ReactNode {
     <ResourceList<'MouvementStock', Movement> model="MouvementStock" title={t.nav.movements} columns={columns} searchable={false} order="createdAt.desc,id.desc"
       select="id,articleId,createdAt,type,quantite,stock_avant,stock_apres,motif,documentId,Article(nom),Store(nom),Document(numero)"
       filters={{ ...filtersOf(chosen), ...(type ? { type: `eq.${type}` } : {}) }} state={state} onState={onState} rowKey={(row) => row.id}
-      onOpen={(row) => { void navigate({ to: '/articles/$id', params: { id: row.articleId } }); }}
+      onOpen={(row) => { void navigate({ to: '/stock/registre/$id', params: { id: row.articleId } }); }}
+      actions={<Can do="stock:enregistrer"><Button component={Link} to="/stock/saisir">{t.act.enter}</Button></Can>}
       above={<Filters state={state} onState={onState} more={{ name: 'type', label: t.what, data: TYPES.map((value) => ({ value, label: t.movement[value] })) }} />}
       empty={<Text>{state.filter === undefined ? t.none : t.filtered}</Text>} />
   );

@@ -1,11 +1,12 @@
-import { Badge, Text } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { Badge, Button, Text } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import type { Row } from '../../api/client';
 import type { Column } from '../../kit/DataTable';
 import { readFilters } from '../../kit/filterText';
 import { useListState } from '../../kit/listState';
 import { ResourceList } from '../../kit/ResourceList';
+import { Can } from '../../kit/session';
 import { Filters, filtersOf } from './Filters';
 import { useWords } from './words';
 
@@ -43,7 +44,8 @@ export function StockPage(): ReactNode {
     <ResourceList<'StoreStockItem', Item> model="StoreStockItem" title={t.nav.stock} columns={columns} searchable={false} order="quantite.asc,id.asc"
       select="id,articleId,quantite,quantite_reservee,seuilAlerte,stockMax,Article(nom,reference,stock_alerte),Store(nom)"
       filters={{ ...filtersOf(chosen), ...(chosen.niveau === 'rupture' ? { quantite: 'lte.0' } : {}) }} state={state} onState={onState} rowKey={(row) => row.id}
-      onOpen={(row) => { void navigate({ to: '/articles/$id', params: { id: row.articleId } }); }}
+      onOpen={(row) => { void navigate({ to: '/stock/registre/$id', params: { id: row.articleId } }); }}
+      actions={<Can do="stock:enregistrer"><Button component={Link} to="/stock/saisir">{t.act.enter}</Button></Can>}
       above={<Filters state={state} onState={onState} more={{ name: 'niveau', label: t.state, data: [{ value: 'rupture', label: t.out }] }} />}
       empty={<Text>{state.filter === undefined ? t.empty : t.filtered}</Text>} />
   );

@@ -1,11 +1,13 @@
-import { Badge, Button, Text } from '@mantine/core';
+import { Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
-import type { Row } from '../../api/client';
+import { api, record, type Row } from '../../api/client';
 import type { Column } from '../../kit/DataTable';
 import { useRecordId } from '../../kit/frame';
 import { IconAdd } from '../../kit/icons';
 import { useListState } from '../../kit/listState';
+import { done, failed } from '../../kit/notify';
 import { ResourceForm } from '../../kit/ResourceForm';
 import { ResourceList } from '../../kit/ResourceList';
 import { Can } from '../../kit/session';
@@ -39,12 +41,36 @@ export function StoresPage(): ReactNode {
   );
 }
 
+/** Closes a store, or opens it again; what keeps it open is said by the server. */
+function OpenClose({ id }: { id: string }): ReactNode {
+  const t = useWords().stores;
+  const client = useQueryClient();
+  const found = useQuery({ queryKey: ['Store', 'status', id], queryFn: () => record<'Store', { status: string; isMainStore: boolean }>('Store', id, 'status,isMainStore') });
+  if (!found.data || found.data.isMainStore) return null;
+  const closed = found.data.status === 'FERME';
+  const path = { params: { path: { id } } };
+  const go = async (): Promise<void> => {
+    try {
+      if (closed) await api.POST('/api/v1/Store/{id}/rouvrir', path);
+      else await api.POST('/api/v1/Store/{id}/fermer', path);
+      done(closed ? t.reopened : t.closedNow);
+    } catch (error) {
+      failed(error);
+    }
+    await client.invalidateQueries();
+  };
+  return <Can do="stock:gerer_magasins"><Group justify="flex-end"><Button variant="default" onClick={() => { void go(); }}>{closed ? t.reopen : t.close}</Button></Group></Can>;
+}
+
 export function StorePage(): ReactNode {
   const t = useWords();
   const id = useRecordId();
   const navigate = useNavigate();
   return (
-    <ResourceForm key={id} model="Store" id={id} title={(row) => row.nom} groups={[{ title: t.stores.identity, fields: ['nom', 'status', 'isMainStore'] }, { title: t.stores.contact, fields: ['adresse', 'codePostal', 'ville', 'telephone', 'email'] }]}
-      onSaved={(saved) => { void navigate({ to: '/stock/magasins/$id', params: { id: saved } }); }} />
+    <Stack>
+      <ResourceForm key={id} model="Store" id={id} title={(row) => row.nom} groups={[{ title: t.stores.identity, fields: ['nom', 'status', 'isMainStore'] }, { title: t.stores.contact, fields: ['adresse', 'codePostal', 'ville', 'telephone', 'email'] }]}
+        onSaved={(saved) => { void navigate({ to: '/stock/magasins/$id', params: { id: saved } }); }} />
+      {id !== null && <OpenClose id={id} />}
+    </Stack>
   );
 }

@@ -45,6 +45,7 @@ export const en: Translated<typeof fr> = {
   exemptions: { label: (category) => `Provision that exempts (${lower(category)})`, hint: 'The usual one' },
   notes: { notes: 'Printed notes', conditions: 'Printed conditions' },
   totals: {
+    loyalty: (level, rate) => `Tier ${level}: discount of ${rate}.`, loyaltyApply: 'Apply',
     discount: 'Discount on the whole', discountKind: 'Kind of the discount on the whole', discountLine: 'Discount', deposits: 'Deposits deducted', net: 'Net to pay',
     differs: (amount) => `The server stored ${amount}: that total is the one that counts (VAT by the client, prices of the catalogue).`,
   },
@@ -75,6 +76,7 @@ export const en: Translated<typeof fr> = {
   issued: { actions: 'Actions of the document', pdf: 'Open the PDF', duplicata: 'Duplicate as PDF', deposit: (number) => `Deposit ${number}`, paid: 'Paid', left: 'Left to pay', open: 'Left to use', sent: 'Sent' },
   picks: { quantity: 'Quantity', remaining: 'Left', invoiced: 'Invoiced', gone: 'Gone', none: 'Nothing is left.' },
   pay: {
+    points: (points, value) => `${points} points, enough to pay ${value}.`, usePoints: (value) => `Pay ${value} with points`,
     title: (number) => `Payment of ${number}`, amount: 'Amount', due: (amount) => `Left to pay: ${amount}`, tender: 'Means', reference: 'Reference', referenceHint: 'Cheque number, wording…', instalment: (date, amount) => `${date}: ${amount}`,
     all: 'All', keepRest: (amount) => `Keep ${amount} as the client’s credit`, excess: 'This is more than is due: correct the amount, or keep the excess as the client’s credit.', done: (amount) => `${amount} collected.`,
   },
@@ -119,7 +121,9 @@ export const en: Translated<typeof fr> = {
     available: (notes, credit) => `Open credit notes: ${notes}. Paid too much: ${credit}. The oldest are used first; no money moves.`, done: (amount) => `${amount} set off.`,
   },
   send: {
-    title: (kind, number) => `Send: ${lower(kind)} ${number}`, confirm: 'Send', again: 'Send again', to: 'To', copy: 'Copy to', subject: 'Subject', text: 'Message', attach: 'Attach the page as PDF', see: 'See the page',
+    title: (kind, number) => `Send: ${lower(kind)} ${number}`, confirm: 'Send', again: 'Send again', to: 'To', copy: 'Copy to', subject: 'Subject', text: 'Message',
+    template: 'Template', usual: (kind) => `Usual text: ${lower(kind)}`, reminder: (rank) => `Text of reminder ${rank}`, notCounted: 'This mail does not count as a reminder: those are followed under receivables.',
+    attach: 'Attach the page as PDF', see: 'See the page',
     noAddress: 'The client’s record has no e-mail address.', done: (to) => `Mail on its way to ${to}.`,
   },
   follow: {

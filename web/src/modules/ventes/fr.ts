@@ -59,6 +59,7 @@ export const fr = {
   exemptions: { label: (category: string): string => `Disposition qui exonère (${category.toLowerCase()})`, hint: 'Celle d’usage' },
   notes: { notes: 'Notes imprimées', conditions: 'Conditions imprimées' },
   totals: {
+    loyalty: (level: string, rate: string): string => `Palier ${level} : ${rate} de remise.`, loyaltyApply: 'Appliquer',
     discount: 'Remise globale', discountKind: 'Sens de la remise globale', discountLine: 'Remise', deposits: 'Acomptes déduits', net: 'Net à payer',
     differs: (amount: string): string => `Le serveur a enregistré ${amount} : c’est ce total qui fait foi (TVA selon le client, prix du catalogue).`,
   },
@@ -99,6 +100,7 @@ export const fr = {
   },
   picks: { quantity: 'Quantité', remaining: 'Reste', invoiced: 'Facturé', gone: 'Parti', none: 'Il ne reste rien.' },
   pay: {
+    points: (points: string, value: string): string => `${points} points, de quoi payer ${value}.`, usePoints: (value: string): string => `Payer ${value} en points`,
     title: (number: string): string => `Encaisser ${number}`, amount: 'Montant', due: (amount: string): string => `Reste dû : ${amount}`, tender: 'Moyen', reference: 'Référence', referenceHint: 'N° de chèque, libellé…',
     instalment: (date: string, amount: string): string => `${date} : ${amount}`, all: 'Tout', keepRest: (amount: string): string => `Garder ${amount} au crédit du client`,
     excess: 'C’est plus que ce qui est dû : corrigez le montant, ou gardez le surplus au crédit du client.', done: (amount: string): string => `${amount} encaissés.`,
@@ -150,6 +152,8 @@ export const fr = {
   },
   send: {
     title: (kind: string, number: string): string => `Envoyer : ${kind.toLowerCase()} ${number}`, confirm: 'Envoyer', again: 'Envoyer de nouveau', to: 'À', copy: 'Copie à', subject: 'Objet', text: 'Message',
+    template: 'Modèle', usual: (kind: string): string => `Texte habituel : ${kind.toLowerCase()}`, reminder: (rank: number): string => `Texte de la ${rank === 1 ? '1re' : `${rank}e`} relance`,
+    notCounted: 'Ce courriel ne compte pas comme une relance : celles-ci se suivent dans les créances.',
     attach: 'Joindre la page en PDF', see: 'Voir la page', noAddress: 'La fiche du client n’a pas d’adresse électronique.', done: (to: string): string => `Courriel en route vers ${to}.`,
   },
   follow: {

@@ -5,6 +5,7 @@ import { formatEuros, scaled } from '../../../kit/money';
 import { euros, totals } from '../../../kit/amounts';
 import type { DocumentValues } from '../form';
 import { useVentesWords } from '../words';
+import { LoyaltyHint } from './LoyaltyHint';
 import { TotalsCard, type TotalLine, useVatLabel } from './TotalsCard';
 
 /** What the server computed when it last stored the draft. */
@@ -48,6 +49,7 @@ export function LiveTotals({ server }: { server: ServerTotals | null }): ReactNo
   return (
     <div style={{ width: 360, maxWidth: '100%', marginLeft: 'auto' }}>
       <Discount />
+      <LoyaltyHint />
       <TotalsCard ht={euros(sums.ht)} ttc={euros(sums.ttc)} before={before} after={after}
         tva={sums.groups.filter(({ base, tva }) => base !== 0n || tva !== 0n).map(({ categorie, taux, tva }) => ({ key: `${categorie} ${taux}`, label: label(taux, categorie), montant: euros(tva) }))}>
         {differs && <Alert color="orange" mt="xs" p="xs"><Text size="sm">{t.totals.differs(formatEuros(current.ttc))}</Text></Alert>}

@@ -3,15 +3,16 @@ import { type ReactNode, useState } from 'react';
 import { api } from '../../../api/client';
 import { DateField } from '../../../kit/DateField';
 import { formatDate } from '../../../kit/dates';
-import { formatEuros, scaled } from '../../../kit/money';
+import { formatEuros, formatNumber, scaled } from '../../../kit/money';
 import { done } from '../../../kit/notify';
 import { useInstalments } from '../data';
 import type { Stored } from '../form';
+import { useClientLoyalty } from '../loyalty';
 import { useVentesWords } from '../words';
 import { type DialogProps, Refused, today, useAct } from './act';
 import { Ask } from './Ask';
 
-export const TENDERS = ['VIREMENT', 'CARTE', 'ESPECES', 'CHEQUE', 'PRELEVEMENT', 'TITRE_RESTAURANT', 'BON_CADEAU'] as const;
+export const TENDERS = ['VIREMENT', 'CARTE', 'ESPECES', 'CHEQUE', 'PRELEVEMENT', 'TITRE_RESTAURANT', 'BON_CADEAU', 'POINTS'] as const;
 const FIELDS = ['montant', 'moyen_paiement', 'date_paiement', 'reference'];
 
 /** Money comes in: part, all, or more than is due. */
@@ -24,6 +25,10 @@ export function PayDialog({ document, onClose }: DialogProps & { document: Store
   const [reference, setReference] = useState('');
   const [keepRest, setKeepRest] = useState(false);
   const { data } = useInstalments(document.id, true);
+  const loyalty = useClientLoyalty(document.type === 'FACTURE_ACOMPTE' ? null : document.clientId).data;
+  const worth = loyalty?.valeur ?? 0;
+  const inPoints = Math.min(worth, document.reste_a_payer);
+  const tenders = TENDERS.filter((one) => one !== 'POINTS' || worth > 0);
   const open = (data?.echeances ?? []).filter(({ reste }) => (reste ?? 0) > 0);
   const excess = scaled(montant === '' ? 0 : montant, 2) - scaled(document.reste_a_payer, 2);
   const pay = async (): Promise<void> => {
@@ -47,11 +52,17 @@ export function PayDialog({ document, onClose }: DialogProps & { document: Store
       )}
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <NumberInput label={t.pay.amount} suffix=" €" decimalScale={2} value={montant} onChange={(value) => setMontant(value === '' ? '' : Number(value))} description={t.pay.due(formatEuros(document.reste_a_payer))} error={errors.montant} data-autofocus />
-        <Select label={t.pay.tender} description={'\u00a0'} data={TENDERS.map((value) => ({ value, label: t.tender[value] }))} value={moyen} allowDeselect={false} error={errors.moyen_paiement}
+        <Select label={t.pay.tender} description={'\u00a0'} data={tenders.map((value) => ({ value, label: t.tender[value] }))} value={moyen} allowDeselect={false} error={errors.moyen_paiement}
           onChange={(value) => { const tender = TENDERS.find((one) => one === value); if (tender) setMoyen(tender); }} />
         <DateField label={t.header.date} value={date} onChange={setDate} required error={errors.date_paiement} />
         <TextInput label={t.pay.reference} value={reference} onChange={(event) => setReference(event.currentTarget.value)} error={errors.reference} placeholder={t.pay.referenceHint} />
       </SimpleGrid>
+      {loyalty && inPoints > 0 && (
+        <Group gap="xs">
+          <Text size="sm">{t.pay.points(formatNumber(loyalty.disponibles), formatEuros(worth))}</Text>
+          <Button size="compact-sm" variant="default" onClick={() => { setMontant(inPoints); setMoyen('POINTS'); }}>{t.pay.usePoints(formatEuros(inPoints))}</Button>
+        </Group>
+      )}
       {excess > 0n && <Checkbox label={t.pay.keepRest(formatEuros(Number(excess) / 100))} checked={keepRest} onChange={(event) => setKeepRest(event.currentTarget.checked)} />}
       {excess > 0n && !keepRest && <Text size="sm" c="dimmed">{t.pay.excess}</Text>}
       <Refused errors={errors} fields={FIELDS} />

@@ -1,8 +1,8 @@
-import { Anchor, Checkbox, Loader, TagsInput, Text, Textarea, TextInput } from '@mantine/core';
+import { Anchor, Checkbox, Loader, Select, TagsInput, Text, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api, given } from '../../../api/client';
-import { done } from '../../../kit/notify';
+import { done, failed } from '../../../kit/notify';
 import type { Stored } from '../form';
 import { useVentesWords } from '../words';
 import { type DialogProps, Refused, useAct } from './act';
@@ -14,15 +14,21 @@ interface Draft {
   a: string | null;
 }
 
+const REMINDERS = ['RELANCE_1', 'RELANCE_2', 'RELANCE_3'] as const;
+type Template = Stored['type'] | (typeof REMINDERS)[number];
+
+/** A text of the company, with this document's words in it. */
+async function filled(document: Stored, genre: Template): Promise<Draft> {
+  const preview = given(await api.POST('/api/v1/courriel/apercu', { body: { genre, documentId: document.id } }));
+  return { sujet: preview.sujet ?? '', texte: preview.texte ?? '', a: preview.a ?? null };
+}
+
+/** What may be written with a document: the text of its kind, and for an invoice that is not paid those of the reminders. */
+const templatesOf = ({ type, reste_a_payer }: Stored): Template[] => [type, ...((type === 'FACTURE' || type === 'FACTURE_ACOMPTE') && (reste_a_payer ?? 0) > 0 ? REMINDERS : [])];
+
 /** The text of the company for this kind of document, with this document's words in it. */
 export function SendDialog({ document, again, onClose }: DialogProps & { document: Stored; again: boolean }): ReactNode {
-  const { data, error } = useQuery({
-    queryKey: ['courriel', 'apercu', document.id], retry: false, gcTime: 0,
-    queryFn: async (): Promise<Draft> => {
-      const preview = given(await api.POST('/api/v1/courriel/apercu', { body: { genre: document.type, documentId: document.id } }));
-      return { sujet: preview.sujet ?? '', texte: preview.texte ?? '', a: preview.a ?? null };
-    },
-  });
+  const { data, error } = useQuery({ queryKey: ['courriel', 'apercu', document.id], retry: false, gcTime: 0, queryFn: () => filled(document, document.type) });
   if (!data && !error) return <Loader size="xs" />;
   return <Send document={document} again={again} draft={data ?? { sujet: '', texte: '', a: null }} onClose={onClose} />;
 }
@@ -30,14 +36,33 @@ export function SendDialog({ document, again, onClose }: DialogProps & { documen
 const FIELDS = ['a', 'cc', 'sujet', 'message'];
 const errorOf = (errors: Record<string, string>, name: string): string | undefined => Object.entries(errors).find(([field]) => field === name || field.startsWith(`${name}.`))?.[1];
 
+/** Another text than the usual one, where the document has several. */
+function TemplateSelect({ document, template, onTake }: { document: Stored; template: Template; onTake: (template: Template) => void }): ReactNode {
+  const t = useVentesWords();
+  const templates = templatesOf(document);
+  if (templates.length < 2) return null;
+  return (
+    <Select label={t.send.template} description={template === document.type ? undefined : t.send.notCounted} allowDeselect={false} value={template}
+      data={templates.map((value) => ({ value, label: value === document.type ? t.send.usual(t.kind[document.type]) : t.send.reminder(Number(value.slice(-1))) }))}
+      onChange={(chosen) => { const next = templates.find((one) => one === chosen); if (next !== undefined) onTake(next); }} />
+  );
+}
+
 function Send({ document, again, draft, onClose }: DialogProps & { document: Stored; again: boolean; draft: Draft }): ReactNode {
   const t = useVentesWords();
   const { errors, run } = useAct();
   const [to, setTo] = useState(draft.a === null ? [] : [draft.a]);
   const [copy, setCopy] = useState<string[]>([]);
+  const [template, setTemplate] = useState<Template>(document.type);
   const [subject, setSubject] = useState(draft.sujet);
   const [text, setText] = useState(draft.texte);
   const [page, setPage] = useState(true);
+  const take = async (next: Template): Promise<void> => {
+    const other = await filled(document, next);
+    setTemplate(next);
+    setSubject(other.sujet);
+    setText(other.texte);
+  };
   const send = async (): Promise<void> => {
     const body = {
       a: to, ...(copy.length > 0 ? { cc: copy } : {}), ...(subject === draft.sujet ? {} : { sujet: subject }), ...(text === draft.texte ? {} : { message: text }),
@@ -56,6 +81,7 @@ function Send({ document, again, draft, onClose }: DialogProps & { document: Sto
     <Ask opened onClose={onClose} title={t.send.title(t.kind[document.type], document.numero ?? '')} confirm={again ? t.send.again : t.send.confirm} onConfirm={send} size="lg">
       <TagsInput label={t.send.to} value={to} onChange={setTo} error={errorOf(errors, 'a')} splitChars={[',', ';', ' ']} acceptValueOnBlur description={draft.a === null ? t.send.noAddress : undefined} required data-autofocus={draft.a === null ? true : undefined} />
       <TagsInput label={t.send.copy} value={copy} onChange={setCopy} error={errorOf(errors, 'cc')} splitChars={[',', ';', ' ']} acceptValueOnBlur />
+      <TemplateSelect document={document} template={template} onTake={(next) => { take(next).catch(failed); }} />
       <TextInput label={t.send.subject} value={subject} onChange={(event) => setSubject(event.currentTarget.value)} error={errors.sujet} />
       <Textarea label={t.send.text} value={text} onChange={(event) => setText(event.currentTarget.value)} error={errors.message} autosize minRows={6} maxRows={14} />
       <div>

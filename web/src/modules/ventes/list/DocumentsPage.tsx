@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, Tabs, Text } from '@mantine/core';
+import { ActionIcon, Box, Button, Tabs, Text } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Row } from '../../../api/client';
@@ -7,6 +7,7 @@ import { formatDate } from '../../../kit/dates';
 import { IconAdd, IconEye } from '../../../kit/icons';
 import { useListState } from '../../../kit/listState';
 import { formatEuros } from '../../../kit/money';
+import { OpensLinks } from '../../../kit/OpensLinks';
 import { ResourceList } from '../../../kit/ResourceList';
 import { Can } from '../../../kit/session';
 import { billed, clientName } from '../state';
@@ -34,15 +35,20 @@ const ORDER: Tab[] = ['TOUS', 'DEVIS', 'COMMANDE', 'BON_LIVRAISON', 'FACTURE', '
 function useColumns(onPeek: (row: Listed) => void): Column<Listed>[] {
   const t = useVentesWords();
   return [
-    { key: 'numero', label: t.list.number, sort: 'numero', render: (row) => <Text fw={500} fz="inherit" component="span" style={{ whiteSpace: 'nowrap' }}>{row.numero ?? t.draft}</Text> },
-    { key: 'type', label: t.list.kind, sort: 'type', render: (row) => t.kind[row.type] },
+    { key: 'numero', label: t.list.number, sort: 'numero', render: (row) => (
+      <>
+        <Text fw={500} fz="inherit" component="span" style={{ whiteSpace: 'nowrap' }}>{row.numero ?? t.draft}</Text>
+        <Box hiddenFrom="sm"><StateBadge document={row} /></Box>
+      </>
+    ) },
+    { key: 'type', label: t.list.kind, sort: 'type', wide: true, render: (row) => t.kind[row.type] },
     { key: 'client', label: t.list.client, render: (row) => <>{clientName(row.Client)}{row.objet && <Text size="xs" c="dimmed" lineClamp={1}>{row.objet}</Text>}</> },
-    { key: 'date', label: t.list.date, sort: 'dateEmission', render: (row) => formatDate(row.dateEmission) },
-    { key: 'echeance', label: t.list.due, sort: 'dateEcheance', render: (row) => (billed(row.type) ? formatDate(row.dateEcheance) : '') },
-    { key: 'statut', label: t.list.state, sort: 'statut', render: (row) => <StateBadge document={row} /> },
-    { key: 'reste', label: t.list.left, align: 'right', sort: 'reste_a_payer', render: (row) => (row.reste_a_payer && row.statut !== 'BROUILLON' ? formatEuros(row.reste_a_payer) : '') },
+    { key: 'date', label: t.list.date, sort: 'dateEmission', wide: true, render: (row) => formatDate(row.dateEmission) },
+    { key: 'echeance', label: t.list.due, sort: 'dateEcheance', wide: true, render: (row) => (billed(row.type) ? formatDate(row.dateEcheance) : '') },
+    { key: 'statut', label: t.list.state, sort: 'statut', wide: true, render: (row) => <StateBadge document={row} /> },
+    { key: 'reste', label: t.list.left, align: 'right', sort: 'reste_a_payer', wide: true, render: (row) => (row.reste_a_payer && row.statut !== 'BROUILLON' ? formatEuros(row.reste_a_payer) : '') },
     { key: 'ttc', label: t.list.total, align: 'right', sort: 'montant_ttc', render: (row) => formatEuros(row.montant_ttc) },
-    { key: 'apercu', label: t.editor.showPreview, render: (row) => (
+    { key: 'apercu', label: t.editor.showPreview, wide: true, render: (row) => (
       <ActionIcon variant="subtle" color="gray" aria-label={t.list.peek(`${t.kind[row.type]} ${row.numero ?? t.draft.toLowerCase()}`)} onClick={(event) => { event.stopPropagation(); onPeek(row); }}><IconEye size={16} /></ActionIcon>
     ) },
   ];
@@ -54,12 +60,9 @@ function Create(): ReactNode {
   const t = useVentesWords();
   return (
     <>
-      <Can do="ventes:lire"><Button variant="default" component={Link} to="/recurrences">{t.list.recurring}</Button></Can>
+      <Can do="ventes:lire"><Button variant="default" visibleFrom="sm" component={Link} to="/recurrences">{t.list.recurring}</Button></Can>
       <Can do="ventes:enregistrer">
-        <Menu position="bottom-end">
-          <Menu.Target><Button leftSection={<IconAdd size={16} />}>{t.list.new}</Button></Menu.Target>
-          <Menu.Dropdown>{KINDS.map((kind) => <Menu.Item key={kind} component={Link} to={`/documents/nouveau?type=${kind}`}>{t.kind[kind]}</Menu.Item>)}</Menu.Dropdown>
-        </Menu>
+        <OpensLinks button={<Button data-new leftSection={<IconAdd size={16} />}>{t.list.new}</Button>} links={KINDS.map((kind) => ({ label: t.kind[kind], to: `/documents/nouveau?type=${kind}` }))} />
       </Can>
     </>
   );

@@ -1,0 +1,2 @@
+-- A count, held open while entries are written. $1 count.
+SELECT n.numero, n.statut, n.portee, n.aveugle, n."storeId" FROM systeme.inventaire n WHERE n.id = $1 FOR SHARE

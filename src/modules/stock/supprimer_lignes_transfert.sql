@@ -1,0 +1,2 @@
+-- $1 transfer, a draft.
+DELETE FROM "StockTransferItem" WHERE "transferId" = $1

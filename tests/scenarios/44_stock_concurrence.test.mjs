@@ -1,0 +1,83 @@
+// Fifty people want the last item; transfers, counts, sales and movements at random: the ledger stays the truth (R-STK-1).
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { Server } from '../lib/server.mjs';
+import { draft, twoCompanies } from '../lib/shop.mjs';
+import { goods, healthy } from '../lib/stock.mjs';
+
+const server = await Server.start();
+after(() => server.close());
+const [shop] = await twoCompanies(server);
+const { get, move, post, stock, tracked, mainStore } = goods(server, shop);
+const main = await mainStore();
+const depot = (await shop.api.create('Store', { nom: 'Dépôt' })).id;
+const attempt = (path, body = {}) => shop.api.post(path, body, { status: [200, 201, 409, 422] });
+
+test('fifty parallel sales of the last item: one succeeds', async () => {
+  const a = await tracked();
+  await move('ENTREE', main, [{ articleId: a, quantite: 1 }]);
+  const drafts = await Promise.all(Array.from({ length: 50 }, () => draft(shop, [{ articleId: a, quantite: 1, prix_unitaire_ht: 40 }])));
+  const answers = await Promise.all(drafts.map(({ id }) => shop.api.post(`/Document/${id}/valider`, {}, { status: [200, 422] })));
+  assert.equal(answers.filter((answer) => answer.status === 200).length, 1);
+  for (const { json } of answers.filter((answer) => answer.status === 422)) assert.equal(json.code, 'stock_insuffisant');
+  assert.deepEqual(await stock(main, a), [0, 0]);
+});
+
+test('fifty parallel withdrawals and adjustments of the last items', async () => {
+  const a = await tracked();
+  await move('ENTREE', main, [{ articleId: a, quantite: 5 }]);
+  const one = { type: 'SORTIE', storeId: main, motif: 'x', lignes: [{ articleId: a, quantite: 1 }] };
+  const answers = await Promise.all(Array.from({ length: 50 }, () => attempt('/MouvementStock/enregistrer', one)));
+  assert.equal(answers.filter((answer) => answer.status === 200).length, 5);
+  await Promise.all([7, 9, 4].map((quantite) => move('AJUSTEMENT', main, [{ articleId: a, quantite }])));
+  assert.ok([4, 7, 9].includes((await stock(main, a))[0]));
+});
+
+/** Numbers that look random and are the same each time. */
+function dice(seed) {
+  let state = seed;
+  return (sides) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * sides);
+  };
+}
+
+test('transfers, counts, sales and movements at random from eight hands', async () => {
+  const articles = await Promise.all(Array.from({ length: 6 }, () => tracked()));
+  await move('ENTREE', main, articles.map((articleId, i) => ({ articleId, quantite: 30, coutUnitaire: 2 + i })));
+  await move('ENTREE', depot, articles.map((articleId) => ({ articleId, quantite: 10, coutUnitaire: 3 })));
+  const hand = async (seed) => {
+    const roll = dice(seed);
+    const some = () => {
+      const first = roll(articles.length);
+      return [articles[first], articles[(first + 1 + roll(articles.length - 1)) % articles.length]];
+    };
+    const acts = [
+      async () => {
+        const sale = await draft(shop, some().map((articleId) => ({ articleId, quantite: 1 + roll(3), prix_unitaire_ht: 40 })));
+        await attempt(`/Document/${sale.id}/valider`);
+      },
+      async () => {
+        const [from, to] = roll(2) ? [main, depot] : [depot, main];
+        const { id } = await post('/StockTransfer/enregistrer', { storeSourceId: from, storeDestinationId: to, lignes: some().map((articleId) => ({ articleId, quantite: 1 + roll(4) })) });
+        for (const verb of roll(4) ? ['valider', 'expedier', 'recevoir'] : ['valider', 'annuler']) await attempt(`/StockTransfer/${id}/${verb}`);
+      },
+      async () => {
+        const { json, status } = await attempt('/inventaire/ouvrir', { storeId: main, portee: 'LISTE', articleIds: some() });
+        if (status !== 200) return;
+        for (const articleId of some()) await attempt(`/inventaire/${json.id}/compter`, { saisies: [{ articleId, quantite: 5 + roll(20) }] });
+        const done = await attempt(`/inventaire/${json.id}/cloturer`, { nonComptes: 'IGNORER', accepterEcarts: true });
+        if (done.status !== 200) await attempt(`/inventaire/${json.id}/annuler`);
+      },
+      async () => { await attempt('/MouvementStock/enregistrer', { type: ['ENTREE', 'SORTIE', 'PERTE', 'AJUSTEMENT'][roll(4)], storeId: roll(2) ? main : depot, motif: 'x', lignes: some().map((articleId) => ({ articleId, quantite: 1 + roll(9) })) }); },
+    ];
+    for (let turn = 0; turn < 12; turn += 1) await acts[roll(acts.length)]();
+  };
+  await Promise.all(Array.from({ length: 8 }, (_, seed) => hand(seed + 1)));
+  for (const articleId of articles) {
+    const { magasins } = await get(`/stock/registre?articleId=${articleId}`);
+    assert.ok(magasins.every((m) => m.juste), JSON.stringify(magasins));
+  }
+});
+
+test('the books agree', () => healthy(server));

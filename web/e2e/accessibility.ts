@@ -1,0 +1,33 @@
+// What axe finds on a page as it stands, in light and in dark.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './shop';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** The page in a scheme, once its colours have arrived: a colour on its way is nobody's. */
+async function dressed(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+}
+
+/**
+ * What breaks WCAG 2.2 AA, one sentence each; `what` says where. axe runs in the page alone (its "legacy" mode), without a
+ * second page that would join the parts of frames of other origins: there are none.
+ */
+export async function faults(page: Page, what: string, rules?: string[]): Promise<string[]> {
+  // Half a megabyte, told to each document once.
+  const told = await page.evaluate(() => 'axe' in window);
+  const builder = new AxeBuilder({ page, ...(told ? { axeSource: ';' } : {}) }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const { violations } = await (rules === undefined ? builder.withTags(TAGS) : builder.withRules(rules)).analyze();
+  return violations.map((violation) => `${what} ${violation.id}: ${violation.nodes[0]?.html.slice(0, 160)}`);
+}
+
+/** The same in light and dark, which differ in their colours alone: what is dark is asked about these. */
+export async function faultsInBoth(page: Page, what: string): Promise<string[]> {
+  await dressed(page, 'light');
+  const light = await faults(page, what);
+  await dressed(page, 'dark');
+  return [...light, ...await faults(page, `${what} (dark)`, ['color-contrast'])];
+}
