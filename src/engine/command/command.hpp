@@ -72,6 +72,8 @@ struct Command {
   int success = 200;
   Access access = Access::Member;
   Body body = Body::Json;
+  /// True for a command that keeps what it refuses: it checks its input itself (`check`), before it reads any of it.
+  bool judges_input = false;
   LaneKind lane = LaneKind::Interactive;
   /// False for a command that only loads: its transaction ends with the same round trip.
   bool writes = true;

@@ -115,6 +115,8 @@ class Input {
   [[nodiscard]] std::optional<Input> object(std::string_view name) const;
   [[nodiscard]] std::vector<Input> list(std::string_view name) const;
   [[nodiscard]] std::vector<std::string> text_list(std::string_view name) const;
+  /// All of it, as it was written.
+  [[nodiscard]] const json::Value& value() const { return *m_object; }
   /// The member as it was written, of any kind; nullptr only when absent: an explicit null tells "remove".
   [[nodiscard]] const json::Value* json(std::string_view name) const { return m_object->find(name); }
 

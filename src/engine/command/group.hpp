@@ -14,7 +14,7 @@ namespace command {
 /// statement on starting and ending it: eight documents in one statement cost little more than two alone.
 ///
 /// A verb that runs together has the three steps of any other (see `Context`), each for all its members: `queue` and
-/// `load`, decide one by one, `queue` and `apply`. Who is refused takes no part in what follows and harms nobody. What
+/// `load`, decide one by one, `queue` and `apply`; what must be written to be read again goes between, with `read`. Who is refused takes no part in what follows and harms nobody. What
 /// is rare leaves the group by `apart`. A database error undoes all; each is then carried out alone, so that no request
 /// can fail another.
 class Group {
@@ -54,6 +54,8 @@ class Group {
 
   /// As `Context::load` for all; members whose session ended or whose key is known are refused or answered by it.
   std::vector<pg::Rows> load();
+  /// As `Context::read` for all.
+  std::vector<pg::Rows> read() { return m_transaction.read(); }
   /// As `Context::apply` for all.
   std::vector<pg::Rows> apply() { return m_transaction.apply(); }
 

@@ -93,6 +93,23 @@ std::string keyed_hash(std::string_view key, std::string_view text) {
   return out;
 }
 
+std::string pbkdf2_sha256(std::string_view secret, std::string_view salt, int iterations) {
+  make_ready();
+  crypto_auth_hmacsha256_state keyed;
+  crypto_auth_hmacsha256_init(&keyed, bytes_of(secret), secret.size());
+  // One block of output: its number is 1.
+  std::string round = std::string(salt) + std::string("\0\0\0\1", 4);
+  std::string out(crypto_auth_hmacsha256_BYTES, '\0');
+  for (int i = 0; i < iterations; ++i) {
+    crypto_auth_hmacsha256_state state = keyed;
+    crypto_auth_hmacsha256_update(&state, bytes_of(round), round.size());
+    round.resize(crypto_auth_hmacsha256_BYTES);
+    crypto_auth_hmacsha256_final(&state, bytes_of(round));
+    for (std::size_t k = 0; k < out.size(); ++k) out[k] = static_cast<char>(out[k] ^ round[k]);
+  }
+  return out;
+}
+
 std::string hex(std::string_view bytes) {
   std::string out(bytes.size() * 2 + 1, '\0');
   sodium_bin2hex(out.data(), out.size(), bytes_of(bytes), bytes.size());

@@ -34,6 +34,9 @@ inline constexpr std::size_t password_bytes_max = 1024;
 /// HMAC-SHA256 (RFC 2104) of `text` as 32 raw bytes; keys of any length.
 [[nodiscard]] std::string keyed_hash(std::string_view key, std::string_view text);
 
+/// PBKDF2-HMAC-SHA256 (RFC 8018) as 32 raw bytes: what a browser can compute by itself. Requires iterations > 0.
+[[nodiscard]] std::string pbkdf2_sha256(std::string_view secret, std::string_view salt, int iterations);
+
 /// Lower-case hexadecimal.
 [[nodiscard]] std::string hex(std::string_view bytes);
 /// RFC 4648 section 5 without padding.

@@ -53,6 +53,13 @@ TEST(Crypto, hmac_vecteurs_de_la_rfc_4231) {
             "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54");
 }
 
+TEST(Crypto, pbkdf2_sha256_vecteurs_publies) {
+  EXPECT_EQ(crypto::hex(crypto::pbkdf2_sha256("password", "salt", 1)),
+            "120fb6cffcf8b32c43e7225256c4f837a86548c92ccc35480805987cb70be17b");
+  EXPECT_EQ(crypto::hex(crypto::pbkdf2_sha256("password", "salt", 4096)),
+            "c5e478d59288c841aa530db6845c4c8d962893a001ce4e11a4963873aa98134a");
+}
+
 TEST(Crypto, base64_vecteurs_de_la_rfc_4648) {
   const std::pair<std::string, std::string> cases[] = {{"", ""},         {"f", "Zg=="},         {"fo", "Zm8="},
                                                        {"foo", "Zm9v"},  {"foob", "Zm9vYg=="},  {"fooba", "Zm9vYmE="},

@@ -31,6 +31,7 @@ void register_module(resource::Registry& models, command::Registry& commands) {
   commands.add(commande_modifier_utilisateur);
   commands.add(commande_changer_permissions);
   commands.add(commande_changer_mot_de_passe);
+  commands.add(commande_definir_pin);
   commands.add(commande_lire_roles);
   commands.add(commande_lister_sessions);
   commands.add(commande_fermer_une_session);

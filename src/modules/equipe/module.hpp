@@ -15,6 +15,7 @@ extern const command::Command commande_creer_utilisateur;
 extern const command::Command commande_modifier_utilisateur;
 extern const command::Command commande_changer_permissions;
 extern const command::Command commande_changer_mot_de_passe;
+extern const command::Command commande_definir_pin;
 extern const command::Command commande_lire_roles;
 extern const command::Command commande_lister_sessions;
 extern const command::Command commande_fermer_une_session;

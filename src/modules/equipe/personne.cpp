@@ -48,12 +48,12 @@ Permissions lire_permissions(const pg::Rows& rows) {
 
 Acteur auteur(const command::Context& context) { return {context.who().role, context.who().rights.granted()}; }
 
-Exceptions lire_exceptions(const pg::Rows& rows, int column) {
+Exceptions lire_exceptions(const pg::Rows& rows, int column, int row) {
   Exceptions exceptions;
-  if (!rows.is_null(0, column + 1)) exceptions.voir_prix_achat = rows.boolean(0, column + 1);
-  if (!rows.is_null(0, column + 2)) exceptions.voir_marges = rows.boolean(0, column + 2);
-  if (rows.is_null(0, column)) return exceptions;
-  const auto droits = json::parse(rows.text(0, column));
+  if (!rows.is_null(row, column + 1)) exceptions.voir_prix_achat = rows.boolean(row, column + 1);
+  if (!rows.is_null(row, column + 2)) exceptions.voir_marges = rows.boolean(row, column + 2);
+  if (rows.is_null(row, column)) return exceptions;
+  const auto droits = json::parse(rows.text(row, column));
   if (!droits) return exceptions;
   for (const auto& [domaine, actions] : droits->members) {
     std::vector<std::string> names;

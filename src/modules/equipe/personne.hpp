@@ -38,8 +38,8 @@ struct Personne {
 /// The caller as the rules of R-EQU-2 see them.
 [[nodiscard]] Acteur auteur(const command::Context& context);
 
-/// Exceptions from three columns that begin at `column`: droits, voirPrixAchat, voirMarges. Requires one row.
-[[nodiscard]] Exceptions lire_exceptions(const pg::Rows& rows, int column);
+/// Exceptions from three columns of a row that begin at `column`: droits, voirPrixAchat, voirMarges.
+[[nodiscard]] Exceptions lire_exceptions(const pg::Rows& rows, int column, int row = 0);
 
 /// What creer_utilisateur.sql takes.
 [[nodiscard]] pg::Params parametres(const NouvelUtilisateur& nouveau);

@@ -60,11 +60,11 @@ void queue_verrous(command::Context& context, std::span<const base::Uuid> articl
 }
 
 void queue_variations(command::Context& context, const base::Uuid& store, const std::optional<base::Uuid>& document,
-                      std::string_view type, std::span<const Variation> variations) {
+                      std::string_view type, std::span<const Variation> variations, Garde garde) {
   if (variations.empty()) return;
   const auth::Identity& who = context.who();
-  context.queue(sql::appliquer_variations,
-                params_of(who.entreprise, store, document, who.user, type, variations, context.now()));
+  auto params = params_of(who.entreprise, store, document, who.user, type, variations, context.now());
+  context.queue(sql::appliquer_variations, params.boolean(garde == Garde::Aucune));
 }
 
 void queue_reservations(command::Context& context, const base::Uuid& store, const base::Uuid& document,
@@ -98,7 +98,8 @@ void queue_liberation(command::Context& context, const base::Uuid& document) {
 void queue_entrees(pg::Session& session, const base::Uuid& entreprise, const base::Uuid& user, const base::Uuid& store,
                    std::span<const Variation> entrees, base::Instant now) {
   if (entrees.empty()) return;
-  session.queue(sql::appliquer_variations, params_of(entreprise, store, std::nullopt, user, "ENTREE", entrees, now));
+  session.queue(sql::appliquer_variations,
+                params_of(entreprise, store, std::nullopt, user, "ENTREE", entrees, now).boolean(false));
 }
 
 }  // namespace stock

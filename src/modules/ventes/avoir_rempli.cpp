@@ -29,6 +29,7 @@ DocumentCharge avoir_vide(command::Context& context, const DocumentCharge& factu
   }
   avoir.lignes.clear();
   avoir.frais.clear();
+  avoir.au_comptoir = facture.type == TypeDocument::Ticket && !facture.client;
   return avoir;
 }
 

@@ -132,7 +132,8 @@ void ecrire_creation(json::Writer& w, const Creation& creation) {
   const Triple& total = creation.montants->total;
   w.begin_object();
   w.member("id", b.id.text());
-  member_if(w, "createdById", text_of(creation.context->who().author()));
+  member_if(w, "createdById", text_of(b.auteur ? b.auteur : creation.context->who().author()));
+  member_if(w, "registerSessionId", text_of(b.session));
   w.member("type", to_text(b.type));
   member_if(w, "clientId", text_of(b.client));
   member_if(w, "storeId", text_of(b.store));

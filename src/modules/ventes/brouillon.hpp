@@ -45,6 +45,8 @@ struct Brouillon {
   std::optional<base::Uuid> store;
   std::optional<base::Uuid> serie;
   std::optional<base::Uuid> origine;
+  /// The session of the till that sells, and who stands there; the caller is the author otherwise.
+  std::optional<base::Uuid> session, auteur;
   ModePrix mode = ModePrix::Ht;
   std::optional<Remise> remise;
   std::vector<LigneBrouillon> lignes;

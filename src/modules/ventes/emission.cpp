@@ -1,6 +1,7 @@
 #include "modules/ventes/emission.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 #include "engine/crypto/crypto.hpp"
@@ -241,6 +242,7 @@ base::Result<Emission> decider_emission(DocumentCharge document, base::Date date
       .acomptes = document.acomptes,
       .origine = document.origine_chargee,
       .comptant = comptant,
+      .au_comptoir = document.au_comptoir,
       .acheteur = document.acheteur,
       .vendeur = document.vendeur,
       .serie_derniere_date = document.serie_derniere_date,
@@ -253,7 +255,9 @@ base::Result<Emission> decider_emission(DocumentCharge document, base::Date date
   auto echeances = TRY(fixer_echeances(document.termes, decision.net_a_payer, date));
   if (!echeances.empty()) decision.mentions.push_back({"", mention_echeancier(echeances)});
   if (demande_du_stock(document.type)) {
-    if (auto faults = manques(document, decision.stock); !faults.empty()) return refuser(std::move(faults));
+    auto faults = manques(document, decision.stock);
+    if (!document.remis && !faults.empty()) return refuser(std::move(faults));
+    std::move(faults.begin(), faults.end(), std::back_inserter(decision.avertissements));
   }
   if (!document.serie) {
     return refuser({{"serie_manquante", "#/serieId",

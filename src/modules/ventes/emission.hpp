@@ -70,6 +70,10 @@ struct DocumentCharge {
   std::vector<Terme> termes;
   /// Last day of the closed periods of the company.
   std::optional<base::Date> clos;
+  /// A ticket that its customer holds already: what is short in stock leaves it all the same, and is said.
+  bool remis = false;
+  /// A credit note on a ticket that was sold to nobody by name.
+  bool au_comptoir = false;
 };
 
 /// Queues the two statements that `lire_document` reads; both lock the documents in the order of their ids.
@@ -87,7 +91,8 @@ struct Emission {
 };
 
 /// Decides the issue of a loaded draft on `emission`. Refuses as `decider_validation`, then 409 `periode_close`, then
-/// as `fixer_echeances`, then 422 `stock_insuffisant` with every article that lacks, then 422 `serie_manquante`.
+/// as `fixer_echeances`, then 422 `stock_insuffisant` with every article that lacks (a warning when the document is
+/// `remis`), then 422 `serie_manquante`.
 /// `montants` imposes the amounts of a credit note; `comptant` says that the document is paid as it is issued.
 base::Result<Emission> decider_emission(DocumentCharge document, base::Date emission, base::Date today,
                                         std::optional<Montants> montants = std::nullopt, bool comptant = false);

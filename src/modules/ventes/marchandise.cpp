@@ -33,7 +33,8 @@ void queue_variations(command::Context& context, const DocumentCharge& document,
   for (const DemandeStock& demande : demandes) {
     variations.push_back({demande.article, sens * units(demande.quantite)});
   }
-  stock::queue_variations(context, *document.store, document.id, sens < 0 ? "VENTE" : "RETOUR", variations);
+  stock::queue_variations(context, *document.store, document.id, sens < 0 ? "VENTE" : "RETOUR", variations,
+                          document.remis ? stock::Garde::Aucune : stock::Garde::Disponible);
 }
 
 }  // namespace

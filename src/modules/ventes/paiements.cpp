@@ -1,5 +1,7 @@
 #include "modules/ventes/paiements.hpp"
 
+#include <algorithm>
+
 #include "modules/ventes/sql.hpp"
 
 namespace ventes {
@@ -14,22 +16,29 @@ std::vector<PartTva> tva_du_paiement(const DocumentDu& du, base::Centimes paye) 
 
 using Texts = std::vector<std::optional<std::string>>;
 
-void queue_lignes(std::span<const PaiementDemande> demandes) {
+void ecrire_paiement(json::Writer& w, const DocumentDu& du, const NouveauPaiement& paiement) {
+  w.begin_object();
+  w.member("id", paiement.id.text());
+  w.member("documentId", du.id.text());
+  w.member("date_paiement", paiement.date.iso());
+  w.member_raw("montant", base::to_string(paiement.montant));
+  w.member("moyen_paiement", to_text(paiement.moyen));
+  if (paiement.reference) w.member("reference", *paiement.reference);
+  if (paiement.origine) w.member("paiementOrigineId", paiement.origine->text());
+  w.member("statut", to_text(paiement.statut));
+  if (paiement.session) w.member("registerSessionId", paiement.session->text());
+  w.end_object();
+}
+
+/// Queues the rows and brings each `du` up to date; gives what the credit of the clients gains by each payment.
+std::vector<base::Centimes> queue_lignes(std::span<const PaiementDemande> demandes) {
   Texts payments, documents, categories, rates, bases, amounts;
+  std::vector<base::Centimes> gained;
   std::string lignes;
   json::Writer w(lignes);
   w.begin_array();
   for (const auto& [context, du, paiement] : demandes) {
-    w.begin_object();
-    w.member("id", paiement->id.text());
-    w.member("documentId", du->id.text());
-    w.member("date_paiement", paiement->date.iso());
-    w.member_raw("montant", base::to_string(paiement->montant));
-    w.member("moyen_paiement", to_text(paiement->moyen));
-    if (paiement->reference) w.member("reference", *paiement->reference);
-    if (paiement->origine) w.member("paiementOrigineId", paiement->origine->text());
-    w.member("statut", to_text(paiement->statut));
-    w.end_object();
+    ecrire_paiement(w, *du, *paiement);
     for (const PartTva& part : tva_du_paiement(*du, du->paye + paiement->montant)) {
       payments.emplace_back(paiement->id.text());
       documents.emplace_back(du->id.text());
@@ -38,6 +47,9 @@ void queue_lignes(std::span<const PaiementDemande> demandes) {
       bases.emplace_back(base::to_string(part.base));
       amounts.emplace_back(base::to_string(part.tva));
     }
+    const base::Centimes credit_before = du->trop_percu();
+    du->paye += paiement->montant;
+    gained.push_back(du->trop_percu() - credit_before);
   }
   w.end_array();
   command::Context& context = *demandes.front().context;
@@ -45,6 +57,7 @@ void queue_lignes(std::span<const PaiementDemande> demandes) {
   params.uuid(context.who().entreprise).text(lignes);
   for (const Texts* column : {&payments, &documents, &categories, &rates, &bases, &amounts}) params.array(*column);
   context.queue(sql::inserer_paiements, params);
+  return gained;
 }
 
 /// The act that the payment is a part of, and what the credit of the client gains by it.
@@ -70,19 +83,18 @@ void queue_suites(const PaiementDemande& demande, base::Centimes gained) {
 }  // namespace
 
 std::size_t queue_paiements(std::span<const PaiementDemande> demandes) {
-  queue_lignes(demandes);
+  const std::vector<base::Centimes> gained = queue_lignes(demandes);
   Texts documents, paid, left, settlements;
-  std::vector<base::Centimes> gained;
-  for (const auto& [context, du, paiement] : demandes) {
-    const base::Centimes credit_before = du->trop_percu();
-    du->paye += paiement->montant;
-    const Reglement reglement = reglement_de(*du, context->today());
-    du->reglement = reglement.statut;
-    documents.emplace_back(du->id.text());
-    paid.emplace_back(base::to_string(du->paye));
+  for (std::size_t i = 0; i < demandes.size(); ++i) {
+    DocumentDu& du = *demandes[i].du;
+    const auto same = [&](const PaiementDemande& other) { return other.du == &du; };
+    if (std::any_of(demandes.begin(), demandes.begin() + static_cast<std::ptrdiff_t>(i), same)) continue;
+    const Reglement reglement = reglement_de(du, demandes[i].context->today());
+    du.reglement = reglement.statut;
+    documents.emplace_back(du.id.text());
+    paid.emplace_back(base::to_string(du.paye));
     left.emplace_back(base::to_string(reglement.reste_a_payer));
     settlements.emplace_back(to_text(reglement.statut));
-    gained.push_back(du->trop_percu() - credit_before);
   }
   command::Context& first = *demandes.front().context;
   const std::size_t balance = first.queued();

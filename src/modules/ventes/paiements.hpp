@@ -20,6 +20,7 @@
 namespace ventes {
 
 struct DocumentCharge;
+struct Emission;
 
 /// An issued document as its settlement sees it, under lock.
 struct DocumentDu {
@@ -50,6 +51,9 @@ struct DocumentDu {
   /// What is left to pay (of an AVOIR: to give back); never negative.
   [[nodiscard]] base::Centimes reste() const;
 };
+
+/// A document as its settlement will see it once it is issued.
+[[nodiscard]] DocumentDu du_de(const Emission& emission);
 
 void queue_documents_du(command::Context& context, std::span<const base::Uuid> ids);
 void queue_document_du(command::Context& context, const base::Uuid& id);
@@ -83,6 +87,8 @@ struct NouveauPaiement {
   std::optional<base::Uuid> groupe = {};
   /// The document that the credit taken by this row settles.
   std::optional<base::Uuid> utilise_par = {};
+  /// The session of the till that takes it.
+  std::optional<base::Uuid> session = {};
 };
 
 /// A payment, the document that it settles and the request that asks for it.
@@ -94,7 +100,8 @@ struct PaiementDemande {
 
 /// Queues payment rows with their share of the documents' VAT, the new balances, and what the credit of the clients
 /// gains or loses by it; each `du` is brought up to date. Gives the place of the rows of `solder_documents.sql`.
-/// Requires: one company, each document once, and a client where a document becomes or was paid too much.
+/// Several payments of one document follow each other. Requires: one company, and a client where a document becomes or
+/// was paid too much.
 std::size_t queue_paiements(std::span<const PaiementDemande> demandes);
 std::size_t queue_paiement(command::Context& context, DocumentDu& du, const NouveauPaiement& paiement);
 

@@ -76,6 +76,19 @@ void DocumentDu::poser_groupes(const DocumentCharge& document, std::span<const G
   }
 }
 
+DocumentDu du_de(const Emission& emission) {
+  DocumentDu du;
+  du.id = emission.document.id;
+  du.type = emission.document.type;
+  du.emission = emission.document.emission;
+  du.echeances = emission.echeances;
+  du.echeance = emission.decision.echeance;
+  du.client = emission.document.client;
+  du.net_a_payer = emission.decision.net_a_payer;
+  du.poser_groupes(emission.document, emission.decision.montants.groupes);
+  return du;
+}
+
 std::vector<Echeance> DocumentDu::restes() const {
   if (!echeances.empty()) return restantes(echeances, paye);
   if (reste().value == 0) return {};

@@ -142,11 +142,16 @@ void queue_fin_de_depense(command::Context& context, const PointsDuDocument& p, 
   fidelite::queue_gains(context, {&regain, 1}, fidelite::Entree::Annulation);
 }
 
+base::Centimes points_de_l_avoir(const PointsDuDocument& p, base::Centimes credite, base::Centimes possible) {
+  if (!p.client) return {};
+  return fidelite::part_rendue_en_points(p.montants.total, p.montants.paye_en_points + p.rendu, p.rendu, credite,
+                                         possible);
+}
+
 base::Centimes queue_points_de_l_avoir(command::Context& context, const PointsDuDocument& p, base::Centimes credite,
                                        base::Centimes possible) {
   if (!p.client) return {};
-  const base::Centimes part = fidelite::part_rendue_en_points(p.montants.total, p.montants.paye_en_points + p.rendu,
-                                                              p.rendu, credite, possible);
+  const base::Centimes part = points_de_l_avoir(p, credite, possible);
   queue_retour(context, p, part, "Avoir");
   queue_reprise(context, p, {p.montants.total, credite, p.montants.paye_en_points - part}, "Avoir");
   return part;

@@ -48,6 +48,9 @@ void queue_depense(command::Context& context, const PointsDuDocument& p, base::C
 /// Queues what follows from the end of a payment with points: they come back, and the part earns again.
 void queue_fin_de_depense(command::Context& context, const PointsDuDocument& p, base::Centimes montant);
 
+/// The part of a credit note that is given back in points, as `queue_points_de_l_avoir` gives it.
+[[nodiscard]] base::Centimes points_de_l_avoir(const PointsDuDocument& p, base::Centimes credite,
+                                               base::Centimes possible);
 /// Queues what a credit note does to the points of its sale. `credite` is what all credit notes of the sale give back,
 /// this one included; `possible` what this one leaves to give back. Gives the part of it that is given back in points.
 base::Centimes queue_points_de_l_avoir(command::Context& context, const PointsDuDocument& p, base::Centimes credite,

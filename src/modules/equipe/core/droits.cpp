@@ -9,6 +9,8 @@ namespace equipe {
 namespace {
 
 constexpr std::string_view actions_communes[] = {"creer", "lire", "modifier", "supprimer"};
+constexpr std::string_view actions_caisse[] = {"approuver", "associer", "cloturer", "creer",     "gerer",  "lire",   "lire_x",
+                                               "modifier",  "mouvementer", "ouvrir", "supprimer", "traiter", "vendre"};
 constexpr std::string_view actions_catalogue[] = {"creer",    "exporter",  "importer",       "lire",
                                                   "modifier", "supprimer", "voir_prix_achat"};
 constexpr std::string_view actions_clients[] = {"creer", "exporter", "importer", "lire", "modifier", "supprimer"};
@@ -33,7 +35,7 @@ struct Domaine {
 constexpr std::array<Domaine, 14> domaines{{
     {"assistant", actions_communes},
     {"banque", actions_communes},
-    {"caisse", actions_communes},
+    {"caisse", actions_caisse},
     {"catalogue", actions_catalogue},
     {"clients", actions_clients},
     {"compta", actions_compta},
@@ -53,6 +55,8 @@ constexpr std::string_view catalogue_comptable[] = {"lire", "voir_prix_achat"};
 constexpr std::string_view clients_vendeur[] = {"lire", "creer", "modifier"};
 constexpr std::string_view clients_caissier[] = {"lire", "creer"};
 constexpr std::string_view entreprise_comptable[] = {"lire", "cloturer_periode"};
+constexpr std::string_view caisse_vendeur[] = {"lire", "vendre"};
+constexpr std::string_view caisse_caissier[] = {"lire", "vendre", "associer", "ouvrir", "mouvementer", "lire_x", "cloturer"};
 constexpr std::string_view stock_vendeur[] = {"lire", "compter", "recevoir", "transferer"};
 constexpr std::string_view stock_caissier[] = {"lire", "compter", "recevoir"};
 constexpr std::string_view ventes_comptable[] = {"lire",       "relancer",         "encaisser",        "annuler_paiement",
@@ -81,11 +85,11 @@ constexpr Octroi comptable[] = {
     {"stock", lire},     {"ventes", ventes_comptable},
 };
 constexpr Octroi vendeur[] = {
-    {"assistant", tout}, {"catalogue", lire}, {"clients", clients_vendeur}, {"fidelite", lire},
+    {"assistant", tout}, {"caisse", caisse_vendeur}, {"catalogue", lire}, {"clients", clients_vendeur}, {"fidelite", lire},
     {"stock", stock_vendeur}, {"ventes", ventes_vendeur},
 };
 constexpr Octroi caissier[] = {
-    {"caisse", tout}, {"catalogue", lire}, {"clients", clients_caissier}, {"fidelite", lire},
+    {"caisse", caisse_caissier}, {"catalogue", lire}, {"clients", clients_caissier}, {"fidelite", lire},
     {"stock", stock_caissier}, {"ventes", ventes_caissier},
 };
 

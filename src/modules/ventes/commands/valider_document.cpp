@@ -28,20 +28,6 @@ base::Date date_d_emission(const DocumentCharge& document, const command::Input&
   return document.emission == document.saisi_le && document.emission < today ? today : document.emission;
 }
 
-/// The document as its settlement will see it once it is issued.
-DocumentDu du_de(const Emission& emission) {
-  DocumentDu du;
-  du.id = emission.document.id;
-  du.type = emission.document.type;
-  du.emission = emission.document.emission;
-  du.echeances = emission.echeances;
-  du.echeance = emission.decision.echeance;
-  du.client = emission.document.client;
-  du.net_a_payer = emission.decision.net_a_payer;
-  du.poser_groupes(emission.document, emission.decision.montants.groupes);
-  return du;
-}
-
 /// Moves the settlement of an invoice that is replaced (384): its claim ends by COMPENSATION, what was paid of it pays
 /// the new one. Both sides carry their VAT, so that due VAT is that of the old invoice until it is taken back whole.
 void queue_transfert(command::Context& context, DocumentDu ancien, DocumentDu& nouveau, base::Date date) {

@@ -72,7 +72,7 @@ class Validation {
     if (std::none_of(m_demande.lignes.begin(), m_demande.lignes.end(), comptee)) {
       faute("document_sans_ligne", "#/lignes", "Ajoutez au moins une ligne avec un article ou un montant.");
     }
-    if (!m_demande.acheteur && m_demande.type != TypeDocument::Ticket) {
+    if (!m_demande.acheteur && m_demande.type != TypeDocument::Ticket && !m_demande.au_comptoir) {
       faute("client_manquant", "#/clientId", "Choisissez le client du document.");
     }
   }

@@ -98,6 +98,8 @@ struct DemandeValidation {
   std::optional<OrigineChargee> origine{};
   /// Paid in full as it is issued: the frame of invoice says so (B2, S2, M2).
   bool comptant = false;
+  /// A credit note on a ticket without a client: it has none either.
+  bool au_comptoir = false;
   std::optional<Acheteur> acheteur{};
   const Vendeur& vendeur;
   /// Date of the last document of the series.

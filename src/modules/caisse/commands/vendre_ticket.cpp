@@ -1,0 +1,288 @@
+#include <algorithm>
+#include <tuple>
+
+#include "engine/crypto/crypto.hpp"
+#include "engine/http/problem.hpp"
+#include "modules/caisse/champs.hpp"
+#include "modules/caisse/module.hpp"
+#include "modules/caisse/retour.hpp"
+#include "modules/caisse/sql.hpp"
+#include "modules/caisse/vente.hpp"
+
+namespace caisse {
+
+namespace {
+
+constexpr command::Field champs_tva_rendue[] = {
+    command::decimal("taux", 2, 0, 10'000, "Taux en pour cent."),
+    command::montant("ht", "Base hors taxes.", moins),
+    command::montant("tva", "TVA.", moins),
+    command::montant("ttc", "Total du taux.", moins),
+};
+constexpr command::Field champs_anomalie[] = {
+    command::text("code", 60, "Nom stable."),
+    command::text("detail", 1'000, "Phrase pour une personne."),
+};
+constexpr command::Field champs_motif[] = {
+    command::text("code", 100, "Nom stable."),
+    command::text("pointer", 200, "Champ concerné."),
+    command::text("detail", 1'000, "Phrase pour une personne."),
+};
+constexpr command::Field reponse[] = {
+    command::uuid("documentId", "Ticket, ou avoir d'un remboursement seul."),
+    command::text("numero", 35, "Son numéro."),
+    command::uuid("avoirId", "Avoir de ce qui est rendu."),
+    command::text("avoirNumero", 35, "Numéro de l'avoir."),
+    command::montant("montant_ttc", "Total TTC.", moins),
+    command::list("tva", champs_tva_rendue, 50, "TVA par taux."),
+    command::montant("rendu", "Monnaie rendue."),
+    command::list("anomalies", champs_anomalie, 100, "Ce que ce ticket a d'inhabituel : il est enregistré, une personne regardera."),
+    command::boolean("rejoue", "Vrai quand la même demande avait déjà été enregistrée."),
+    command::text("etat", 20, "A_TRAITER quand le ticket remis n'a pu être enregistré : il est gardé, la caisse n'a plus à l'envoyer."),
+    command::list("motifs", champs_motif, 100, "Pourquoi il est gardé."),
+};
+
+/// The requests of the group that go on: refunds go alone, and so does a second request for the same ticket.
+std::vector<Vente> ventes_du_groupe(command::Group& group) {
+  std::vector<Vente> ventes;
+  for (command::Group::Member* member : group.open()) {
+    Vente vente = lire_vente(*member);
+    if (vente.etape == Etape::Refusee) continue;
+    const bool double_demande = std::any_of(ventes.begin(), ventes.end(), [&](const Vente& other) {
+      return (vente.id && other.id == vente.id) || (vente.approbation && other.approbation == vente.approbation);
+    });
+    if ((vente.retour || double_demande) && group.apart(*member)) continue;
+    ventes.push_back(std::move(vente));
+  }
+  // Each device's tickets follow one another.
+  std::stable_sort(ventes.begin(), ventes.end(), [](const Vente& a, const Vente& b) {
+    return std::make_tuple(a.registre, a.suite ? a.suite->sequence : 0) <
+           std::make_tuple(b.registre, b.suite ? b.suite->sequence : 0);
+  });
+  return ventes;
+}
+
+template <class Get>
+std::vector<base::Uuid> distincts(const std::vector<Vente>& ventes, const Get& get) {
+  std::vector<base::Uuid> ids;
+  for (const Vente& vente : ventes) get(vente, ids);
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+  return ids;
+}
+
+/// Places of the rows of the first round trip.
+namespace lu {
+enum : std::size_t { Verrou, Registres, Connus, Caissiers, Approbations, Contexte, Articles, Retour };
+}  // namespace lu
+
+void queue_lectures(const std::vector<Vente>& ventes) {
+  using Texts = std::vector<std::optional<std::string>>;
+  command::Context& context = ventes.front().context();
+  queue_registres(context, distincts(ventes, [](const Vente& v, auto& ids) { ids.push_back(v.registre); }));
+  Texts ids, contenus, approbations;
+  std::vector<std::optional<base::Uuid>> clients;
+  for (const Vente& v : ventes) {
+    ids.push_back(v.id ? std::optional(v.id->text()) : std::nullopt);
+    contenus.emplace_back("\\x" + crypto::hex(v.contenu));
+    if (v.approbation) approbations.emplace_back(v.approbation->text());
+    clients.push_back(v.client);
+  }
+  context.queue(sql::tickets_connus, pg::Params().array(ids).array(contenus));
+  equipe::queue_caissiers(context, distincts(ventes, [](const Vente& v, auto& out) { out.push_back(v.caissier); }));
+  context.queue(sql::approbations, pg::Params().array(approbations).instant(context.now()));
+  ventes::queue_saisie(context, clients, distincts(ventes, [](const Vente& v, auto& out) {
+    for (const json::Value& ligne : v.lignes) {
+      const json::Value* article = ligne.find("articleId");
+      if (article != nullptr && !article->is_null()) out.push_back(*base::Uuid::parse(article->text));
+    }
+  }));
+  if (ventes.size() == 1 && ventes.front().retour && ventes.front().en_cours()) queue_retour(ventes.front());
+}
+
+Connu connu_de(const std::vector<pg::Rows>& loaded) {
+  Connu connu;
+  connu.registres = lire_registres(loaded[lu::Registres]);
+  connu.caissiers = equipe::lire_caissiers(loaded[lu::Caissiers]);
+  connu.articles = ventes::lire_articles(loaded[lu::Articles]);
+  const pg::Rows& rows = loaded[lu::Approbations];
+  for (int row = 0; row < rows.size(); ++row) {
+    connu.approbations.push_back({rows.uuid(row, 0), rows.uuid(row, 1), std::string(rows.text(row, 2)),
+                                  rows.is_null(row, 3) ? std::nullopt : std::optional(rows.centimes(row, 3).value)});
+  }
+  return connu;
+}
+
+/// What is known of the request: a ticket that was recorded, or a content that is kept.
+void reconnaitre(Vente& vente, const pg::Rows& connus, int row) {
+  if (!connus.is_null(row, 0)) {
+    if (connus.bytes(row, 0) == vente.contenu) {
+      vente.etape = Etape::Rejouee;
+    } else {
+      vente.etape = Etape::Gardee;
+      vente.contredit = true;
+      vente.motifs = {{"ticket_rejoue", "#/id", "Un autre contenu est déjà enregistré sous cet identifiant."}};
+    }
+  } else if (!connus.is_null(row, 1)) {
+    vente.etape = Etape::Gardee;
+    vente.gardee_deja = connus.text(row, 1);
+  }
+}
+
+/// Second step: the draft as issuing sees it, and the local chain.
+void decider(Vente& vente, Connu& connu, const pg::Rows& documents, const pg::Rows& lignes) {
+  auto charge = ventes::lire_document(*vente.id, documents, lignes);
+  if (!charge) return ecarter(vente, std::move(charge).error());
+  charge->remis = vente.remis;
+  auto emission = ventes::decider_emission(std::move(*charge), vente.brouillon.emission, vente.context().today());
+  if (!emission) return ecarter(vente, std::move(emission).error());
+  vente.emission = std::move(*emission);
+  Registre& registre = *connu.registre(vente.registre);
+  for (const base::Fault& fault : vente.emission->decision.avertissements) {
+    if (fault.code == "stock_insuffisant") signaler(vente, registre, fault.code, fault.detail);
+  }
+  suivre_suite(vente, registre);
+}
+
+void queue_reglements(std::vector<Vente>& ventes) {
+  std::deque<ventes::DocumentDu> dus;
+  std::deque<ventes::NouveauPaiement> paiements;
+  std::vector<ventes::PaiementDemande> demandes;
+  for (const Vente& v : ventes) {
+    if (!v.en_cours() || v.encaissements.empty()) continue;
+    ventes::DocumentDu& du = dus.emplace_back(ventes::du_de(*v.emission));
+    for (const Encaissement& e : v.encaissements) {
+      paiements.push_back({.id = e.id,
+                           .date = du.emission,
+                           .montant = e.montant,
+                           .moyen = e.moyen,
+                           .reference = e.reference,
+                           .session = v.brouillon.session});
+      demandes.push_back({&v.context(), &du, &paiements.back()});
+    }
+  }
+  if (!demandes.empty()) ventes::queue_paiements(demandes);
+}
+
+/// Queues all that the group writes; gives the place of the numbers.
+std::size_t queue_ecritures(std::vector<Vente>& ventes, Connu& connu) {
+  command::Context& context = ventes.front().context();
+  std::vector<base::Uuid> abandons;
+  std::vector<ventes::EmissionDemandee> emissions;
+  for (const Vente& v : ventes) {
+    if (v.ecrite && !v.en_cours()) abandons.push_back(*v.id);
+    if (v.en_cours()) emissions.push_back({&v.context(), &*v.emission});
+  }
+  ventes::queue_abandon(context, abandons);
+  const std::size_t place = emissions.empty() ? 0 : ventes::queue_emissions(emissions);
+  queue_reglements(ventes);
+  queue_garde(context, ventes, connu);
+  for (const Vente& v : ventes) {
+    if (!v.en_cours()) continue;
+    v.context().audit({"vendre", "Document", *v.id, {},
+                       R"({"registerId":")" + v.registre.text() + R"(","montant_ttc":)" +
+                           base::to_string(v.emission->decision.montants.total.ttc) + "}"});
+  }
+  return place;
+}
+
+/// The answers of what is not a new sale.
+void repondre_sans_vente(Vente& vente, const pg::Rows* relus) {
+  command::Group::Member& member = *vente.member;
+  if (vente.etape == Etape::Rejouee) member.answer({.body = rendre_rejouee(vente, *relus)});
+  if (vente.etape != Etape::Gardee) return;
+  if (!vente.contredit) {
+    return member.answer(rendre_gardee(vente, vente.gardee_deja.empty() ? "A_TRAITER" : vente.gardee_deja));
+  }
+  const http::Response problem = http::problem(
+      {409, "ticket_rejoue", "Un autre contenu est déjà enregistré sous cet identifiant : celui-ci est gardé, une personne regardera.",
+       vente.motifs, std::nullopt},
+      vente.context().request().id);
+  member.answer({.body = problem.body, .status = 409, .content_type = "application/problem+json"});
+}
+
+/// Writes the drafts and reads them back, with what was recorded before; then decides. Gives the rows of the latter.
+std::optional<pg::Rows> ecrire_et_decider(command::Group& group, std::vector<Vente>& ventes, Connu& connu) {
+  command::Context& context = ventes.front().context();
+  std::vector<ventes::Creation> creations;
+  std::vector<base::Uuid> ids;
+  std::vector<std::optional<std::string>> rejouees;
+  for (Vente& v : ventes) {
+    if (v.etape == Etape::Rejouee) rejouees.emplace_back(v.id->text());
+    if (!v.en_cours()) continue;
+    creations.push_back({&v.context(), &v.brouillon, &v.montants});
+    ids.push_back(*v.id);
+    v.ecrite = true;
+  }
+  if (creations.empty() && rejouees.empty()) return std::nullopt;
+  if (!creations.empty()) ventes::queue_creations(creations);
+  const std::size_t place = context.queued();
+  if (!ids.empty()) ventes::queue_documents(context, ids);
+  if (!rejouees.empty()) context.queue(sql::relire_tickets, pg::Params().array(rejouees));
+  auto rows = group.read();
+  for (Vente& v : ventes) {
+    if (v.en_cours()) decider(v, connu, rows[place], rows[place + 1]);
+  }
+  if (rejouees.empty()) return std::nullopt;
+  return std::move(rows.back());
+}
+
+/// Sells: draft, amounts, number, stock, payments, session and local chain in one transaction, for all the tickets of
+/// a company that wait (R-CAI-1). A ticket that was handed over is never refused: what is unusual is flagged, what
+/// cannot be recorded is kept (202). Refuses what was not handed over: 404 introuvable, 409 ticket_rejoue,
+/// caisse_inactive, session_fermee, session_en_comptage, session_a_clore, appareil_remplace, sequence_inattendue,
+/// chaine_rompue, 422 caissier_inconnu, entree_invalide, empreinte_invalide, 403 remise_excessive, then as
+/// `decider_emission`; for a refund as `decider_credit`.
+void vendre_tickets(command::Group& group) {
+  std::vector<Vente> ventes = ventes_du_groupe(group);
+  if (ventes.empty()) return;
+  queue_lectures(ventes);
+  const auto loaded = group.load();
+  const auto going_on = group.open();
+  Connu connu = connu_de(loaded);
+  for (std::size_t i = 0; i < ventes.size(); ++i) {
+    Vente& vente = ventes[i];
+    if (std::find(going_on.begin(), going_on.end(), vente.member) == going_on.end()) vente.etape = Etape::Refusee;
+    if (vente.etape != Etape::Refusee) reconnaitre(vente, loaded[lu::Connus], static_cast<int>(i));
+    if (vente.etape != Etape::Rejouee && vente.etape != Etape::Refusee) verifier_caisse(vente, connu);
+    if (vente.en_cours() && !vente.lignes.empty()) {
+      preparer_vente(vente, connu, loaded[lu::Contexte], static_cast<int>(i));
+    }
+  }
+  if (ventes.front().retour && ventes.front().en_cours() &&
+      rembourser(group, ventes.front(), connu, std::span(loaded).subspan(lu::Retour))) {
+    return;
+  }
+  const std::optional<pg::Rows> relus = ecrire_et_decider(group, ventes, connu);
+  const bool ecrire = std::any_of(ventes.begin(), ventes.end(), [](const Vente& v) {
+    return v.en_cours() || (v.etape == Etape::Gardee && v.gardee_deja.empty());
+  });
+  std::size_t place = 0;
+  std::vector<pg::Rows> written;
+  if (ecrire) {
+    place = queue_ecritures(ventes, connu);
+    written = group.apply();
+  }
+  for (Vente& vente : ventes) {
+    if (vente.en_cours()) {
+      vente.member->answer(
+          {.body = rendre_vente(vente, ventes::numero_emis(written[place], *vente.id)), .status = 201});
+    } else {
+      repondre_sans_vente(vente, relus ? &*relus : nullptr);
+    }
+  }
+}
+
+}  // namespace
+
+const command::Command commande_vendre_ticket{
+    .path = "/api/v1/Register/{id}/vendre",
+    .right = "caisse:vendre",
+    .summary = "Enregistre un ticket, un remboursement ou un échange ; un ticket déjà remis au client n'est jamais refusé.",
+    .input = champs_vente(),
+    .answer = reponse,
+    .judges_input = true,
+    .run_together = vendre_tickets,
+};
+
+}  // namespace caisse

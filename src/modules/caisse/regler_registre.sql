@@ -1,0 +1,5 @@
+-- Settings of a register. $1 register, $2 step of rounding, $3 usual float, $4 blind count, $5 training mode; NULL leaves as it is.
+UPDATE systeme.caisse_registre k SET "arrondiEspeces" = coalesce($2::integer, k."arrondiEspeces"),
+    "fondHabituel" = coalesce($3::numeric, k."fondHabituel"), "comptageAveugle" = coalesce($4::boolean, k."comptageAveugle"),
+    ecole = coalesce($5::boolean, k.ecole), "updatedAt" = now()
+WHERE k."registerId" = $1

@@ -1,0 +1,158 @@
+#include "modules/caisse/retour.hpp"
+
+#include <algorithm>
+
+#include "modules/caisse/sql.hpp"
+
+namespace caisse {
+
+namespace {
+
+using ventes::MoyenPaiement;
+
+base::Date date_du_retour(const Vente& vente, const Registre& registre) {
+  if (registre.session) return registre.session->jour;
+  const base::Date today = vente.context().today();
+  return std::max(today, registre.derniere_date.value_or(today));
+}
+
+base::Result<ventes::Credit> decider_retour(const Vente& vente, const Registre& registre, std::span<const pg::Rows> lu) {
+  const command::Input rembourse = *vente.member->input().object("rembourse");
+  const bool seul = vente.lignes.empty();
+  ventes::Credit credit = TRY(ventes::decider_credit(
+      vente.context(), lu, rembourse,
+      {.document = *rembourse.uuid("documentId"),
+       .date = date_du_retour(vente, registre),
+       .motif = rembourse.text("motif").value_or("Retour en caisse"),
+       .id = seul ? vente.id : std::nullopt,
+       .serie = registre.serie_avoir,
+       .serie_derniere_date = registre.derniere_date,
+       .session = registre.session ? std::optional(registre.session->id) : std::nullopt,
+       .auteur = vente.caissier}));
+  if (credit.origine.type != ventes::TypeDocument::Ticket) {
+    return base::refuse(409, "ticket_attendu", "La caisse rembourse un ticket : créditez une facture depuis sa page.");
+  }
+  return credit;
+}
+
+/// What the customer pays, or gets back, is the difference; the tenders settle it.
+base::Result<base::Done> verifier_difference(const Vente& vente, const Registre& registre, base::Centimes rendu_ttc) {
+  const base::Centimes difference = vente.montants.total.ttc - rendu_ttc;
+  std::vector<base::Fault> faults;
+  if (difference != vente.total) {
+    faults.push_back({"total_different", "#/total",
+                      "La différence fait " + base::to_string(difference) + " € et non " + base::to_string(vente.total) + " €."});
+  }
+  auto autres = fautes({vente.encaissements, vente.total, vente.arrondi, registre.pas_arrondi, vente.pourboire});
+  std::move(autres.begin(), autres.end(), std::back_inserter(faults));
+  if (!faults.empty()) return base::Unexpected{command::invalid_input(std::move(faults))};
+  return base::Done{};
+}
+
+/// The new ticket of an exchange: written, read back and decided.
+base::Result<base::Done> decider_ticket(command::Group& group, Vente& vente) {
+  command::Context& context = vente.context();
+  ventes::queue_creation(context, vente.brouillon, vente.montants);
+  const std::size_t place = context.queued();
+  ventes::queue_documents(context, {&*vente.id, 1});
+  const auto rows = group.read();
+  vente.ecrite = true;
+  ventes::DocumentCharge charge = TRY(ventes::lire_document(*vente.id, rows[place], rows[place + 1]));
+  charge.remis = vente.remis;
+  vente.emission = TRY(ventes::decider_emission(std::move(charge), vente.brouillon.emission, context.today()));
+  return base::Done{};
+}
+
+/// Splits what moves between the two documents: the credit note pays the ticket up to its amount, the tenders settle
+/// the difference on one side or the other.
+void repartir(Vente& vente, const ventes::Credit& credit) {
+  const base::Centimes rendu_ttc = credit.a_rendre() - credit.en_points;
+  vente.avoir = Vente::Avoir{credit.brouillon.id};
+  if (vente.lignes.empty()) return;
+  const base::Centimes impute = std::min(rendu_ttc, vente.montants.total.ttc);
+  std::vector<Encaissement> ticket, avoir;
+  if (impute.value != 0) {
+    const base::Instant now = vente.context().now();
+    ticket.push_back({.id = base::Uuid::v7(now), .moyen = MoyenPaiement::Avoir, .montant = impute});
+    avoir.push_back({.id = base::Uuid::v7(now), .moyen = MoyenPaiement::Avoir, .montant = -impute});
+  }
+  for (const Encaissement& e : vente.encaissements) (e.montant.value < 0 ? avoir : ticket).push_back(e);
+  vente.encaissements = std::move(ticket);
+  vente.avoir->encaissements = std::move(avoir);
+}
+
+/// Queues the money of one document; what is given back is a payment of the credit note.
+void queue_encaissements(const Vente& vente, ventes::DocumentDu& du, const std::vector<Encaissement>& encaissements) {
+  const bool avoir = du.type == ventes::TypeDocument::Avoir;
+  std::deque<ventes::NouveauPaiement> paiements;
+  std::vector<ventes::PaiementDemande> demandes;
+  for (const Encaissement& e : encaissements) {
+    const bool compense = avoir && e.moyen == MoyenPaiement::Avoir;
+    paiements.push_back({.id = e.id,
+                         .date = du.emission,
+                         .montant = avoir ? -e.montant : e.montant,
+                         .moyen = compense ? MoyenPaiement::Compensation : e.moyen,
+                         .reference = e.reference,
+                         .session = vente.brouillon.session});
+    demandes.push_back({&vente.context(), &du, &paiements.back()});
+  }
+  if (!demandes.empty()) ventes::queue_paiements(demandes);
+}
+
+/// Everything that is written, and the answer.
+void ecrire(command::Group& group, Vente& vente, Connu& connu, ventes::Credit& credit) {
+  command::Context& context = vente.context();
+  const bool echange = vente.emission.has_value();
+  if (echange) ventes::queue_verrous(context, credit.emission, *vente.emission);
+  const std::size_t avoir = ventes::queue_credit_emis(context, credit);
+  std::size_t ticket = avoir;
+  if (echange) {
+    ticket = ventes::queue_emission(context, *vente.emission);
+    ventes::DocumentDu du = ventes::du_de(*vente.emission);
+    queue_encaissements(vente, du, vente.encaissements);
+  }
+  queue_encaissements(vente, credit.du, echange ? vente.avoir->encaissements : vente.encaissements);
+  if (!echange) vente.emission = credit.emission;
+  std::vector<Vente> seule;
+  seule.push_back(std::move(vente));
+  Vente& v = seule.front();
+  queue_garde(context, seule, connu);
+  context.audit({"rembourser", "Document", credit.origine.id, {},
+                 R"({"registerId":")" + v.registre.text() + R"(","avoirId":")" + credit.brouillon.id.text() +
+                     R"(","montant_ttc":)" + base::to_string(credit.montants.total.ttc) + "}"});
+  const auto written = group.apply();
+  v.avoir->numero = ventes::numero_emis(written[avoir], credit.brouillon.id);
+  v.member->answer({.body = rendre_vente(v, ventes::numero_emis(written[ticket], *v.id)), .status = 201});
+}
+
+}  // namespace
+
+void queue_retour(const Vente& vente) {
+  ventes::queue_credit(vente.context(), *vente.member->input().object("rembourse")->uuid("documentId"));
+}
+
+bool rembourser(command::Group& group, Vente& vente, Connu& connu, std::span<const pg::Rows> lu) {
+  Registre& registre = *connu.registre(vente.registre);
+  const auto ecarte = [&](base::Refusal refusal) {
+    ecarter(vente, std::move(refusal));
+    return false;
+  };
+  auto credit = decider_retour(vente, registre, lu);
+  if (!credit) return ecarte(std::move(credit).error());
+  if (registre.session) vente.brouillon.session = registre.session->id;
+  auto difference = verifier_difference(vente, registre, credit->a_rendre() - credit->en_points);
+  if (!difference) return ecarte(std::move(difference).error());
+  if (!vente.lignes.empty()) {
+    if (auto decided = decider_ticket(group, vente); !decided) return ecarte(std::move(decided).error());
+    for (const base::Fault& fault : vente.emission->decision.avertissements) {
+      if (fault.code == "stock_insuffisant") signaler(vente, registre, fault.code, fault.detail);
+    }
+  }
+  suivre_suite(vente, registre);
+  if (!vente.en_cours()) return false;
+  repartir(vente, *credit);
+  ecrire(group, vente, connu, *credit);
+  return true;
+}
+
+}  // namespace caisse
