@@ -32,7 +32,6 @@ async function equip({ server, shop }: Running): Promise<Register> {
   const [store] = (await shop.api.get('/Store?isMainStore=is.true&select=id')).json;
   const name = `Comptoir ${registers}`;
   const { id } = await shop.api.create('Register', { storeId: store?.id, nom: name, code: `C${registers}` });
-  await shop.api.post(`/Register/${id}/activer`, {});
   return { id, name };
 }
 

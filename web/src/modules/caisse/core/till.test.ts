@@ -73,6 +73,11 @@ test('cash above the rest gives change, other tenders are refused above it', () 
   expect(pay(startTender(1234, 0), 'x', 'ESPECES', 0)).toBe('RIEN');
 });
 
+test('a tip stays in the drawer when there is enough for it', () => {
+  expect(change(paid({ ...startTender(1234, 0), pourboire: 66 }, ['ESPECES', 2000]))).toBe(700);
+  expect(change(paid({ ...startTender(1234, 0), pourboire: 66 }, ['ESPECES', null]))).toBe(0);
+});
+
 test('short cash does not settle, the rest goes to the card', () => {
   const short = paid(startTender(1234, 0), ['ESPECES', 1000]);
   expect([rest(short), settled(short)]).toEqual([234, false]);
