@@ -162,6 +162,12 @@ test('fingers are no scanner, and neither is a short burst', () => {
   expect(typed(8, '12345')).toEqual({ kind: 'other' });
 });
 
+test('a multiplication is no part of the code that follows it', () => {
+  const hear = scanListener();
+  const keys: [string, string][] = [['3', 'Digit3'], ['*', 'NumpadMultiply'], ...digits('3017620422003', true), ['Enter', 'Enter']];
+  expect(strokes(keys, 4).map(hear).at(-1)).toEqual({ kind: 'scan', text: '3017620422003' });
+});
+
 test('a code of letters is what was written', () => {
   expect(decoded(strokes([['T', 'KeyT'], ['0', 'Digit0'], ['-', 'Digit6'], ['7', 'Digit7']], 5))).toBe('T0-7');
 });
