@@ -47,6 +47,11 @@ foreign.set('inventaire', comptage.json.id);
 foreign.set('alerte-stock', server.sql(`SET app.entreprise = '${other.entrepriseId}';
   INSERT INTO systeme.alerte_stock ("entrepriseId", id, "storeId", "articleId", quantite, seuil)
   SELECT "entrepriseId", gen_random_uuid(), "storeId", "articleId", 0, 1 FROM "StoreStockItem" WHERE id = '${foreign.get('StoreStockItem')}' RETURNING id;`)[0]);
+const ofTill = (sql) => server.sql(`SET app.entreprise = '${other.entrepriseId}'; ${sql} RETURNING id;`)[0];
+foreign.set('caisse/anomalies', ofTill(`INSERT INTO systeme.caisse_anomalie ("entrepriseId", id, "registerId", code, detail, at)
+  VALUES ('${other.entrepriseId}', gen_random_uuid(), '${foreign.get('Register')}', 'prix_different', 'Un prix.', now())`));
+foreign.set('caisse/quarantaine', ofTill(`INSERT INTO systeme.caisse_quarantaine ("entrepriseId", id, "registerId", corps, "contenuSha256", motifs, "recuAt")
+  VALUES ('${other.entrepriseId}', gen_random_uuid(), '${foreign.get('Register')}', '{}', sha256('x'), '[]', now())`));
 const before = rowCounts(server, other);
 const everyId = new Set(foreign.values());
 
@@ -99,7 +104,7 @@ test('a route with the id of another company answers 404, as for an id that neve
   const tried = operations(api).filter(({ path }) => /\{\w+\}/.test(path));
   assert.ok(tried.length > 30, `${tried.length} routes`);
   for (const { path, method, operation } of tried) {
-    const model = path.split('/')[3];
+    const model = path.slice('/api/v1/'.length, path.indexOf('/{'));
     const id = foreign.get(model);
     assert.ok(id, `no row of ${model} to try ${path}`);
     const content = operation.requestBody?.content ?? {};

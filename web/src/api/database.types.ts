@@ -1839,9 +1839,33 @@ export type Database = {
           updatedAt: string
           /** Numéro de modification, pour refuser une écriture faite sur une lecture périmée (ETag, If-Match). */
           version: number
+          /** Ce que fait le simulateur : ACCEPTER, REFUSER, SE_TAIRE (la réponse se demande ensuite), REPONDRE_DEUX_FOIS. */
+          simulation: Database['public']['Enums']['Terminal_simulation']
         }
-        Insert: never
-        Update: never
+        Insert: {
+          id?: string
+          entrepriseId?: never
+          nom: string
+          status?: Database['public']['Enums']['Terminal_status']
+          stripeTerminalId?: string | null
+          registerId?: string | null
+          createdAt?: never
+          updatedAt?: never
+          version?: never
+          simulation?: Database['public']['Enums']['Terminal_simulation']
+        }
+        Update: {
+          id?: never
+          entrepriseId?: never
+          nom?: string
+          status?: Database['public']['Enums']['Terminal_status']
+          stripeTerminalId?: string | null
+          registerId?: string | null
+          createdAt?: never
+          updatedAt?: never
+          version?: never
+          simulation?: Database['public']['Enums']['Terminal_simulation']
+        }
         Relationships: [
           { foreignKeyName: 'terminal_entreprise_fk'; columns: ['entrepriseId']; isOneToOne: false; referencedRelation: 'Entreprise'; referencedColumns: ['id'] },
           { foreignKeyName: 'terminal_register_fk'; columns: ['registerId']; isOneToOne: false; referencedRelation: 'Register'; referencedColumns: ['id'] }
@@ -2146,6 +2170,7 @@ export type Database = {
       RegisterSession_statut: 'OUVERTE' | 'COMPTAGE' | 'CLOTUREE'
       PaymentLink_statut: 'ACTIF' | 'PAYE' | 'EXPIRE' | 'DESACTIVE' | 'EPUISE'
       Terminal_status: 'EN_LIGNE' | 'HORS_LIGNE' | 'OCCUPE' | 'DESACTIVE'
+      Terminal_simulation: 'ACCEPTER' | 'REFUSER' | 'SE_TAIRE' | 'REPONDRE_DEUX_FOIS'
       BankTransaction_statut: 'IMPORTEE' | 'SUGGEREE' | 'RAPPROCHEE' | 'PARTIELLE' | 'IGNOREE'
       Segment_type: 'DYNAMIQUE' | 'STATIQUE'
       Campaign_type: 'EMAIL' | 'SMS' | 'PORTAIL'

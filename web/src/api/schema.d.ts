@@ -2494,6 +2494,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/Document/{id}/recu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Donne le ticket à imprimer : ses données, ou les octets ESC/POS d'une imprimante. */
+        get: operations["Document.recu.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/caisse/anomalies": {
         parameters: {
             query?: never;
@@ -2582,6 +2602,27 @@ export interface paths {
         put?: never;
         /** Écarte un ticket gardé, avec une raison. */
         post: operations["caisse.quarantaine.ecarter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Terminal/{id}/payer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Dit ce qu'est devenue une demande de paiement, en interrogeant le terminal s'il n'a pas répondu. */
+        get: operations["Terminal.payer.get"];
+        put?: never;
+        /** Demande un paiement à un terminal ; la même demande ne paie jamais deux fois. */
+        post: operations["Terminal.payer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -13518,8 +13559,10 @@ export interface operations {
                          * @description Ticket, ou avoir d'un remboursement seul.
                          */
                         documentId?: string | null;
-                        /** @description Son numéro. */
+                        /** @description Son numéro ; vide en mode école. */
                         numero?: string | null;
+                        /** @description Vrai en mode école : rien n'est vendu. */
+                        ecole?: boolean | null;
                         /**
                          * Format: uuid
                          * @description Avoir de ce qui est rendu.
@@ -14501,6 +14544,70 @@ export interface operations {
             default: components["responses"]["Probleme"];
         };
     };
+    "Document.recu.get": {
+        parameters: {
+            query?: {
+                /** @description json (par défaut), ou escpos pour les octets d'une imprimante de tickets. */
+                format?: "json" | "escpos";
+                /** @description Caractères par ligne : 42 par défaut, 32 pour un rouleau de 58 mm. */
+                largeur?: string;
+                /** @description « oui » pour ouvrir le tiroir. */
+                tiroir?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description En-tête. */
+                        entreprise?: {
+                            /** @description Nom imprimé. */
+                            raisonSociale?: string | null;
+                            /** @description Adresse du magasin, sinon de l'entreprise. */
+                            adresse?: string | null;
+                            /** @description Code postal. */
+                            codePostal?: string | null;
+                            /** @description Ville. */
+                            ville?: string | null;
+                            /** @description SIRET. */
+                            siret?: string | null;
+                            /** @description Numéro de TVA. */
+                            numeroTva?: string | null;
+                            /** @description Code NAF. */
+                            codeNaf?: string | null;
+                            /** @description Téléphone. */
+                            telephone?: string | null;
+                            /** @description Texte du bas des documents. */
+                            piedDePage?: string | null;
+                        } | null;
+                        /** @description Numéro, date, lignes, TVA, encaissements, signature, nombre de duplicatas. */
+                        ticket?: unknown;
+                        /** @description Les quatre caractères de la signature que le ticket imprime. */
+                        extrait?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
     "caisse.anomalies.get": {
         parameters: {
             query?: {
@@ -14796,6 +14903,114 @@ export interface operations {
                         id?: string | null;
                         /** @description TRAITE ou ECARTE. */
                         statut?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Terminal.payer.get": {
+        parameters: {
+            query: {
+                /** @description Demande. */
+                id: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Demande.
+                         */
+                        id?: string | null;
+                        /** @description ACCEPTE, REFUSE, ou EN_COURS quand le terminal n'a pas répondu : demandez-lui ce qu'il en est. */
+                        statut?: string | null;
+                        /** @description Montant. */
+                        montant?: number | null;
+                        /** @description Numéro d'autorisation. */
+                        autorisation?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Terminal.payer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Identifiant que la caisse donne à la demande : la même redemandée ne paie pas deux fois.
+                     */
+                    id: string;
+                    /** @description Montant à payer, en euros. */
+                    montant: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Demande.
+                         */
+                        id?: string | null;
+                        /** @description ACCEPTE, REFUSE, ou EN_COURS quand le terminal n'a pas répondu : demandez-lui ce qu'il en est. */
+                        statut?: string | null;
+                        /** @description Montant. */
+                        montant?: number | null;
+                        /** @description Numéro d'autorisation. */
+                        autorisation?: string | null;
                     };
                 };
             };
