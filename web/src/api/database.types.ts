@@ -1764,6 +1764,12 @@ export type Database = {
           updatedAt: string
           /** Numéro de modification, pour refuser une écriture faite sur une lecture périmée (ETag, If-Match). */
           version: number
+          /** Jour de vente : celui de l'ouverture, dont tous ses tickets portent la date. */
+          jour: string | null
+          /** SHA-256 de l'empreinte précédente et du contenu de la clôture ; chaîne les clôtures d'une caisse. Absent de « * » : à nommer dans select. */
+          empreinte: string | null
+          /** Empreinte de la clôture précédente de la caisse ; vide pour la première. Absent de « * » : à nommer dans select. */
+          empreintePrecedente: string | null
         }
         Insert: never
         Update: never

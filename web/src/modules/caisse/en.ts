@@ -80,7 +80,7 @@ export const en: Translated<typeof fr> = {
     title: 'Cash in or out', in: 'In', out: 'Out', reason: 'Reason', example: 'Stamps, bank deposit…', save: 'Save', inDone: (amount) => `${amount} in, recorded.`, outDone: (amount) => `${amount} out, recorded.`,
   },
   returns: {
-    title: 'Return or exchange', lead: 'Scan the ticket, or type its number.', number: 'Number of the ticket', find: 'Find', of: (number) => `Return on ${number}`, allReturned: 'Already returned',
+    title: 'Return or exchange', lead: 'Scan the ticket, or type its number.', number: 'Number of the ticket', find: 'Find', of: (number) => `Return on ${number}`, invoiced: (invoice) => `This ticket became invoice ${invoice}: credit that one, from the back office.`, allReturned: 'Already returned',
     left: (count, amount) => `${count} returnable · ${amount}`, all: 'Return all', reason: 'Reason', reasons: { swap: 'Exchange', faulty: 'Faulty', mistake: 'Till mistake', unsuitable: 'Not suitable' }, apply: (amount) => `Return ${amount}`,
     exchange: 'For an exchange, add the new articles to the ticket afterwards.',
   },

@@ -90,7 +90,7 @@ export const fr = {
   },
   returns: {
     title: 'Retour ou échange', lead: 'Passez le code du ticket au lecteur, ou saisissez son numéro.', number: 'Numéro du ticket', find: 'Chercher', of: (number: string) => `Retour sur ${number}`,
-    allReturned: 'Déjà repris', left: (count: string, amount: string) => `${count} à reprendre · ${amount}`, all: 'Tout reprendre', reason: 'Motif', reasons: { swap: 'Échange', faulty: 'Défectueux', mistake: 'Erreur de caisse', unsuitable: 'Ne convient pas' },
+    invoiced: (invoice: string) => `Ce ticket est devenu la facture ${invoice} : c’est elle qui se crédite, depuis la gestion.`, allReturned: 'Déjà repris', left: (count: string, amount: string) => `${count} à reprendre · ${amount}`, all: 'Tout reprendre', reason: 'Motif', reasons: { swap: 'Échange', faulty: 'Défectueux', mistake: 'Erreur de caisse', unsuitable: 'Ne convient pas' },
     apply: (amount: string) => `Reprendre ${amount}`, exchange: 'Pour un échange, ajoutez ensuite les nouveaux articles au ticket.',
   },
   recent: {

@@ -50,7 +50,7 @@ export const en: Translated<typeof fr> = {
   points: {
     balance: (n) => plural(n, 'point', 'points'), none: 'No movement of points.', what: 'Movement', until: 'Valid until', origin: 'Origin', left: 'Left',
     pays: (amount) => `enough to pay ${amount}`, level: (name, discount, until) => `Tier ${name}, discount of ${discount}${until === null ? '' : `, until ${until}`}`,
-    next: (name, missing) => `${missing} more points for the tier ${name}`, ends: (list) => `To spend: ${list}`, end: (n, day) => `${plural(n, 'point', 'points')} before ${day}`, off: 'Sales earn no points: set the programme in Settings, Loyalty.',
+    next: (name, missing) => `${missing} more points for the tier ${name}`, ends: (list) => `To spend: ${list}`, end: (n, day) => `${plural(n, 'point', 'points')} until ${day}`, off: 'Sales earn no points: set the programme in Settings, Loyalty.',
     adjust: 'Adjust points', give: 'Give', take: 'Take away', reason: 'Reason', reasonHint: 'Birthday, error at the till…', last: 'Last day', lastHelp: 'Empty: as the settings say.', kept: 'The reason stays with the movement, in the journal.', adjusted: 'Points adjusted.', back: 'Given back',
     type: { GAIN: 'Earned', UTILISATION: 'Used', EXPIRATION: 'Expired', AJUSTEMENT: 'Adjusted', ANNULATION: 'Taken back', BONUS: 'Given' },
   },

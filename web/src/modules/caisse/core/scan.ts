@@ -46,7 +46,8 @@ export function scanListener(): (stroke: Stroke) => Heard {
     }
     // Shift is held for a capital; it is part of the letter that follows.
     if (stroke.key === 'Shift') return { kind: 'other' };
-    if (stroke.key.length !== 1) {
+    // « 3 * » multiplies what is scanned next, and is no part of it.
+    if (stroke.key.length !== 1 || stroke.key === '*') {
       burst = [];
       return { kind: 'other' };
     }

@@ -63,7 +63,9 @@ function payCash(tender: Tendering, id: string, typed: Centimes | null): Tenderi
   if (donne < asked) return { ...tender, payments: [...tender.payments, { id, moyen: 'ESPECES', montant: donne, donne, rendu: 0 }] };
   const arrondi = tender.arrondi + asked - rest(tender);
   if (asked === 0) return { ...tender, arrondi };
-  return { ...tender, arrondi, payments: [...tender.payments, { id, moyen: 'ESPECES', montant: asked, donne, rendu: donne - asked }] };
+  // A tip that was left before stays in the drawer.
+  const left = tender.payments.length === 0 && donne - asked >= tender.pourboire ? tender.pourboire : 0;
+  return { ...tender, arrondi, payments: [...tender.payments, { id, moyen: 'ESPECES', montant: asked, donne, rendu: donne - asked - left }] };
 }
 
 function giveBack(tender: Tendering, id: string, moyen: Tender, open: Centimes): Tendering {

@@ -73,6 +73,11 @@ test('cash above the rest gives change, other tenders are refused above it', () 
   expect(pay(startTender(1234, 0), 'x', 'ESPECES', 0)).toBe('RIEN');
 });
 
+test('a tip stays in the drawer when there is enough for it', () => {
+  expect(change(paid({ ...startTender(1234, 0), pourboire: 66 }, ['ESPECES', 2000]))).toBe(700);
+  expect(change(paid({ ...startTender(1234, 0), pourboire: 66 }, ['ESPECES', null]))).toBe(0);
+});
+
 test('short cash does not settle, the rest goes to the card', () => {
   const short = paid(startTender(1234, 0), ['ESPECES', 1000]);
   expect([rest(short), settled(short)]).toEqual([234, false]);
@@ -155,6 +160,12 @@ test('fingers are no scanner, and neither is a short burst', () => {
   };
   expect(typed(60, '3017620422003')).toEqual({ kind: 'other' });
   expect(typed(8, '12345')).toEqual({ kind: 'other' });
+});
+
+test('a multiplication is no part of the code that follows it', () => {
+  const hear = scanListener();
+  const keys: [string, string][] = [['3', 'Digit3'], ['*', 'NumpadMultiply'], ...digits('3017620422003', true), ['Enter', 'Enter']];
+  expect(strokes(keys, 4).map(hear).at(-1)).toEqual({ kind: 'scan', text: '3017620422003' });
 });
 
 test('a code of letters is what was written', () => {

@@ -24,7 +24,7 @@ let heard: (status: number) => void = () => undefined;
 /** Told the status of every answer: the till shows whether it is connected and whether it has to log in. */
 export const onAnswer = (tell: (status: number) => void): void => { heard = tell; };
 
-/** A refusal of `csrf`: the page was opened offline, and its session's word was never read. */
+/** Reads the session's word, which a page that was opened offline never had. */
 async function refreshed(): Promise<boolean> {
   const response = await fetch('/api/v1/moi').catch(() => null);
   if (!response?.ok) return false;
@@ -33,9 +33,15 @@ async function refreshed(): Promise<boolean> {
   return csrf !== '';
 }
 
-/** One request; never throws. */
-export async function ask<T>(path: string, { method = 'GET', body, patience = 15_000, counted = false }: Asking = {}): Promise<Answer<T>> {
-  if (method !== 'GET' && csrf === '') await refreshed();
+/** One request; never throws. A session that was begun anew gives another word: it is read, and the request is made once more. */
+export async function ask<T>(path: string, asking: Asking = {}): Promise<Answer<T>> {
+  if ((asking.method ?? 'GET') === 'GET') return once(path, asking);
+  if (csrf === '') await refreshed();
+  const answer = await once<T>(path, asking);
+  return answer.problem?.code === 'csrf_invalide' && (await refreshed()) ? once(path, asking) : answer;
+}
+
+async function once<T>(path: string, { method = 'GET', body, patience = 15_000, counted = false }: Asking): Promise<Answer<T>> {
   const headers = new Headers();
   if (body !== undefined) headers.set('Content-Type', 'application/json');
   if (method !== 'GET') headers.set('X-CSRF-Token', csrf);

@@ -20,15 +20,20 @@ export const head = async (training: boolean): Promise<Head> => (await find<Head
 
 export const setHead = (next: Head, training = false): Promise<void> => write(['session'], (tx) => { tx.objectStore('session').put(next, headKey(training)); });
 
-/** The ticket and the head that it becomes, on the disk when this resolves. */
+/** What is being sold, while it is being sold. */
+export const DRAFT = 'brouillon';
+
+/** The ticket in place of its draft, and the head that it becomes: on the disk when this resolves. */
 export const commit = (kept: Kept, training: boolean): Promise<void> => write(['tickets', 'session'], (tx) => {
   tx.objectStore('tickets').put(kept);
+  tx.objectStore('session').delete(DRAFT);
   tx.objectStore('session').put({ sequence: kept.sequence, empreinte: kept.sale.empreinte }, headKey(training));
 });
 
-/** A ticket that was refused before anybody had it: its number is given to the next. */
+/** A ticket that was refused before anybody had it is a draft again: its number is given to the next. */
 export const withdraw = (kept: Kept, training: boolean): Promise<void> => write(['tickets', 'session'], (tx) => {
   tx.objectStore('tickets').delete(kept.id);
+  tx.objectStore('session').put(kept.sold.ticket, DRAFT);
   tx.objectStore('session').put({ sequence: kept.sequence - 1, empreinte: kept.sale.precedente }, headKey(training));
 });
 

@@ -4,12 +4,10 @@ import { added, type Discount, due, EMPTY, isEmpty, type Line, percentOf, type S
 import type { Article, LightClient } from '../device/catalogue';
 import { forget, put } from '../device/db';
 import { beep } from '../device/sound';
-import { latest } from '../device/tickets';
+import { DRAFT, latest } from '../device/tickets';
 import { words } from '../words';
 import { askApproval } from './approving';
 import { get, say, set } from './store';
-
-const DRAFT = 'brouillon';
 
 /** Changes what is being sold; it is kept, so that a page that falls over loses nothing. */
 export function setTicket(ticket: Ticket): void {

@@ -3,7 +3,7 @@ import { articles, categories, clients } from '../device/catalogue';
 import { find, note, put } from '../device/db';
 import { ask, post, setToken } from '../device/net';
 import { DEFAULTS, type Settings } from '../device/settings';
-import { head, setHead, tidy, unsettled } from '../device/tickets';
+import { DRAFT, head, setHead, tidy, unsettled } from '../device/tickets';
 import type { Ticket } from '../core/ticket';
 import { words } from '../words';
 import { enter } from './approving';
@@ -43,7 +43,7 @@ export async function start(): Promise<void> {
 /** The till as it was left, from what the device has; the network comes afterwards. */
 async function resume(state: RegisterState): Promise<void> {
   const [things, groups, people, draft, seller] = await Promise.all([
-    articles(), categories(), clients(), find<Ticket>('session', 'brouillon'), find<string>('session', 'caissier'),
+    articles(), categories(), clients(), find<Ticket>('session', DRAFT), find<string>('session', 'caissier'),
   ]);
   const cashier = state.caissiers.find(({ id }) => id === seller) ?? null;
   const open = state.session !== null && state.session.statut !== 'CLOTUREE';

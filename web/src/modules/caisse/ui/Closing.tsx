@@ -19,6 +19,7 @@ export function Closing(): ReactNode {
   const [override, setOverride] = useState('');
   const [z, setZ] = useState<Report | null>(null);
   const register = useTill((till) => till.state?.register.nom ?? '');
+  useEffect(() => { scrollTo(0, 0); }, [step]);
   return (
     <main className="gate">
       <div className="card card-wide">

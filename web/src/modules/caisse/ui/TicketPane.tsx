@@ -18,7 +18,7 @@ interface RowProps {
 
 function Row({ line, amount, active }: RowProps): ReactNode {
   const t = useWords().ticket;
-  const { key, designation, quantite, prix, remise } = line;
+  const { key, designation, quantite, prix, remise, seule } = line;
   return (
     <li className={active ? 'line line-active' : 'line'}>
       <button type="button" className="line-name" aria-pressed={active} onClick={() => choose(key)}>
@@ -26,9 +26,9 @@ function Row({ line, amount, active }: RowProps): ReactNode {
         <small>{euros(prix)}{remise === null ? '' : ` · ${t.discount} ${discountText(remise)}`}</small>
       </button>
       <span className="steps">
-        <button type="button" className="step" aria-label={t.less(designation)} onClick={() => step(key, -1000)}>−</button>
+        {!seule && <button type="button" className="step" aria-label={t.less(designation)} onClick={() => step(key, -1000)}>−</button>}
         <output className="line-quantity" aria-label={t.quantity(designation)}>{formatNumber(quantite / 1000)}</output>
-        <button type="button" className="step" aria-label={t.more(designation)} onClick={() => step(key, 1000)}>+</button>
+        {!seule && <button type="button" className="step" aria-label={t.more(designation)} onClick={() => step(key, 1000)}>+</button>}
       </span>
       <span className="line-amount">{euros(amount)}</span>
     </li>

@@ -17,7 +17,7 @@ export function RecentPanel({ onClose }: { onClose: () => void }): ReactNode {
   useEffect(() => { void latest(30).then(setRows); }, []);
   const again = (kept: Kept): void => {
     // What the server does not have yet was never printed from it: the paper says so.
-    if (kept.etat === 'ENVOYE') void printCopy(kept);
+    if (kept.etat === 'ENVOYE' && kept.sale.ecole !== true) void printCopy(kept);
     else void print(receiptOf(kept.sold, certifiedOf(kept)));
   };
   return (

@@ -58,6 +58,7 @@ function Choice({ ticket, onClose }: { ticket: Returnable; onClose: () => void }
   };
   return (
     <Sheet title={t.of(ticket.numero)} onClose={onClose} foot={<button type="button" className="button button-main" disabled={total === 0} onClick={() => { void apply(); }}>{t.apply(euros(total))}</button>}>
+      {ticket.facture && <p className="notice">{t.invoiced(ticket.facture)}</p>}
       <ul className="rows">
         {ticket.lignes.map((line) => (
           <li key={line.ligneId}>

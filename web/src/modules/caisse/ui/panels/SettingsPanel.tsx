@@ -39,7 +39,7 @@ export function SettingsPanel({ onClose }: { onClose: () => void }): ReactNode {
           </select>
         </label>
         <label className="field"><span>{t.weights}</span><input type="text" inputMode="numeric" value={weights} aria-invalid={!/^(2\d\s*)*$/.test(weights)} aria-describedby="aide-poids" onChange={({ currentTarget }) => setWeights(currentTarget.value)} /><small id="aide-poids">{t.weightsHint}</small></label>
-        <button type="button" className="button" onClick={() => setLanguage(language() === 'fr' ? 'en' : 'fr')}>{t.language}</button>
+        <button type="button" className="button" onClick={() => { void setLanguage(language() === 'fr' ? 'en' : 'fr'); }}>{t.language}</button>
       </div>
     </Sheet>
   );
