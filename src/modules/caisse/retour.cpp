@@ -16,20 +16,20 @@ base::Date date_du_retour(const Vente& vente, const Registre& registre) {
   return std::max(today, registre.derniere_date.value_or(today));
 }
 
-base::Result<ventes::Credit> decider_retour(const Vente& vente, const Registre& registre,
+base::Result<ventes::Credit> decider_retour(const Vente& vente, const Connu& connu, const Registre& registre,
                                             std::span<const pg::Rows> lu) {
   const command::Input rembourse = *vente.member->input().object("rembourse");
   const bool seul = vente.lignes.empty();
-  ventes::Credit credit =
-      TRY(ventes::decider_credit(vente.context(), lu, rembourse,
-                                 {.document = *rembourse.uuid("documentId"),
-                                  .date = date_du_retour(vente, registre),
-                                  .motif = rembourse.text("motif").value_or("Retour en caisse"),
-                                  .id = seul ? vente.id : std::nullopt,
-                                  .serie = registre.serie_avoir,
-                                  .serie_derniere_date = registre.derniere_date,
-                                  .session = registre.session ? std::optional(registre.session->id) : std::nullopt,
-                                  .auteur = vente.caissier}));
+  ventes::Credit credit = TRY(ventes::decider_credit(
+      vente.context(), lu, rembourse,
+      {.document = *rembourse.uuid("documentId"),
+       .date = date_du_retour(vente, registre),
+       .motif = rembourse.text("motif").value_or("Retour en caisse"),
+       .id = seul ? vente.id : std::nullopt,
+       .serie = registre.serie_avoir,
+       .serie_derniere_date = registre.derniere_date,
+       .session = registre.session ? std::optional(registre.session->id) : std::nullopt,
+       .auteur = connu.caissier(vente.caissier) != nullptr ? std::optional(vente.caissier) : std::nullopt}));
   if (credit.origine.type != ventes::TypeDocument::Ticket) {
     return base::refuse(409, "ticket_attendu", "La caisse rembourse un ticket : créditez une facture depuis sa page.");
   }
@@ -148,7 +148,7 @@ bool rembourser(command::Group& group, Vente& vente, Connu& connu, Scelleur& sce
     ecarter(vente, std::move(refusal));
     return false;
   };
-  auto credit = decider_retour(vente, registre, lu);
+  auto credit = decider_retour(vente, connu, registre, lu);
   if (!credit) return ecarte(std::move(credit).error());
   if (registre.session) vente.brouillon.session = registre.session->id;
   auto difference = verifier_difference(vente, registre, credit->a_rendre() - credit->en_points);
