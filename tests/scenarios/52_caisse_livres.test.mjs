@@ -62,6 +62,8 @@ test('the tickets, the Z, the VAT report and the FEC say the same', async () => 
   const { json: equation } = await shop.api.get(`/compta/equation?${range}`);
   assert.deepEqual([equation.equilibre, equation.ecarts], [true, []], JSON.stringify(equation));
   assert.deepEqual([cents(equation.chiffreAffaires.ht), cents(equation.chiffreAffaires.tva)], [cents(documents.ht), cents(documents.tva)]);
+  const { json: report } = await shop.api.get(`/compta/tva?${range}`);
+  assert.deepEqual([sum(report.exigible, 'base'), sum(report.exigible, 'tva')], [cents(documents.ht), cents(documents.tva)]);
   const { bytes, text } = await shop.api.get(`/compta/fec?${range}`);
   const [header, ...rows] = text.trimEnd().split('\r\n').map((row) => row.split('\t'));
   const at = (name) => header.findIndex((one) => one.trim() === name);
