@@ -47,7 +47,7 @@ DECLARE
     v_store   uuid := (SELECT id FROM "Store" WHERE "entrepriseId" = p_company AND "isMainStore");
     v_clients uuid[] := ARRAY(SELECT id FROM "Client" WHERE "entrepriseId" = p_company ORDER BY id LIMIT 10000);
     v_articles uuid[] := ARRAY(SELECT id FROM "Article" WHERE "entrepriseId" = p_company ORDER BY id);
-    v_documents json;
+    v_documents systeme.document_emis[];
 BEGIN
     CREATE TEMP TABLE made ON COMMIT DROP AS
         SELECT n, bench.new_id(n, 3, 1)::uuid AS id, CASE WHEN n % 50 = 0 THEN 10 ELSE 5 END AS lines,
@@ -64,13 +64,10 @@ BEGIN
     INSERT INTO systeme.document_tva ("entrepriseId", "documentId", ordre, categorie, taux, base, montant)
         SELECT p_company, id, 1, 'S', 20, 50 * lines, 10 * lines FROM made WHERE n % 10 <> 1;
     FOR v_documents IN
-        SELECT json_agg(json_build_object('id', id, 'serieId', v_serie, 'dateEmission', day, 'statut', 'VALIDE',
-            'contenu', sha256(id::text::bytea), 'valideAt', day::timestamptz, 'dateEcheance', day + 30,
-            'montant_ht', 50 * lines, 'montant_tva', 10 * lines, 'montant_ttc', 60 * lines, 'acompteDeduit', 0,
-            'netAPayer', 60 * lines, 'reste_a_payer', 60 * lines, 'statutReglement', 'NON_PAYE', 'codeType', '380', 'cadre', 'B1',
-            'categorieOperation', 'BIENS', 'tvaExigibilite', 'DEBITS',
-            'destinataire', '{"nom":"Un client","adresse":"3 place du Marché","codePostal":"69001","ville":"Lyon"}'::json,
-            'mentions', 'Pas d''escompte pour paiement anticipé.') ORDER BY n)
+        SELECT array_agg(ROW(id, v_serie, day, 'VALIDE', sha256(id::text::bytea), day::timestamptz, day + 30, 50 * lines, 10 * lines,
+            60 * lines, 0, 60 * lines, 60 * lines, 'NON_PAYE', '380', 'B1', 'BIENS', 'DEBITS',
+            '{"nom":"Un client","adresse":"3 place du Marché","codePostal":"69001","ville":"Lyon"}',
+            'Pas d''escompte pour paiement anticipé.')::systeme.document_emis ORDER BY n)
         FROM made WHERE n % 10 <> 1 GROUP BY n / 100 ORDER BY n / 100
     LOOP
         PERFORM systeme.issue_documents(p_company,

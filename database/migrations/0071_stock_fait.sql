@@ -1,20 +1,52 @@
 -- Why: a ticket that its customer holds already is a fact (R-CAI-1): its goods have left, whatever the books said. systeme.move_stock
 --      takes one more parameter, p_fait, which lifts its guard and nothing else.
 -- Safe on live data: replaces a function, whose callers are in the program and may leave the new parameter out.
--- Undo: the function made anew without the parameter.
+-- Undo: DROP FUNCTION systeme.move_stock; the one of 0060.
 
--- Made of the function as it stands, so that what it does beside the guard is said in one place.
-DO $$
+DROP FUNCTION systeme.move_stock(uuid, uuid, uuid, uuid, text, uuid[], integer[], uuid[]);
+
+-- As in 0060, with the guard under p_fait.
+CREATE FUNCTION systeme.move_stock(
+    p_entreprise uuid, p_store uuid, p_document uuid, p_user uuid, p_type text,
+    p_articles uuid[], p_quantites integer[], p_ids uuid[], p_fait boolean DEFAULT false)
+    RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
-    v_avant text := pg_get_functiondef('systeme.move_stock(uuid,uuid,uuid,uuid,text,uuid[],integer[],uuid[])'::regprocedure);
-    v_apres text := replace(replace(v_avant, 'p_ids uuid[])', 'p_ids uuid[], p_fait boolean DEFAULT false)'),
-                            'FILTER (WHERE r.quantite >= 0', 'FILTER (WHERE p_fait OR r.quantite >= 0');
+    v_moved integer;
 BEGIN
-    IF v_apres NOT LIKE '%p_fait boolean DEFAULT false%' OR v_apres NOT LIKE '%WHERE p_fait OR%' THEN
-        RAISE EXCEPTION 'systeme.move_stock is not the function that this migration knows';
+    PERFORM FROM "Article" a WHERE a."entrepriseId" = p_entreprise AND a.id = ANY (p_articles)
+        ORDER BY a.id FOR NO KEY UPDATE;
+    INSERT INTO "StoreStockItem" ("entrepriseId", "storeId", "articleId")
+        SELECT p_entreprise, p_store, d.article FROM unnest(p_articles) AS d(article)
+        WHERE NOT EXISTS (SELECT FROM "StoreStockItem" s
+                          WHERE s."entrepriseId" = p_entreprise AND s."storeId" = p_store AND s."articleId" = d.article);
+    WITH demande AS (
+        SELECT * FROM unnest(p_articles, p_quantites, p_ids) AS d(article, quantite, id)
+    ), rayon AS (
+        UPDATE "StoreStockItem" s SET quantite = s.quantite + d.quantite FROM demande d
+        WHERE s."entrepriseId" = p_entreprise AND s."storeId" = p_store AND s."articleId" = d.article
+        RETURNING s."articleId", d.id, d.quantite, s.quantite AS apres, s.quantite_reservee AS reservee
+    ), total AS (
+        UPDATE "Article" a SET stock_actuel = a.stock_actuel + d.quantite, "rangStock" = a."rangStock" + 1,
+                               "coutMoyen" = coalesce(a."coutMoyen", a.prix_achat)
+        FROM demande d
+        WHERE a."entrepriseId" = p_entreprise AND a.id = d.article
+        RETURNING a.id, a."stockNegatifAutorise", a."rangStock", a."coutMoyen"
+    ), mouvement AS (
+        INSERT INTO "MouvementStock" (id, "entrepriseId", "articleId", "storeId", "createdBy", type, quantite,
+                                      stock_avant, stock_apres, "documentId", rang, "coutUnitaire", "coutMoyen")
+        SELECT r.id, p_entreprise, r."articleId", p_store, p_user, p_type, r.quantite, r.apres - r.quantite, r.apres,
+               p_document, t."rangStock", t."coutMoyen", t."coutMoyen"
+        FROM rayon r JOIN total t ON t.id = r."articleId"
+    )
+    SELECT count(*) FILTER (WHERE p_fait OR r.quantite >= 0 OR r.apres >= r.reservee OR t."stockNegatifAutorise"
+                                  OR (SELECT p."stockNegatifAutorise" FROM "ParametresEntreprise" p
+                                      WHERE p."entrepriseId" = p_entreprise))
+        INTO v_moved
+        FROM rayon r JOIN total t ON t.id = r."articleId";
+    IF v_moved <> cardinality(p_articles) THEN
+        RAISE EXCEPTION 'stock_insuffisant' USING ERRCODE = '40001', CONSTRAINT = 'stock_insuffisant',
+            TABLE = 'StoreStockItem', SCHEMA = 'public';
     END IF;
-    DROP FUNCTION systeme.move_stock(uuid, uuid, uuid, uuid, text, uuid[], integer[], uuid[]);
-    EXECUTE v_apres;
 END
 $$;
 COMMENT ON FUNCTION systeme.move_stock IS

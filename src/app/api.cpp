@@ -18,8 +18,10 @@ constexpr std::size_t interactive_capacity = 1'024;
 constexpr std::size_t report_capacity = 128;
 // Half as many halves the gain; twice as many gains a tenth more, and makes each wait for the last.
 constexpr std::size_t together_most = 16;
-// A fraction of what a batch takes: at most this is added to an answer, and only while several people are at it.
-constexpr std::chrono::microseconds together_patience{2'000};
+// About what a full batch takes. People who alternate between two verbs, a batch of each at work, then fall into step:
+// each batch waits for those whom the other has just answered, and finds all of them. With less they part into small
+// batches, which cost more than the waiting.
+constexpr std::chrono::microseconds together_patience{6'000};
 
 /// A thread's own database session.
 class SessionWorker : public work::Worker {

@@ -19,9 +19,9 @@ struct Image {
   int hauteur = 0;
 };
 
-/// Judges an image that refusals call `nom` ("Le logo"). Refuses 422, in this order: image_inconnue (neither PNG nor JPEG,
-/// or without its dimensions), image_trop_lourde (over 1 MiB), image_trop_grande (a side over 4,000 pixels). All point to
-/// `#/fichier`.
+/// Judges an image that refusals call `nom` ("Le logo"). Refuses 422, in this order: image_inconnue (neither PNG nor
+/// JPEG, or without its dimensions), image_trop_lourde (over 1 MiB), image_trop_grande (a side over 4,000 pixels). All
+/// point to `#/fichier`.
 [[nodiscard]] Result<Image> judge_image(std::string_view octets, std::string_view nom);
 
 }  // namespace base

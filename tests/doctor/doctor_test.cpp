@@ -208,6 +208,19 @@ const std::vector<Fault> faults{
      {"document_acomptes"}},
     {R"(UPDATE "UserActivity" SET action = 'autre' WHERE rang = 1)", {"journal_chaine"}},
     {R"(DELETE FROM "UserActivity" WHERE rang = 2)", {"journal_chaine"}},
+    {R"(INSERT INTO systeme.caisse_registre ("entrepriseId", "registerId", "sequenceLocale") VALUES (pg_temp.id(1), pg_temp.id(31), 2))",
+     {"caisse_suite"}},
+    {R"(INSERT INTO systeme.caisse_ticket ("entrepriseId", "documentId", "registerId", nature, "emisAt", "recuAt", remis, "horsLigne", encaissements)
+        SELECT pg_temp.id(1), d.id, pg_temp.id(31), 'VENTE', now(), now(), true, false, '[{"moyen":"CARTE","montant":1.00}]'
+        FROM "Document" d WHERE d.numero LIKE '%1')",
+     {"caisse_encaissements"}},
+    {R"(INSERT INTO "RegisterSession" ("entrepriseId", id, "registerId", numero, "ouvertParId", statut, "clotureeAt", jour, totaux, empreinte)
+        VALUES (pg_temp.id(1), pg_temp.id(32), pg_temp.id(31), 1, pg_temp.id(2), 'CLOTUREE', now(), '2026-03-02',
+                '{"net_ttc": 0, "tva": []}', sha256('x')))",
+     {"caisse_z"}},
+    {R"(INSERT INTO "UserActivity" ("entrepriseId", action, modele, rang, empreinte, "empreintePrecedente")
+        VALUES (pg_temp.id(1), 'valider', 'Document', 99, sha256('a'), sha256('b')))",
+     {"journal_chaine"}},
     {R"(UPDATE systeme.facture_recue SET statut = 206)", {"efacture_statuts"}},
     {R"(UPDATE systeme.facture_recue SET statut = 0, statut_at = NULL)", {"efacture_statuts"}},
     {R"(UPDATE systeme.facture_recue SET statut_at = '2026-03-03 12:00:01Z')", {"efacture_statuts"}},

@@ -7,6 +7,9 @@ export function resolve(api, schema) {
   return found ?? {};
 }
 
+/** A picture of one black point, for routes that take a file in Base64. */
+const PICTURE = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgYGAAAAAEAAH2FzhVAAAAAElFTkSuQmCC';
+
 /** A value that the schema accepts: required members only; an id is `ids(name)`. */
 export function example(api, schema, ids, name = '') {
   const s = resolve(api, schema);
@@ -24,6 +27,7 @@ export function example(api, schema, ids, name = '') {
     case 'number': return Math.max(s.minimum ?? 1, 1);
     case 'boolean': return true;
     case 'string':
+      if (name === 'fichier') return PICTURE;
       if (s.format === 'uuid') return ids(name);
       if (s.format === 'date') return '2026-11-22';
       if (s.format === 'date-time') return '2026-11-23T09:00:00Z';

@@ -39,7 +39,7 @@ const CALLS = {
   entreprise: [], equipe: ['entreprise'], catalogue: ['entreprise', 'equipe', 'stock'], clients: ['entreprise', 'equipe'],
   // Opens a company, and fills one: what a new module offers, they may call.
   accueil: ['stock', 'ventes'], demo: ['accueil', 'stock', 'ventes', 'catalogue', 'clients', 'fidelite'],
-  fidelite: ['clients'], stock: [], ventes: ['catalogue', 'clients', 'stock', 'fidelite'], caisse: ['ventes'], courriel: ['ventes'],
+  fidelite: ['clients'], stock: [], ventes: ['catalogue', 'clients', 'stock', 'fidelite'], caisse: ['ventes', 'paiements'], courriel: ['ventes'],
   recurrences: [],
   paiements: ['ventes'], banque: ['ventes'], marketing: ['clients', 'fidelite', 'ventes'], assistant: ['entreprise', 'equipe'],
   efacture: ['clients', 'ventes'],

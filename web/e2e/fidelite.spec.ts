@@ -13,7 +13,7 @@ test('a programme is set, a client gets points and a tier, whose discount a quot
   const drawer = page.getByRole('dialog');
   await drawer.getByLabel('Nom du palier').fill('Or');
   await drawer.getByLabel('Points sur un an').fill('400');
-  await drawer.getByLabel('Remise').fill('5,5');
+  await drawer.getByRole('textbox', { name: 'Remise' }).fill('5,5');
   await drawer.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.getByRole('row', { name: /Or 400 5,5/ })).toBeVisible();
 
@@ -29,7 +29,7 @@ test('a programme is set, a client gets points and a tier, whose discount a quot
   await expect(page.getByText('Points ajustés.')).toBeVisible();
   await expect(page.getByText(/500 points · de quoi payer 25,00/)).toBeVisible();
   await expect(page.getByText(/Palier Or, remise de 5,5/)).toBeVisible();
-  await expect(page.getByText(/À dépenser : 500 points avant le 31\/12\/2026/)).toBeVisible();
+  await expect(page.getByText(/À dépenser : 500 points jusqu’au 31\/12\/2026/)).toBeVisible();
   await expect(page.getByRole('cell', { name: 'Ouverture du magasin' })).toBeVisible();
 
   await page.goto('/documents/nouveau?type=DEVIS');

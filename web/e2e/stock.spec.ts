@@ -33,13 +33,13 @@ test('an entry by scan, why seven, a transfer sent and received, a count while p
   await scan(page, 'LAMPE-1');
   await page.getByRole('textbox', { name: 'Motif' }).fill('Prêtée au voisin');
   await page.getByRole('button', { name: 'Enregistrer' }).click();
-  await expect(page.getByText('1 mouvement enregistré.').last()).toBeVisible();
+  await expect(page.getByText('Scannez un article ou choisissez-le par son nom.')).toBeVisible();
 
   await page.goto('/stock');
   await page.getByRole('row', { name: /Lampe de chevet/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pourquoi 7 ?');
   await expect(page.getByText('Le registre rejoué donne bien 7.')).toBeVisible();
-  await expect(page.getByRole('row', { name: /Prêtée au voisin/ })).toContainText('-1');
+  await expect(page.getByRole('row', { name: /Prêtée au voisin/ })).toContainText('−1');
 
   await page.goto('/stock/transferts/nouveau');
   await page.getByRole('combobox', { name: 'Depuis' }).click();
@@ -68,7 +68,7 @@ test('an entry by scan, why seven, a transfer sent and received, a count while p
   await page.getByRole('button', { name: 'Nouvel inventaire' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Ouvrir l’inventaire' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Inventaire INV-2026-00001');
-  await page.getByLabel('Quantité comptée').fill('3');
+  await page.getByLabel('Quantité', { exact: true }).fill('3');
   await scan(page, '5901234123457');
   await expect(page.getByText('Lampe de chevet : 3 comptés')).toBeVisible();
   await page.getByRole('button', { name: 'Clôturer' }).click();

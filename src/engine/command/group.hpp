@@ -14,9 +14,9 @@ namespace command {
 /// statement on starting and ending it: eight documents in one statement cost little more than two alone.
 ///
 /// A verb that runs together has the three steps of any other (see `Context`), each for all its members: `queue` and
-/// `load`, decide one by one, `queue` and `apply`; what must be written to be read again goes between, with `read`. Who is refused takes no part in what follows and harms nobody. What
-/// is rare leaves the group by `apart`. A database error undoes all; each is then carried out alone, so that no request
-/// can fail another.
+/// `load`, decide one by one, `queue` and `apply`; what must be written to be read again goes between, with `read`. Who
+/// is refused takes no part in what follows and harms nobody. What is rare leaves the group by `apart`. A database
+/// error undoes all; each is then carried out alone, so that no request can fail another.
 class Group {
  public:
   class Member {

@@ -4,7 +4,7 @@
 #include <iterator>
 
 #include "engine/command/context.hpp"
-#include "engine/json/writer.hpp"
+#include "engine/pg/row_array.hpp"
 
 namespace command {
 
@@ -14,12 +14,9 @@ constexpr pg::Statement find_idempotency{
     "command_find_idempotency",
     R"(SELECT request_sha256, status, body, headers FROM systeme.idempotency WHERE user_id = $1 AND key = $2)"};
 
-// One statement for all lines: the chain of the company is locked once, and their order is that of the array.
-constexpr pg::Statement insert_audit{
-    "command_insert_audit",
-    R"(INSERT INTO "UserActivity" ("entrepriseId", id, "userId", action, modele, "modeleId", avant, apres, source, ip)
-       SELECT $1, a.* FROM json_to_recordset($2::json) AS a (id uuid, "userId" uuid, action text, modele text,
-           "modeleId" uuid, avant jsonb, apres jsonb, source text, ip inet))"};
+// The lines are chained in the order of the array, under one lock on the chain of the company.
+constexpr pg::Statement append_activities{"command_append_activities",
+                                          "SELECT systeme.append_activities($1::uuid, $2::systeme.activity_line[])"};
 
 constexpr pg::Statement insert_effect{
     "command_insert_effect",
@@ -37,8 +34,14 @@ std::string_view source_text(auth::Source source) {
   return "SYSTEME";
 }
 
-void optional_raw(json::Writer& w, std::string_view name, const std::string& json) {
-  if (!json.empty()) w.member_raw(name, json);
+/// A line as a systeme.activity_line.
+void write_line(pg::RowArray& rows, const Context& context, const Audit& line) {
+  const auto text_or_null = [&rows](const std::string& text) { text.empty() ? rows.null() : rows.text(text); };
+  rows.row().uuid(base::Uuid::v7(context.now())).uuid(context.who().author());
+  rows.text(line.action).text(line.model).uuid(line.id);
+  text_or_null(line.before), text_or_null(line.after);
+  rows.plain(source_text(context.who().source));
+  text_or_null(context.request().remote_address);
 }
 
 }  // namespace
@@ -105,29 +108,13 @@ void Transaction::queue_effects() {
 }
 
 void Transaction::queue_audit() {
-  std::string lines;
-  json::Writer w(lines);
-  w.begin_array();
-  bool any = false;
+  pg::RowArray lines;
   for (Context* context : m_contexts) {
-    for (const Audit& line : context->m_audits) {
-      any = true;
-      w.begin_object();
-      w.member("id", base::Uuid::v7(context->now()).text());
-      if (const auto author = context->who().author()) w.member("userId", author->text());
-      w.member("action", line.action);
-      w.member("modele", line.model);
-      w.member("modeleId", line.id.text());
-      optional_raw(w, "avant", line.before);
-      optional_raw(w, "apres", line.after);
-      w.member("source", source_text(context->who().source));
-      if (const auto& address = context->request().remote_address; !address.empty()) w.member("ip", address);
-      w.end_object();
-    }
+    for (const Audit& line : context->m_audits) write_line(lines, *context, line);
     context->m_audits.clear();
   }
-  w.end_array();
-  if (any) m_session.queue(insert_audit, pg::Params().uuid(m_contexts.front()->who().entreprise).text(lines));
+  if (lines.empty()) return;
+  m_session.queue(append_activities, pg::Params().uuid(m_contexts.front()->who().entreprise).text(lines.array()));
 }
 
 std::vector<pg::Rows> Transaction::apply() {

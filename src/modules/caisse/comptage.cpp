@@ -17,7 +17,8 @@ std::optional<Comptage> lire_comptage(const json::Value* value, const std::strin
       faults.push_back({"coupure_inconnue", json::pointer_append(pointer, nom),
                         "Il n'existe ni pièce ni billet de « " + nom + " » €."});
     } else if (nombre.kind != json::Kind::Number || pieces.error || pieces.units < 0) {
-      faults.push_back({"nombre_invalide", json::pointer_append(pointer, nom), "Donnez un nombre de pièces ou de billets."});
+      faults.push_back(
+          {"nombre_invalide", json::pointer_append(pointer, nom), "Donnez un nombre de pièces ou de billets."});
     } else {
       comptage.coupures[valeur.units] += pieces.units;
     }

@@ -7,16 +7,6 @@ namespace caisse {
 
 namespace {
 
-void ecrire_maison(json::Writer& w, const pg::Rows& rows) {
-  constexpr std::string_view noms[] = {"raisonSociale", "adresse",  "codePostal", "ville",     "siret",
-                                       "numeroTva",     "codeNaf",  "telephone",  "piedDePage"};
-  w.key("entreprise"), w.begin_object();
-  for (int i = 0; i < static_cast<int>(std::size(noms)); ++i) {
-    membre(w, noms[i], rows.empty() ? std::nullopt : rows.optional_text(0, i));
-  }
-  w.end_object();
-}
-
 void ecrire_caissier(json::Writer& w, const equipe::Caissier& c) {
   w.begin_object();
   w.member("id", c.id.text());
@@ -48,6 +38,16 @@ std::optional<std::string> texte(const std::optional<base::Uuid>& id) {
 }
 
 }  // namespace
+
+void ecrire_maison(json::Writer& w, const pg::Rows& rows) {
+  constexpr std::string_view noms[] = {"raisonSociale", "adresse", "codePostal", "ville",     "siret",
+                                       "numeroTva",     "codeNaf", "telephone",  "piedDePage"};
+  w.key("entreprise"), w.begin_object();
+  for (int i = 0; i < static_cast<int>(std::size(noms)); ++i) {
+    membre(w, noms[i], rows.empty() ? std::nullopt : rows.optional_text(0, i));
+  }
+  w.end_object();
+}
 
 void queue_etat(command::Context& context, const base::Uuid& registre) {
   context.queue(sql::maison, pg::Params().uuid(registre));

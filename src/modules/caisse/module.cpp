@@ -33,6 +33,12 @@ void register_module(resource::Registry& models, command::Registry& commands) {
   commands.add(commande_reprendre_vente);
   commands.add(commande_cloturer_session);
   commands.add(commande_lire_z);
+  commands.add(commande_lire_recu);
+  commands.add(commande_lister_anomalies);
+  commands.add(commande_traiter_anomalie);
+  commands.add(commande_lister_quarantaine);
+  commands.add(commande_traiter_quarantaine);
+  commands.add(commande_ecarter_quarantaine);
 }
 
 }  // namespace caisse

@@ -23,6 +23,12 @@ extern const command::Command commande_preparer_cloture;
 extern const command::Command commande_reprendre_vente;
 extern const command::Command commande_cloturer_session;
 extern const command::Command commande_lire_z;
+extern const command::Command commande_lire_recu;
+extern const command::Command commande_lister_anomalies;
+extern const command::Command commande_traiter_anomalie;
+extern const command::Command commande_lister_quarantaine;
+extern const command::Command commande_traiter_quarantaine;
+extern const command::Command commande_ecarter_quarantaine;
 
 /// Registers what the module offers.
 void register_module(resource::Registry& models, command::Registry& commands);

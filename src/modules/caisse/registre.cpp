@@ -9,8 +9,31 @@ namespace {
 /// Columns of registres.sql.
 namespace column {
 enum : int {
-  Id, Nom, Code, Active, Store, Magasin, SerieTicket, SerieAvoir, Appareil, Sequence, Empreinte, Emis, PasArrondi,
-  FondHabituel, Aveugle, Ecole, Session, Numero, Statut, Jour, Ouverte, Fond, Limite, DerniereDate, DernierZ
+  Id,
+  Nom,
+  Code,
+  Active,
+  Store,
+  Magasin,
+  SerieTicket,
+  SerieAvoir,
+  Appareil,
+  Sequence,
+  Empreinte,
+  Emis,
+  PasArrondi,
+  FondHabituel,
+  Aveugle,
+  Ecole,
+  Session,
+  Numero,
+  Statut,
+  Jour,
+  Ouverte,
+  Fond,
+  Limite,
+  DerniereDate,
+  DernierZ
 };
 }  // namespace column
 
@@ -19,8 +42,7 @@ std::optional<Session> session_lue(const pg::Rows& rows, int row) {
   Session session;
   session.id = rows.uuid(row, column::Session);
   session.numero = rows.integer(row, column::Numero);
-  session.statut =
-      rows.text(row, column::Statut) == "COMPTAGE" ? StatutSession::Comptage : StatutSession::Ouverte;
+  session.statut = rows.text(row, column::Statut) == "COMPTAGE" ? StatutSession::Comptage : StatutSession::Ouverte;
   session.jour = rows.date(row, column::Jour);
   session.ouverte_at = *lire_instant(rows, row, column::Ouverte);
   session.fond = rows.centimes(row, column::Fond);
@@ -85,7 +107,8 @@ base::Result<Registre> lire_registre(const pg::Rows& rows) {
 
 base::Result<Session> session_en_cours(const Registre& registre) {
   if (registre.session) return *registre.session;
-  return base::refuse(409, "session_fermee", "La caisse « " + registre.nom + " » n'est pas ouverte : ouvrez-la d'abord.");
+  return base::refuse(409, "session_fermee",
+                      "La caisse « " + registre.nom + " » n'est pas ouverte : ouvrez-la d'abord.");
 }
 
 std::string_view to_text(StatutSession statut) { return statut == StatutSession::Comptage ? "COMPTAGE" : "OUVERTE"; }

@@ -71,6 +71,8 @@ void queue_etat(command::Context& context, const base::Uuid& registre);
 void ecrire_etat(json::Writer& w, const command::Context& context, const Registre& registre, const pg::Rows& maison,
                  const pg::Rows& equipe);
 void ecrire_session(json::Writer& w, const Session& session);
+/// Writes the member `entreprise` (`champs_maison`) from the rows of maison.sql.
+void ecrire_maison(json::Writer& w, const pg::Rows& rows);
 
 [[nodiscard]] std::string_view to_text(StatutSession statut);
 

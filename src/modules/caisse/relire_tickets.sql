@@ -6,9 +6,11 @@ SELECT t."documentId", d.numero, d.montant_ttc,
        (SELECT json_agg(json_build_object('code', a.code, 'detail', a.detail) ORDER BY a.id)
         FROM systeme.caisse_anomalie a WHERE a."entrepriseId" = d."entrepriseId" AND a."documentId" = d.id)::text AS anomalies,
        CASE t.nature WHEN 'RETOUR' THEN d.id ELSE x."documentId" END AS avoir,
-       CASE t.nature WHEN 'RETOUR' THEN d.numero ELSE n.numero END AS avoir_numero
+       CASE t.nature WHEN 'RETOUR' THEN d.numero ELSE n.numero END AS avoir_numero,
+       p.seq, p.signature
 FROM systeme.caisse_ticket t
 JOIN "Document" d ON d."entrepriseId" = t."entrepriseId" AND d.id = t."documentId"
 LEFT JOIN systeme.caisse_ticket x ON x."entrepriseId" = t."entrepriseId" AND x."echangeId" = t."documentId"
 LEFT JOIN "Document" n ON n."entrepriseId" = x."entrepriseId" AND n.id = x."documentId"
+LEFT JOIN systeme.piece_fiscale p ON p."entrepriseId" = t."entrepriseId" AND p.document_id = t."documentId" AND p.nature = 'TICKET'
 WHERE t."documentId" = ANY ($1::uuid[])

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "modules/caisse/sql.hpp"
+#include "modules/caisse/fiscal_vente.hpp"
 
 namespace caisse {
 
@@ -16,7 +16,8 @@ base::Date date_du_retour(const Vente& vente, const Registre& registre) {
   return std::max(today, registre.derniere_date.value_or(today));
 }
 
-base::Result<ventes::Credit> decider_retour(const Vente& vente, const Registre& registre, std::span<const pg::Rows> lu) {
+base::Result<ventes::Credit> decider_retour(const Vente& vente, const Connu& connu, const Registre& registre,
+                                            std::span<const pg::Rows> lu) {
   const command::Input rembourse = *vente.member->input().object("rembourse");
   const bool seul = vente.lignes.empty();
   ventes::Credit credit = TRY(ventes::decider_credit(
@@ -28,7 +29,7 @@ base::Result<ventes::Credit> decider_retour(const Vente& vente, const Registre& 
        .serie = registre.serie_avoir,
        .serie_derniere_date = registre.derniere_date,
        .session = registre.session ? std::optional(registre.session->id) : std::nullopt,
-       .auteur = vente.caissier}));
+       .auteur = connu.caissier(vente.caissier) != nullptr ? std::optional(vente.caissier) : std::nullopt}));
   if (credit.origine.type != ventes::TypeDocument::Ticket) {
     return base::refuse(409, "ticket_attendu", "La caisse rembourse un ticket : créditez une facture depuis sa page.");
   }
@@ -40,8 +41,9 @@ base::Result<base::Done> verifier_difference(const Vente& vente, const Registre&
   const base::Centimes difference = vente.montants.total.ttc - rendu_ttc;
   std::vector<base::Fault> faults;
   if (difference != vente.total) {
-    faults.push_back({"total_different", "#/total",
-                      "La différence fait " + base::to_string(difference) + " € et non " + base::to_string(vente.total) + " €."});
+    faults.push_back(
+        {"total_different", "#/total",
+         "La différence fait " + base::to_string(difference) + " € et non " + base::to_string(vente.total) + " €."});
   }
   auto autres = fautes({vente.encaissements, vente.total, vente.arrondi, registre.pas_arrondi, vente.pourboire});
   std::move(autres.begin(), autres.end(), std::back_inserter(faults));
@@ -100,7 +102,7 @@ void queue_encaissements(const Vente& vente, ventes::DocumentDu& du, const std::
 }
 
 /// Everything that is written, and the answer.
-void ecrire(command::Group& group, Vente& vente, Connu& connu, ventes::Credit& credit) {
+void ecrire(command::Group& group, Vente& vente, Connu& connu, Scelleur& scelleur, ventes::Credit& credit) {
   command::Context& context = vente.context();
   const bool echange = vente.emission.has_value();
   if (echange) ventes::queue_verrous(context, credit.emission, *vente.emission);
@@ -111,13 +113,22 @@ void ecrire(command::Group& group, Vente& vente, Connu& connu, ventes::Credit& c
     ventes::DocumentDu du = ventes::du_de(*vente.emission);
     queue_encaissements(vente, du, vente.encaissements);
   }
-  queue_encaissements(vente, credit.du, echange ? vente.avoir->encaissements : vente.encaissements);
+  const auto& rendus = echange ? vente.avoir->encaissements : vente.encaissements;
+  queue_encaissements(vente, credit.du, rendus);
+  vente.brouillon.emission = credit.emission.document.emission;
+  const Registre& registre = *connu.registre(vente.registre);
+  vente.signee = scelleur.ticket(vente.registre, fiscal_retour(vente, registre, credit, rendus));
+  if (echange) vente.signee = scelleur.ticket(vente.registre, fiscal_de(vente, registre));
   if (!echange) vente.emission = credit.emission;
+  scelleur.queue(context);
   std::vector<Vente> seule;
   seule.push_back(std::move(vente));
   Vente& v = seule.front();
   queue_garde(context, seule, connu);
-  context.audit({"rembourser", "Document", credit.origine.id, {},
+  context.audit({"rembourser",
+                 "Document",
+                 credit.origine.id,
+                 {},
                  R"({"registerId":")" + v.registre.text() + R"(","avoirId":")" + credit.brouillon.id.text() +
                      R"(","montant_ttc":)" + base::to_string(credit.montants.total.ttc) + "}"});
   const auto written = group.apply();
@@ -131,13 +142,13 @@ void queue_retour(const Vente& vente) {
   ventes::queue_credit(vente.context(), *vente.member->input().object("rembourse")->uuid("documentId"));
 }
 
-bool rembourser(command::Group& group, Vente& vente, Connu& connu, std::span<const pg::Rows> lu) {
+bool rembourser(command::Group& group, Vente& vente, Connu& connu, Scelleur& scelleur, std::span<const pg::Rows> lu) {
   Registre& registre = *connu.registre(vente.registre);
   const auto ecarte = [&](base::Refusal refusal) {
     ecarter(vente, std::move(refusal));
     return false;
   };
-  auto credit = decider_retour(vente, registre, lu);
+  auto credit = decider_retour(vente, connu, registre, lu);
   if (!credit) return ecarte(std::move(credit).error());
   if (registre.session) vente.brouillon.session = registre.session->id;
   auto difference = verifier_difference(vente, registre, credit->a_rendre() - credit->en_points);
@@ -151,7 +162,7 @@ bool rembourser(command::Group& group, Vente& vente, Connu& connu, std::span<con
   suivre_suite(vente, registre);
   if (!vente.en_cours()) return false;
   repartir(vente, *credit);
-  ecrire(group, vente, connu, *credit);
+  ecrire(group, vente, connu, scelleur, *credit);
   return true;
 }
 

@@ -3,5 +3,6 @@
 SELECT t."contenuSha256", q.statut, q.motifs::text, q."documentId"
 FROM unnest($1::uuid[], $2::bytea[]) WITH ORDINALITY AS d(id, contenu, rang)
 LEFT JOIN systeme.caisse_ticket t ON t."documentId" = d.id
-LEFT JOIN systeme.caisse_quarantaine q ON q."contenuSha256" = d.contenu AND t."documentId" IS NULL
+LEFT JOIN LATERAL (SELECT q.* FROM systeme.caisse_quarantaine q
+                   WHERE q."contenuSha256" = d.contenu AND t."documentId" IS NULL ORDER BY q."recuAt", q.id LIMIT 1) q ON true
 ORDER BY d.rang

@@ -10,6 +10,7 @@
 #include "engine/json/value.hpp"
 #include "modules/caisse/anomalies.hpp"
 #include "modules/caisse/core/encaissement.hpp"
+#include "modules/caisse/fiscal.hpp"
 #include "modules/caisse/registre.hpp"
 #include "modules/equipe/equipe.hpp"
 #include "modules/ventes/ticket.hpp"
@@ -31,6 +32,8 @@ enum class Etape {
   Rejouee,
   /// Could not be recorded, and was handed over: kept as received, for a person to treat.
   Gardee,
+  /// In training: signed apart, and nothing is sold.
+  Ecole,
   /// Refused: the till corrects it.
   Refusee
 };
@@ -69,6 +72,8 @@ struct Vente {
   ventes::Brouillon brouillon{};
   ventes::Montants montants{};
   std::optional<ventes::Emission> emission{};
+  /// The record that was signed of it.
+  std::optional<Signee> signee{};
   /// What is said to a person of a ticket that was accepted, and why one is kept.
   std::vector<Anomalie> anomalies{};
   std::vector<base::Fault> motifs{};

@@ -107,8 +107,8 @@ void queue_suites(command::Context& context, const std::vector<Vente>& ventes, C
     }
   }
   for (const Registre& r : connu.registres) {
-    const bool touche = std::any_of(ventes.begin(), ventes.end(),
-                                    [&](const Vente& v) { return v.suite && v.registre == r.id; });
+    const bool touche =
+        std::any_of(ventes.begin(), ventes.end(), [&](const Vente& v) { return v.suite && v.registre == r.id; });
     if (!touche) continue;
     registres.emplace_back(r.id.text());
     rangs.emplace_back(std::to_string(r.sequence));
@@ -116,8 +116,7 @@ void queue_suites(command::Context& context, const std::vector<Vente>& ventes, C
     heures.push_back(r.dernier_emis ? std::optional(base::iso(*r.dernier_emis)) : std::nullopt);
   }
   if (registres.empty()) return;
-  context.queue(sql::avancer_suites,
-                pg::Params().array(registres).array(rangs).array(empreintes).array(heures));
+  context.queue(sql::avancer_suites, pg::Params().array(registres).array(rangs).array(empreintes).array(heures));
 }
 
 }  // namespace

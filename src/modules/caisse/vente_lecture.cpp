@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::int64_t quantite_max = 999'999'999'999;
 constexpr std::string_view remise_types[] = {"POURCENT", "MONTANT"};
-constexpr std::string_view moyens[] = {"ESPECES",       "CARTE",            "VIREMENT",   "CHEQUE", "PRELEVEMENT",
-                                       "LIEN_PAIEMENT", "TITRE_RESTAURANT", "BON_CADEAU"};
+constexpr std::string_view moyens[] = {"ESPECES",     "CARTE",         "VIREMENT",         "CHEQUE",
+                                       "PRELEVEMENT", "LIEN_PAIEMENT", "TITRE_RESTAURANT", "BON_CADEAU"};
 
 constexpr command::Field champs_ligne[] = {
     command::uuid("articleId", "Article vendu ; absent pour une ligne libre."),
@@ -62,7 +62,8 @@ constexpr command::Field entree[] = {
     command::montant("pourboire", "Laissé par le client, hors du ticket."),
     command::uuid("approbationId", "Accord d'un responsable."),
     command::uuid("attenteId", "Ticket en attente que celui-ci termine."),
-    command::object("rembourse", champs_rembourse, "Articles rendus : un avoir est fait, qui paie le nouveau ticket s'il y en a un."),
+    command::object("rembourse", champs_rembourse,
+                    "Articles rendus : un avoir est fait, qui paie le nouveau ticket s'il y en a un."),
 };
 
 /// The content of a request, whatever it says of its way here: sent again as handed over, it is the same ticket.
@@ -88,9 +89,8 @@ std::vector<Encaissement> encaissements_lus(const command::Input& input) {
 }
 
 bool hexadecimal(const std::string& texte) {
-  return texte.size() == 64 && std::all_of(texte.begin(), texte.end(), [](char c) {
-           return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-         });
+  return texte.size() == 64 && std::all_of(texte.begin(), texte.end(),
+                                           [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
 }
 
 /// The four members of the local chain come together; faults go to the list.
@@ -103,7 +103,8 @@ std::optional<Suite> suite_lue(const command::Input& input, std::vector<base::Fa
                       "Donnez appareilId, sequence, precedente et empreinte ensemble, ou aucun des quatre."});
     return std::nullopt;
   }
-  Suite suite{*input.uuid("appareilId"), *input.integer("sequence"), *input.text("precedente"), *input.text("empreinte")};
+  Suite suite{*input.uuid("appareilId"), *input.integer("sequence"), *input.text("precedente"),
+              *input.text("empreinte")};
   if (!hexadecimal(suite.precedente)) {
     faults.push_back({"empreinte_invalide", "#/precedente", "Une empreinte compte 64 chiffres hexadécimaux."});
   }
@@ -169,8 +170,8 @@ void ecarter(Vente& vente, base::Refusal refusal) {
 }
 
 void signaler(Vente& vente, const Registre& registre, std::string code, std::string detail) {
-  vente.anomalies.push_back({registre.id, registre.session ? std::optional(registre.session->id) : std::nullopt, vente.id,
-                             std::move(code), std::move(detail)});
+  vente.anomalies.push_back({registre.id, registre.session ? std::optional(registre.session->id) : std::nullopt,
+                             vente.id, std::move(code), std::move(detail)});
 }
 
 void signaler_ou_refuser(Vente& vente, const Registre& registre, int status, std::string code, std::string detail) {

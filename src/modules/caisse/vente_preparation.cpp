@@ -17,7 +17,8 @@ void detacher_articles(Vente& vente, const Connu& connu, const Registre& registr
     const std::string designation = ligne.find("designation")->text;
     std::erase_if(ligne.members, [](const auto& m) { return m.first == "articleId"; });
     signaler(vente, registre, "article_supprime",
-             "« " + designation + " » a été vendu alors que l'article n'existe plus : la ligne est libre, le stock ne bouge pas.");
+             "« " + designation +
+                 " » a été vendu alors que l'article n'existe plus : la ligne est libre, le stock ne bouge pas.");
   }
 }
 
@@ -25,7 +26,8 @@ void detacher_articles(Vente& vente, const Connu& connu, const Registre& registr
 base::PrixUnitaire prix_affiche(const ventes::ArticleVendu& article) {
   if (article.prix_ttc) return *article.prix_ttc;
   const auto ttc = base::divide_half_away_from_zero(
-      base::Int128{article.prix_ht.millioniemes} * (10'000 + article.taxe.taux.points_de_base), 10'000 * std::int64_t{10'000});
+      base::Int128{article.prix_ht.millioniemes} * (10'000 + article.taxe.taux.points_de_base),
+      10'000 * std::int64_t{10'000});
   return {static_cast<std::int64_t>(ttc) * 10'000};
 }
 
@@ -50,9 +52,8 @@ base::Result<base::Done> ajouter_arrondi(Vente& vente) {
   const ventes::Montants avant = TRY(ventes::calculer(b));
   if (b.remise) b.remise = ventes::Remise{avant.remise.ttc};
   const auto& groupes = avant.groupes;
-  const auto forte = std::max_element(groupes.begin(), groupes.end(), [](const auto& x, const auto& y) {
-    return x.total.ttc < y.total.ttc;
-  });
+  const auto forte = std::max_element(groupes.begin(), groupes.end(),
+                                      [](const auto& x, const auto& y) { return x.total.ttc < y.total.ttc; });
   if (forte == groupes.end()) return base::Done{};
   ventes::LigneBrouillon ligne;
   ligne.id = base::Uuid::v7(vente.context().now());
@@ -116,7 +117,8 @@ void verifier_caisse(Vente& vente, Connu& connu) {
   }
   if (!vente.en_cours()) return;
   const Registre& r = *registre;
-  if (!r.active) signaler_ou_refuser(vente, r, 409, "caisse_inactive", "La caisse « " + r.nom + " » n'est pas en service.");
+  if (!r.active)
+    signaler_ou_refuser(vente, r, 409, "caisse_inactive", "La caisse « " + r.nom + " » n'est pas en service.");
   if (!r.session) {
     signaler_ou_refuser(vente, r, 409, "session_fermee",
                         "La caisse « " + r.nom + " » n'est pas ouverte : le ticket va à la prochaine session.");
@@ -152,7 +154,8 @@ void verifier_remise(Vente& vente, Connu& connu, const Registre& registre) {
   };
   if (permis(*caissier->remise_max)) return;
   for (const Connu::Approbation& a : connu.approbations) {
-    if (vente.approbation == a.id && a.registre == registre.id && a.objet == "REMISE" && permis(a.valeur.value_or(10'000))) {
+    if (vente.approbation == a.id && a.registre == registre.id && a.objet == "REMISE" &&
+        permis(a.valeur.value_or(10'000))) {
       return;
     }
   }
@@ -183,8 +186,9 @@ void preparer_vente(Vente& vente, Connu& connu, const pg::Rows& contexte, int ro
   // The money of an exchange is judged with its credit note.
   if (!vente.retour) {
     if (ttc != vente.total) {
-      faults.push_back({"total_different", "#/total",
-                        "Ce ticket fait " + base::to_string(ttc) + " € et non " + base::to_string(vente.total) + " €."});
+      faults.push_back(
+          {"total_different", "#/total",
+           "Ce ticket fait " + base::to_string(ttc) + " € et non " + base::to_string(vente.total) + " €."});
     }
     auto autres = fautes({vente.encaissements, vente.total, vente.arrondi, registre.pas_arrondi, vente.pourboire});
     std::move(autres.begin(), autres.end(), std::back_inserter(faults));

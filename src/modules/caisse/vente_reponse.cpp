@@ -22,14 +22,22 @@ std::string rendre_vente(const Vente& vente, std::string_view numero) {
   json::Writer w(out);
   w.begin_object();
   w.member("documentId", vente.id->text());
-  w.member("numero", numero);
+  const bool ecole = vente.etape == Etape::Ecole;
+  membre(w, "numero", ecole ? std::nullopt : std::optional(std::string(numero)));
+  w.key("ecole"), w.boolean(ecole);
+  const ventes::Montants& montants = vente.emission ? vente.emission->decision.montants : vente.montants;
   if (vente.avoir) {
     w.member("avoirId", vente.avoir->id.text());
     w.member("avoirNumero", vente.avoir->numero);
   }
-  w.member_raw("montant_ttc", base::to_string(vente.emission->decision.montants.total.ttc));
+  if (vente.signee) {
+    w.key("seq"), w.integer(vente.signee->seq);
+    w.member("signature", vente.signee->signature);
+    w.member("extrait", vente.signee->extrait);
+  }
+  w.member_raw("montant_ttc", base::to_string(montants.total.ttc));
   w.key("tva"), w.begin_array();
-  for (const ventes::GroupeTva& groupe : vente.emission->decision.montants.groupes) {
+  for (const ventes::GroupeTva& groupe : montants.groupes) {
     w.begin_object();
     w.member_raw("taux", base::to_string(groupe.taux));
     w.member_raw("ht", base::to_string(groupe.total.ht));
@@ -53,8 +61,14 @@ std::string rendre_rejouee(const Vente& vente, const pg::Rows& rows) {
   w.begin_object();
   w.member("documentId", vente.id->text());
   w.member("numero", rows.text(row, 1));
+  w.key("ecole"), w.boolean(false);
   membre(w, "avoirId", rows.optional_text(row, 6));
   membre(w, "avoirNumero", rows.optional_text(row, 7));
+  if (!rows.is_null(row, 8)) {
+    w.key("seq"), w.integer(rows.integer(row, 8));
+    w.member("signature", rows.text(row, 9));
+    w.member("extrait", extrait(rows.text(row, 9)));
+  }
   w.member_raw("montant_ttc", rows.text(row, 2));
   w.member_raw("tva", rows.is_null(row, 3) ? "[]" : rows.text(row, 3));
   w.member_raw("rendu", rows.text(row, 4));

@@ -47,8 +47,9 @@ void verifier_rang(Vente& vente, const Registre& registre) {
                         "Ce ticket est le n° " + std::to_string(rang) + " de l'appareil, après le n° " +
                             std::to_string(registre.sequence) + ".");
   } else if (vente.suite->precedente != registre.empreinte) {
-    signaler_ou_refuser(vente, registre, 409, "chaine_rompue",
-                        "Ce ticket ne suit pas le dernier que la caisse a envoyé : l'appareil a perdu ou changé sa suite.");
+    signaler_ou_refuser(
+        vente, registre, 409, "chaine_rompue",
+        "Ce ticket ne suit pas le dernier que la caisse a envoyé : l'appareil a perdu ou changé sa suite.");
   }
 }
 

@@ -60,11 +60,11 @@ void queue_verrous(command::Context& context, std::span<const base::Uuid> articl
 }
 
 void queue_variations(command::Context& context, const base::Uuid& store, const std::optional<base::Uuid>& document,
-                      std::string_view type, std::span<const Variation> variations, Garde garde) {
+                      std::string_view type, std::span<const Variation> variations, Sortie sortie) {
   if (variations.empty()) return;
   const auth::Identity& who = context.who();
   auto params = params_of(who.entreprise, store, document, who.user, type, variations, context.now());
-  context.queue(sql::appliquer_variations, params.boolean(garde == Garde::Aucune));
+  context.queue(sql::appliquer_variations, params.boolean(sortie == Sortie::Faite));
 }
 
 void queue_reservations(command::Context& context, const base::Uuid& store, const base::Uuid& document,

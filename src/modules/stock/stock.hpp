@@ -46,15 +46,15 @@ inline constexpr std::size_t variations_par_lot = 5'000;
 /// Queues the lock of all the articles of several documents, for a transaction that then moves the goods of each.
 void queue_verrous(command::Context& context, std::span<const base::Uuid> articles);
 
-/// What a change may not take: what a store does not have, or nothing, because the goods have left already.
-enum class Garde { Disponible, Aucune };
+/// Whether goods are asked for, or have left already, whatever the store had.
+enum class Sortie { Demandee, Faite };
 
 /// Queues the changes of a document, or of an import when there is none, in one statement: rows locked in the order of
-/// the articles, balances and ledger together (R-STK-1). `variations` holds each article once. Unless `garde` says
-/// otherwise, fails with 40001 when a store would go below what it holds for orders without leave: the caller looks
+/// the articles, balances and ledger together (R-STK-1). `variations` holds each article once. Unless the goods have
+/// left already, fails with 40001 when a store would go below what it holds for orders without leave: the caller looks
 /// again and refuses by name.
 void queue_variations(command::Context& context, const base::Uuid& store, const std::optional<base::Uuid>& document,
-                      std::string_view type, std::span<const Variation> variations, Garde garde = Garde::Disponible);
+                      std::string_view type, std::span<const Variation> variations, Sortie sortie = Sortie::Demandee);
 
 /// What an order promises of one article through one of its lines. `quantite` is in units, above zero.
 struct Reservation {

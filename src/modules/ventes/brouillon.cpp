@@ -1,6 +1,7 @@
 #include "modules/ventes/brouillon.hpp"
 
 #include "engine/json/writer.hpp"
+#include "engine/pg/row_array.hpp"
 #include "modules/ventes/complements.hpp"
 #include "modules/ventes/core/transitions.hpp"
 #include "modules/ventes/sql.hpp"
@@ -57,10 +58,11 @@ void write_triple(json::Writer& w, const Triple& triple) {
   w.member_raw("montant_ttc", base::to_string(triple.ttc));
 }
 
-/// The members of a line that the API and the database read alike.
-void ecrire_ligne(json::Writer& w, const Brouillon& b, std::size_t i, const MontantsLigne& montants) {
+/// A line as the API gives it: every member, null or not.
+void rendre_ligne(json::Writer& w, const Brouillon& b, std::size_t i, const MontantsLigne& montants) {
   const LigneBrouillon& ligne = b.lignes[i];
   const LigneCalcul& calcul = ligne.calcul;
+  w.begin_object();
   w.member("id", ligne.id.text());
   w.key("ordre"), w.integer(static_cast<std::int64_t>(i) + 1);
   w.member("type", to_text(ligne.type));
@@ -72,13 +74,6 @@ void ecrire_ligne(json::Writer& w, const Brouillon& b, std::size_t i, const Mont
   w.member_raw("tva", base::to_string(calcul.taux));
   w.member("categorieTva", to_text(calcul.categorie));
   write_triple(w, montants.net);
-}
-
-/// A line as the API gives it: every member, null or not.
-void rendre_ligne(json::Writer& w, const Brouillon& b, std::size_t i, const MontantsLigne& montants) {
-  const LigneBrouillon& ligne = b.lignes[i];
-  w.begin_object();
-  ecrire_ligne(w, b, i, montants);
   optional_member(w, "articleId", text_of(ligne.article));
   optional_member(w, "ligneOrigineId", text_of(ligne.origine));
   optional_member(w, "description", ligne.description);
@@ -86,21 +81,22 @@ void rendre_ligne(json::Writer& w, const Brouillon& b, std::size_t i, const Mont
   w.end_object();
 }
 
-void member_if(json::Writer& w, std::string_view name, const std::optional<std::string>& value) {
-  if (value) w.member(name, *value);
-}
-
-/// A line as inserer_lignes.sql reads it: what is absent is NULL, or the column's default, and costs nothing to read.
-void stocker_ligne(json::Writer& w, const Brouillon& b, std::size_t i, const MontantsLigne& montants) {
+/// A line as a systeme.nouvelle_ligne.
+void stocker_ligne(pg::RowArray& rows, const Brouillon& b, std::size_t i, const Triple& montants) {
   const LigneBrouillon& ligne = b.lignes[i];
-  w.begin_object();
-  w.member("documentId", b.id.text());
-  ecrire_ligne(w, b, i, montants);
-  member_if(w, "articleId", text_of(ligne.article));
-  member_if(w, "ligneOrigineId", text_of(ligne.origine));
-  member_if(w, "description", ligne.description);
-  if (ligne.calcul.remise) rendre_remise(w, ligne.calcul.remise);
-  w.end_object();
+  const LigneCalcul& calcul = ligne.calcul;
+  const RemiseEcrite remise = ecrire(calcul.remise);
+  rows.row().uuid(b.id).uuid(ligne.id).integer(static_cast<std::int64_t>(i) + 1).plain(to_text(ligne.type));
+  rows.text(ligne.designation).text(ligne.description).plain(base::to_string(calcul.quantite)).text(ligne.unite);
+  rows.plain(base::to_string(prix_ht(b.mode, calcul.prix_unitaire, calcul.taux)));
+  if (b.mode == ModePrix::Ttc) {
+    rows.plain(base::to_string(calcul.prix_unitaire));
+  } else {
+    rows.null();
+  }
+  rows.plain(base::to_string(calcul.taux)).plain(to_text(calcul.categorie)).plain(remise.valeur).plain(remise.type);
+  rows.plain(base::to_string(montants.ht)).plain(base::to_string(montants.tva)).plain(base::to_string(montants.ttc));
+  rows.uuid(ligne.article).uuid(ligne.origine);
 }
 
 std::optional<std::string> iso(const std::optional<base::Date>& date) {
@@ -109,21 +105,19 @@ std::optional<std::string> iso(const std::optional<base::Date>& date) {
 }
 
 void queue_lignes(std::span<const Creation> creations) {
-  std::string lignes;
-  std::size_t nombre = 0;
-  for (const Creation& creation : creations) nombre += creation.brouillon->lignes.size();
-  if (nombre == 0) return;
-  lignes.reserve(nombre * 450);
-  json::Writer w(lignes);
-  w.begin_array();
+  pg::RowArray lignes;
   for (const auto& [context, brouillon, montants] : creations) {
     for (std::size_t i = 0; i < brouillon->lignes.size(); ++i) {
-      stocker_ligne(w, *brouillon, i, montants->lignes[i]);
+      stocker_ligne(lignes, *brouillon, i, montants->lignes[i].net);
     }
   }
-  w.end_array();
+  if (lignes.empty()) return;
   command::Context& context = *creations.front().context;
-  context.queue(sql::inserer_lignes, pg::Params().uuid(context.who().entreprise).text(lignes));
+  context.queue(sql::inserer_lignes, pg::Params().uuid(context.who().entreprise).text(lignes.array()));
+}
+
+void member_if(json::Writer& w, std::string_view name, const std::optional<std::string>& value) {
+  if (value) w.member(name, *value);
 }
 
 /// A new draft as inserer_documents.sql reads it.

@@ -35,8 +35,7 @@ DejaCredite lire_deja(const DocumentCharge& facture, const pg::Rows& lines, cons
     const base::Uuid id = lines.uuid(row, 0);
     for (std::size_t i = 0; i < facture.lignes.size(); ++i) {
       if (facture.lignes[i].ligne.id != id) continue;
-      deja.lignes[i] = {lire_quantite(lines.text(row, 1)),
-                        lines.centimes(row, facture.mode == ModePrix::Ht ? 2 : 3)};
+      deja.lignes[i] = {lire_quantite(lines.text(row, 1)), lines.centimes(row, facture.mode == ModePrix::Ht ? 2 : 3)};
     }
   }
   for (int row = 0; row < groups.size(); ++row) {
@@ -87,9 +86,8 @@ base::Result<base::Done> verifier_creditable(const DocumentCharge& facture) {
   }
   if (!next(facture.type, facture.statut, "crediter")) {
     return base::refuse(409, "document_non_creditable",
-                        facture.statut == StatutDocument::Annule
-                            ? "Cette facture est déjà entièrement créditée."
-                            : "Un document de ce type ne se crédite pas.");
+                        facture.statut == StatutDocument::Annule ? "Cette facture est déjà entièrement créditée."
+                                                                 : "Un document de ce type ne se crédite pas.");
   }
   return base::Done{};
 }
@@ -110,8 +108,8 @@ std::vector<Part> reste_de(const DocumentCharge& facture, const Montants& issued
     for (int row = 0; row < disponible.size(); ++row) {
       const base::Centimes ht = disponible.centimes(row, 2);
       const base::Centimes tva = disponible.centimes(row, 3);
-      reste.push_back({*from_text<CategorieTva>(disponible.text(row, 0)), lire_taux(disponible.text(row, 1)),
-                       {ht, tva, ht + tva}});
+      reste.push_back(
+          {*from_text<CategorieTva>(disponible.text(row, 0)), lire_taux(disponible.text(row, 1)), {ht, tva, ht + tva}});
     }
     return reste;
   }
@@ -127,10 +125,9 @@ base::Result<LignesParTaux> decider_geste(const command::Input& input, const Mon
     return base::refuse(422, "geste_ambigu",
                         "Un avoir se fait par ligne, en pour cent ou en montant : gardez une seule de ces façons.");
   }
-  const base::Centimes voulu =
-      pourcent ? base::Centimes{static_cast<std::int64_t>(base::divide_half_away_from_zero(
-                     base::Int128{issued.total.ttc.value} * *pourcent, 10'000))}
-               : base::Centimes{*input.decimal("montant", 2)};
+  const base::Centimes voulu = pourcent ? base::Centimes{static_cast<std::int64_t>(base::divide_half_away_from_zero(
+                                              base::Int128{issued.total.ttc.value} * *pourcent, 10'000))}
+                                        : base::Centimes{*input.decimal("montant", 2)};
   const base::Centimes possible = total_positif(reste);
   if (voulu > possible) {
     return refuser({{"avoir_superieur_a_la_facture", pourcent ? "#/pourcent" : "#/montant",
@@ -150,9 +147,8 @@ base::Result<base::Done> verifier_acompte(const DocumentCharge& facture, const M
   if (facture.type != TypeDocument::FactureAcompte) return base::Done{};
   const base::Centimes possible = total_positif(reste);
   for (const GroupeTva& g : credited.groupes) cumuler(reste, {g.categorie, g.taux, g.total}, -1);
-  const bool depasse = std::any_of(reste.begin(), reste.end(), [](const Part& p) {
-    return p.montant.ht.value < 0 || p.montant.tva.value < 0;
-  });
+  const bool depasse = std::any_of(reste.begin(), reste.end(),
+                                   [](const Part& p) { return p.montant.ht.value < 0 || p.montant.tva.value < 0; });
   if (!depasse) return base::Done{};
   return refuser({{"acompte_deja_deduit", "#/montant",
                    "Cet acompte est déduit d'une facture : il ne reste que " + euros(possible) +
@@ -302,26 +298,22 @@ base::Result<Credit> decider_credit(command::Context& context, std::span<const p
   const bool entier = avoir_par_montant(input) ? credite == issued.total.ttc : lignes_epuisees;
   DocumentDu origine_due = TRY(lire_document_du(loaded[5]));
   Emission emission = TRY(decider_emission(std::move(avoir), demande.date, context.today(), montants));
-  Credit credit{facture, std::move(origine_due), std::move(brouillon), std::move(montants), std::move(emission), entier};
+  Credit credit{facture, std::move(origine_due), std::move(brouillon), std::move(montants), std::move(emission),
+                entier};
   credit.points = lire_points_du_document(loaded[9]);
   credit.credite = credite;
   credit.en_points = points_de_l_avoir(credit.points, credite, credit.a_rendre());
   return credit;
 }
 
-base::Centimes Credit::a_rendre() const {
-  return emission.decision.net_a_payer - part_imputee(origine_due, emission);
-}
+base::Centimes Credit::a_rendre() const { return emission.decision.net_a_payer - part_imputee(origine_due, emission); }
 
 std::size_t queue_credit_emis(command::Context& context, Credit& credit) {
   const base::Uuid& facture = credit.origine.id;
   queue_points_de_l_avoir(context, credit.points, credit.credite, credit.a_rendre());
   queue_creation(context, credit.brouillon, credit.montants);
-  context.queue(sql::lier_documents, pg::Params()
-                                         .uuid(context.who().entreprise)
-                                         .uuid(credit.brouillon.id)
-                                         .uuid(facture)
-                                         .text("AVOIR_DE"));
+  context.queue(sql::lier_documents,
+                pg::Params().uuid(context.who().entreprise).uuid(credit.brouillon.id).uuid(facture).text("AVOIR_DE"));
   const std::size_t issue = queue_emission(context, credit.emission);
   credit.du = du_de(credit.emission);
   queue_imputation(context, credit.origine_due, credit.emission, credit.du, credit.en_points);

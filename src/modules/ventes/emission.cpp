@@ -6,6 +6,7 @@
 
 #include "engine/crypto/crypto.hpp"
 #include "engine/json/writer.hpp"
+#include "engine/pg/row_array.hpp"
 #include "modules/entreprise/entreprise.hpp"
 #include "modules/stock/stock.hpp"
 #include "modules/ventes/complements.hpp"
@@ -67,9 +68,12 @@ struct EnCours {
   ContenuEmis contenu;
 };
 
+std::optional<std::string> not_empty(const std::string& text) {
+  return text.empty() ? std::nullopt : std::optional(text);
+}
+
 void queue_tva(std::span<const EnCours> emissions) {
   std::vector<std::optional<std::string>> documents, places, categories, rates, bases, amounts, reasons, codes;
-  const auto optional = [](const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); };
   for (const EnCours& une : emissions) {
     int place = 0;
     for (const ContenuEmis::Groupe& groupe : une.contenu.groupes) {
@@ -79,8 +83,8 @@ void queue_tva(std::span<const EnCours> emissions) {
       rates.emplace_back(base::to_string(groupe.taux));
       bases.emplace_back(base::to_string(groupe.base));
       amounts.emplace_back(base::to_string(groupe.tva));
-      reasons.push_back(optional(groupe.motif));
-      codes.push_back(optional(groupe.code_vatex));
+      reasons.push_back(not_empty(groupe.motif));
+      codes.push_back(not_empty(groupe.code_vatex));
     }
   }
   command::Context& context = *emissions.front().context;
@@ -132,10 +136,6 @@ bool demande_du_stock(TypeDocument type) {
   return type == TypeDocument::Facture || type == TypeDocument::Ticket || type == TypeDocument::Commande;
 }
 
-void optional_member(json::Writer& w, std::string_view name, std::string_view value) {
-  if (!value.empty()) w.member(name, value);
-}
-
 /// From which day on it is late, not being paid; nothing for a credit note, which the company owes.
 std::optional<base::Date> premiere_echeance(const Emission& emission) {
   if (emission.document.type == TypeDocument::Avoir) return std::nullopt;
@@ -143,40 +143,38 @@ std::optional<base::Date> premiere_echeance(const Emission& emission) {
   return restes.empty() ? emission.decision.echeance : restes.front().date;
 }
 
-/// One document as systeme.issue_documents reads it.
-void ecrire_emission(json::Writer& w, const EnCours& une) {
+/// What remains to pay on the day of issue, and the state of settlement.
+Reglement premier_reglement(const EnCours& une) {
+  return regler({.net_a_payer = une.contenu.net_a_payer,
+                 .paye = {},
+                 .echeance = premiere_echeance(*une.emission),
+                 .aujourdhui = une.context->today()});
+}
+
+/// One document as a systeme.document_emis.
+void ecrire_emission(pg::RowArray& rows, const EnCours& une) {
   const DocumentCharge& d = une.emission->document;
   const ContenuEmis& contenu = une.contenu;
-  w.begin_object();
-  w.member("id", d.id.text());
-  w.member("serieId", d.serie->text());
-  w.member("dateEmission", d.emission.iso());
-  w.member("statut", to_text(une.emission->decision.vers));
-  w.member("contenu", "\\x" + crypto::hex(crypto::sha256_bytes(texte_canonique(contenu))));
-  w.member("valideAt", base::iso(une.context->now()));
-  if (contenu.echeance) w.member("dateEcheance", contenu.echeance->iso());
-  w.member_raw("montant_ht", base::to_string(contenu.total.ht));
-  w.member_raw("montant_tva", base::to_string(contenu.total.tva));
-  w.member_raw("montant_ttc", base::to_string(contenu.total.ttc));
-  w.member_raw("acompteDeduit", base::to_string(contenu.acompte_deduit));
-  w.member_raw("netAPayer", base::to_string(contenu.net_a_payer));
-  if (est_reglee(d.type)) {
-    const Reglement reglement = regler({.net_a_payer = contenu.net_a_payer,
-                                        .paye = {},
-                                        .echeance = premiere_echeance(*une.emission),
-                                        .aujourdhui = une.context->today()});
-    w.member_raw("reste_a_payer", base::to_string(reglement.reste_a_payer));
-    w.member("statutReglement", to_text(reglement.statut));
+  const bool reglee = est_reglee(d.type);
+  const Reglement reglement = reglee ? premier_reglement(une) : Reglement{};
+  rows.row().uuid(d.id).uuid(d.serie).plain(d.emission.iso()).plain(to_text(une.emission->decision.vers));
+  rows.text("\\x" + crypto::hex(crypto::sha256_bytes(texte_canonique(contenu)))).plain(base::iso(une.context->now()));
+  if (contenu.echeance) {
+    rows.plain(contenu.echeance->iso());
   } else {
-    w.member_raw("reste_a_payer", base::to_string(base::Centimes{}));
+    rows.null();
   }
-  optional_member(w, "codeType", contenu.code_type);
-  optional_member(w, "cadre", contenu.cadre);
-  optional_member(w, "categorieOperation", contenu.operation);
-  optional_member(w, "tvaExigibilite", contenu.exigibilite);
-  w.member_raw("destinataire", d.destinataire);
-  w.member("mentions", contenu.mentions);
-  w.end_object();
+  rows.plain(base::to_string(contenu.total.ht)).plain(base::to_string(contenu.total.tva));
+  rows.plain(base::to_string(contenu.total.ttc)).plain(base::to_string(contenu.acompte_deduit));
+  rows.plain(base::to_string(contenu.net_a_payer));
+  rows.plain(base::to_string(reglement.reste_a_payer));
+  if (reglee) {
+    rows.plain(to_text(reglement.statut));
+  } else {
+    rows.null();
+  }
+  rows.text(not_empty(contenu.code_type)).text(not_empty(contenu.cadre)).text(not_empty(contenu.operation));
+  rows.text(not_empty(contenu.exigibilite)).text(d.destinataire).text(contenu.mentions);
 }
 
 void queue_numeros(std::span<EnCours> emissions) {
@@ -185,15 +183,13 @@ void queue_numeros(std::span<EnCours> emissions) {
     const DocumentCharge& y = b.emission->document;
     return std::tie(*x.serie, x.emission) < std::tie(*y.serie, y.emission);
   });
-  std::string documents;
-  json::Writer w(documents);
-  w.begin_array();
-  for (const EnCours& une : emissions) ecrire_emission(w, une);
-  w.end_array();
+  pg::RowArray documents;
+  for (const EnCours& une : emissions) ecrire_emission(documents, une);
   command::Context& context = *emissions.front().context;
-  context.queue(
-      sql::emettre_documents,
-      pg::Params().uuid(context.who().entreprise).text(emissions.front().emission->document.emetteur).text(documents));
+  context.queue(sql::emettre_documents, pg::Params()
+                                            .uuid(context.who().entreprise)
+                                            .text(emissions.front().emission->document.emetteur)
+                                            .text(documents.array()));
 }
 
 /// A document paid in several instalments falls due with the last of them.

@@ -34,7 +34,7 @@ void queue_variations(command::Context& context, const DocumentCharge& document,
     variations.push_back({demande.article, sens * units(demande.quantite)});
   }
   stock::queue_variations(context, *document.store, document.id, sens < 0 ? "VENTE" : "RETOUR", variations,
-                          document.remis ? stock::Garde::Aucune : stock::Garde::Disponible);
+                          document.remis ? stock::Sortie::Faite : stock::Sortie::Demandee);
 }
 
 }  // namespace

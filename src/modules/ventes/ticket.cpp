@@ -6,8 +6,7 @@
 namespace ventes {
 
 void queue_serie(command::Context& context, const base::Uuid& id, std::string_view nom, std::string_view prefixe) {
-  context.queue(sql::creer_serie_caisse,
-                pg::Params().uuid(context.who().entreprise).uuid(id).text(nom).text(prefixe));
+  context.queue(sql::creer_serie_caisse, pg::Params().uuid(context.who().entreprise).uuid(id).text(nom).text(prefixe));
 }
 
 void queue_saisie(command::Context& context, std::span<const std::optional<base::Uuid>> clients,

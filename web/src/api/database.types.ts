@@ -1764,6 +1764,12 @@ export type Database = {
           updatedAt: string
           /** Numéro de modification, pour refuser une écriture faite sur une lecture périmée (ETag, If-Match). */
           version: number
+          /** Jour de vente : celui de l'ouverture, dont tous ses tickets portent la date. */
+          jour: string | null
+          /** SHA-256 de l'empreinte précédente et du contenu de la clôture ; chaîne les clôtures d'une caisse. Absent de « * » : à nommer dans select. */
+          empreinte: string | null
+          /** Empreinte de la clôture précédente de la caisse ; vide pour la première. Absent de « * » : à nommer dans select. */
+          empreintePrecedente: string | null
         }
         Insert: never
         Update: never
@@ -1833,9 +1839,33 @@ export type Database = {
           updatedAt: string
           /** Numéro de modification, pour refuser une écriture faite sur une lecture périmée (ETag, If-Match). */
           version: number
+          /** Ce que fait le simulateur : ACCEPTER, REFUSER, SE_TAIRE (la réponse se demande ensuite), REPONDRE_DEUX_FOIS. */
+          simulation: Database['public']['Enums']['Terminal_simulation']
         }
-        Insert: never
-        Update: never
+        Insert: {
+          id?: string
+          entrepriseId?: never
+          nom: string
+          status?: Database['public']['Enums']['Terminal_status']
+          stripeTerminalId?: string | null
+          registerId?: string | null
+          createdAt?: never
+          updatedAt?: never
+          version?: never
+          simulation?: Database['public']['Enums']['Terminal_simulation']
+        }
+        Update: {
+          id?: never
+          entrepriseId?: never
+          nom?: string
+          status?: Database['public']['Enums']['Terminal_status']
+          stripeTerminalId?: string | null
+          registerId?: string | null
+          createdAt?: never
+          updatedAt?: never
+          version?: never
+          simulation?: Database['public']['Enums']['Terminal_simulation']
+        }
         Relationships: [
           { foreignKeyName: 'terminal_entreprise_fk'; columns: ['entrepriseId']; isOneToOne: false; referencedRelation: 'Entreprise'; referencedColumns: ['id'] },
           { foreignKeyName: 'terminal_register_fk'; columns: ['registerId']; isOneToOne: false; referencedRelation: 'Register'; referencedColumns: ['id'] }
@@ -2140,6 +2170,7 @@ export type Database = {
       RegisterSession_statut: 'OUVERTE' | 'COMPTAGE' | 'CLOTUREE'
       PaymentLink_statut: 'ACTIF' | 'PAYE' | 'EXPIRE' | 'DESACTIVE' | 'EPUISE'
       Terminal_status: 'EN_LIGNE' | 'HORS_LIGNE' | 'OCCUPE' | 'DESACTIVE'
+      Terminal_simulation: 'ACCEPTER' | 'REFUSER' | 'SE_TAIRE' | 'REPONDRE_DEUX_FOIS'
       BankTransaction_statut: 'IMPORTEE' | 'SUGGEREE' | 'RAPPROCHEE' | 'PARTIELLE' | 'IGNOREE'
       Segment_type: 'DYNAMIQUE' | 'STATIQUE'
       Campaign_type: 'EMAIL' | 'SMS' | 'PORTAIL'

@@ -220,6 +220,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/User/{id}/definir-pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choisit son code de caisse, ou, avec le droit equipe:modifier, celui d'une personne aux droits moindres. */
+        post: operations["User.definir-pin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roles": {
         parameters: {
             query?: never;
@@ -2133,6 +2153,482 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/Register/{id}/activer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Met une caisse en service. */
+        post: operations["Register.activer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Register/{id}/desactiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retire une caisse du service ; ses tickets et ses clôtures restent. */
+        post: operations["Register.desactiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Register/{id}/regler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Règle une caisse : arrondi des espèces, fond habituel, comptage aveugle, mode école. */
+        post: operations["Register.regler"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Register/{id}/associer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confie une caisse à un appareil et rend tout ce qu'il lui faut pour vendre. */
+        post: operations["Register.associer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Register/{id}/etat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Donne l'état d'une caisse : session, appareil, réglages, en-tête du ticket, personnes. */
+        get: operations["Register.etat.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Register/{id}/ouvrir": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ouvre une caisse avec son fond ; les tickets tardifs de la session précédente y sont comptés. */
+        post: operations["Register.ouvrir"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Register/{id}/mouvement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note de l'argent mis dans le tiroir ou retiré, ou une ouverture du tiroir, avec sa raison. */
+        post: operations["Register.mouvement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Register/{id}/vendre": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enregistre un ticket, un remboursement ou un échange ; un ticket déjà remis au client n'est jamais refusé. */
+        post: operations["Register.vendre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Register/{id}/approuver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enregistre l'accord d'un responsable, donné à la caisse par son code, pour une action. */
+        post: operations["Register.approuver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Register/{id}/attente": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Donne les tickets en attente du magasin d'une caisse. */
+        get: operations["Register.attente.get"];
+        put?: never;
+        /** Met un ticket en attente ; toute caisse du magasin peut le reprendre. */
+        post: operations["Register.attente"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Register/{id}/reprendre": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reprend un ticket en attente : il n'attend plus. */
+        post: operations["Register.reprendre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Register/{id}/ticket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Trouve un ticket par ce qui est scanné, avec ce qui peut encore en être rendu. */
+        get: operations["Register.ticket.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Register/{id}/x": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Donne les totaux de la session en cours (X), sans rien clore. */
+        get: operations["Register.x.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Register/{id}/preparer-cloture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Commence la clôture : la caisse ne vend plus, et ce qui reste à regarder est dit. */
+        post: operations["Register.preparer-cloture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Register/{id}/annuler-cloture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Abandonne le comptage : la caisse vend de nouveau. */
+        post: operations["Register.annuler-cloture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Register/{id}/cloturer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Clôt une caisse : compte les espèces, constate l'écart et fige le Z. */
+        post: operations["Register.cloturer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/RegisterSession/{id}/z": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Donne la clôture (Z) d'une session. */
+        get: operations["RegisterSession.z.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Document/{id}/recu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Donne le ticket à imprimer : ses données, ou les octets ESC/POS d'une imprimante. */
+        get: operations["Document.recu.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/caisse/anomalies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Donne ce que des tickets acceptés ont d'inhabituel. */
+        get: operations["caisse.anomalies.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/caisse/anomalies/{id}/traiter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dit qu'une personne a regardé une anomalie, et ce qu'elle a constaté. */
+        post: operations["caisse.anomalies.traiter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/caisse/quarantaine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Donne les tickets remis qui n'ont pu être enregistrés. */
+        get: operations["caisse.quarantaine.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/caisse/quarantaine/{id}/traiter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dit quel document enregistre la vente d'un ticket gardé. */
+        post: operations["caisse.quarantaine.traiter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/caisse/quarantaine/{id}/ecarter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Écarte un ticket gardé, avec une raison. */
+        post: operations["caisse.quarantaine.ecarter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Terminal/{id}/payer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Dit ce qu'est devenue une demande de paiement, en interrogeant le terminal s'il n'a pas répondu. */
+        get: operations["Terminal.payer.get"];
+        put?: never;
+        /** Demande un paiement à un terminal ; la même demande ne paie jamais deux fois. */
+        post: operations["Terminal.payer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/compta/tva": {
         parameters: {
             query?: never;
@@ -3779,6 +4275,59 @@ export interface operations {
                         id?: string | null;
                         /** @description Combien de ses autres sessions ont été fermées. */
                         sessionsFermees?: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "User.definir-pin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Code de quatre à huit chiffres ; absent pour retirer le code. */
+                    pin?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Personne concernée.
+                         */
+                        id?: string | null;
+                        /** @description Vrai si elle a maintenant un code. */
+                        pin?: boolean | null;
                     };
                 };
             };
@@ -12252,6 +12801,2228 @@ export interface operations {
             400: components["responses"]["Probleme400"];
             401: components["responses"]["Probleme401"];
             403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.activer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Caisse.
+                         */
+                        id?: string | null;
+                        /** @description ACTIVE ou INACTIVE. */
+                        status?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.desactiver": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Caisse.
+                         */
+                        id?: string | null;
+                        /** @description ACTIVE ou INACTIVE. */
+                        status?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.regler": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Pas de l'arrondi des espèces, en centimes : 0, 5 ou 10. */
+                    arrondiEspeces?: number | null;
+                    /** @description Fond de caisse proposé à l'ouverture. */
+                    fondHabituel?: number | null;
+                    /** @description Vrai pour compter sans voir le montant attendu. */
+                    comptageAveugle?: boolean | null;
+                    /** @description Vrai pour le mode école : rien n'est vendu. */
+                    ecole?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Pas de l'arrondi des espèces, en centimes. */
+                        arrondiEspeces?: number | null;
+                        /** @description Fond de caisse proposé. */
+                        fondHabituel?: number | null;
+                        /** @description Comptage aveugle. */
+                        comptageAveugle?: boolean | null;
+                        /** @description Mode école. */
+                        ecole?: boolean | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.associer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Identifiant que l'appareil s'est donné.
+                     */
+                    appareilId: string;
+                    /** @description Nom de l'appareil. */
+                    nom: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description La caisse. */
+                        register?: {
+                            /**
+                             * Format: uuid
+                             * @description Caisse.
+                             */
+                            id?: string | null;
+                            /** @description Nom. */
+                            nom?: string | null;
+                            /** @description Code imprimé sur les tickets. */
+                            code?: string | null;
+                            /** @description ACTIVE ou INACTIVE. */
+                            status?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Magasin.
+                             */
+                            storeId?: string | null;
+                            /** @description Nom du magasin. */
+                            storeNom?: string | null;
+                        } | null;
+                        /** @description En-tête du ticket. */
+                        entreprise?: {
+                            /** @description Nom imprimé. */
+                            raisonSociale?: string | null;
+                            /** @description Adresse du magasin, sinon de l'entreprise. */
+                            adresse?: string | null;
+                            /** @description Code postal. */
+                            codePostal?: string | null;
+                            /** @description Ville. */
+                            ville?: string | null;
+                            /** @description SIRET. */
+                            siret?: string | null;
+                            /** @description Numéro de TVA. */
+                            numeroTva?: string | null;
+                            /** @description Code NAF. */
+                            codeNaf?: string | null;
+                            /** @description Téléphone. */
+                            telephone?: string | null;
+                            /** @description Texte du bas des documents. */
+                            piedDePage?: string | null;
+                        } | null;
+                        /** @description Réglages. */
+                        reglages?: {
+                            /** @description Pas de l'arrondi des espèces, en centimes : 0, 5 ou 10. */
+                            arrondiEspeces?: number | null;
+                            /** @description Fond de caisse proposé à l'ouverture. */
+                            fondHabituel?: number | null;
+                            /** @description Vrai si l'on compte sans voir le montant attendu. */
+                            comptageAveugle?: boolean | null;
+                        } | null;
+                        /**
+                         * Format: uuid
+                         * @description Appareil qui tient la caisse.
+                         */
+                        appareilId?: string | null;
+                        /** @description Rang du dernier ticket de la suite locale. */
+                        sequence?: number | null;
+                        /** @description Son empreinte, dont part la suivante. */
+                        empreinte?: string | null;
+                        /** @description Session en cours ; vide si la caisse est fermée. */
+                        session?: {
+                            /**
+                             * Format: uuid
+                             * @description Session.
+                             */
+                            id?: string | null;
+                            /** @description Numéro de la clôture (Z) qu'elle aura. */
+                            numero?: number | null;
+                            /** @description OUVERTE ou COMPTAGE. */
+                            statut?: string | null;
+                            /**
+                             * Format: date-time
+                             * @description Ouverture.
+                             */
+                            ouverteAt?: string | null;
+                            /**
+                             * Format: date
+                             * @description Jour de vente, que portent ses tickets.
+                             */
+                            jour?: string | null;
+                            /** @description Espèces au départ. */
+                            fondDeCaisse?: number | null;
+                        } | null;
+                        /** @description Personnes qui peuvent tenir la caisse. */
+                        caissiers?: {
+                            /**
+                             * Format: uuid
+                             * @description Personne.
+                             */
+                            id?: string | null;
+                            /** @description Prénom. */
+                            prenom?: string | null;
+                            /** @description Nom. */
+                            nom?: string | null;
+                            /** @description Rôle. */
+                            role?: string | null;
+                            /** @description Remise qu'elle peut accorder seule, en pour cent ; vide sans limite. */
+                            remiseMax?: number | null;
+                            /** @description Vrai si son code approuve les actions des autres. */
+                            peutApprouver?: boolean | null;
+                            /** @description De quoi vérifier son code sans réseau ; vide si elle n'en a pas. */
+                            pin?: {
+                                /** @description Sel, en base64. */
+                                sel?: string | null;
+                                /** @description Itérations de PBKDF2-SHA256. */
+                                iterations?: number | null;
+                                /** @description Trente-deux octets dérivés du code, en base64. */
+                                preuve?: string | null;
+                            } | null;
+                        }[] | null;
+                        /** @description Vrai en mode école. */
+                        ecole?: boolean | null;
+                        /**
+                         * Format: date-time
+                         * @description Heure du serveur.
+                         */
+                        serveurAt?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.etat.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description La caisse. */
+                        register?: {
+                            /**
+                             * Format: uuid
+                             * @description Caisse.
+                             */
+                            id?: string | null;
+                            /** @description Nom. */
+                            nom?: string | null;
+                            /** @description Code imprimé sur les tickets. */
+                            code?: string | null;
+                            /** @description ACTIVE ou INACTIVE. */
+                            status?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Magasin.
+                             */
+                            storeId?: string | null;
+                            /** @description Nom du magasin. */
+                            storeNom?: string | null;
+                        } | null;
+                        /** @description En-tête du ticket. */
+                        entreprise?: {
+                            /** @description Nom imprimé. */
+                            raisonSociale?: string | null;
+                            /** @description Adresse du magasin, sinon de l'entreprise. */
+                            adresse?: string | null;
+                            /** @description Code postal. */
+                            codePostal?: string | null;
+                            /** @description Ville. */
+                            ville?: string | null;
+                            /** @description SIRET. */
+                            siret?: string | null;
+                            /** @description Numéro de TVA. */
+                            numeroTva?: string | null;
+                            /** @description Code NAF. */
+                            codeNaf?: string | null;
+                            /** @description Téléphone. */
+                            telephone?: string | null;
+                            /** @description Texte du bas des documents. */
+                            piedDePage?: string | null;
+                        } | null;
+                        /** @description Réglages. */
+                        reglages?: {
+                            /** @description Pas de l'arrondi des espèces, en centimes : 0, 5 ou 10. */
+                            arrondiEspeces?: number | null;
+                            /** @description Fond de caisse proposé à l'ouverture. */
+                            fondHabituel?: number | null;
+                            /** @description Vrai si l'on compte sans voir le montant attendu. */
+                            comptageAveugle?: boolean | null;
+                        } | null;
+                        /**
+                         * Format: uuid
+                         * @description Appareil qui tient la caisse.
+                         */
+                        appareilId?: string | null;
+                        /** @description Rang du dernier ticket de la suite locale. */
+                        sequence?: number | null;
+                        /** @description Son empreinte, dont part la suivante. */
+                        empreinte?: string | null;
+                        /** @description Session en cours ; vide si la caisse est fermée. */
+                        session?: {
+                            /**
+                             * Format: uuid
+                             * @description Session.
+                             */
+                            id?: string | null;
+                            /** @description Numéro de la clôture (Z) qu'elle aura. */
+                            numero?: number | null;
+                            /** @description OUVERTE ou COMPTAGE. */
+                            statut?: string | null;
+                            /**
+                             * Format: date-time
+                             * @description Ouverture.
+                             */
+                            ouverteAt?: string | null;
+                            /**
+                             * Format: date
+                             * @description Jour de vente, que portent ses tickets.
+                             */
+                            jour?: string | null;
+                            /** @description Espèces au départ. */
+                            fondDeCaisse?: number | null;
+                        } | null;
+                        /** @description Personnes qui peuvent tenir la caisse. */
+                        caissiers?: {
+                            /**
+                             * Format: uuid
+                             * @description Personne.
+                             */
+                            id?: string | null;
+                            /** @description Prénom. */
+                            prenom?: string | null;
+                            /** @description Nom. */
+                            nom?: string | null;
+                            /** @description Rôle. */
+                            role?: string | null;
+                            /** @description Remise qu'elle peut accorder seule, en pour cent ; vide sans limite. */
+                            remiseMax?: number | null;
+                            /** @description Vrai si son code approuve les actions des autres. */
+                            peutApprouver?: boolean | null;
+                            /** @description De quoi vérifier son code sans réseau ; vide si elle n'en a pas. */
+                            pin?: {
+                                /** @description Sel, en base64. */
+                                sel?: string | null;
+                                /** @description Itérations de PBKDF2-SHA256. */
+                                iterations?: number | null;
+                                /** @description Trente-deux octets dérivés du code, en base64. */
+                                preuve?: string | null;
+                            } | null;
+                        }[] | null;
+                        /** @description Vrai en mode école. */
+                        ecole?: boolean | null;
+                        /**
+                         * Format: date-time
+                         * @description Heure du serveur.
+                         */
+                        serveurAt?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.ouvrir": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Espèces au départ ; le fond habituel par défaut. */
+                    fondDeCaisse?: number | null;
+                    /** @description Comptage du fond : nombre de pièces ou de billets par valeur. */
+                    comptage?: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Session.
+                         */
+                        id?: string | null;
+                        /** @description Numéro de la clôture (Z) qu'elle aura. */
+                        numero?: number | null;
+                        /** @description OUVERTE ou COMPTAGE. */
+                        statut?: string | null;
+                        /**
+                         * Format: date-time
+                         * @description Ouverture.
+                         */
+                        ouverteAt?: string | null;
+                        /**
+                         * Format: date
+                         * @description Jour de vente, que portent ses tickets.
+                         */
+                        jour?: string | null;
+                        /** @description Espèces au départ. */
+                        fondDeCaisse?: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.mouvement": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description APPORT, RETRAIT, POURBOIRE versé au personnel, TIROIR ouvert sans vente.
+                     * @enum {string}
+                     */
+                    nature: "APPORT" | "RETRAIT" | "POURBOIRE" | "TIROIR";
+                    /** @description Montant en euros, sans signe ; inutile pour TIROIR. */
+                    montant?: number | null;
+                    /** @description Raison. */
+                    motif: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Mouvement.
+                         */
+                        id?: string | null;
+                        /** @description Montant signé : positif pour un apport. */
+                        montant?: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.vendre": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Identifiant que la caisse donne au ticket : un renvoi rend la même réponse.
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description Appareil ; avec sequence, precedente et empreinte, ou aucun des quatre.
+                     */
+                    appareilId?: string | null;
+                    /** @description Rang dans la suite locale de l'appareil. */
+                    sequence?: number | null;
+                    /** @description Empreinte locale du ticket précédent. */
+                    precedente?: string | null;
+                    /** @description Empreinte locale de ce ticket. */
+                    empreinte?: string | null;
+                    /** @description Heure de l'appareil : AAAA-MM-JJTHH:MM:SS+HH:MM. */
+                    emisAt: string;
+                    /** @description Vrai si le client a déjà son ticket : il n'est alors jamais refusé. */
+                    remis: boolean;
+                    /** @description Vrai si le ticket a été fait sans réseau. */
+                    horsLigne?: boolean | null;
+                    /** @description Vrai en mode école : rien n'est vendu. */
+                    ecole?: boolean | null;
+                    /**
+                     * Format: uuid
+                     * @description Personne à la caisse.
+                     */
+                    caissierId: string;
+                    /**
+                     * Format: uuid
+                     * @description Client, s'il est connu.
+                     */
+                    clientId?: string | null;
+                    /** @description Lignes dans l'ordre ; aucune pour un remboursement seul. */
+                    lignes: {
+                        /**
+                         * Format: uuid
+                         * @description Article vendu ; absent pour une ligne libre.
+                         */
+                        articleId?: string | null;
+                        /** @description Ce qui est vendu, tel qu'imprimé. */
+                        designation: string;
+                        /** @description Quantité, trois décimales au plus. */
+                        quantite: number;
+                        /** @description Prix unitaire TTC, en euros. */
+                        prix_unitaire_ttc: number;
+                        /** @description Taux de TVA en pour cent. */
+                        tva: number;
+                        /** @description Remise de la ligne. */
+                        remise?: number | null;
+                        /**
+                         * @description Sens de la remise ; POURCENT par défaut.
+                         * @enum {string|null}
+                         */
+                        remiseType?: "POURCENT" | "MONTANT" | null;
+                    }[];
+                    /** @description Remise du ticket entier. */
+                    remise?: number | null;
+                    /**
+                     * @description Sens de la remise ; POURCENT par défaut.
+                     * @enum {string|null}
+                     */
+                    remiseType?: "POURCENT" | "MONTANT" | null;
+                    /** @description Ce qui paie le ticket, ou ce qui est rendu. */
+                    paiements: {
+                        /**
+                         * Format: uuid
+                         * @description Identifiant que la caisse donne au paiement.
+                         */
+                        id: string;
+                        /**
+                         * @description Moyen de paiement.
+                         * @enum {string}
+                         */
+                        moyen_paiement: "ESPECES" | "CARTE" | "VIREMENT" | "CHEQUE" | "PRELEVEMENT" | "LIEN_PAIEMENT" | "TITRE_RESTAURANT" | "BON_CADEAU";
+                        /** @description Ce qui paie le ticket ; négatif pour ce qui est rendu au client. */
+                        montant: number;
+                        /** @description Numéro d'autorisation, de chèque, de bon… */
+                        reference?: string | null;
+                        /** @description Espèces reçues. */
+                        donne?: number | null;
+                        /** @description Monnaie rendue. */
+                        rendu?: number | null;
+                    }[];
+                    /** @description Ce que le client paie, arrondi compris ; négatif s'il est remboursé. */
+                    total: number;
+                    /** @description Arrondi des espèces, signé : une ligne du ticket. */
+                    arrondi?: number | null;
+                    /** @description Laissé par le client, hors du ticket. */
+                    pourboire?: number | null;
+                    /**
+                     * Format: uuid
+                     * @description Accord d'un responsable.
+                     */
+                    approbationId?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description Ticket en attente que celui-ci termine.
+                     */
+                    attenteId?: string | null;
+                    /** @description Articles rendus : un avoir est fait, qui paie le nouveau ticket s'il y en a un. */
+                    rembourse?: {
+                        /**
+                         * Format: uuid
+                         * @description Ticket rendu.
+                         */
+                        documentId: string;
+                        /** @description Lignes rendues ; tout ce qui reste si la liste est absente. */
+                        lignes?: {
+                            /**
+                             * Format: uuid
+                             * @description Ligne du ticket.
+                             */
+                            ligneId: string;
+                            /** @description Quantité rendue ; tout ce qui reste si absente. */
+                            quantite?: number | null;
+                        }[] | null;
+                        /** @description Raison du retour. */
+                        motif?: string | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Ticket, ou avoir d'un remboursement seul.
+                         */
+                        documentId?: string | null;
+                        /** @description Son numéro ; vide en mode école. */
+                        numero?: string | null;
+                        /** @description Vrai en mode école : rien n'est vendu. */
+                        ecole?: boolean | null;
+                        /**
+                         * Format: uuid
+                         * @description Avoir de ce qui est rendu.
+                         */
+                        avoirId?: string | null;
+                        /** @description Numéro de l'avoir. */
+                        avoirNumero?: string | null;
+                        /** @description Numéro de la pièce signée. */
+                        seq?: number | null;
+                        /** @description Sa signature. */
+                        signature?: string | null;
+                        /** @description Les quatre caractères que le ticket imprime. */
+                        extrait?: string | null;
+                        /** @description Total TTC. */
+                        montant_ttc?: number | null;
+                        /** @description TVA par taux. */
+                        tva?: {
+                            /** @description Taux en pour cent. */
+                            taux?: number | null;
+                            /** @description Base hors taxes. */
+                            ht?: number | null;
+                            /** @description TVA. */
+                            tva?: number | null;
+                            /** @description Total du taux. */
+                            ttc?: number | null;
+                        }[] | null;
+                        /** @description Monnaie rendue. */
+                        rendu?: number | null;
+                        /** @description Ce que ce ticket a d'inhabituel : il est enregistré, une personne regardera. */
+                        anomalies?: {
+                            /** @description Nom stable. */
+                            code?: string | null;
+                            /** @description Phrase pour une personne. */
+                            detail?: string | null;
+                        }[] | null;
+                        /** @description Vrai quand la même demande avait déjà été enregistrée. */
+                        rejoue?: boolean | null;
+                        /** @description A_TRAITER quand le ticket remis n'a pu être enregistré : il est gardé, la caisse n'a plus à l'envoyer. */
+                        etat?: string | null;
+                        /** @description Pourquoi il est gardé. */
+                        motifs?: {
+                            /** @description Nom stable. */
+                            code?: string | null;
+                            /** @description Champ concerné. */
+                            pointer?: string | null;
+                            /** @description Phrase pour une personne. */
+                            detail?: string | null;
+                        }[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.approuver": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Responsable qui approuve.
+                     */
+                    userId: string;
+                    /** @description Son code de caisse. */
+                    pin: string;
+                    /**
+                     * @description Ce qui est approuvé.
+                     * @enum {string}
+                     */
+                    objet: "REMISE" | "RETOUR" | "PRIX" | "TIROIR" | "ECART" | "AUTRE";
+                    /** @description Jusqu'où : pour cent d'une remise, euros d'un retour ; sans limite si absente. */
+                    valeur?: number | null;
+                    /** @description Raison. */
+                    motif?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description À joindre à la vente : elle sert une fois, dans les dix minutes.
+                         */
+                        approbationId?: string | null;
+                        /**
+                         * Format: date-time
+                         * @description Fin de validité.
+                         */
+                        expireAt?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.attente.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Tickets en attente du magasin. */
+                        attentes?: {
+                            /**
+                             * Format: uuid
+                             * @description Ticket en attente.
+                             */
+                            id?: string | null;
+                            /** @description Nom. */
+                            libelle?: string | null;
+                            /** @description Contenu. */
+                            contenu?: unknown;
+                            /**
+                             * Format: uuid
+                             * @description Caisse où il a été commencé.
+                             */
+                            registerId?: string | null;
+                            /**
+                             * Format: date-time
+                             * @description Date et heure.
+                             */
+                            at?: string | null;
+                            /** @description Qui l'a mis en attente. */
+                            par?: string | null;
+                        }[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.attente": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Ticket déjà en attente, à récrire.
+                     */
+                    id?: string | null;
+                    /** @description Nom donné au ticket. */
+                    libelle: string;
+                    /** @description Contenu, tel que la caisse le reprendra. */
+                    contenu: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Ticket en attente.
+                         */
+                        id?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.reprendre": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Ticket en attente.
+                     */
+                    attenteId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Ticket en attente.
+                         */
+                        id?: string | null;
+                        /** @description Nom. */
+                        libelle?: string | null;
+                        /** @description Contenu. */
+                        contenu?: unknown;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.ticket.get": {
+        parameters: {
+            query?: {
+                /** @description Numéro du ticket, tel que scanné. */
+                numero?: string;
+                /** @description Ou son identifiant. */
+                documentId?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Ticket.
+                         */
+                        documentId?: string | null;
+                        /** @description Numéro. */
+                        numero?: string | null;
+                        /** @description État ; ANNULE quand tout a été rendu. */
+                        statut?: string | null;
+                        /**
+                         * Format: date
+                         * @description Date.
+                         */
+                        dateEmission?: string | null;
+                        /** @description Total TTC. */
+                        montant_ttc?: number | null;
+                        /**
+                         * Format: uuid
+                         * @description Client.
+                         */
+                        clientId?: string | null;
+                        /** @description Son nom. */
+                        client?: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Caisse qui l'a fait.
+                         */
+                        registerId?: string | null;
+                        /** @description Ce qui l'a payé. */
+                        paiements?: {
+                            /** @description Moyen de paiement : le remboursement se fait par le même. */
+                            moyen?: string | null;
+                            /** @description Montant. */
+                            montant?: number | null;
+                        }[] | null;
+                        /** @description Lignes, avec ce qui peut encore être rendu. */
+                        lignes?: {
+                            /**
+                             * Format: uuid
+                             * @description Ligne.
+                             */
+                            ligneId?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Article.
+                             */
+                            articleId?: string | null;
+                            /** @description Ce qui a été vendu. */
+                            designation?: string | null;
+                            /** @description Quantité vendue. */
+                            quantite?: number | null;
+                            /** @description Prix unitaire TTC. */
+                            prix_unitaire_ttc?: number | null;
+                            /** @description Taux de TVA. */
+                            tva?: number | null;
+                            /** @description Montant TTC. */
+                            montant_ttc?: number | null;
+                            /** @description Ce qui peut encore être rendu. */
+                            retournable?: number | null;
+                        }[] | null;
+                        /** @description Facture faite de ce ticket : c'est elle qui se crédite alors. */
+                        facture?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.x.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Session en cours. */
+                        session?: {
+                            /**
+                             * Format: uuid
+                             * @description Session.
+                             */
+                            id?: string | null;
+                            /** @description Numéro de la clôture (Z) qu'elle aura. */
+                            numero?: number | null;
+                            /** @description OUVERTE ou COMPTAGE. */
+                            statut?: string | null;
+                            /**
+                             * Format: date-time
+                             * @description Ouverture.
+                             */
+                            ouverteAt?: string | null;
+                            /**
+                             * Format: date
+                             * @description Jour de vente, que portent ses tickets.
+                             */
+                            jour?: string | null;
+                            /** @description Espèces au départ. */
+                            fondDeCaisse?: number | null;
+                        } | null;
+                        /** @description Espèces que le tiroir doit contenir ; vide en comptage aveugle. */
+                        especesAttendues?: number | null;
+                        /** @description Totaux depuis l'ouverture. */
+                        totaux?: {
+                            /** @description Ventes. */
+                            tickets?: number | null;
+                            /** @description Remboursements. */
+                            retours?: number | null;
+                            /** @description Ventes TTC. */
+                            ventes_ttc?: number | null;
+                            /** @description Remboursements TTC. */
+                            retours_ttc?: number | null;
+                            /** @description Ventes moins retours, HT. */
+                            net_ht?: number | null;
+                            /** @description Ventes moins retours, TTC. */
+                            net_ttc?: number | null;
+                            /** @description Pourboires, hors des ventes. */
+                            pourboires?: number | null;
+                            /** @description Arrondis des espèces, signés. */
+                            arrondis?: number | null;
+                            /** @description Premier ticket. */
+                            premier?: string | null;
+                            /** @description Dernier ticket. */
+                            dernier?: string | null;
+                            /** @description Par taux de TVA. */
+                            tva?: {
+                                /** @description Taux en pour cent. */
+                                taux?: number | null;
+                                /** @description Base hors taxes. */
+                                ht?: number | null;
+                                /** @description TVA. */
+                                tva?: number | null;
+                                /** @description Toutes taxes comprises. */
+                                ttc?: number | null;
+                            }[] | null;
+                            /** @description Par moyen de paiement. */
+                            moyens?: {
+                                /** @description Moyen de paiement. */
+                                moyen?: string | null;
+                                /** @description Encaissé moins rendu. */
+                                montant?: number | null;
+                                /** @description Nombre d'encaissements. */
+                                nombre?: number | null;
+                            }[] | null;
+                            /** @description Par personne. */
+                            caissiers?: {
+                                /**
+                                 * Format: uuid
+                                 * @description Personne.
+                                 */
+                                id?: string | null;
+                                /** @description Nom. */
+                                nom?: string | null;
+                                /** @description Ventes moins retours. */
+                                montant?: number | null;
+                                /** @description Nombre de tickets. */
+                                nombre?: number | null;
+                            }[] | null;
+                            /** @description Par catégorie d'articles. */
+                            categories?: {
+                                /** @description Catégorie. */
+                                nom?: string | null;
+                                /** @description Lignes, avant la remise du ticket entier. */
+                                montant?: number | null;
+                            }[] | null;
+                            /** @description Argent mis dans le tiroir ou retiré. */
+                            mouvements?: {
+                                /** @description APPORT, RETRAIT, POURBOIRE ou TIROIR. */
+                                nature?: string | null;
+                                /** @description Montant signé. */
+                                montant?: number | null;
+                                /** @description Nombre de mouvements. */
+                                nombre?: number | null;
+                            }[] | null;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.preparer-cloture": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Tickets que l'appareil n'a pas encore envoyés. */
+                    enAttenteAppareil?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Session, en comptage. */
+                        session?: {
+                            /**
+                             * Format: uuid
+                             * @description Session.
+                             */
+                            id?: string | null;
+                            /** @description Numéro de la clôture (Z) qu'elle aura. */
+                            numero?: number | null;
+                            /** @description OUVERTE ou COMPTAGE. */
+                            statut?: string | null;
+                            /**
+                             * Format: date-time
+                             * @description Ouverture.
+                             */
+                            ouverteAt?: string | null;
+                            /**
+                             * Format: date
+                             * @description Jour de vente, que portent ses tickets.
+                             */
+                            jour?: string | null;
+                            /** @description Espèces au départ. */
+                            fondDeCaisse?: number | null;
+                        } | null;
+                        /** @description Ce qu'il faut regarder avant de clore. */
+                        points?: {
+                            /** @description Nom stable. */
+                            code?: string | null;
+                            /** @description Vrai s'il empêche de clore, sauf à passer outre avec une raison. */
+                            bloquant?: boolean | null;
+                            /** @description Combien. */
+                            nombre?: number | null;
+                            /** @description Phrase pour une personne. */
+                            detail?: string | null;
+                        }[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.annuler-cloture": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Session.
+                         */
+                        id?: string | null;
+                        /** @description Numéro de la clôture (Z) qu'elle aura. */
+                        numero?: number | null;
+                        /** @description OUVERTE ou COMPTAGE. */
+                        statut?: string | null;
+                        /**
+                         * Format: date-time
+                         * @description Ouverture.
+                         */
+                        ouverteAt?: string | null;
+                        /**
+                         * Format: date
+                         * @description Jour de vente, que portent ses tickets.
+                         */
+                        jour?: string | null;
+                        /** @description Espèces au départ. */
+                        fondDeCaisse?: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.cloturer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Espèces comptées : nombre de pièces ou de billets par valeur. */
+                    comptage: unknown;
+                    /** @description Montant compté par autre moyen de paiement. */
+                    autresMoyens?: unknown;
+                    /** @description Explication d'un écart. */
+                    motifEcart?: string | null;
+                    /** @description Clore malgré ce qui bloque, avec une raison. */
+                    passerOutre?: {
+                        /** @description Pourquoi on clôt quand même. */
+                        raison: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Session close.
+                         */
+                        sessionId?: string | null;
+                        /** @description Numéro de la clôture (Z). */
+                        numero?: number | null;
+                        /** @description Espèces attendues. */
+                        especesAttendues?: number | null;
+                        /** @description Espèces comptées. */
+                        especesComptees?: number | null;
+                        /** @description Comptées moins attendues. */
+                        ecart?: number | null;
+                        /** @description Total perpétuel de la caisse. */
+                        grandTotalPerpetuel?: number | null;
+                        /** @description Empreinte de la clôture, chaînée à la précédente. */
+                        empreinte?: string | null;
+                        /** @description Totaux de la session. */
+                        totaux?: {
+                            /** @description Ventes. */
+                            tickets?: number | null;
+                            /** @description Remboursements. */
+                            retours?: number | null;
+                            /** @description Ventes TTC. */
+                            ventes_ttc?: number | null;
+                            /** @description Remboursements TTC. */
+                            retours_ttc?: number | null;
+                            /** @description Ventes moins retours, HT. */
+                            net_ht?: number | null;
+                            /** @description Ventes moins retours, TTC. */
+                            net_ttc?: number | null;
+                            /** @description Pourboires, hors des ventes. */
+                            pourboires?: number | null;
+                            /** @description Arrondis des espèces, signés. */
+                            arrondis?: number | null;
+                            /** @description Premier ticket. */
+                            premier?: string | null;
+                            /** @description Dernier ticket. */
+                            dernier?: string | null;
+                            /** @description Par taux de TVA. */
+                            tva?: {
+                                /** @description Taux en pour cent. */
+                                taux?: number | null;
+                                /** @description Base hors taxes. */
+                                ht?: number | null;
+                                /** @description TVA. */
+                                tva?: number | null;
+                                /** @description Toutes taxes comprises. */
+                                ttc?: number | null;
+                            }[] | null;
+                            /** @description Par moyen de paiement. */
+                            moyens?: {
+                                /** @description Moyen de paiement. */
+                                moyen?: string | null;
+                                /** @description Encaissé moins rendu. */
+                                montant?: number | null;
+                                /** @description Nombre d'encaissements. */
+                                nombre?: number | null;
+                            }[] | null;
+                            /** @description Par personne. */
+                            caissiers?: {
+                                /**
+                                 * Format: uuid
+                                 * @description Personne.
+                                 */
+                                id?: string | null;
+                                /** @description Nom. */
+                                nom?: string | null;
+                                /** @description Ventes moins retours. */
+                                montant?: number | null;
+                                /** @description Nombre de tickets. */
+                                nombre?: number | null;
+                            }[] | null;
+                            /** @description Par catégorie d'articles. */
+                            categories?: {
+                                /** @description Catégorie. */
+                                nom?: string | null;
+                                /** @description Lignes, avant la remise du ticket entier. */
+                                montant?: number | null;
+                            }[] | null;
+                            /** @description Argent mis dans le tiroir ou retiré. */
+                            mouvements?: {
+                                /** @description APPORT, RETRAIT, POURBOIRE ou TIROIR. */
+                                nature?: string | null;
+                                /** @description Montant signé. */
+                                montant?: number | null;
+                                /** @description Nombre de mouvements. */
+                                nombre?: number | null;
+                            }[] | null;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "RegisterSession.z.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Session.
+                         */
+                        sessionId?: string | null;
+                        /** @description Numéro de la clôture (Z). */
+                        numero?: number | null;
+                        /**
+                         * Format: date
+                         * @description Jour de vente.
+                         */
+                        jour?: string | null;
+                        /** @description Espèces au départ. */
+                        fondDeCaisse?: number | null;
+                        /** @description Espèces attendues. */
+                        especesAttendues?: number | null;
+                        /** @description Espèces comptées. */
+                        especesComptees?: number | null;
+                        /** @description Comptées moins attendues. */
+                        ecart?: number | null;
+                        /** @description Explication de l'écart. */
+                        motifEcart?: string | null;
+                        /** @description Comptage par coupure et par moyen. */
+                        comptage?: unknown;
+                        /** @description Totaux de la session. */
+                        totaux?: {
+                            /** @description Ventes. */
+                            tickets?: number | null;
+                            /** @description Remboursements. */
+                            retours?: number | null;
+                            /** @description Ventes TTC. */
+                            ventes_ttc?: number | null;
+                            /** @description Remboursements TTC. */
+                            retours_ttc?: number | null;
+                            /** @description Ventes moins retours, HT. */
+                            net_ht?: number | null;
+                            /** @description Ventes moins retours, TTC. */
+                            net_ttc?: number | null;
+                            /** @description Pourboires, hors des ventes. */
+                            pourboires?: number | null;
+                            /** @description Arrondis des espèces, signés. */
+                            arrondis?: number | null;
+                            /** @description Premier ticket. */
+                            premier?: string | null;
+                            /** @description Dernier ticket. */
+                            dernier?: string | null;
+                            /** @description Par taux de TVA. */
+                            tva?: {
+                                /** @description Taux en pour cent. */
+                                taux?: number | null;
+                                /** @description Base hors taxes. */
+                                ht?: number | null;
+                                /** @description TVA. */
+                                tva?: number | null;
+                                /** @description Toutes taxes comprises. */
+                                ttc?: number | null;
+                            }[] | null;
+                            /** @description Par moyen de paiement. */
+                            moyens?: {
+                                /** @description Moyen de paiement. */
+                                moyen?: string | null;
+                                /** @description Encaissé moins rendu. */
+                                montant?: number | null;
+                                /** @description Nombre d'encaissements. */
+                                nombre?: number | null;
+                            }[] | null;
+                            /** @description Par personne. */
+                            caissiers?: {
+                                /**
+                                 * Format: uuid
+                                 * @description Personne.
+                                 */
+                                id?: string | null;
+                                /** @description Nom. */
+                                nom?: string | null;
+                                /** @description Ventes moins retours. */
+                                montant?: number | null;
+                                /** @description Nombre de tickets. */
+                                nombre?: number | null;
+                            }[] | null;
+                            /** @description Par catégorie d'articles. */
+                            categories?: {
+                                /** @description Catégorie. */
+                                nom?: string | null;
+                                /** @description Lignes, avant la remise du ticket entier. */
+                                montant?: number | null;
+                            }[] | null;
+                            /** @description Argent mis dans le tiroir ou retiré. */
+                            mouvements?: {
+                                /** @description APPORT, RETRAIT, POURBOIRE ou TIROIR. */
+                                nature?: string | null;
+                                /** @description Montant signé. */
+                                montant?: number | null;
+                                /** @description Nombre de mouvements. */
+                                nombre?: number | null;
+                            }[] | null;
+                        } | null;
+                        /** @description Total perpétuel de la caisse. */
+                        grandTotalPerpetuel?: number | null;
+                        /** @description Empreinte, chaînée à celle de la clôture précédente. */
+                        empreinte?: string | null;
+                        /**
+                         * Format: date-time
+                         * @description Ouverture.
+                         */
+                        ouverteAt?: string | null;
+                        /**
+                         * Format: date-time
+                         * @description Clôture.
+                         */
+                        clotureeAt?: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Caisse.
+                         */
+                        registerId?: string | null;
+                        /** @description Nom de la caisse. */
+                        registerNom?: string | null;
+                        /** @description Code de la caisse. */
+                        registerCode?: string | null;
+                        /** @description Magasin. */
+                        storeNom?: string | null;
+                        /** @description Qui a ouvert. */
+                        ouvertePar?: string | null;
+                        /** @description Qui a clos. */
+                        clotureePar?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Document.recu.get": {
+        parameters: {
+            query?: {
+                /** @description json (par défaut), ou escpos pour les octets d'une imprimante de tickets. */
+                format?: "json" | "escpos";
+                /** @description Caractères par ligne : 42 par défaut, 32 pour un rouleau de 58 mm. */
+                largeur?: string;
+                /** @description « oui » pour ouvrir le tiroir. */
+                tiroir?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description En-tête. */
+                        entreprise?: {
+                            /** @description Nom imprimé. */
+                            raisonSociale?: string | null;
+                            /** @description Adresse du magasin, sinon de l'entreprise. */
+                            adresse?: string | null;
+                            /** @description Code postal. */
+                            codePostal?: string | null;
+                            /** @description Ville. */
+                            ville?: string | null;
+                            /** @description SIRET. */
+                            siret?: string | null;
+                            /** @description Numéro de TVA. */
+                            numeroTva?: string | null;
+                            /** @description Code NAF. */
+                            codeNaf?: string | null;
+                            /** @description Téléphone. */
+                            telephone?: string | null;
+                            /** @description Texte du bas des documents. */
+                            piedDePage?: string | null;
+                        } | null;
+                        /** @description Numéro, date, lignes, TVA, encaissements, signature, nombre de duplicatas. */
+                        ticket?: unknown;
+                        /** @description Les quatre caractères de la signature que le ticket imprime. */
+                        extrait?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "caisse.anomalies.get": {
+        parameters: {
+            query?: {
+                /** @description Caisse ; toutes si absente. */
+                registerId?: string;
+                /** @description « oui » pour voir aussi celles qui sont traitées. */
+                toutes?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Les plus récentes d'abord. */
+                        anomalies?: {
+                            /**
+                             * Format: uuid
+                             * @description Anomalie.
+                             */
+                            id?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Caisse.
+                             */
+                            registerId?: string | null;
+                            /** @description Nom de la caisse. */
+                            registerNom?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Session.
+                             */
+                            sessionId?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Ticket.
+                             */
+                            documentId?: string | null;
+                            /** @description Numéro du ticket. */
+                            numero?: string | null;
+                            /** @description Nom stable. */
+                            code?: string | null;
+                            /** @description Ce que le ticket a d'inhabituel. */
+                            detail?: string | null;
+                            /**
+                             * Format: date-time
+                             * @description Date et heure.
+                             */
+                            at?: string | null;
+                            /** @description Ce qui a été constaté ou fait. */
+                            note?: string | null;
+                            /**
+                             * Format: date-time
+                             * @description Date et heure du traitement.
+                             */
+                            traiteeAt?: string | null;
+                        }[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "caisse.anomalies.traiter": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Ce qui a été constaté ou fait. */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Anomalie traitée.
+                         */
+                        id?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "caisse.quarantaine.get": {
+        parameters: {
+            query?: {
+                /** @description État ; A_TRAITER par défaut. */
+                statut?: "A_TRAITER" | "TRAITE" | "ECARTE";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Les plus anciens d'abord. */
+                        tickets?: {
+                            /**
+                             * Format: uuid
+                             * @description Ticket gardé.
+                             */
+                            id?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Caisse.
+                             */
+                            registerId?: string | null;
+                            /** @description Nom de la caisse. */
+                            registerNom?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Identifiant que l'appareil lui avait donné.
+                             */
+                            ticketId?: string | null;
+                            /** @description Demande telle que reçue, en JSON. */
+                            corps?: string | null;
+                            /** @description Pourquoi elle n'est pas enregistrée. */
+                            motifs?: {
+                                /** @description Nom stable. */
+                                code?: string | null;
+                                /** @description Champ concerné. */
+                                pointer?: string | null;
+                                /** @description Phrase pour une personne. */
+                                detail?: string | null;
+                            }[] | null;
+                            /**
+                             * Format: date-time
+                             * @description Date et heure.
+                             */
+                            recuAt?: string | null;
+                            /** @description A_TRAITER, TRAITE ou ECARTE. */
+                            statut?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Document qui l'a remplacée.
+                             */
+                            documentId?: string | null;
+                            /** @description Raison donnée. */
+                            raison?: string | null;
+                        }[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "caisse.quarantaine.traiter": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Ticket, avoir ou facture qui enregistre cette vente.
+                     */
+                    documentId: string;
+                    /** @description Ce qui a été corrigé. */
+                    raison?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Ticket gardé.
+                         */
+                        id?: string | null;
+                        /** @description TRAITE ou ECARTE. */
+                        statut?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "caisse.quarantaine.ecarter": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Pourquoi cette vente n'est pas enregistrée. */
+                    raison: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Ticket gardé.
+                         */
+                        id?: string | null;
+                        /** @description TRAITE ou ECARTE. */
+                        statut?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Terminal.payer.get": {
+        parameters: {
+            query: {
+                /** @description Demande. */
+                id: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Demande.
+                         */
+                        id?: string | null;
+                        /** @description ACCEPTE, REFUSE, ou EN_COURS quand le terminal n'a pas répondu : demandez-lui ce qu'il en est. */
+                        statut?: string | null;
+                        /** @description Montant. */
+                        montant?: number | null;
+                        /** @description Numéro d'autorisation. */
+                        autorisation?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Terminal.payer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Identifiant que la caisse donne à la demande : la même redemandée ne paie pas deux fois.
+                     */
+                    id: string;
+                    /** @description Montant à payer, en euros. */
+                    montant: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Demande.
+                         */
+                        id?: string | null;
+                        /** @description ACCEPTE, REFUSE, ou EN_COURS quand le terminal n'a pas répondu : demandez-lui ce qu'il en est. */
+                        statut?: string | null;
+                        /** @description Montant. */
+                        montant?: number | null;
+                        /** @description Numéro d'autorisation. */
+                        autorisation?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
             422: components["responses"]["Probleme422"];
             503: components["responses"]["Probleme503"];
             default: components["responses"]["Probleme"];

@@ -33,12 +33,12 @@ document.documentElement.lang = language();
 
 /** Everything is drawn anew in another language: texts, dates and amounts. */
 function App(): ReactNode {
-  const spoken = useLanguage();
+  const chosen = useLanguage();
   return (
-    <MantineProvider theme={themeOf(spoken)} cssVariablesResolver={variables} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+    <MantineProvider theme={themeOf(chosen)} cssVariablesResolver={variables} defaultColorScheme="auto" getStyleNonce={() => nonce}>
       <Toasts />
       <QueryClientProvider client={queries}>
-        <RouterProvider key={spoken} router={router} />
+        <RouterProvider key={chosen} router={router} />
       </QueryClientProvider>
     </MantineProvider>
   );

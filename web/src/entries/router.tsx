@@ -23,7 +23,7 @@ import { stockRoutes } from '../modules/stock/routes';
 import { ventesRoutes } from '../modules/ventes/routes';
 import { creations, entries } from './menu';
 
-declarePlaces({ Document: '/documents', Client: '/clients', Article: '/articles', Store: '/stock/magasins' });
+declarePlaces({ Document: '/documents', Client: '/clients', Article: '/articles', Store: '/stock/magasins', StockTransfer: '/stock/transferts' });
 
 /** What needs a session: asks for one, then shows the frame. */
 function Private(): ReactNode {

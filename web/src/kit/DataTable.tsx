@@ -53,14 +53,14 @@ interface Props<T> {
 }
 
 /** From where on everything has room. */
-const ROOM = 'sm';
+const roomFor = ({ wide }: { wide?: boolean }): { visibleFrom?: 'sm' } => (wide === true ? { visibleFrom: 'sm' } : {});
 
 function Header<T>({ column, sort, onSort }: { column: Column<T>; sort: Sort | undefined; onSort: ((sort: Sort) => void) | undefined }): ReactNode {
   const by = column.sort;
   const active = by !== undefined && sort?.column === by;
   const order = active ? (sort.descending ? 'descending' : 'ascending') : undefined;
   return (
-    <Table.Th ta={column.align ?? 'left'} aria-sort={order} style={{ whiteSpace: 'nowrap' }} visibleFrom={column.wide ? ROOM : undefined}>
+    <Table.Th ta={column.align ?? 'left'} aria-sort={order} style={{ whiteSpace: 'nowrap' }} {...roomFor(column)}>
       {by === undefined || onSort === undefined ? column.label : (
         <UnstyledButton fz="sm" fw={600} onClick={() => onSort({ column: by, descending: active && !sort.descending })}>
           {column.label}{active ? (sort.descending ? ' ↓' : ' ↑') : ''}
@@ -110,7 +110,7 @@ export function Line<T>({ row, of: { columns, rowKey, onOpen, selection, rowName
         </Table.Td>
       )}
       {columns.map((column) => (
-        <Table.Td key={column.key} ta={column.align ?? 'left'} visibleFrom={column.wide ? ROOM : undefined} style={column.align ? { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } : undefined}>
+        <Table.Td key={column.key} ta={column.align ?? 'left'} {...roomFor(column)} style={column.align ? { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } : undefined}>
           {column.render(row)}
         </Table.Td>
       ))}

@@ -22,7 +22,7 @@ interface Props {
   error?: ReactNode;
   required?: boolean;
   disabled?: boolean;
-  description?: string;
+  description?: ReactNode;
   /** More columns to read, given back with the choice. */
   more?: string[];
   /** The label is said, not shown: for grids. */

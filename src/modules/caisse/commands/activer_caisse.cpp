@@ -17,8 +17,9 @@ base::Result<command::Answer> changer(command::Context& context, bool activer) {
   const auto loaded = TRY(context.load());
   const Registre registre = TRY(lire_registre(loaded[1]));
   if (!activer && registre.session) {
-    return base::refuse(409, "session_ouverte",
-                        "Une session est ouverte sur « " + registre.nom + " » : clôturez-la avant de retirer la caisse.");
+    return base::refuse(
+        409, "session_ouverte",
+        "Une session est ouverte sur « " + registre.nom + " » : clôturez-la avant de retirer la caisse.");
   }
   const std::string status = activer ? "ACTIVE" : "INACTIVE";
   context.queue(sql::activer_registre, pg::Params().uuid(registre.id).text(status));

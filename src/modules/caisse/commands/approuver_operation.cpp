@@ -35,7 +35,8 @@ base::Result<command::Answer> approuver_operation(command::Context& context, con
   const equipe::Caissier* qui = caissiers.empty() ? nullptr : &caissiers.front();
   TRY(equipe::verifier_pin(context, qui, *input.verbatim("pin")));
   if (!qui->peut("caisse:approuver")) {
-    return base::refuse(403, "approbation_interdite", qui->prenom + " " + qui->nom + " ne peut pas approuver : demandez à un responsable.");
+    return base::refuse(403, "approbation_interdite",
+                        qui->prenom + " " + qui->nom + " ne peut pas approuver : demandez à un responsable.");
   }
   const base::Uuid id = base::Uuid::v7(context.now());
   const auto valeur = input.decimal("valeur", 2);
@@ -50,7 +51,10 @@ base::Result<command::Answer> approuver_operation(command::Context& context, con
                     .text(valeur ? std::optional(base::to_string(base::Centimes{*valeur})) : std::nullopt)
                     .text(input.text("motif"))
                     .instant(context.now()));
-  context.audit({"approuver", "Register", registre.id, {},
+  context.audit({"approuver",
+                 "Register",
+                 registre.id,
+                 {},
                  R"({"approbationId":")" + id.text() + R"(","userId":")" + responsable.text() + R"(","objet":")" +
                      *input.text("objet") + "\"}"});
   context.apply();

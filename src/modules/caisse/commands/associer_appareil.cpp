@@ -1,5 +1,7 @@
 #include "modules/caisse/anomalies.hpp"
 #include "modules/caisse/champs.hpp"
+#include "modules/caisse/evenements.hpp"
+#include "modules/caisse/fiscal.hpp"
 #include "modules/caisse/module.hpp"
 #include "modules/caisse/registre.hpp"
 #include "modules/caisse/sql.hpp"
@@ -16,19 +18,27 @@ constexpr command::Field entree[] = {
 /// A device takes the register, in the place of another if there was one, and gets all that it needs to sell: the local
 /// chain goes on from where the register stands. Refuses 404 introuvable, 409 caisse_inactive.
 base::Result<command::Answer> associer_appareil(command::Context& context, const command::Input& input) {
-  queue_registre(context, context.id());
-  queue_etat(context, context.id());
+  const base::Uuid id = context.id();
+  queue_registre(context, id);
+  queue_etat(context, id);
+  const std::size_t tetes = queue_tetes(context, {&id, 1});
   const auto loaded = TRY(context.load());
   Registre registre = TRY(lire_registre(loaded[1]));
   if (!registre.active) return base::refuse(409, "caisse_inactive", "Cette caisse n'est pas en service : activez-la.");
   const base::Uuid appareil = *input.uuid("appareilId");
   const std::string nom = *input.text("nom");
   if (registre.appareil != appareil) {
+    Scelleur scelleur(context, loaded, tetes);
+    const std::string qui = context.who().user.text();
+    if (registre.appareil) scelleur.journal(id, {evenement::appareil_retire, registre.appareil->text(), qui});
+    scelleur.journal(id, {evenement::appareil_ajoute, nom + " " + appareil.text(), qui});
+    scelleur.queue(context);
     // Tickets that the old device still holds would come late, or never.
     if (registre.appareil && registre.session && registre.dernier_emis >= registre.session->ouverte_at) {
       const Anomalie remplace{registre.id, registre.session->id, std::nullopt, "appareil_remplace",
-                              "L'appareil « " + nom + " » a pris la caisse pendant la journée : vérifiez que l'ancien "
-                              "n'a plus de ticket à envoyer."};
+                              "L'appareil « " + nom +
+                                  " » a pris la caisse pendant la journée : vérifiez que l'ancien "
+                                  "n'a plus de ticket à envoyer."};
       queue_anomalies(context, {&remplace, 1});
     }
     context.queue(sql::remplacer_appareil, pg::Params()

@@ -1,6 +1,8 @@
 #include "modules/caisse/champs.hpp"
 #include "modules/caisse/cloture.hpp"
 #include "modules/caisse/comptage.hpp"
+#include "modules/caisse/evenements.hpp"
+#include "modules/caisse/fiscal.hpp"
 #include "modules/caisse/module.hpp"
 #include "modules/caisse/sql.hpp"
 #include "modules/caisse/totaux.hpp"
@@ -12,9 +14,12 @@ namespace {
 
 constexpr command::Field champs_outre[] = {command::text("raison", 500, "Pourquoi on clôt quand même.", 1).must()};
 constexpr command::Field entree[] = {
-    command::Field{.name = "comptage", .kind = command::Kind::Json,
-                   .about = "Espèces comptées : nombre de pièces ou de billets par valeur.", .required = true},
-    command::Field{.name = "autresMoyens", .kind = command::Kind::Json, .about = "Montant compté par autre moyen de paiement."},
+    command::Field{.name = "comptage",
+                   .kind = command::Kind::Json,
+                   .about = "Espèces comptées : nombre de pièces ou de billets par valeur.",
+                   .required = true},
+    command::Field{
+        .name = "autresMoyens", .kind = command::Kind::Json, .about = "Montant compté par autre moyen de paiement."},
     command::text("motifEcart", 2'000, "Explication d'un écart."),
     command::object("passerOutre", champs_outre, "Clore malgré ce qui bloque, avec une raison."),
 };
@@ -40,9 +45,11 @@ std::string autres_moyens(const json::Value* value, std::vector<base::Fault>& fa
   for (const auto& [moyen, montant] : value->members) {
     const auto lu = base::parse_decimal(montant.text, 2, base::centimes_max.value);
     if (!ventes::from_text<ventes::MoyenPaiement>(moyen) || moyen == "ESPECES") {
-      faults.push_back({"valeur_inconnue", json::pointer_append("#/autresMoyens", moyen), "Ce moyen de paiement n'existe pas."});
+      faults.push_back(
+          {"valeur_inconnue", json::pointer_append("#/autresMoyens", moyen), "Ce moyen de paiement n'existe pas."});
     } else if (montant.kind != json::Kind::Number || lu.error) {
-      faults.push_back({"nombre_invalide", json::pointer_append("#/autresMoyens", moyen), "Donnez un montant en euros."});
+      faults.push_back(
+          {"nombre_invalide", json::pointer_append("#/autresMoyens", moyen), "Donnez un montant en euros."});
     } else {
       out += (out.size() > 1 ? ",\"" : "\"") + moyen + "\":" + base::to_string(base::Centimes{lu.units});
     }
@@ -62,7 +69,8 @@ base::Result<base::Done> verifier_points(const std::vector<PointDeCloture>& poin
 base::Result<base::Done> verifier_ecart(const Registre& registre, base::Centimes ecart, const command::Input& input) {
   // Who counts blind does not know of a difference.
   if (ecart.value == 0 || registre.comptage_aveugle || input.has("motifEcart")) return base::Done{};
-  return base::refuse(422, "motif_ecart_manquant", "Il y a un écart de " + base::to_string(ecart) + " € : dites pourquoi.",
+  return base::refuse(422, "motif_ecart_manquant",
+                      "Il y a un écart de " + base::to_string(ecart) + " € : dites pourquoi.",
                       {{"motif_ecart_manquant", "#/motifEcart", "Expliquez l'écart de caisse."}});
 }
 
@@ -102,8 +110,11 @@ base::Result<command::Answer> cloturer_session(command::Context& context, const 
   const auto comptage = lire_comptage(input.json("comptage"), "#/comptage", faults);
   const std::string autres = autres_moyens(input.json("autresMoyens"), faults);
   if (!faults.empty()) return base::Unexpected{command::invalid_input(std::move(faults))};
-  queue_registre(context, context.id());
-  queue_points(context, context.id());
+  const base::Uuid id = context.id();
+  queue_registre(context, id);
+  queue_points(context, id);
+  const std::size_t tetes = queue_tetes(context, {&id, 1});
+  const std::size_t somme = queue_somme_jour(context, id);
   const auto loaded = TRY(context.load());
   const Registre registre = TRY(lire_registre(loaded[1]));
   const Session session = TRY(session_en_cours(registre));
@@ -118,20 +129,29 @@ base::Result<command::Answer> cloturer_session(command::Context& context, const 
   const base::Centimes attendues = session.fond + totaux.especes;
   const base::Centimes comptees = comptage ? comptage->total() : base::Centimes{};
   TRY(verifier_ecart(registre, comptees - attendues, input));
+  const std::string qui = context.who().user.text();
+  Scelleur scelleur(context, loaded, tetes);
+  scelleur.journal(id, {evenement::comptage, "Comptage, écart " + base::to_string(comptees - attendues), qui});
+  scelleur.total(id, Nature::Jour, {.at = context.now(), .jour = session.jour, .operateur = qui, .session = session.id},
+                 loaded[somme]);
   const std::size_t place = context.queued();
-  context.queue(sql::cloturer_session,
-                pg::Params()
-                    .uuid(session.id)
-                    .uuid(context.who().author())
-                    .centimes(attendues)
-                    .centimes(comptees)
-                    .text(comptage_garde(comptage.value_or(Comptage{}), autres, input))
-                    .text(input.text("motifEcart"))
-                    .text(totaux.json)
-                    .centimes(totaux.net)
-                    .instant(context.now()));
-  context.audit({"cloturer", "RegisterSession", session.id, {},
-                 R"({"net_ttc":)" + base::to_string(totaux.net) + R"(,"ecart":)" + base::to_string(comptees - attendues) + "}"});
+  context.queue(sql::cloturer_session, pg::Params()
+                                           .uuid(session.id)
+                                           .uuid(context.who().author())
+                                           .centimes(attendues)
+                                           .centimes(comptees)
+                                           .text(comptage_garde(comptage.value_or(Comptage{}), autres, input))
+                                           .text(input.text("motifEcart"))
+                                           .text(totaux.json)
+                                           .centimes(totaux.net)
+                                           .instant(context.now()));
+  scelleur.queue(context);
+  context.audit(
+      {"cloturer",
+       "RegisterSession",
+       session.id,
+       {},
+       R"({"net_ttc":)" + base::to_string(totaux.net) + R"(,"ecart":)" + base::to_string(comptees - attendues) + "}"});
   const auto written = context.apply();
   return command::Answer{.body = rendre(session, attendues, comptees, totaux, written[place])};
 }

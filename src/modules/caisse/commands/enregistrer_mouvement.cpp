@@ -10,8 +10,8 @@ namespace {
 constexpr std::string_view natures[] = {"APPORT", "RETRAIT", "POURBOIRE", "TIROIR"};
 
 constexpr command::Field entree[] = {
-    command::choice("nature", natures,
-                    "APPORT, RETRAIT, POURBOIRE versé au personnel, TIROIR ouvert sans vente.").must(),
+    command::choice("nature", natures, "APPORT, RETRAIT, POURBOIRE versé au personnel, TIROIR ouvert sans vente.")
+        .must(),
     command::montant("montant", "Montant en euros, sans signe ; inutile pour TIROIR."),
     command::text("motif", 500, "Raison.", 1).must(),
 };
@@ -27,9 +27,9 @@ base::Result<command::Answer> enregistrer_mouvement(command::Context& context, c
   base::Centimes montant{input.decimal("montant", 2).value_or(0)};
   if ((nature == "TIROIR") != (montant.value == 0)) {
     return base::Unexpected{command::invalid_input(
-        {nature == "TIROIR"
-             ? base::Fault{"hors_limites", "#/montant", "Ouvrir le tiroir ne déplace pas d'argent : ne donnez pas de montant."}
-             : base::Fault{"champ_obligatoire", "#/montant", "Donnez le montant, supérieur à zéro."}})};
+        {nature == "TIROIR" ? base::Fault{"hors_limites", "#/montant",
+                                          "Ouvrir le tiroir ne déplace pas d'argent : ne donnez pas de montant."}
+                            : base::Fault{"champ_obligatoire", "#/montant", "Donnez le montant, supérieur à zéro."}})};
   }
   if (nature != "APPORT") montant = -montant;
   queue_registre(context, context.id());
@@ -45,7 +45,10 @@ base::Result<command::Answer> enregistrer_mouvement(command::Context& context, c
                                             .text(*input.text("motif"))
                                             .uuid(context.who().author())
                                             .instant(context.now()));
-  context.audit({"mouvementer", "RegisterSession", session.id, {},
+  context.audit({"mouvementer",
+                 "RegisterSession",
+                 session.id,
+                 {},
                  R"({"nature":")" + nature + R"(","montant":)" + base::to_string(montant) + "}"});
   context.apply();
   return command::Answer{.body = R"({"id":")" + id.text() + R"(","montant":)" + base::to_string(montant) + "}"};

@@ -11,7 +11,10 @@ namespace {
 constexpr command::Field entree[] = {
     command::uuid("id", "Ticket déjà en attente, à récrire."),
     command::text("libelle", 100, "Nom donné au ticket.", 1).must(),
-    command::Field{.name = "contenu", .kind = command::Kind::Json, .about = "Contenu, tel que la caisse le reprendra.", .required = true},
+    command::Field{.name = "contenu",
+                   .kind = command::Kind::Json,
+                   .about = "Contenu, tel que la caisse le reprendra.",
+                   .required = true},
 };
 constexpr command::Field champs_attente[] = {
     command::uuid("id", "Ticket en attente."),
@@ -22,7 +25,8 @@ constexpr command::Field champs_attente[] = {
     command::text("par", 200, "Qui l'a mis en attente."),
 };
 constexpr command::Field entree_reprise[] = {command::uuid("attenteId", "Ticket en attente.").must()};
-constexpr command::Field reponse_liste[] = {command::list("attentes", champs_attente, 10'000, "Tickets en attente du magasin.")};
+constexpr command::Field reponse_liste[] = {
+    command::list("attentes", champs_attente, 10'000, "Tickets en attente du magasin.")};
 
 constexpr std::size_t contenu_max = 90'000;
 
@@ -83,14 +87,16 @@ base::Result<command::Answer> reprendre_attente(command::Context& context, const
   context.queue(sql::reprendre_attente, pg::Params().uuid(context.id()).uuid(*input.uuid("attenteId")));
   const auto loaded = TRY(context.load());
   const pg::Rows& rows = loaded[0];
-  if (rows.empty()) return base::refuse(404, "introuvable", "Ce ticket n'est plus en attente : une autre caisse l'a repris.");
+  if (rows.empty())
+    return base::refuse(404, "introuvable", "Ce ticket n'est plus en attente : une autre caisse l'a repris.");
   command::Answer answer;
   json::Writer w(answer.body);
   w.begin_object();
   w.member("id", rows.text(0, 0)), w.member("libelle", rows.text(0, 1));
   w.member_raw("contenu", rows.text(0, 2));
   w.end_object();
-  context.audit({"reprendre_attente", "Register", context.id(), {}, R"({"attenteId":")" + std::string(rows.text(0, 0)) + "\"}"});
+  context.audit(
+      {"reprendre_attente", "Register", context.id(), {}, R"({"attenteId":")" + std::string(rows.text(0, 0)) + "\"}"});
   context.apply();
   return answer;
 }

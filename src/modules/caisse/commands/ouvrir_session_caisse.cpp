@@ -12,7 +12,8 @@ namespace {
 
 constexpr command::Field entree[] = {
     command::montant("fondDeCaisse", "Espèces au départ ; le fond habituel par défaut."),
-    command::Field{.name = "comptage", .kind = command::Kind::Json,
+    command::Field{.name = "comptage",
+                   .kind = command::Kind::Json,
                    .about = "Comptage du fond : nombre de pièces ou de billets par valeur."},
 };
 
@@ -39,20 +40,23 @@ base::Result<command::Answer> ouvrir_session_caisse(command::Context& context, c
   Registre registre = TRY(lire_registre(loaded[1]));
   if (!registre.active) return base::refuse(409, "caisse_inactive", "Cette caisse n'est pas en service : activez-la.");
   if (registre.session) {
-    return base::refuse(409, "session_ouverte", "La caisse « " + registre.nom + " » est déjà ouverte depuis le " +
-                                                    registre.session->jour.french() + ".");
+    return base::refuse(
+        409, "session_ouverte",
+        "La caisse « " + registre.nom + " » est déjà ouverte depuis le " + registre.session->jour.french() + ".");
   }
   const auto dit = input.decimal("fondDeCaisse", 2);
   const base::Centimes fond = dit ? base::Centimes{*dit} : comptage ? comptage->total() : registre.fond_habituel;
   if (comptage && comptage->total() != fond) {
-    return base::refuse(422, "comptage_different",
-                        "Le comptage fait " + base::to_string(comptage->total()) + " € et non " + base::to_string(fond) + " €.",
-                        {{"comptage_different", "#/comptage", "Le comptage n'est pas égal au fond de caisse."}});
+    return base::refuse(
+        422, "comptage_different",
+        "Le comptage fait " + base::to_string(comptage->total()) + " € et non " + base::to_string(fond) + " €.",
+        {{"comptage_different", "#/comptage", "Le comptage n'est pas égal au fond de caisse."}});
   }
   queue_series(context, registre);
   // The dates of a series never go back, even when the clock does.
   const base::Date jour = std::max(context.today(), registre.derniere_date.value_or(context.today()));
-  const Session session{base::Uuid::v7(context.now()), registre.dernier_z + 1, StatutSession::Ouverte, jour, context.now(), fond};
+  const Session session{
+      base::Uuid::v7(context.now()), registre.dernier_z + 1, StatutSession::Ouverte, jour, context.now(), fond};
   context.queue(sql::ouvrir_session,
                 pg::Params()
                     .uuid(context.who().entreprise)

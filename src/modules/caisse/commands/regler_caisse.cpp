@@ -1,4 +1,6 @@
 #include "modules/caisse/champs.hpp"
+#include "modules/caisse/evenements.hpp"
+#include "modules/caisse/fiscal.hpp"
 #include "modules/caisse/module.hpp"
 #include "modules/caisse/registre.hpp"
 #include "modules/caisse/sql.hpp"
@@ -37,8 +39,8 @@ std::string rendre(const Registre& r, const command::Input& input) {
   json::Writer w(out);
   w.begin_object();
   w.key("arrondiEspeces"), w.integer(input.integer("arrondiEspeces").value_or(r.pas_arrondi));
-  w.member_raw("fondHabituel", base::to_string(base::Centimes{
-                                   input.decimal("fondHabituel", 2).value_or(r.fond_habituel.value)}));
+  w.member_raw("fondHabituel",
+               base::to_string(base::Centimes{input.decimal("fondHabituel", 2).value_or(r.fond_habituel.value)}));
   w.key("comptageAveugle"), w.boolean(input.boolean("comptageAveugle").value_or(r.comptage_aveugle));
   w.key("ecole"), w.boolean(input.boolean("ecole").value_or(r.ecole));
   w.end_object();
@@ -50,16 +52,26 @@ std::string rendre(const Registre& r, const command::Input& input) {
 base::Result<command::Answer> regler_caisse(command::Context& context, const command::Input& input) {
   const auto pas = input.integer("arrondiEspeces").value_or(0);
   if (pas != 0 && pas != 5 && pas != 10) {
-    return base::Unexpected{command::invalid_input(
-        {{"valeur_inconnue", "#/arrondiEspeces", "Les espèces s'arrondissent à 5 ou 10 centimes, ou pas du tout (0)."}})};
+    return base::Unexpected{
+        command::invalid_input({{"valeur_inconnue", "#/arrondiEspeces",
+                                 "Les espèces s'arrondissent à 5 ou 10 centimes, ou pas du tout (0)."}})};
   }
-  queue_registre(context, context.id());
+  const base::Uuid id = context.id();
+  queue_registre(context, id);
+  const std::size_t tetes = queue_tetes(context, {&id, 1});
   const auto loaded = TRY(context.load());
   const Registre registre = TRY(lire_registre(loaded[1]));
   if (registre.session && input.boolean("ecole").value_or(registre.ecole) != registre.ecole) {
-    return base::refuse(409, "session_ouverte", "Le mode école change quand la caisse est fermée : clôturez-la d'abord.");
+    return base::refuse(409, "session_ouverte",
+                        "Le mode école change quand la caisse est fermée : clôturez-la d'abord.");
   }
   context.queue(sql::regler_registre, parametres(registre, input));
+  if (const bool ecole = input.boolean("ecole").value_or(registre.ecole); ecole != registre.ecole) {
+    Scelleur scelleur(context, loaded, tetes);
+    scelleur.journal(id, {ecole ? evenement::ecole_debut : evenement::ecole_fin,
+                          ecole ? "Début du mode école" : "Fin du mode école", context.who().user.text()});
+    scelleur.queue(context);
+  }
   const std::string apres = rendre(registre, input);
   context.audit({"regler", "Register", registre.id, {}, apres});
   context.apply();

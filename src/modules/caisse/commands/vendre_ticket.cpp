@@ -4,6 +4,7 @@
 #include "engine/crypto/crypto.hpp"
 #include "engine/http/problem.hpp"
 #include "modules/caisse/champs.hpp"
+#include "modules/caisse/fiscal_vente.hpp"
 #include "modules/caisse/module.hpp"
 #include "modules/caisse/retour.hpp"
 #include "modules/caisse/sql.hpp"
@@ -30,15 +31,22 @@ constexpr command::Field champs_motif[] = {
 };
 constexpr command::Field reponse[] = {
     command::uuid("documentId", "Ticket, ou avoir d'un remboursement seul."),
-    command::text("numero", 35, "Son numéro."),
+    command::text("numero", 35, "Son numéro ; vide en mode école."),
+    command::boolean("ecole", "Vrai en mode école : rien n'est vendu."),
     command::uuid("avoirId", "Avoir de ce qui est rendu."),
     command::text("avoirNumero", 35, "Numéro de l'avoir."),
+    command::integer("seq", 1, INT64_MAX, "Numéro de la pièce signée."),
+    command::text("signature", 200, "Sa signature."),
+    command::text("extrait", 4, "Les quatre caractères que le ticket imprime."),
     command::montant("montant_ttc", "Total TTC.", moins),
     command::list("tva", champs_tva_rendue, 50, "TVA par taux."),
     command::montant("rendu", "Monnaie rendue."),
-    command::list("anomalies", champs_anomalie, 100, "Ce que ce ticket a d'inhabituel : il est enregistré, une personne regardera."),
+    command::list("anomalies", champs_anomalie, 100,
+                  "Ce que ce ticket a d'inhabituel : il est enregistré, une personne regardera."),
     command::boolean("rejoue", "Vrai quand la même demande avait déjà été enregistrée."),
-    command::text("etat", 20, "A_TRAITER quand le ticket remis n'a pu être enregistré : il est gardé, la caisse n'a plus à l'envoyer."),
+    command::text(
+        "etat", 20,
+        "A_TRAITER quand le ticket remis n'a pu être enregistré : il est gardé, la caisse n'a plus à l'envoyer."),
     command::list("motifs", champs_motif, 100, "Pourquoi il est gardé."),
 };
 
@@ -73,13 +81,26 @@ std::vector<base::Uuid> distincts(const std::vector<Vente>& ventes, const Get& g
 
 /// Places of the rows of the first round trip.
 namespace lu {
-enum : std::size_t { Verrou, Registres, Connus, Caissiers, Approbations, Contexte, Articles, Retour };
+enum : std::size_t {
+  Verrou,
+  Registres,
+  VerrouFiscal,
+  Tetes,
+  Connus,
+  Caissiers,
+  Approbations,
+  Contexte,
+  Articles,
+  Retour
+};
 }  // namespace lu
 
 void queue_lectures(const std::vector<Vente>& ventes) {
   using Texts = std::vector<std::optional<std::string>>;
   command::Context& context = ventes.front().context();
-  queue_registres(context, distincts(ventes, [](const Vente& v, auto& ids) { ids.push_back(v.registre); }));
+  const auto registres = distincts(ventes, [](const Vente& v, auto& ids) { ids.push_back(v.registre); });
+  queue_registres(context, registres);
+  queue_tetes(context, registres);
   Texts ids, contenus, approbations;
   std::vector<std::optional<base::Uuid>> clients;
   for (const Vente& v : ventes) {
@@ -92,11 +113,12 @@ void queue_lectures(const std::vector<Vente>& ventes) {
   equipe::queue_caissiers(context, distincts(ventes, [](const Vente& v, auto& out) { out.push_back(v.caissier); }));
   context.queue(sql::approbations, pg::Params().array(approbations).instant(context.now()));
   ventes::queue_saisie(context, clients, distincts(ventes, [](const Vente& v, auto& out) {
-    for (const json::Value& ligne : v.lignes) {
-      const json::Value* article = ligne.find("articleId");
-      if (article != nullptr && !article->is_null()) out.push_back(*base::Uuid::parse(article->text));
-    }
-  }));
+                         for (const json::Value& ligne : v.lignes) {
+                           const json::Value* article = ligne.find("articleId");
+                           if (article != nullptr && !article->is_null())
+                             out.push_back(*base::Uuid::parse(article->text));
+                         }
+                       }));
   if (ventes.size() == 1 && ventes.front().retour && ventes.front().en_cours()) queue_retour(ventes.front());
 }
 
@@ -127,6 +149,17 @@ void reconnaitre(Vente& vente, const pg::Rows& connus, int row) {
     vente.etape = Etape::Gardee;
     vente.gardee_deja = connus.text(row, 1);
   }
+}
+
+/// In training nothing is sold; a refund is of something that was. Refuses 409 `retour_en_ecole`.
+void apprendre(Vente& vente, const Registre& registre) {
+  if (!vente.ecole && !registre.ecole) return;
+  if (vente.retour) {
+    vente.remis = false;
+    return ecarter(
+        vente, {409, "retour_en_ecole", "En mode école, rien n'a été vendu : rien n'est à rendre.", {}, std::nullopt});
+  }
+  vente.etape = Etape::Ecole;
 }
 
 /// Second step: the draft as issuing sees it, and the local chain.
@@ -165,7 +198,7 @@ void queue_reglements(std::vector<Vente>& ventes) {
 }
 
 /// Queues all that the group writes; gives the place of the numbers.
-std::size_t queue_ecritures(std::vector<Vente>& ventes, Connu& connu) {
+std::size_t queue_ecritures(std::vector<Vente>& ventes, Connu& connu, Scelleur& scelleur) {
   command::Context& context = ventes.front().context();
   std::vector<base::Uuid> abandons;
   std::vector<ventes::EmissionDemandee> emissions;
@@ -177,25 +210,33 @@ std::size_t queue_ecritures(std::vector<Vente>& ventes, Connu& connu) {
   const std::size_t place = emissions.empty() ? 0 : ventes::queue_emissions(emissions);
   queue_reglements(ventes);
   queue_garde(context, ventes, connu);
-  for (const Vente& v : ventes) {
+  for (Vente& v : ventes) {
+    if (!v.en_cours() && v.etape != Etape::Ecole) continue;
+    v.signee = scelleur.ticket(v.registre, fiscal_de(v, *connu.registre(v.registre)));
     if (!v.en_cours()) continue;
-    v.context().audit({"vendre", "Document", *v.id, {},
+    v.context().audit({"vendre",
+                       "Document",
+                       *v.id,
+                       {},
                        R"({"registerId":")" + v.registre.text() + R"(","montant_ttc":)" +
-                           base::to_string(v.emission->decision.montants.total.ttc) + "}"});
+                           base::to_string(v.montants.total.ttc) + "}"});
   }
+  if (!scelleur.vide()) scelleur.queue(context);
   return place;
 }
 
 /// The answers of what is not a new sale.
 void repondre_sans_vente(Vente& vente, const pg::Rows* relus) {
   command::Group::Member& member = *vente.member;
+  if (vente.etape == Etape::Ecole) member.answer({.body = rendre_vente(vente, {}), .status = 201});
   if (vente.etape == Etape::Rejouee) member.answer({.body = rendre_rejouee(vente, *relus)});
   if (vente.etape != Etape::Gardee) return;
   if (!vente.contredit) {
     return member.answer(rendre_gardee(vente, vente.gardee_deja.empty() ? "A_TRAITER" : vente.gardee_deja));
   }
   const http::Response problem = http::problem(
-      {409, "ticket_rejoue", "Un autre contenu est déjà enregistré sous cet identifiant : celui-ci est gardé, une personne regardera.",
+      {409, "ticket_rejoue",
+       "Un autre contenu est déjà enregistré sous cet identifiant : celui-ci est gardé, une personne regardera.",
        vente.motifs, std::nullopt},
       vente.context().request().id);
   member.answer({.body = problem.body, .status = 409, .content_type = "application/problem+json"});
@@ -248,19 +289,21 @@ void vendre_tickets(command::Group& group) {
     if (vente.en_cours() && !vente.lignes.empty()) {
       preparer_vente(vente, connu, loaded[lu::Contexte], static_cast<int>(i));
     }
+    if (vente.en_cours()) apprendre(vente, *connu.registre(vente.registre));
   }
+  Scelleur scelleur(ventes.front().context(), loaded, lu::Tetes);
   if (ventes.front().retour && ventes.front().en_cours() &&
-      rembourser(group, ventes.front(), connu, std::span(loaded).subspan(lu::Retour))) {
+      rembourser(group, ventes.front(), connu, scelleur, std::span(loaded).subspan(lu::Retour))) {
     return;
   }
   const std::optional<pg::Rows> relus = ecrire_et_decider(group, ventes, connu);
   const bool ecrire = std::any_of(ventes.begin(), ventes.end(), [](const Vente& v) {
-    return v.en_cours() || (v.etape == Etape::Gardee && v.gardee_deja.empty());
+    return v.en_cours() || v.etape == Etape::Ecole || (v.etape == Etape::Gardee && v.gardee_deja.empty());
   });
   std::size_t place = 0;
   std::vector<pg::Rows> written;
   if (ecrire) {
-    place = queue_ecritures(ventes, connu);
+    place = queue_ecritures(ventes, connu, scelleur);
     written = group.apply();
   }
   for (Vente& vente : ventes) {
@@ -278,7 +321,8 @@ void vendre_tickets(command::Group& group) {
 const command::Command commande_vendre_ticket{
     .path = "/api/v1/Register/{id}/vendre",
     .right = "caisse:vendre",
-    .summary = "Enregistre un ticket, un remboursement ou un échange ; un ticket déjà remis au client n'est jamais refusé.",
+    .summary =
+        "Enregistre un ticket, un remboursement ou un échange ; un ticket déjà remis au client n'est jamais refusé.",
     .input = champs_vente(),
     .answer = reponse,
     .judges_input = true,

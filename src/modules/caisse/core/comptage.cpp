@@ -6,8 +6,8 @@
 namespace caisse {
 
 bool coupure(std::int64_t centimes) {
-  constexpr std::array<std::int64_t, 15> toutes{1,     2,     5,      10,     20,     50,     100,   200,
-                                                500,   1'000, 2'000,  5'000,  10'000, 20'000, 50'000};
+  constexpr std::array<std::int64_t, 15> toutes{1,   2,     5,     10,    20,     50,     100,   200,
+                                                500, 1'000, 2'000, 5'000, 10'000, 20'000, 50'000};
   return std::find(toutes.begin(), toutes.end(), centimes) != toutes.end();
 }
 

@@ -14,7 +14,8 @@ std::string place(std::size_t i, const char* champ) { return "#/paiements/" + st
 void verifier_arrondi(const Reglement& r, std::vector<base::Fault>& fautes) {
   if (r.arrondi.value == 0) return;
   const auto& e = r.encaissements;
-  const auto especes = std::find_if(e.begin(), e.end(), [](const auto& un) { return un.moyen == MoyenPaiement::Especes; });
+  const auto especes =
+      std::find_if(e.begin(), e.end(), [](const auto& un) { return un.moyen == MoyenPaiement::Especes; });
   const bool au_pas = r.pas_arrondi > 0 && std::abs(r.arrondi.value) * 2 <= r.pas_arrondi;
   if (especes == e.end() || !au_pas || especes->montant.value % r.pas_arrondi != 0) {
     fautes.push_back({"arrondi_refuse", "#/arrondi",
@@ -33,8 +34,8 @@ void verifier_rendu(const Encaissement& e, std::size_t i, base::Centimes pourboi
   }
   const base::Centimes reste = e.donne.value_or(e.montant) - e.montant - e.rendu.value_or(base::Centimes{});
   if (e.rendu.value_or(base::Centimes{}).value < 0 || (reste.value != 0 && reste != pourboire)) {
-    fautes.push_back({"rendu_incoherent", place(i, "rendu"),
-                      "La monnaie rendue n'est pas ce qui reste de la somme donnée."});
+    fautes.push_back(
+        {"rendu_incoherent", place(i, "rendu"), "La monnaie rendue n'est pas ce qui reste de la somme donnée."});
   }
 }
 

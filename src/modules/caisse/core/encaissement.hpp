@@ -39,8 +39,8 @@ struct Reglement {
 [[nodiscard]] base::Centimes total(const std::vector<Encaissement>& encaissements);
 
 /// The faults of a settlement, all of them: `paiements_differents` (#/paiements: not what is due), `montant_nul` and
-/// `sens_contraire` (#/paiements/i/montant), `rendu_sans_especes` (#/paiements/i/donne: meal and gift vouchers and cards
-/// give no change), `rendu_incoherent` (#/paiements/i/rendu: not what is left of what was handed over),
+/// `sens_contraire` (#/paiements/i/montant), `rendu_sans_especes` (#/paiements/i/donne: meal and gift vouchers and
+/// cards give no change), `rendu_incoherent` (#/paiements/i/rendu: not what is left of what was handed over),
 /// `arrondi_refuse` (#/arrondi: without cash, beyond half a step, or not to the step).
 [[nodiscard]] std::vector<base::Fault> fautes(const Reglement& reglement);
 

@@ -13,8 +13,8 @@ TEST(HeureAppareil, avec_decalage_ou_z) {
 }
 
 TEST(HeureAppareil, refuse_le_reste) {
-  for (const auto* texte : {"", "2026-11-22", "2026-11-22T10:00:00", "2026-11-22T10:00:00+1:00", "2026-11-22T10:00:00+01:60",
-                            "2026-11-22T10:00:00+15:00", "2026-02-30T10:00:00+01:00"}) {
+  for (const auto* texte : {"", "2026-11-22", "2026-11-22T10:00:00", "2026-11-22T10:00:00+1:00",
+                            "2026-11-22T10:00:00+01:60", "2026-11-22T10:00:00+15:00", "2026-02-30T10:00:00+01:00"}) {
     EXPECT_FALSE(caisse::lire_heure_appareil(texte)) << texte;
   }
 }

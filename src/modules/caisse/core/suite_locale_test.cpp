@@ -20,8 +20,15 @@ TEST(SuiteLocale, texte_a_la_lettre) {
 }
 
 TEST(SuiteLocale, un_remboursement_n_a_pas_de_lignes) {
-  const caisse::TicketLocal ticket{.precedente = "p", .registre = "r", .sequence = 7, .id = "t", .emis_at = "e",
-                                   .caissier = "c", .total = {-300}, .lignes = {}, .paiements = {{"ESPECES", {-300}}}};
+  const caisse::TicketLocal ticket{.precedente = "p",
+                                   .registre = "r",
+                                   .sequence = 7,
+                                   .id = "t",
+                                   .emis_at = "e",
+                                   .caissier = "c",
+                                   .total = {-300},
+                                   .lignes = {},
+                                   .paiements = {{"ESPECES", {-300}}}};
   EXPECT_EQ(caisse::texte_local(ticket), "p\nr\n7\nt\ne\nc\n-300\n\nESPECES|-300");
 }
 

@@ -46,8 +46,8 @@ base::Result<command::Answer> chercher_ticket(command::Context& context, const c
   const auto id = context.query("documentId");
   const auto document = id ? base::Uuid::parse(*id) : std::nullopt;
   if ((!numero && !id) || (id && !document)) {
-    return base::Unexpected{command::invalid_input({{"champ_obligatoire", id ? "documentId" : "numero",
-                                                     "Donnez le numéro du ticket, ou son identifiant."}})};
+    return base::Unexpected{command::invalid_input(
+        {{"champ_obligatoire", id ? "documentId" : "numero", "Donnez le numéro du ticket, ou son identifiant."}})};
   }
   queue_lecture(context, context.id());
   context.queue(sql::ticket_scanne, pg::Params().text(numero).uuid(document));

@@ -41,7 +41,8 @@ base::Result<command::Answer> lire_z(command::Context& context, const command::I
   const auto loaded = TRY(context.load());
   const pg::Rows& r = loaded[0];
   if (r.empty()) return base::refuse(404, "introuvable", "Cette session n'existe pas.");
-  if (r.text(0, 2) != "CLOTUREE") return base::refuse(409, "session_ouverte", "Cette session n'est pas close : voyez son X.");
+  if (r.text(0, 2) != "CLOTUREE")
+    return base::refuse(409, "session_ouverte", "Cette session n'est pas close : voyez son X.");
   command::Answer answer;
   json::Writer w(answer.body);
   w.begin_object();
@@ -55,7 +56,8 @@ base::Result<command::Answer> lire_z(command::Context& context, const command::I
   nombre(w, "grandTotalPerpetuel", r, 11);
   membre(w, "empreinte", r.optional_text(0, 12));
   w.member("ouverteAt", r.text(0, 13)), w.member("clotureeAt", r.text(0, 14));
-  w.member("registerId", r.text(0, 15)), w.member("registerNom", r.text(0, 16)), w.member("registerCode", r.text(0, 17));
+  w.member("registerId", r.text(0, 15)), w.member("registerNom", r.text(0, 16)),
+      w.member("registerCode", r.text(0, 17));
   w.member("storeNom", r.text(0, 18));
   membre(w, "ouvertePar", r.optional_text(0, 19)), membre(w, "clotureePar", r.optional_text(0, 20));
   w.end_object();

@@ -55,8 +55,8 @@ base::Result<command::Answer> poser_image(command::Context& context, const comma
                                  std::to_string(image.hauteur) + "}"};
 }
 
-/// The bytes of an article's image. An address that names the image never gives another, so that browsers and tills keep
-/// it. Refuses 404: introuvable, image_absente.
+/// The bytes of an article's image. An address that names the image never gives another, so that browsers and tills
+/// keep it. Refuses 404: introuvable, image_absente.
 base::Result<command::Answer> lire_image(command::Context& context, const command::Input&) {
   context.queue(sql::lire_image, pg::Params().uuid(context.id()));
   const auto loaded = TRY(context.load());

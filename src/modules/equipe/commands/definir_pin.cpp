@@ -78,7 +78,8 @@ base::Result<command::Answer> definir_pin(command::Context& context, const comma
 
 const command::Command commande_definir_pin{
     .path = "/api/v1/User/{id}/definir-pin",
-    .summary = "Choisit son code de caisse, ou, avec le droit equipe:modifier, celui d'une personne aux droits moindres.",
+    .summary =
+        "Choisit son code de caisse, ou, avec le droit equipe:modifier, celui d'une personne aux droits moindres.",
     .input = entree,
     .answer = reponse,
     .lane = command::LaneKind::Reports,

@@ -10,7 +10,7 @@ export const MODELS: Record<string, readonly [[string, string], [string, string]
   ClientNotification: [['Notification', 'Notifications des clients'], ['Notification', 'Client notifications']],
   PasswordResetToken: [['Réinitialisation', 'Réinitialisations de mot de passe'], ['Password reset', 'Password resets']],
   InvitationToken: [['Invitation au portail', 'Invitations au portail'], ['Portal invitation', 'Portal invitations']],
-  NiveauFidelite: [['Palier de fidélité', 'Paliers de fidélité'], ['Loyalty level', 'Loyalty levels']],
+  NiveauFidelite: [['Palier de fidélité', 'Paliers de fidélité'], ['Loyalty tier', 'Loyalty tiers']],
   MouvementPoints: [['Mouvement de points', 'Mouvements de points'], ['Points movement', 'Points movements']], Store: [['Magasin', 'Magasins'], ['Store', 'Stores']],
   StoreStockItem: [['Stock', 'Stock par magasin'], ['Stock', 'Stock by store']], MouvementStock: [['Mouvement', 'Mouvements de stock'], ['Movement', 'Stock movements']],
   StockTransfer: [['Transfert', 'Transferts'], ['Transfer', 'Transfers']], StockTransferItem: [['Ligne de transfert', 'Lignes de transfert'], ['Transfer line', 'Transfer lines']],

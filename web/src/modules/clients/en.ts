@@ -10,7 +10,7 @@ export const en: Translated<typeof fr> = {
   field: {
     type: 'Type', nom: 'Name', prenom: 'First name', raisonSociale: 'Legal name', siren: 'SIREN', siret: 'SIRET', numeroTva: 'VAT number', email: 'E-mail', telephone: 'Telephone', adresse: 'Address',
     codePostal: 'Postcode', ville: 'Town', pays: 'Country', delaiPaiementJours: 'Payment delay (days)', encoursMax: 'Credit limit', tags: 'Tags', notes: 'Internal notes', dateNaissance: 'Date of birth',
-    niveauFideliteId: 'Loyalty level', adresseElectronique: 'Electronic invoicing address', schemaAdresseElectronique: 'Directory of this address', clientPortalEnabled: 'Access to the portal',
+    niveauFideliteId: 'Loyalty tier', adresseElectronique: 'Electronic invoicing address', schemaAdresseElectronique: 'Directory of this address', clientPortalEnabled: 'Access to the portal',
     consentementEmail: 'Accepts commercial e-mails', consentementSms: 'Accepts commercial text messages',
   },
   delivery: { nom: 'Deliver to', adresse: 'Delivery street', codePostal: 'Delivery code', ville: 'Delivery place', pays: 'Delivery state (two letters)' },
@@ -50,7 +50,7 @@ export const en: Translated<typeof fr> = {
   points: {
     balance: (n) => plural(n, 'point', 'points'), none: 'No movement of points.', what: 'Movement', until: 'Valid until', origin: 'Origin', left: 'Left',
     pays: (amount) => `enough to pay ${amount}`, level: (name, discount, until) => `Tier ${name}, discount of ${discount}${until === null ? '' : `, until ${until}`}`,
-    next: (name, missing) => `${missing} more points for the tier ${name}`, ends: (list) => `To spend: ${list}`, end: (n, day) => `${plural(n, 'point', 'points')} before ${day}`, off: 'Sales earn no points: set the programme in Settings, Loyalty.',
+    next: (name, missing) => `${missing} more points for the tier ${name}`, ends: (list) => `To spend: ${list}`, end: (n, day) => `${plural(n, 'point', 'points')} until ${day}`, off: 'Sales earn no points: set the programme in Settings, Loyalty.',
     adjust: 'Adjust points', give: 'Give', take: 'Take away', reason: 'Reason', reasonHint: 'Birthday, error at the till…', last: 'Last day', lastHelp: 'Empty: as the settings say.', kept: 'The reason stays with the movement, in the journal.', adjusted: 'Points adjusted.', back: 'Given back',
     type: { GAIN: 'Earned', UTILISATION: 'Used', EXPIRATION: 'Expired', AJUSTEMENT: 'Adjusted', ANNULATION: 'Taken back', BONUS: 'Given' },
   },

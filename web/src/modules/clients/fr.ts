@@ -50,7 +50,7 @@ export const fr = {
   points: {
     balance: (n: number) => plural(n, 'point', 'points'), none: 'Aucun mouvement de points.', what: 'Mouvement', until: 'Valables jusqu’au', origin: 'Origine', left: 'Restants',
     pays: (amount: string) => `de quoi payer ${amount}`, level: (name: string, discount: string, until: string | null) => `Palier ${name}, remise de ${discount}${until === null ? '' : `, jusqu’au ${until}`}`,
-    next: (name: string, missing: string) => `${missing} points de plus pour le palier ${name}`, ends: (list: string) => `À dépenser : ${list}`, end: (n: number, day: string) => `${plural(n, 'point', 'points')} avant le ${day}`, off: 'Les ventes ne donnent pas de points : réglez le programme dans Réglages, Fidélité.',
+    next: (name: string, missing: string) => `${missing} points de plus pour le palier ${name}`, ends: (list: string) => `À dépenser : ${list}`, end: (n: number, day: string) => `${plural(n, 'point', 'points')} jusqu’au ${day}`, off: 'Les ventes ne donnent pas de points : réglez le programme dans Réglages, Fidélité.',
     adjust: 'Ajuster les points', give: 'Donner', take: 'Retirer', reason: 'Raison', reasonHint: 'Anniversaire, erreur de caisse…', last: 'Dernier jour', lastHelp: 'Vide : selon les réglages.', kept: 'La raison reste avec le mouvement, au journal.', adjusted: 'Points ajustés.', back: 'Rendus',
     type: { GAIN: 'Gagnés', UTILISATION: 'Utilisés', EXPIRATION: 'Expirés', AJUSTEMENT: 'Ajustés', ANNULATION: 'Repris', BONUS: 'Offerts' },
   },

@@ -59,7 +59,7 @@ export function AlertsPage(): ReactNode {
       <Group justify="space-between"><Title order={1}>{t.title}</Title><Can do="stock:transferer"><Button variant="default" onClick={() => act(() => api.POST('/api/v1/alerte-stock/actualiser'), t.refreshed)}>{t.refresh}</Button></Can></Group>
       <Select label={words.store} placeholder={words.all} clearable w={240} data={stores} value={store} onChange={(value) => { setStore(value); setPage(1); }} />
       <Trouble query={found} />
-      <DataTable caption={t.title} columns={columns} rows={found.data?.alertes} rowKey={(row) => row.id} empty={<Text>{t.empty}</Text>} />
+      <DataTable caption={t.caption(found.data?.total ?? 0)} columns={columns} rows={found.data?.alertes} rowKey={(row) => row.id} empty={<Text>{t.empty}</Text>} />
       <Pager total={found.data?.total ?? 0} size={SIZE} page={page} onChange={setPage} />
     </Stack>
   );

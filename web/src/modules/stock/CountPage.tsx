@@ -14,6 +14,7 @@ import { useMay } from '../../kit/session';
 import { type Count, COUNT_SIZE, countFile, type CountLine, readCount, type Shown, SHOWN } from './count';
 import { CountClose } from './CountClose';
 import { CountEntry } from './CountEntry';
+import { signed } from './signed';
 import { useWords } from './words';
 
 function Figures({ count }: { count: Count }): ReactNode {
@@ -47,7 +48,7 @@ function Articles({ count, onCount }: { count: Count; onCount: ((line: CountLine
             <Table.Tr key={line.articleId}>
               <Table.Td><Text size="sm" fw={500}>{line.nom}</Text><Text size="xs" c="dimmed">{line.reference}{line.passage > 1 && ` · ${t.pass(line.passage)}`}</Text>{line.raison && <Badge variant="light" color="orange" styles={{ label: { overflow: 'visible' } }}>{t.why[line.raison]}</Badge>}</Table.Td>
               <Table.Td ta="right" fw={600}>{line.compte ?? '–'}</Table.Td>
-              {gaps && <><Table.Td ta="right">{line.attendu ?? '–'}</Table.Td><Table.Td ta="right" {...(line.ecart ? { c: 'var(--mantine-color-error)', fw: 600 } : {})}>{line.ecart ? (line.ecart > 0 ? `+${line.ecart}` : line.ecart) : line.ecart ?? '–'}</Table.Td></>}
+              {gaps && <><Table.Td ta="right">{line.attendu ?? '–'}</Table.Td><Table.Td ta="right" {...(line.ecart ? { c: 'var(--mantine-color-error)', fw: 600 } : {})}>{typeof line.ecart === 'number' ? signed(line.ecart) : '–'}</Table.Td></>}
               {values && <Table.Td ta="right">{formatEuros(line.valeur)}</Table.Td>}
               {onCount && <Table.Td><Button size="compact-sm" variant="default" aria-label={words.lines.of(t.note, line.nom)} onClick={() => onCount(line)}>{t.note}</Button></Table.Td>}
             </Table.Tr>
@@ -111,8 +112,8 @@ export function CountPage(): ReactNode {
         <Acts count={count} />
       </Group>
       <Text size="sm" c="dimmed">{[inventaire.magasin, inventaire.libelle ?? t.portee[inventaire.portee]].join(' · ')}</Text>
-      <Figures count={count} />
       {counts && <CountEntry id={id} line={line} onLine={setLine} />}
+      <Figures count={count} />
       <Group justify="space-between" align="flex-end">
         <SegmentedControl aria-label={t.filter} size="xs" data={shown.map((value) => ({ value, label: t.show[value] }))} value={filtre} onChange={(value) => { setFiltre(SHOWN.find((one) => one === value) ?? 'TOUS'); setPage(1); }} />
         <TextInput type="search" label={words.search} value={typed} onChange={(event) => { setTyped(event.currentTarget.value); setPage(1); }} />

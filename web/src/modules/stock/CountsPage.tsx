@@ -36,7 +36,7 @@ export function CountsPage(): ReactNode {
     <Stack>
       <Group justify="space-between"><Title order={1}>{t.title}</Title><Can do="stock:inventorier"><Button leftSection={<IconAdd size={16} />} onClick={() => setOpening(true)}>{t.add}</Button></Can></Group>
       <Trouble query={found} />
-      <DataTable caption={t.title} columns={columns} rows={found.data?.inventaires} rowKey={(row) => row.id} onOpen={(row) => { void navigate({ to: '/stock/inventaires/$id', params: { id: row.id } }); }} empty={<Text>{t.empty}</Text>} />
+      <DataTable caption={t.caption(found.data?.total ?? 0)} columns={columns} rows={found.data?.inventaires} rowKey={(row) => row.id} onOpen={(row) => { void navigate({ to: '/stock/inventaires/$id', params: { id: row.id } }); }} empty={<Text>{t.empty}</Text>} />
       <Pager total={found.data?.total ?? 0} size={SIZE} page={page} onChange={setPage} />
       {opening && <CountOpen onClose={() => setOpening(false)} />}
     </Stack>

@@ -11,6 +11,7 @@ import { Pager } from '../../kit/Pager';
 import { Refusal } from '../../kit/Refusal';
 import { useMay } from '../../kit/session';
 import { useAct } from './act';
+import { signed } from './signed';
 import { useStores } from './useStores';
 import { useWords } from './words';
 
@@ -69,7 +70,7 @@ function History({ ledger, onDone }: { ledger: Ledger; onDone: () => void }): Re
             <Table.Tr key={row.id}>
               <Table.Td style={{ whiteSpace: 'nowrap' }}>{formatMoment(row.createdAt)}</Table.Td>
               <Table.Td>{Object.entries(t.movement).find(([type]) => type === row.type)?.[1]}</Table.Td><Table.Td>{row.magasin}</Table.Td>
-              <Table.Td ta="right" c="dimmed">{row.stock_avant}</Table.Td><Table.Td ta="right" fw={600}>{row.quantite > 0 ? `+${row.quantite}` : row.quantite}</Table.Td><Table.Td ta="right">{row.stock_apres}</Table.Td>
+              <Table.Td ta="right" c="dimmed">{row.stock_avant}</Table.Td><Table.Td ta="right" fw={600}>{signed(row.quantite)}</Table.Td><Table.Td ta="right">{row.stock_apres}</Table.Td>
               <Table.Td><Origin row={row} /></Table.Td><Table.Td>{row.par}</Table.Td>{costs && <Table.Td ta="right">{formatEuros(row.coutUnitaire)}</Table.Td>}
               <Table.Td>{row.inverseParId ? <Badge variant="light" color="gray">{t.ledger.reversed}</Badge> : mayReverse(row) && <Reverse row={row} onDone={onDone} />}</Table.Td>
             </Table.Tr>

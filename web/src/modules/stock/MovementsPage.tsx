@@ -9,6 +9,7 @@ import { useListState } from '../../kit/listState';
 import { ResourceList } from '../../kit/ResourceList';
 import { Can } from '../../kit/session';
 import { Filters, filtersOf } from './Filters';
+import { signed } from './signed';
 import { useWords } from './words';
 
 type Movement = Pick<Row<'MouvementStock'>, 'id' | 'articleId' | 'createdAt' | 'type' | 'quantite' | 'stock_avant' | 'stock_apres' | 'motif' | 'documentId'>
@@ -23,7 +24,7 @@ function useColumns(): Column<Movement>[] {
     { key: 'article', label: t.article, render: (row) => <Text fw={500} span inherit>{row.Article?.nom}</Text> },
     { key: 'magasin', label: t.store, render: (row) => row.Store?.nom },
     { key: 'type', label: t.what, sort: 'type', render: (row) => t.movement[row.type] },
-    { key: 'quantite', label: t.quantity, align: 'right', sort: 'quantite', render: (row) => (row.quantite > 0 ? `+${row.quantite}` : row.quantite) },
+    { key: 'quantite', label: t.quantity, align: 'right', sort: 'quantite', render: (row) => signed(row.quantite) },
     { key: 'avant', label: t.before, align: 'right', render: (row) => row.stock_avant },
     { key: 'apres', label: t.after, align: 'right', render: (row) => row.stock_apres },
     { key: 'origine', label: t.reason, render: (row) => (row.documentId ? <Anchor component={Link} to={`/documents/${row.documentId}`} size="sm" onClick={(event) => event.stopPropagation()}>{row.Document?.numero ?? t.document}</Anchor> : row.motif) },

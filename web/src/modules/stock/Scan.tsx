@@ -37,7 +37,7 @@ export function Scan({ onArticle, untracked = false }: { onArticle: (article: Sc
   return (
     <Group align="flex-start" grow preventGrowOverflow={false}>
       <TextInput ref={field} label={t.label} description={t.hint} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} onKeyDown={key} error={error} autoComplete="off" data-autofocus miw={220} />
-      <RefSelect model="Article" label={t.byName} description=" " value={null} onChange={(id) => { void choose(id); }} />
+      <RefSelect model="Article" label={t.byName} description={t.byNameHint} value={null} onChange={(id) => { void choose(id); }} />
     </Group>
   );
 }

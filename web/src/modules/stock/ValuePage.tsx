@@ -19,13 +19,13 @@ const read = async (au: string | null, storeId: string | null, page: number) => 
 const file = async (au: string | null, storeId: string | null): Promise<Blob> => given(await api.GET('/api/v1/stock/valorisation', { params: { query: { ...asked(au, storeId), format: 'csv' } }, parseAs: 'blob' }));
 type Value = Awaited<ReturnType<typeof read>>;
 
-function Sums({ title, rows }: { title: string; rows: Value['magasins'] }): ReactNode {
+function Sums({ title, of, rows }: { title: string; of: string; rows: Value['magasins'] }): ReactNode {
   const t = useWords().value;
   return (
     <Card withBorder padding="md">
       <Title order={2} size="h4" mb="xs">{title}</Title>
       <Table verticalSpacing={4}>
-        <Table.Thead><Table.Tr><Table.Th>{title}</Table.Th><Table.Th ta="right">{t.units}</Table.Th><Table.Th ta="right">{t.total}</Table.Th></Table.Tr></Table.Thead>
+        <Table.Thead><Table.Tr><Table.Th>{of}</Table.Th><Table.Th ta="right">{t.units}</Table.Th><Table.Th ta="right">{t.total}</Table.Th></Table.Tr></Table.Thead>
         <Table.Tbody>{[...rows].sort((a, b) => b.valeur - a.valeur).map((row) => <Table.Tr key={row.id ?? ''}><Table.Td>{row.nom}</Table.Td><Table.Td ta="right">{formatNumber(row.quantite)}</Table.Td><Table.Td ta="right">{formatEuros(row.valeur)}</Table.Td></Table.Tr>)}</Table.Tbody>
       </Table>
     </Card>
@@ -54,14 +54,14 @@ export function ValuePage(): ReactNode {
   return (
     <Stack>
       <Group justify="space-between"><Title order={1}>{t.title}</Title><Button variant="default" onClick={() => { file(au, store).then((csv) => save(csv, 'valeur-du-stock.csv'), failed); }}>{t.csv}</Button></Group>
-      <Group align="flex-start"><DateField label={t.at} description={t.atHint} value={au} onChange={(day) => { setAu(day); setPage(1); }} /><Select label={words.store} description=" " placeholder={words.all} clearable data={stores} value={store} onChange={(chosen) => { setStore(chosen); setPage(1); }} /></Group>
+      <Group align="flex-end"><DateField label={t.at} description={t.atHint} value={au} onChange={(day) => { setAu(day); setPage(1); }} /><Select label={words.store} placeholder={words.all} clearable data={stores} value={store} onChange={(chosen) => { setStore(chosen); setPage(1); }} /></Group>
       {found.error && <Refusal error={found.error} retry={() => { void found.refetch(); }} />}
       {value === undefined ? found.isPending && <Loader aria-label={t.title} /> : (
         <>
           <Group gap="xl"><div><Text size="sm" c="dimmed">{t.total}</Text><Text fz={28} fw={700}>{formatEuros(value.valeur)}</Text></div><div><Text size="sm" c="dimmed">{t.units}</Text><Text fz={28} fw={700}>{formatNumber(value.quantite)}</Text></div></Group>
           {value.sansCout > 0 && <Alert color="orange">{t.unpriced(value.sansCout)}</Alert>}
-          <SimpleGrid cols={{ base: 1, md: 2 }}><Sums title={t.byStore} rows={value.magasins} /><Sums title={t.byCategory} rows={value.categories} /></SimpleGrid>
-          <DataTable caption={t.detail} columns={columns} rows={value.lignes} rowKey={(row) => `${row.storeId ?? ''}${row.articleId}`} empty={<Text>{t.none}</Text>} />
+          <SimpleGrid cols={{ base: 1, md: 2 }}><Sums title={t.byStore} of={words.store} rows={value.magasins} /><Sums title={t.byCategory} of={t.category} rows={value.categories} /></SimpleGrid>
+          <DataTable caption={t.caption(value.total)} columns={columns} rows={value.lignes} rowKey={(row) => `${row.storeId ?? ''}${row.articleId}`} empty={<Text>{t.none}</Text>} />
           <Pager total={value.total} size={SIZE} page={page} onChange={setPage} />
         </>
       )}

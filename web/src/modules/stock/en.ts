@@ -15,7 +15,7 @@ export const en: Translated<typeof fr> = {
     title: 'Stores', add: 'New store', main: 'Main', closed: 'Closed', open: 'Open', town: 'Town', phone: 'Telephone', name: 'Name', status: 'State', empty: 'No store.', identity: 'Store', contact: 'Contact',
     close: 'Close this store', reopen: 'Reopen this store', closedNow: 'The store is closed.', reopened: 'The store is open again.',
   },
-  scan: { label: 'Scan or type a code', hint: 'Barcode or reference, then Enter', unknown: (code: string) => `No article has the code “${code}”.`, several: (code: string) => `Several articles have the code “${code}”: choose it by name.`, byName: 'Or choose by name', untracked: (name: string) => `The stock of “${name}” is not tracked.` },
+  scan: { label: 'Scan or type a code', hint: 'Barcode or reference, then Enter', unknown: (code: string) => `No article has the code “${code}”.`, several: (code: string) => `Several articles have the code “${code}”: choose it by name.`, byName: 'Or choose by name', byNameHint: 'Part of the name will do', untracked: (name: string) => `The stock of “${name}” is not tracked.` },
   lines: { remove: (name: string) => `Remove ${name}`, none: 'Scan an article or choose it by its name.', of: (what: string, name: string) => `${what} of ${name}`, cost: 'Purchase cost excl. VAT' },
   enter: {
     title: 'Record a movement', type: 'Movement', why: 'Reason', whyPlaceholder: 'Why: the ledger keeps it', counted: 'Counted', save: 'Save', saved: (count: number) => `${count} movement${s(count)} recorded.`, nothing: 'The stock was right already: nothing moved.',
@@ -33,17 +33,19 @@ export const en: Translated<typeof fr> = {
     asked: 'Asked', toSend: 'To send', sentOf: 'Sent', got: 'Received', damaged: 'Damaged', missing: 'Missing', left: 'Left', gap: 'What happened', fromZero: 'Start from zero to scan', available: (count: number) => `${count} available`, notHere: (name: string) => `“${name}” is not in this transfer.`, gotTotal: 'Already received',
   },
   counts: {
+    caption: (count: number) => `${count} count${s(count)}`,
     title: 'Stock counts', add: 'New count', empty: 'No count.', number: 'Number', name: 'Name', progress: 'Progress', opened: 'Opened on', of: (done: number, all: number) => `${done} of ${all}`,
     statut: { OUVERT: 'Under way', CLOTURE: 'Closed', ANNULE: 'Cancelled' }, portee: { COMPLET: 'The whole store', CATEGORIES: 'Some categories', LISTE: 'Some articles' },
     scope: 'What to count?', categories: 'Categories', articles: 'Articles', blind: 'Blind: who counts does not see the expected stock', tolerance: 'Count again above a difference of', toleranceHint: 'In units; leave empty never to count again', open: 'Open the count',
-    named: (number: string) => `Count ${number}`, quantity: 'Quantity counted', again: 'Count this article anew', note: 'Count', counted: 'Counted', expected: 'Expected', gap: 'Difference', value: 'Value', pass: (count: number) => `Count no. ${count}`, just: (name: string, count: number) => `${name}: ${count} counted`,
+    named: (number: string) => `Count ${number}`, quantity: 'Quantity', again: 'Count this article anew', note: 'Count', counted: 'Counted', expected: 'Expected', gap: 'Difference', value: 'Value', pass: (count: number) => `Count no. ${count}`, just: (name: string, count: number) => `${name}: ${count} counted`,
     show: { TOUS: 'All', NON_COMPTES: 'To count', COMPTES: 'Counted', ECARTS: 'Differences', A_RECOMPTER: 'To count again' }, filter: 'Articles shown', nothing: 'No article here.', why: { BOUGE_PENDANT: 'Sold while it was counted', HORS_TOLERANCE: 'Large difference' },
     close: 'Close', closeTitle: 'Close the count', closeText: (count: number) => `${count} article${s(count)} counted: the stock takes these counts, without losing what was sold since.`, left: (count: number) => `${count} article${s(count)} not counted`, ignore: 'Leave them as they are', zero: 'Set them to zero', accept: 'Accept the differences without counting again', closed: 'The count is closed.', drop: 'Give up', dropText: 'Nothing moves; what was counted is lost.', dropped: 'The count is given up.', more: 'More', less: 'Less', gaps: 'Articles with a difference', csv: 'Download as CSV',
   },
   alerts: {
+    caption: (count: number) => `${count} alert${s(count)}`,
     title: 'Stock alerts', refresh: 'Check now', refreshed: 'The alerts are up to date.', empty: 'No stock is below its threshold.', threshold: 'Threshold', coming: 'On its way', todo: 'To do', since: 'Since', seen: 'Seen', see: 'Mark as seen', move: (count: number, store: string) => `Bring ${count} from “${store}”`, buy: (count: number) => `Buy ${count}`, enough: 'Nothing: enough is on its way', make: 'Make the transfer', fresh: 'New',
   },
-  value: { title: 'Value of the stock', at: 'At the end of', atHint: 'Empty: now', total: 'Value excl. VAT', units: 'Units', unpriced: (count: number) => `${count} line${s(count)} without a known cost, counted as zero`, byStore: 'By store', byCategory: 'By category', detail: 'Detail', category: 'Category', average: 'Average cost', csv: 'Download as CSV', none: 'No stock on that date.' },
+  value: { title: 'Value of the stock', at: 'At the end of', atHint: 'Empty: now', total: 'Value excl. VAT', units: 'Units', unpriced: (count: number) => `${count} line${s(count)} without a known cost, counted as zero`, byStore: 'By store', byCategory: 'By category', caption: (count: number) => `${count} line${s(count)}`, category: 'Category', average: 'Average cost', csv: 'Download as CSV', none: 'No stock on that date.' },
   labels: { title: 'Labels', format: 'Sheet', formats: { A4_65: '65 small (38 × 21 mm)', A4_24: '24 large (63 × 34 mm)' }, start: 'First free place', startHint: 'From left to right, then from top to bottom', price: 'Print the price incl. VAT', print: 'Make the PDF', count: 'Labels', total: (count: number) => `${count} label${s(count)}` },
   act: { enter: 'Record a movement', cancel: 'Cancel', confirm: 'Confirm' },
 };

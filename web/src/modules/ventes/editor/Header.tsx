@@ -10,6 +10,9 @@ import { RefSelect } from '../../../kit/RefSelect';
 import type { DocumentValues } from '../form';
 import { useVentesWords } from '../words';
 
+/** Keeps a field level with those beside it that explain themselves; on a phone each has its own line. */
+const LEVEL = <Text span inherit visibleFrom="sm">{'\u00a0'}</Text>;
+
 type Buyer = Pick<Row<'Client'>, 'id' | 'type' | 'adresse' | 'codePostal' | 'ville' | 'pays' | 'adresseLivraison' | 'email'>;
 
 const useBuyer = (id: string | null) => useQuery({
@@ -101,7 +104,7 @@ export function Header({ newClient }: { newClient: (id: string | null) => void }
       <SimpleGrid type="container" cols={{ base: 1, '440px': 2, '760px': 4 }}>
         <div>
           <Controller name="clientId" control={control} render={({ field, fieldState }) => (
-            <RefSelect model="Client" label={t.header.client} value={field.value} onChange={(id) => { field.onChange(id); newClient(id); }} error={fieldState.error?.message} required description={'\u00a0'} />
+            <RefSelect model="Client" label={t.header.client} value={field.value} onChange={(id) => { field.onChange(id); newClient(id); }} error={fieldState.error?.message} required description={LEVEL} />
           )} />
           <BuyerNote />
         </div>
@@ -115,7 +118,7 @@ export function Header({ newClient }: { newClient: (id: string | null) => void }
               description={terms.length > 0 ? t.header.dueTerms : t.header.dueHint} />
           )} />
         )}
-        <TextInput label={t.header.subject} description={'\u00a0'} {...register('objet')} error={errors.objet?.message} />
+        <TextInput label={t.header.subject} description={LEVEL} {...register('objet')} error={errors.objet?.message} />
       </SimpleGrid>
       <Button variant="subtle" size="compact-sm" mt="xs" px={4} onClick={toggle} aria-expanded={opened || hidden} style={{ alignSelf: 'flex-start' }}>{opened ? t.header.less : t.header.more}</Button>
       <Collapse expanded={opened || hidden}><More /></Collapse>

@@ -7,7 +7,7 @@ import { formatEuros, formatNumber, scaled } from '../../../kit/money';
 import { done } from '../../../kit/notify';
 import { useInstalments } from '../data';
 import type { Stored } from '../form';
-import { useClientLoyalty } from '../loyalty';
+import { useSpendable } from '../loyalty';
 import { useVentesWords } from '../words';
 import { type DialogProps, Refused, today, useAct } from './act';
 import { Ask } from './Ask';
@@ -25,8 +25,7 @@ export function PayDialog({ document, onClose }: DialogProps & { document: Store
   const [reference, setReference] = useState('');
   const [keepRest, setKeepRest] = useState(false);
   const { data } = useInstalments(document.id, true);
-  const loyalty = useClientLoyalty(document.type === 'FACTURE_ACOMPTE' ? null : document.clientId).data;
-  const worth = loyalty?.valeur ?? 0;
+  const { points, value: worth } = useSpendable(document.type === 'FACTURE_ACOMPTE' ? null : document.clientId, document.id);
   const inPoints = Math.min(worth, document.reste_a_payer);
   const tenders = TENDERS.filter((one) => one !== 'POINTS' || worth > 0);
   const open = (data?.echeances ?? []).filter(({ reste }) => (reste ?? 0) > 0);
@@ -57,9 +56,9 @@ export function PayDialog({ document, onClose }: DialogProps & { document: Store
         <DateField label={t.header.date} value={date} onChange={setDate} required error={errors.date_paiement} />
         <TextInput label={t.pay.reference} value={reference} onChange={(event) => setReference(event.currentTarget.value)} error={errors.reference} placeholder={t.pay.referenceHint} />
       </SimpleGrid>
-      {loyalty && inPoints > 0 && (
+      {inPoints > 0 && (
         <Group gap="xs">
-          <Text size="sm">{t.pay.points(formatNumber(loyalty.disponibles), formatEuros(worth))}</Text>
+          <Text size="sm">{t.pay.points(formatNumber(points), formatEuros(worth))}</Text>
           <Button size="compact-sm" variant="default" onClick={() => { setMontant(inPoints); setMoyen('POINTS'); }}>{t.pay.usePoints(formatEuros(inPoints))}</Button>
         </Group>
       )}
