@@ -101,7 +101,9 @@ test('a day: opened, sold by touch, by keyboard alone and by scanner, closed wit
   await page.keyboard.type('500');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toContainText(/À rendre.*3,20/s);
+  await expect(page.getByRole('button', { name: 'Ticket suivant' })).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 
   await page.getByLabel('Rechercher un article').fill('bag');
   await scan(page, BARCODE);
@@ -114,7 +116,9 @@ test('a day: opened, sold by touch, by keyboard alone and by scanner, closed wit
   await scan(page, BARCODE);
   await expect(total(page)).toHaveText(/5,20/);
   await page.keyboard.press('F10');
+  await expect(page.getByRole('button', { name: 'Ticket suivant' })).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(total(page)).toHaveText(/^0,00/);
   expect(onServer(running, register)).toEqual(['3 9.60 3']);
   await badge(page, 'Synchronisé');

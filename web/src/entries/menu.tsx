@@ -1,4 +1,4 @@
-import { IconAlerts, IconArticles, IconBooks, IconCategories, IconClaims, IconClients, IconCounts, IconData, IconDocuments, IconHome, IconInbox, IconLabels, IconLog, IconMail, IconMovements, IconPayments, IconPrices, IconRecurring, IconSettings, IconStock, IconStores, IconTeam, IconTransfers, IconValue } from '../kit/icons';
+import { IconAlerts, IconArticles, IconBooks, IconCategories, IconClaims, IconClients, IconCounts, IconData, IconDocuments, IconHome, IconInbox, IconLabels, IconLog, IconMail, IconMovements, IconPayments, IconPrices, IconRecurring, IconRegister, IconSettings, IconStock, IconStores, IconTeam, IconTransfers, IconValue } from '../kit/icons';
 import type { Entry } from '../kit/frame';
 import { words } from './words';
 
@@ -7,6 +7,8 @@ export const entries: Entry[] = [
   { to: '/', label: () => words().home, icon: <IconHome size={18} /> },
   { to: '/documents', label: () => words().documents, icon: <IconDocuments size={18} />, group: 'ventes', right: 'ventes:lire' },
   { to: '/recurrences', label: () => words().recurrences, icon: <IconRecurring size={18} />, group: 'ventes', right: 'ventes:lire' },
+  { to: '/caisses', label: () => words().registers, icon: <IconRegister size={18} />, group: 'ventes', right: 'caisse:lire' },
+  { to: '/caisses/clotures', label: () => words().closings, group: 'ventes', right: 'caisse:lire', hidden: true },
   { to: '/clients', label: () => words().clients, icon: <IconClients size={18} />, group: 'clients', right: 'clients:lire' },
   { to: '/articles', label: () => words().articles, icon: <IconArticles size={18} />, group: 'catalogue', right: 'catalogue:lire' },
   { to: '/articles/categories', label: () => words().categories, icon: <IconCategories size={18} />, group: 'catalogue', right: 'catalogue:lire' },

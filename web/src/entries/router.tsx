@@ -8,6 +8,7 @@ import { rightsOf, SessionProvider, useWhoAmI } from '../kit/session';
 import { Shell } from '../kit/Shell';
 import { kitWords } from '../kit/texts';
 import { accueilRoutes } from '../modules/accueil/routes';
+import { caisseRoutes } from '../modules/caisse/routes';
 import { catalogueRoutes } from '../modules/catalogue/routes';
 import { clientsRoutes } from '../modules/clients/routes';
 import { comptaRoutes } from '../modules/compta/routes';
@@ -23,7 +24,7 @@ import { stockRoutes } from '../modules/stock/routes';
 import { ventesRoutes } from '../modules/ventes/routes';
 import { creations, entries } from './menu';
 
-declarePlaces({ Document: '/documents', Client: '/clients', Article: '/articles', Store: '/stock/magasins', StockTransfer: '/stock/transferts' });
+declarePlaces({ Document: '/documents', Client: '/clients', Article: '/articles', Store: '/stock/magasins', StockTransfer: '/stock/transferts', Register: '/caisses', RegisterSession: '/caisses/clotures' });
 
 /** What needs a session: asks for one, then shows the frame. */
 function Private(): ReactNode {
@@ -62,7 +63,7 @@ const connexion = createRoute({ getParentRoute: () => root, path: '/connexion', 
 const inscription = createRoute({ getParentRoute: () => root, path: '/inscription', component: lazyRouteComponent(arriving(() => import('../modules/auth/InscriptionPage'))) });
 
 const pages = inside.addChildren([
-  ...accueilRoutes, ...ventesRoutes, ...recurrencesRoutes, ...clientsRoutes, ...catalogueRoutes, ...stockRoutes, ...encaissementsRoutes, ...comptaRoutes,
+  ...accueilRoutes, ...ventesRoutes, ...recurrencesRoutes, ...clientsRoutes, ...catalogueRoutes, ...stockRoutes, ...caisseRoutes, ...encaissementsRoutes, ...comptaRoutes,
   ...efactureRoutes, ...courrielRoutes, ...equipeRoutes, ...journalRoutes, ...donneesRoutes, ...parametresRoutes,
 ]);
 

@@ -40,3 +40,4 @@ export { default as IconCounts } from '@tabler/icons-react/dist/esm/icons/IconCl
 export { default as IconAlerts } from '@tabler/icons-react/dist/esm/icons/IconBell.mjs';
 export { default as IconValue } from '@tabler/icons-react/dist/esm/icons/IconCoinEuro.mjs';
 export { default as IconLabels } from '@tabler/icons-react/dist/esm/icons/IconBarcode.mjs';
+export { default as IconRegister } from '@tabler/icons-react/dist/esm/icons/IconCashRegister.mjs';

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '../words';
 
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '00', '0', '⌫'] as const;
@@ -22,13 +22,17 @@ interface Props {
   verbatim?: boolean;
 }
 
+/** Whether nothing stands over what holds this. */
+const onTop = (node: Element | null): boolean => ([...document.querySelectorAll('dialog[open]')].at(-1) ?? null) === (node?.closest('dialog') ?? null);
+
 /** Keys that never move; the keyboard's digits do the same as long as no field has the focus. */
 export function Numpad({ typed, onType, longest = LONGEST, onEnter, verbatim = false }: Props): ReactNode {
   const t = useWords();
+  const pad = useRef<HTMLDivElement>(null);
   const press = (key: string): void => onType(verbatim && /^\d$/.test(key) ? `${typed}${key}`.slice(0, longest) : typedAfter(typed, key, longest));
   useEffect(() => {
     const down = (event: KeyboardEvent): void => {
-      if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!onTop(pad.current) || event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement || event.ctrlKey || event.metaKey || event.altKey) return;
       const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
       if (digit !== undefined) press(digit);
       else if (event.key === 'Backspace') press('⌫');
@@ -41,7 +45,7 @@ export function Numpad({ typed, onType, longest = LONGEST, onEnter, verbatim = f
     return () => removeEventListener('keydown', down);
   });
   return (
-    <div className="numpad" role="group" aria-label={t.numpad.name}>
+    <div ref={pad} className="numpad" role="group" aria-label={t.numpad.name}>
       {KEYS.map((key) => (
         <button key={key} type="button" className="numpad-key" disabled={verbatim && key === '00'} aria-label={key === '⌫' ? t.numpad.erase : undefined} onClick={() => press(key)}>{verbatim && key === '00' ? '' : key}</button>
       ))}

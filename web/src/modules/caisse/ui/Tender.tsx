@@ -34,7 +34,7 @@ function Sums({ tender, typed }: { tender: Tendering; typed: number | null }): R
     <div className="sums" aria-live="polite">
       <p className="pair sums-due"><span>{open < 0 ? t.giveBack : t.due}</span><strong>{euros(Math.abs(open))}</strong></p>
       {asked !== open && <p className="pair"><span>{t.inCash}</span><span>{euros(asked)}</span></p>}
-      <p className="pair"><span>{short > 0 ? t.rest : t.change}</span><strong>{euros(short > 0 ? short : back)}</strong></p>
+      {open >= 0 && <p className="pair"><span>{short > 0 ? t.rest : t.change}</span><strong>{euros(short > 0 ? short : back)}</strong></p>}
     </div>
   );
 }
