@@ -41,7 +41,7 @@ export const COLUMNS: Record<string, readonly [string, string]> = {
   fuseauHoraire: ['Fuseau horaire', 'Time zone'], grandTotalPerpetuel: ['Grand total perpétuel', 'Perpetual grand total'], heureDebut: ['Heure de début', 'Start time'],
   heureFin: ['Heure de fin', 'End time'], horaires: ['Horaires', 'Opening hours'], iban: ['IBAN', 'IBAN'], image: ['Image', 'Image'], importId: ['Import', 'Import'], inventaireId: ['Inventaire', 'Stock count'], inverseDeId: ['Annule le mouvement', 'Reverses the movement'],
   imprimante: ['Imprimante', 'Printer'], invitePar: ['Invité par', 'Invited by'], ip: ['Adresse réseau', 'Network address'], isMainStore: ['Magasin principal', 'Main store'],
-  isOwner: ['Propriétaire', 'Owner'], jourSemaine: ['Jour de la semaine', 'Day of the week'], lastUpdated: ['Mis à jour le', 'Updated on'], libelle: ['Libellé', 'Wording'],
+  isOwner: ['Propriétaire', 'Owner'], jour: ['Jour', 'Day'], jourSemaine: ['Jour de la semaine', 'Day of the week'], lastUpdated: ['Mis à jour le', 'Updated on'], libelle: ['Libellé', 'Wording'],
   ligneDocumentId: ['Ligne du document', 'Document line'], ligneOrigineId: ['Ligne d’origine', 'Original line'], locale: ['Langue', 'Language'], logo: ['Logo', 'Logo'],
   lotId: ['Lot de points', 'Points lot'], luAt: ['Lu le', 'Read on'], maxUtilisations: ['Utilisations au plus', 'Uses at most'], mentions: ['Mentions', 'Legal notices'],
   message: ['Message', 'Message'], modePrix: ['Prix saisis', 'Prices entered'], modele: ['Nature', 'Kind'], modeleId: ['Enregistrement', 'Record'], montant: ['Montant', 'Amount'],
