@@ -65,7 +65,7 @@ export const COLUMNS: Record<string, readonly [string, string]> = {
   remise: ['Remise', 'Discount'], remiseAZero: ['Remise à zéro', 'Starts again'], remiseMax: ['Remise maximale (%)', 'Highest discount (%)'], remiseType: ['Type de remise', 'Kind of discount'],
   reste: ['Reste', 'Left'], reste_a_payer: ['Reste dû', 'Left to pay'], role: ['Rôle', 'Role'], schemaAdresseElectronique: ['Schéma de cette adresse', 'Scheme of this address'],
   scheduledAt: ['Prévue le', 'Planned for'], segmentId: ['Segment', 'Segment'], sentAt: ['Envoyée le', 'Sent on'], serieId: ['Série', 'Series'], seuilAlerte: ['Seuil d’alerte', 'Alert threshold'],
-  seuilPoints: ['À partir de (points)', 'From (points)'], siren: ['SIREN', 'SIREN'], siret: ['SIRET', 'SIRET'], siteWeb: ['Site web', 'Website'], slug: ['Nom dans les adresses', 'Name in addresses'],
+  seuilPoints: ['À partir de (points)', 'From (points)'], simulation: ['Réponse simulée', 'Simulated answer'], siren: ['SIREN', 'SIREN'], siret: ['SIRET', 'SIRET'], siteWeb: ['Site web', 'Website'], slug: ['Nom dans les adresses', 'Name in addresses'],
   sms: ['SMS', 'Text messages'], source: ['Origine', 'Origin'], status: ['Statut', 'State'], statut: ['Statut', 'State'], statutFournisseur: ['Statut chez le prestataire', 'State at the provider'],
   statutReglement: ['Règlement', 'Payment'], stockMax: ['Stock maximal', 'Highest stock'], stockNegatifAutorise: ['Autoriser le stock négatif', 'Allow negative stock'], stock_actuel: ['Stock', 'Stock'],
   stock_alerte: ['Alerte de stock', 'Stock alert'], stock_apres: ['Stock après', 'Stock after'], stock_avant: ['Stock avant', 'Stock before'], storeDestinationId: ['Vers le magasin', 'To store'],
