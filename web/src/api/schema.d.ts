@@ -13497,7 +13497,7 @@ export interface operations {
                          * @description Moyen de paiement.
                          * @enum {string}
                          */
-                        moyen_paiement: "ESPECES" | "CARTE" | "VIREMENT" | "CHEQUE" | "PRELEVEMENT" | "LIEN_PAIEMENT" | "TITRE_RESTAURANT" | "BON_CADEAU";
+                        moyen_paiement: "ESPECES" | "CARTE" | "VIREMENT" | "CHEQUE" | "PRELEVEMENT" | "LIEN_PAIEMENT" | "TITRE_RESTAURANT" | "BON_CADEAU" | "POINTS";
                         /** @description Ce qui paie le ticket ; négatif pour ce qui est rendu au client. */
                         montant: number;
                         /** @description Numéro d'autorisation, de chèque, de bon… */
