@@ -369,12 +369,15 @@ test('with 5,000 articles: a touch is painted within 30 ms, 120 ms on a slow dev
   await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await keptForOffline(page);
   await context.setOffline(true);
+  // Timed from outside: the clock of the page is held.
   const opened = await least(1500, async () => {
+    const start = performance.now();
     await page.reload({ waitUntil: 'commit' });
-    return page.evaluate(() => new Promise<number>((resolve) => {
-      const look = (): void => { if (document.querySelector('.tile')) resolve(performance.now()); else requestAnimationFrame(look); };
+    await page.evaluate(() => new Promise<void>((resolve) => {
+      const look = (): void => { if (document.querySelector('.tile')) resolve(); else requestAnimationFrame(look); };
       look();
     }));
+    return performance.now() - start;
   });
   expect(opened).toBeLessThanOrEqual(1500);
 });
