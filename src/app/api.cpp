@@ -126,7 +126,8 @@ void Api::submit_together(std::string key, http::Request request, http::Responde
 bool Api::submit_batch(const std::string& key) {
   return m_interactive.submit([this, key](work::Worker& worker) {
     do {
-      auto batch = m_batches.next(key);
+      // Nobody waits for company while others wait for a worker.
+      auto batch = m_batches.next(key, m_interactive.depth() == 0);
       if (batch.empty()) return;
       try {
         answer_together(worker, std::move(batch));

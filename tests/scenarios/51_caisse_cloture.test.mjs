@@ -142,6 +142,26 @@ test('a card terminal accepts, declines, says nothing or answers twice, and neve
   await shop.api.refused('POST', `/Terminal/${terminal.id}/payer`, { status: 409, code: 'terminal_desactive', body: { id: randomUUID(), montant: 1 } });
 });
 
+test('points pay a part of a ticket, never more than the client has', async () => {
+  const [settings] = (await shop.api.get('/ParametresEntreprise?select=id')).json;
+  await shop.api.patch(`/ParametresEntreprise/${settings.id}`, { pointsParEuro: 1, valeurPoint: 0.05 });
+  const clientId = shop.particulier.id;
+  const balance = async () => (await shop.api.get(`/Client?id=eq.${clientId}&select=points_solde`)).json[0].points_solde;
+  await till.sell([sale('Chaise', 1, 100)], { clientId, paiements: [{ moyen_paiement: 'CARTE', montant: 100 }] });
+  assert.equal(await balance(), 100);
+  const points = (montant, rest) => ({ clientId, paiements: [{ moyen_paiement: 'POINTS', montant }, { moyen_paiement: 'CARTE', montant: rest }] });
+  const paid = await till.sell([sale('Coussin', 1, 20)], points(4, 16));
+  // 80 points pay 4 euros; the other 16 euros earn 16.
+  assert.equal(await balance(), 36);
+  await shop.api.refused('POST', `/Register/${till.id}/vendre`, { status: 422, code: 'points_insuffisants', body: till.plain([sale('Coussin', 1, 20)], points(10, 10)) });
+  await shop.api.refused('POST', `/Register/${till.id}/vendre`, { status: 409, code: 'points_sans_client', body: till.plain([sale('Coussin', 1, 20)], { ...points(1, 19), clientId: undefined }) });
+  const kept = await till.post('vendre', till.plain([sale('Coussin', 1, 20)], { ...points(10, 10), remis: true }), { status: 202 });
+  assert.deepEqual(kept.json.motifs.map((m) => m.code), ['points_insuffisants']);
+  const [line] = (await scan(paid.numero)).lignes;
+  await till.sell([], { total: -16, clientId, rembourse: { documentId: paid.documentId, lignes: [{ ligneId: line.ligneId, quantite: 1 }] }, paiements: [{ moyen_paiement: 'CARTE', montant: -16 }] });
+  assert.equal(await balance(), 100);
+});
+
 test('the receipt says what was sold, as data and as the bytes of a printer', async () => {
   const made = await till.sell([sale('Crème brûlée', 2, 4.5, 10)], { paiements: [{ moyen_paiement: 'ESPECES', montant: 9, donne: 10, rendu: 1 }] });
   const { json } = await shop.api.get(`/Document/${made.documentId}/recu`);

@@ -5,11 +5,14 @@ import { expect } from './shop';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** The page in a scheme, once its colours have arrived: a colour on its way is nobody's. */
+/** Once what moves has arrived: a colour on its way is nobody's. */
+const still = (page: Page): Promise<unknown> => page.evaluate(() => Promise.allSettled(document.getAnimations()
+  .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity).map(({ finished }) => finished)));
+
+/** The page in a scheme. */
 async function dressed(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
 }
 
 /**
@@ -17,6 +20,7 @@ async function dressed(page: Page, colorScheme: 'light' | 'dark'): Promise<void>
  * second page that would join the parts of frames of other origins: there are none.
  */
 export async function faults(page: Page, what: string, rules?: string[]): Promise<string[]> {
+  await still(page);
   // Half a megabyte, told to each document once.
   const told = await page.evaluate(() => 'axe' in window);
   const builder = new AxeBuilder({ page, ...(told ? { axeSource: ';' } : {}) }).setLegacyMode().options({ resultTypes: ['violations'] });

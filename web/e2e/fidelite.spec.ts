@@ -22,7 +22,7 @@ test('a programme is set, a client gets points and a tier, whose discount a quot
   await expect(page.getByText('400 points de plus pour le palier Or')).toBeVisible();
   await page.getByRole('button', { name: 'Ajuster les points' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Points', { exact: true }).fill('500');
+  await dialog.getByRole('textbox', { name: 'Points', exact: true }).fill('500');
   await dialog.getByLabel('Raison').fill('Ouverture du magasin');
   await dialog.getByLabel('Dernier jour').fill('31/12/2026');
   await dialog.getByRole('button', { name: 'Donner' }).click();

@@ -42,14 +42,15 @@ class Batches {
     return first ? Added::First : Added::Waits;
   }
 
-  /// The next batch of a key, oldest first; when it is empty the caller is no longer busy with the key.
-  std::vector<Item> next(const std::string& key) {
+  /// The next batch of a key, oldest first; when it is empty the caller is no longer busy with the key. For a caller
+  /// who has other work to do (`patient` false) it waits for nobody.
+  std::vector<Item> next(const std::string& key, bool patient = true) {
     std::unique_lock lock(m_mutex);
     const auto found = m_queues.find(key);
     if (found == m_queues.end()) return {};
     // Only the caller, who is busy with the key, removes its queue: the reference holds while others add.
     Queue& queue = found->second;
-    if (queue.expected > 1) {
+    if (patient && queue.expected > 1) {
       m_arrived.wait_for(lock, m_patience, [&] { return queue.items.size() >= queue.expected; });
     }
     std::vector<Item> batch;

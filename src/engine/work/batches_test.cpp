@@ -52,6 +52,14 @@ TEST(Batches, un_lot_attend_autant_que_le_precedent) {
   later.join();
 }
 
+TEST(Batches, qui_a_autre_chose_a_faire_n_attend_pas) {
+  Batches batches(100, 8, 1h);
+  for (int i = 0; i < 3; ++i) add(batches, "a", i);
+  EXPECT_EQ(batches.next("a").size(), 3U);
+  add(batches, "a", 3);
+  EXPECT_EQ(batches.next("a", false), (std::vector<int>{3}));
+}
+
 TEST(Batches, seul_on_n_attend_personne) {
   Batches batches(100, 8, 1h);
   add(batches, "a", 1);

@@ -56,6 +56,8 @@ struct Vente {
   std::deque<json::Value> lignes;
   std::vector<Encaissement> encaissements;
   base::Centimes total, arrondi, pourboire;
+  /// What the client pays with points.
+  base::Centimes en_points;
   /// SHA-256 of the content, whether it was handed over or not.
   std::string contenu;
   bool retour = false;
@@ -72,6 +74,7 @@ struct Vente {
   ventes::Brouillon brouillon{};
   ventes::Montants montants{};
   std::optional<ventes::Emission> emission{};
+  std::optional<ventes::DepenseDePoints> depense{};
   /// The record that was signed of it.
   std::optional<Signee> signee{};
   /// What is said to a person of a ticket that was accepted, and why one is kept.

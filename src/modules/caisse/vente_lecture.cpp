@@ -11,8 +11,9 @@ namespace {
 
 constexpr std::int64_t quantite_max = 999'999'999'999;
 constexpr std::string_view remise_types[] = {"POURCENT", "MONTANT"};
-constexpr std::string_view moyens[] = {"ESPECES",     "CARTE",         "VIREMENT",         "CHEQUE",
-                                       "PRELEVEMENT", "LIEN_PAIEMENT", "TITRE_RESTAURANT", "BON_CADEAU"};
+constexpr std::string_view moyens[] = {"ESPECES",          "CARTE",       "VIREMENT",
+                                       "CHEQUE",           "PRELEVEMENT", "LIEN_PAIEMENT",
+                                       "TITRE_RESTAURANT", "BON_CADEAU",  "POINTS"};
 
 constexpr command::Field champs_ligne[] = {
     command::uuid("articleId", "Article vendu ; absent pour une ligne libre."),
@@ -134,6 +135,12 @@ void lire_corps(Vente& vente, const command::Input& input, std::vector<base::Fau
   vente.arrondi = {input.decimal("arrondi", 2).value_or(0)};
   vente.pourboire = {input.decimal("pourboire", 2).value_or(0)};
   vente.retour = input.has("rembourse");
+  for (const Encaissement& e : vente.encaissements) {
+    if (e.moyen == ventes::MoyenPaiement::Points) vente.en_points += e.montant;
+  }
+  if (vente.retour && vente.en_points.value != 0) {
+    faults.push_back({"valeur_inconnue", "#/paiements", "Ce qui fut payé en points est rendu en points de soi-même."});
+  }
   if (vente.lignes.empty() && !vente.retour) {
     faults.push_back({"document_sans_ligne", "#/lignes", "Ajoutez au moins une ligne, ou dites ce qui est rendu."});
   }

@@ -143,36 +143,31 @@ std::optional<base::Date> premiere_echeance(const Emission& emission) {
   return restes.empty() ? emission.decision.echeance : restes.front().date;
 }
 
-/// What remains to pay on the day of issue, and the state of settlement.
-Reglement premier_reglement(const EnCours& une) {
-  return regler({.net_a_payer = une.contenu.net_a_payer,
-                 .paye = {},
-                 .echeance = premiere_echeance(*une.emission),
-                 .aujourdhui = une.context->today()});
+/// What remains to pay on the day of issue and the state of settlement: nothing, and none, for a document that nobody
+/// pays.
+void ecrire_reglement(pg::RowArray& rows, const EnCours& une) {
+  if (!est_reglee(une.emission->document.type)) {
+    rows.plain(base::to_string(base::Centimes{})).null();
+    return;
+  }
+  const Reglement reglement = regler({.net_a_payer = une.contenu.net_a_payer,
+                                      .paye = {},
+                                      .echeance = premiere_echeance(*une.emission),
+                                      .aujourdhui = une.context->today()});
+  rows.plain(base::to_string(reglement.reste_a_payer)).plain(to_text(reglement.statut));
 }
 
 /// One document as a systeme.document_emis.
 void ecrire_emission(pg::RowArray& rows, const EnCours& une) {
   const DocumentCharge& d = une.emission->document;
   const ContenuEmis& contenu = une.contenu;
-  const bool reglee = est_reglee(d.type);
-  const Reglement reglement = reglee ? premier_reglement(une) : Reglement{};
   rows.row().uuid(d.id).uuid(d.serie).plain(d.emission.iso()).plain(to_text(une.emission->decision.vers));
   rows.text("\\x" + crypto::hex(crypto::sha256_bytes(texte_canonique(contenu)))).plain(base::iso(une.context->now()));
-  if (contenu.echeance) {
-    rows.plain(contenu.echeance->iso());
-  } else {
-    rows.null();
-  }
+  rows.text(contenu.echeance ? std::optional(contenu.echeance->iso()) : std::nullopt);
   rows.plain(base::to_string(contenu.total.ht)).plain(base::to_string(contenu.total.tva));
   rows.plain(base::to_string(contenu.total.ttc)).plain(base::to_string(contenu.acompte_deduit));
   rows.plain(base::to_string(contenu.net_a_payer));
-  rows.plain(base::to_string(reglement.reste_a_payer));
-  if (reglee) {
-    rows.plain(to_text(reglement.statut));
-  } else {
-    rows.null();
-  }
+  ecrire_reglement(rows, une);
   rows.text(not_empty(contenu.code_type)).text(not_empty(contenu.cadre)).text(not_empty(contenu.operation));
   rows.text(not_empty(contenu.exigibilite)).text(d.destinataire).text(contenu.mentions);
 }

@@ -36,6 +36,24 @@ std::string_view numero_emis(const pg::Rows& emis, const base::Uuid& id) {
   return emis.text(row, 1);
 }
 
+void queue_verrou_client(command::Context& context, const std::optional<base::Uuid>& client) {
+  context.queue(sql::verrouiller_client, pg::Params().uuid(client));
+}
+
+base::Result<DepenseDePoints> decider_points(const Emission& emission, const pg::Rows& points, base::Centimes montant) {
+  DepenseDePoints depense{lire_points_du_document(points), montant};
+  depense.points = TRY(decider_depense(du_de(emission), depense.vente, montant));
+  // What the draft will have earned once it is issued.
+  const Triple& total = emission.decision.montants.total;
+  depense.vente.montants.total = total.ttc;
+  depense.vente.points.gagnes = fidelite::points_gagnes(depense.vente.programme, total.ht, total.ttc);
+  return depense;
+}
+
+void queue_points(command::Context& context, const DepenseDePoints& depense) {
+  queue_depense(context, depense.vente, depense.montant, depense.points);
+}
+
 void queue_abandon(command::Context& context, std::span<const base::Uuid> brouillons) {
   if (brouillons.empty()) return;
   std::vector<std::optional<std::string>> ids;

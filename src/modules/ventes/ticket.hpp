@@ -9,6 +9,7 @@
 #include "modules/ventes/credit.hpp"
 #include "modules/ventes/emission.hpp"
 #include "modules/ventes/paiements.hpp"
+#include "modules/ventes/points.hpp"
 #include "modules/ventes/saisie.hpp"
 
 /// What the till needs of sales: a ticket is a document like the others, typed, calculated, issued and settled by the
@@ -31,6 +32,19 @@ void queue_verrous(command::Context& context, const Emission& first, const Emiss
 
 /// The number of an issued document, from the rows of `emettre_documents.sql`.
 [[nodiscard]] std::string_view numero_emis(const pg::Rows& emis, const base::Uuid& id);
+
+/// Queues the lock of the client who spends points on a ticket; before its draft.
+void queue_verrou_client(command::Context& context, const std::optional<base::Uuid>& client);
+/// What a client spends of points on a ticket that is being issued.
+struct DepenseDePoints {
+  PointsDuDocument vente;
+  base::Centimes montant;
+  std::int64_t points = 0;
+};
+/// Decides it, from the row of `queue_points_du_document` of the draft. Refuses as `decider_depense`.
+base::Result<DepenseDePoints> decider_points(const Emission& emission, const pg::Rows& points, base::Centimes montant);
+/// Queues it; after the issue, which earns points on all of the ticket.
+void queue_points(command::Context& context, const DepenseDePoints& depense);
 
 /// Queues the end of drafts that are not issued after all.
 void queue_abandon(command::Context& context, std::span<const base::Uuid> brouillons);

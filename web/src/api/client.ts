@@ -60,8 +60,11 @@ const keys: Middleware = {
   },
 };
 
+/** Nowhere in a unit test, which has no page. */
+const HERE = typeof location === 'undefined' ? '' : location.origin;
+
 /** The commands, typed by the contract: `await api.POST('/api/v1/Document/{id}/valider', …)`. */
-export const api = createClient<paths>({ baseUrl: location.origin, fetch: (request) => send(request, !request.url.endsWith('/session')) });
+export const api = createClient<paths>({ baseUrl: HERE, fetch: (request) => send(request, !request.url.endsWith('/session')) });
 api.use(keys);
 
 /** Data of a command's answer, where the contract promises one. */

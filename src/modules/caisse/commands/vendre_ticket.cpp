@@ -50,7 +50,7 @@ constexpr command::Field reponse[] = {
     command::list("motifs", champs_motif, 100, "Pourquoi il est gardé."),
 };
 
-/// The requests of the group that go on: refunds go alone, and so does a second request for the same ticket.
+/// The requests of the group that go on: refunds and points go alone, and so does a second request for the same ticket.
 std::vector<Vente> ventes_du_groupe(command::Group& group) {
   std::vector<Vente> ventes;
   for (command::Group::Member* member : group.open()) {
@@ -59,7 +59,8 @@ std::vector<Vente> ventes_du_groupe(command::Group& group) {
     const bool double_demande = std::any_of(ventes.begin(), ventes.end(), [&](const Vente& other) {
       return (vente.id && other.id == vente.id) || (vente.approbation && other.approbation == vente.approbation);
     });
-    if ((vente.retour || double_demande) && group.apart(*member)) continue;
+    const bool seule = vente.retour || vente.en_points.value > 0 || double_demande;
+    if (seule && group.apart(*member)) continue;
     ventes.push_back(std::move(vente));
   }
   // Each device's tickets follow one another.
@@ -120,6 +121,7 @@ void queue_lectures(const std::vector<Vente>& ventes) {
                          }
                        }));
   if (ventes.size() == 1 && ventes.front().retour && ventes.front().en_cours()) queue_retour(ventes.front());
+  if (ventes.front().en_points.value > 0) ventes::queue_verrou_client(context, ventes.front().client);
 }
 
 Connu connu_de(const std::vector<pg::Rows>& loaded) {
@@ -163,13 +165,18 @@ void apprendre(Vente& vente, const Registre& registre) {
 }
 
 /// Second step: the draft as issuing sees it, and the local chain.
-void decider(Vente& vente, Connu& connu, const pg::Rows& documents, const pg::Rows& lignes) {
-  auto charge = ventes::lire_document(*vente.id, documents, lignes);
+void decider(Vente& vente, Connu& connu, std::span<const pg::Rows> lu) {
+  auto charge = ventes::lire_document(*vente.id, lu[0], lu[1]);
   if (!charge) return ecarter(vente, std::move(charge).error());
   charge->remis = vente.remis;
   auto emission = ventes::decider_emission(std::move(*charge), vente.brouillon.emission, vente.context().today());
   if (!emission) return ecarter(vente, std::move(emission).error());
   vente.emission = std::move(*emission);
+  if (vente.en_points.value > 0) {
+    auto depense = ventes::decider_points(*vente.emission, lu[2], vente.en_points);
+    if (!depense) return ecarter(vente, std::move(depense).error());
+    vente.depense = std::move(*depense);
+  }
   Registre& registre = *connu.registre(vente.registre);
   for (const base::Fault& fault : vente.emission->decision.avertissements) {
     if (fault.code == "stock_insuffisant") signaler(vente, registre, fault.code, fault.detail);
@@ -208,6 +215,9 @@ std::size_t queue_ecritures(std::vector<Vente>& ventes, Connu& connu, Scelleur& 
   }
   ventes::queue_abandon(context, abandons);
   const std::size_t place = emissions.empty() ? 0 : ventes::queue_emissions(emissions);
+  for (const Vente& v : ventes) {
+    if (v.en_cours() && v.depense) ventes::queue_points(v.context(), *v.depense);
+  }
   queue_reglements(ventes);
   queue_garde(context, ventes, connu);
   for (Vente& v : ventes) {
@@ -259,10 +269,11 @@ std::optional<pg::Rows> ecrire_et_decider(command::Group& group, std::vector<Ven
   if (!creations.empty()) ventes::queue_creations(creations);
   const std::size_t place = context.queued();
   if (!ids.empty()) ventes::queue_documents(context, ids);
+  if (!ids.empty() && ventes.front().en_points.value > 0) ventes::queue_points_du_document(context, ids.front());
   if (!rejouees.empty()) context.queue(sql::relire_tickets, pg::Params().array(rejouees));
   auto rows = group.read();
   for (Vente& v : ventes) {
-    if (v.en_cours()) decider(v, connu, rows[place], rows[place + 1]);
+    if (v.en_cours()) decider(v, connu, std::span(rows).subspan(place));
   }
   if (rejouees.empty()) return std::nullopt;
   return std::move(rows.back());

@@ -15,7 +15,7 @@ TEST(Escpos, colonnes_et_lignes_dans_la_largeur) {
   t.colonnes("Pain de campagne long", "2,50");
   t.ligne("un texte qui passe à la ligne");
   const std::string octets = t.octets().substr(5);
-  EXPECT_EQ(octets, "Pain de cam 2,50\nun texte qui\npasse \x85 la\nligne\n");
+  EXPECT_EQ(octets, "Pain de cam 2,50\nun texte qui\npasse \x85 la ligne\n");
 }
 
 TEST(Escpos, tiroir_coupe_et_code) {

@@ -63,7 +63,8 @@ base::Result<command::Answer> lire_preferences(command::Context& context, const 
 }
 
 /// Keeps or forgets one of one's own preferences; the last to write wins. Two requests at once may pass the bound on
-/// their number by one, which harms nobody. Refuses, in this order: 422 preference_trop_lourde, 409 trop_de_preferences.
+/// their number by one, which harms nobody. Refuses, in this order: 422 preference_trop_lourde, 409
+/// trop_de_preferences.
 base::Result<command::Answer> garder_preference(command::Context& context, const command::Input& input) {
   const std::string name = *input.text("cle");
   const json::Value* value = input.json("valeur");

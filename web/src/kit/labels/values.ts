@@ -1,7 +1,7 @@
 /** What a value of an enumeration is called: in French, in English. */
 export const VALUES: Record<string, readonly [string, string]> = {
   380: ['Facture', 'Invoice'], 381: ['Avoir', 'Credit note'], 384: ['Facture rectificative', 'Corrective invoice'], 386: ['Facture d’acompte', 'Deposit invoice'],
-  ACCEPTE: ['Accepté', 'Accepted'], ACCEPTEE: ['Acceptée', 'Accepted'], ACTIF: ['Actif', 'Active'], ACTIVE: ['Active', 'Active'], ADMIN: ['Administrateur', 'Administrator'],
+  ACCEPTE: ['Accepté', 'Accepted'], ACCEPTEE: ['Acceptée', 'Accepted'], ACCEPTER: ['Accepte', 'Accepts'], REFUSER: ['Refuse', 'Refuses'], SE_TAIRE: ['Ne répond pas', 'Stays silent'], REPONDRE_DEUX_FOIS: ['Répond deux fois', 'Answers twice'], ACTIF: ['Actif', 'Active'], ACTIVE: ['Active', 'Active'], ADMIN: ['Administrateur', 'Administrator'],
   AE: ['Autoliquidation', 'Reverse charge'], AJUSTEMENT: ['Ajustement', 'Adjustment'], ANNIVERSAIRE: ['Anniversaire d’un client', 'Client’s birthday'], ANNUELLE: ['Chaque année', 'Every year'],
   ANNULATION: ['Annulation', 'Cancellation'], ANNULE: ['Annulé', 'Cancelled'], ANNULEE: ['Annulée', 'Cancelled'], API: ['Interface de programmation', 'API'], APPROUVE: ['Approuvé', 'Approved'],
   ARTICLE: ['Article', 'Article'], ARTISAN: ['Artisanat', 'Craft'], ASSISTANT: ['Assistant', 'Assistant'], ASSOCIATION: ['Association', 'Association'], ATTENTE_DELAI: ['Attend un délai', 'Waiting for a delay'],

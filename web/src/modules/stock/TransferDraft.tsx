@@ -11,7 +11,7 @@ import { type Line, Lines, scanned } from './Lines';
 import type { Proposed } from './proposed';
 import { Scan } from './Scan';
 import { findById } from './scan';
-import type { Transfer } from './transfer';
+import { readTransfer, type Transfer } from './transfer';
 import { useOpenStores } from './useStores';
 import { useWords } from './words';
 
@@ -30,6 +30,7 @@ export function TransferDraft({ transfer, proposed }: { transfer: Transfer | nul
   const [note, setNote] = useState(transfer?.note ?? '');
   const [lines, setLines] = useState<Line[]>(linesOf(transfer));
   const [asking, setAsking] = useState(false);
+  const [kept, setKept] = useState(transfer);
   const { article, quantite } = proposed;
   useEffect(() => {
     if (article === undefined) return;
@@ -37,18 +38,21 @@ export function TransferDraft({ transfer, proposed }: { transfer: Transfer | nul
   }, [article, quantite]);
   const keep = async (): Promise<string> => {
     const saved = given(await api.POST('/api/v1/StockTransfer/enregistrer', { body: {
-      ...(transfer ? { id: transfer.id, version: transfer.version } : {}), storeSourceId: source ?? '', storeDestinationId: destination ?? '', ...(note.trim() === '' ? {} : { note: note.trim() }),
+      ...(kept ? { id: kept.id, version: kept.version } : {}), storeSourceId: source ?? '', storeDestinationId: destination ?? '', ...(note.trim() === '' ? {} : { note: note.trim() }),
       lignes: lines.map((line) => ({ articleId: line.articleId, quantite: line.quantite })),
     } }));
+    setKept(await readTransfer(saved.id));
     return saved.id;
   };
+  // What is refused stays on the page that was asked, with its reason, though the draft is kept.
   const go = async (then: (id: string) => Promise<unknown>, said: string): Promise<void> => {
-    let id = transfer?.id ?? null;
-    await run(async () => {
+    let id: string | null = null;
+    const right = await run(async () => {
       id = await keep();
       await then(id);
       done(said);
     });
+    if (!right) return;
     await client.invalidateQueries();
     if (id !== null && id !== transfer?.id) await navigate({ to: '/stock/transferts/$id', params: { id } });
   };
