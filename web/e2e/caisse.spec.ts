@@ -353,7 +353,10 @@ async function taps(page: Page): Promise<number[]> {
   });
 }
 
-test('with 5,000 articles: a touch is painted within 30 ms, 120 ms on a slow device, and the till opens offline within 1.5 s', async ({ page, context, running }) => {
+test('with 5,000 articles: a touch is painted within 30 ms, 120 ms on a slow device, and the till opens offline within 1.5 s', async ({ browser, running }) => {
+  // A page of its own, whose clock runs.
+  const context = await browser.newContext({ baseURL: running.server.url, viewport: { width: 1280, height: 800 }, locale: 'fr-FR', reducedMotion: 'reduce', serviceWorkers: 'allow' });
+  const page = await context.newPage();
   const register = await equip(running);
   const { server, shop } = running;
   server.sql(`SET app.entreprise = '${shop.entrepriseId}';
@@ -369,7 +372,6 @@ test('with 5,000 articles: a touch is painted within 30 ms, 120 ms on a slow dev
   await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await keptForOffline(page);
   await context.setOffline(true);
-  // Timed from outside: the clock of the page is held.
   const opened = await least(1500, async () => {
     const start = performance.now();
     await page.reload({ waitUntil: 'commit' });
@@ -380,4 +382,5 @@ test('with 5,000 articles: a touch is painted within 30 ms, 120 ms on a slow dev
     return performance.now() - start;
   });
   expect(opened).toBeLessThanOrEqual(1500);
+  await context.close();
 });
