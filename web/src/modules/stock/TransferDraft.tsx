@@ -42,18 +42,19 @@ export function TransferDraft({ transfer, proposed }: { transfer: Transfer | nul
       lignes: lines.map((line) => ({ articleId: line.articleId, quantite: line.quantite })),
     } }));
     setKept(await readTransfer(saved.id));
-    setKept({ id: saved.id, version: saved.version });
     return saved.id;
   };
   // What is refused stays on the page that was asked, with its reason, though the draft is kept.
   const go = async (then: (id: string) => Promise<unknown>, said: string): Promise<void> => {
-    await run(async () => {
-      const id = await keep();
+    let id: string | null = null;
+    const right = await run(async () => {
+      id = await keep();
       await then(id);
       done(said);
-      await client.invalidateQueries();
-      if (id !== transfer?.id) await navigate({ to: '/stock/transferts/$id', params: { id } });
     });
+    if (!right) return;
+    await client.invalidateQueries();
+    if (id !== null && id !== transfer?.id) await navigate({ to: '/stock/transferts/$id', params: { id } });
   };
   const path = (id: string) => ({ params: { path: { id } } });
   const complete = source !== null && destination !== null && lines.length > 0;
