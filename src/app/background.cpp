@@ -1,6 +1,8 @@
 #include "app/background.hpp"
 
 #include "app/modules.hpp"
+#include "engine/log/log.hpp"
+#include "modules/caisse/caisse.hpp"
 
 namespace app {
 
@@ -32,20 +34,29 @@ Background::Background(const cluster::Endpoints& endpoints, const base::Clock& c
       m_housekeeping(clock) {
   register_tasks(m_tasks, m_commands);
   m_workers.emplace_back(endpoints, [this](pg::Session& session, const jobs::Pause& pause) {
+    if (!m_started) {
+      caisse::noter_programme(session, m_commands, caisse::Programme::Demarrage);
+      m_started = true;
+    }
     if (m_tasks.due()) m_tasks.pass(session, pause);
     if (m_housekeeping.due() && !pause.over()) m_housekeeping.pass(session, pause);
     return false;
   });
   for (int sender = 0; sender < senders; ++sender) {
-    m_workers.emplace_back(endpoints, [this](pg::Session& session, const jobs::Pause& pause) {
-      return m_relay.pass(session, pause);
-    });
+    m_workers.emplace_back(
+        endpoints, [this](pg::Session& session, const jobs::Pause& pause) { return m_relay.pass(session, pause); });
   }
 }
 
 Background::~Background() {
   for (Worker& worker : m_workers) worker.wake.stop();
   for (Worker& worker : m_workers) worker.thread.join();
+  if (!m_started) return;
+  try {
+    caisse::noter_programme(m_workers.front().session, m_commands, caisse::Programme::Arret);
+  } catch (const std::exception& error) {
+    logs::error("l'arrêt n'a pas pu être noté au journal des caisses", {{"message", std::string_view(error.what())}});
+  }
 }
 
 }  // namespace app

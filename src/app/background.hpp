@@ -22,7 +22,8 @@ class Background {
  public:
   Background(const cluster::Endpoints& endpoints, const base::Clock& clock, Kernel& kernel,
              metrics::Registry& metrics);
-  /// Ends what is under way (one effect, one unit of a task, one batch of rows) and begins nothing more.
+  /// Ends what is under way (one effect, one unit of a task, one batch of rows) and begins nothing more; tells the
+  /// journals of the tills that the program stops.
   ~Background();
   Background(const Background&) = delete;
   Background& operator=(const Background&) = delete;
@@ -40,6 +41,8 @@ class Background {
   jobs::Relay m_relay;
   jobs::Tasks m_tasks;
   jobs::Housekeeping m_housekeeping;
+  /// The journals of the tills know that the program runs. Of the first worker's thread, and of the end after it.
+  bool m_started = false;
   std::list<Worker> m_workers;
 };
 

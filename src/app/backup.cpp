@@ -33,9 +33,11 @@ int backup(const DatabaseOptions& options, const std::string& file) {
   // A backup holds everything about everybody.
   umask(0077);
   const Database database(options, cluster::Access::Shared, say);
-  const auto status = cluster::run({.words = {database.program("pg_dump"), "--format=custom", "--no-password",
-                                              "--file=" + part.string(),
-                                              "--dbname=" + database.endpoints().owner_conninfo}});
+  const auto status =
+      cluster::run({.words = {database.program("pg_dump"), "--format=custom", "--no-password",
+                              // Keys that sign for the tills stay where they are.
+                              "--exclude-table-data=systeme.caisse_cle_privee", "--file=" + part.string(),
+                              "--dbname=" + database.endpoints().owner_conninfo}});
   std::error_code ignored;
   if (status != 0) {
     fs::remove(part, ignored);
@@ -46,8 +48,8 @@ int backup(const DatabaseOptions& options, const std::string& file) {
       !synced(target.parent_path(), O_RDONLY | O_DIRECTORY)) {
     const std::string reason = std::strerror(errno);
     fs::remove(part, ignored);
-    throw cluster::Refused("La sauvegarde n'a pas pu être mise en sûreté dans " + target.string() + " : " +
-                           reason + ".");
+    throw cluster::Refused("La sauvegarde n'a pas pu être mise en sûreté dans " + target.string() + " : " + reason +
+                           ".");
   }
   fmt::print("sauvegarde écrite : {} ({} octets)\n", target.string(), fs::file_size(target));
   return success;

@@ -2,6 +2,7 @@
 
 #include "app/commands.hpp"
 #include "embed/database.hpp"
+#include "modules/caisse/caisse.hpp"
 #include "modules/ventes/ventes.hpp"
 
 namespace app {
@@ -47,9 +48,27 @@ int prove_documents(pg::Session& owner) {
   }
   if (preuve.alteres > std::ssize(shown)) fmt::print("       … et {} autres\n", preuve.alteres - std::ssize(shown));
   if (preuve.non_verifiables > 0) {
-    fmt::print("       {} documents d'une version antérieure : seule leur chaîne est prouvée\n", preuve.non_verifiables);
+    fmt::print("       {} documents d'une version antérieure : seule leur chaîne est prouvée\n",
+               preuve.non_verifiables);
   }
   return static_cast<int>(preuve.alteres);
+}
+
+/// The signed chains of the tills, from their first record on; the number of faults.
+int prove_tills(pg::Session& owner) {
+  int faults = 0;
+  std::string shown;
+  const std::int64_t chains = caisse::verifier_chaines(owner, [&](const caisse::ChaineRompue& broken) {
+    if (faults++ < faults_shown_max) {
+      shown += "       " + broken.entreprise.text() + " | " + broken.caisse + " | " + broken.detail + "\n";
+    }
+  });
+  if (faults == 0) {
+    fmt::print("ok     caisse_chaines : {} chaînes prouvées\n", chains);
+  } else {
+    fmt::print("FAUTE  caisse_chaines : {}\n{}", faults, shown);
+  }
+  return faults;
 }
 
 /// Which checks to run.
@@ -77,7 +96,8 @@ int run_checks(pg::Session& owner, Scope scope, int& checks) {
     ++checks;
   }
   faults += prove_documents(owner);
-  ++checks;
+  faults += prove_tills(owner);
+  checks += 2;
   owner.execute_sql("COMMIT");
   return faults;
 }
@@ -91,7 +111,8 @@ int examine(const Database& database, Scope scope) {
   } catch (const pg::Error& error) {
     if (error.sqlstate != "42501") throw;
     throw cluster::Refused(
-        "Le propriétaire de la base ne voit pas les lignes des entreprises : ce contrôle demande un superutilisateur ou un "
+        "Le propriétaire de la base ne voit pas les lignes des entreprises : ce contrôle demande un superutilisateur "
+        "ou un "
         "rôle BYPASSRLS dans DATABASE_URL.");
   }
   if (faults == 0) {

@@ -6,6 +6,7 @@
 #include "modules/assistant/module.hpp"
 #include "modules/banque/module.hpp"
 #include "modules/caisse/module.hpp"
+#include "modules/caisse/taches_loi.hpp"
 #include "modules/catalogue/module.hpp"
 #include "modules/clients/module.hpp"
 #include "modules/compta/module.hpp"
@@ -62,6 +63,7 @@ void register_tasks(jobs::Tasks& tasks, const command::InProcess& commands) {
   efacture::register_taches(tasks, sortie({}));
   courriel::register_taches(tasks, commands);
   recurrences::register_taches(tasks, commands);
+  caisse::register_taches_loi(tasks, commands);
 }
 
 jobs::Handlers effect_handlers(const EffectNeeds& needs) {

@@ -185,7 +185,7 @@ test('the roles of the application own nothing and bypass nothing', () => {
 
 test('ledgers cannot be rewritten by the application', () => {
   const ledgers = ['public."UserActivity"', 'public."MouvementStock"', 'public."MouvementPoints"', 'public."Paiement"', 'systeme.file', 'systeme.paiement_tva',
-    'systeme.statut_facture',
+    'systeme.statut_facture', 'systeme.piece_fiscale', 'systeme.caisse_archive', 'systeme.connexion_refusee',
     'systeme.encaissement', 'systeme.encaissement_paiement', 'systeme.credit_client', 'systeme.periode_close', 'systeme.suivi_reglement', 'systeme.irrecouvrable_tva',
     'systeme.inventaire_saisie'];
   const faults = ledgers.filter((table) => database.rows(`SELECT has_table_privilege('${APPLICATION}', '${table}', 'UPDATE') OR

@@ -296,7 +296,7 @@ test('what the acceptance list names as its proof is a test that stands', () => 
       // The column of the properties names one file in its heading.
       if (files === '' || /^\| (HT \+|invoice \+|quote =|deposits \+)/.test(row)) files += readFileSync(join(project, 'tests/scenarios/29_proprietes.test.mjs'), 'utf8');
       proofs += 1;
-      if (!files.includes(`'${name}'`) && !new RegExp(`(TEST|RC_GTEST_PROP)\\(\\w+, ${name}\\b`).test(files)) faults.push(name);
+      if (!files.includes(`'${name}'`) && !new RegExp(`(TEST|TEST_F|RC_GTEST_PROP)\\(\\w+, ${name}\\b`).test(files)) faults.push(name);
     }
   }
   none(faults, 'docs/acceptation.md names tests by their names');

@@ -83,6 +83,23 @@ std::string sha256_bytes(std::string_view bytes) {
   return {digest.begin(), digest.end()};
 }
 
+static_assert(sizeof(crypto_hash_sha256_state) <= 128);
+
+Sha256::Sha256() {
+  make_ready();
+  crypto_hash_sha256_init(reinterpret_cast<crypto_hash_sha256_state*>(m_state.data()));
+}
+
+void Sha256::add(std::string_view bytes) {
+  crypto_hash_sha256_update(reinterpret_cast<crypto_hash_sha256_state*>(m_state.data()), bytes_of(bytes), bytes.size());
+}
+
+std::string Sha256::bytes() {
+  std::string digest(crypto_hash_sha256_BYTES, '\0');
+  crypto_hash_sha256_final(reinterpret_cast<crypto_hash_sha256_state*>(m_state.data()), bytes_of(digest));
+  return digest;
+}
+
 std::string keyed_hash(std::string_view key, std::string_view text) {
   make_ready();
   crypto_auth_hmacsha256_state state;

@@ -31,6 +31,18 @@ inline constexpr std::size_t password_bytes_max = 1024;
 [[nodiscard]] std::array<unsigned char, 32> sha256(std::string_view bytes);
 /// As `sha256`, as a string of 32 raw bytes: what a bytea column takes.
 [[nodiscard]] std::string sha256_bytes(std::string_view bytes);
+/// SHA-256 of what comes piece by piece.
+class Sha256 {
+ public:
+  Sha256();
+  void add(std::string_view bytes);
+  /// 32 raw bytes; nothing may be added afterwards.
+  [[nodiscard]] std::string bytes();
+
+ private:
+  // Room for libsodium's state, which only the source knows.
+  alignas(64) std::array<unsigned char, 128> m_state{};
+};
 /// HMAC-SHA256 (RFC 2104) of `text` as 32 raw bytes; keys of any length.
 [[nodiscard]] std::string keyed_hash(std::string_view key, std::string_view text);
 

@@ -48,8 +48,8 @@ TEST(Crypto, sha256_vecteurs_du_nist) {
 TEST(Crypto, hmac_vecteurs_de_la_rfc_4231) {
   EXPECT_EQ(crypto::hex(crypto::keyed_hash("Jefe", "what do ya want for nothing?")),
             "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
-  EXPECT_EQ(crypto::hex(crypto::keyed_hash(std::string(131, '\xaa'),
-                                           "Test Using Larger Than Block-Size Key - Hash Key First")),
+  EXPECT_EQ(crypto::hex(
+                crypto::keyed_hash(std::string(131, '\xaa'), "Test Using Larger Than Block-Size Key - Hash Key First")),
             "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54");
 }
 
@@ -61,8 +61,12 @@ TEST(Crypto, pbkdf2_sha256_vecteurs_publies) {
 }
 
 TEST(Crypto, base64_vecteurs_de_la_rfc_4648) {
-  const std::pair<std::string, std::string> cases[] = {{"", ""},         {"f", "Zg=="},         {"fo", "Zm8="},
-                                                       {"foo", "Zm9v"},  {"foob", "Zm9vYg=="},  {"fooba", "Zm9vYmE="},
+  const std::pair<std::string, std::string> cases[] = {{"", ""},
+                                                       {"f", "Zg=="},
+                                                       {"fo", "Zm8="},
+                                                       {"foo", "Zm9v"},
+                                                       {"foob", "Zm9vYg=="},
+                                                       {"fooba", "Zm9vYmE="},
                                                        {"foobar", "Zm9vYmFy"}};
   for (const auto& [plain, text] : cases) {
     EXPECT_EQ(crypto::base64_encode(plain), text);
@@ -95,6 +99,15 @@ TEST(Crypto, comparaison_de_secrets) {
   EXPECT_TRUE(crypto::equal_constant_time("secret", "secret"));
   EXPECT_FALSE(crypto::equal_constant_time("secret", "secreT"));
   EXPECT_FALSE(crypto::equal_constant_time("secret", "secre"));
+}
+
+TEST(Crypto, a_digest_of_pieces_is_that_of_the_whole) {
+  Sha256 digest;
+  digest.add("a");
+  digest.add("");
+  digest.add("bc");
+  EXPECT_EQ(digest.bytes(), sha256_bytes("abc"));
+  EXPECT_EQ(Sha256().bytes(), sha256_bytes(""));
 }
 
 }  // namespace

@@ -281,14 +281,20 @@ Signee Scelleur::ticket(const base::Uuid& id, const TicketFiscal& ticket) {
 Signee Scelleur::journal(const base::Uuid& id, const EvenementFiscal& evenement) {
   const std::string texte = texte_signe(evenement.texte);
   const std::string operateur = texte_signe(evenement.operateur);
-  return sceller(id, {Nature::Journal, false}, base::local_date(m_now, m_zone), heure_locale(m_now, m_zone),
-                 [&](json::Writer& w, const Chainon& c) {
-                   w.member("code", evenement.code);
-                   w.member("text", texte);
-                   w.member("operator", operateur);
-                   return signe_journal(c, evenement.code, texte, operateur);
-                 })
-      .signee;
+  Piece& piece = sceller(id, {Nature::Journal, false}, base::local_date(m_now, m_zone), heure_locale(m_now, m_zone),
+                         [&](json::Writer& w, const Chainon& c) {
+                           w.member("code", evenement.code);
+                           w.member("text", texte);
+                           w.member("operator", operateur);
+                           return signe_journal(c, evenement.code, texte, operateur);
+                         });
+  piece.document = evenement.document;
+  return piece.signee;
+}
+
+bool Scelleur::signe_avec(const base::Uuid& id, const base::Uuid& cle) {
+  const Caisse& caisse = caisse_de(id);
+  return caisse.signeur.has_value() && caisse.cle == cle;
 }
 
 Signee Scelleur::copie(const base::Uuid& id, const CopieFiscale& copie) {

@@ -57,6 +57,7 @@ struct EvenementFiscal {
   std::string_view code;
   std::string texte;
   std::string operateur = {};
+  std::optional<base::Uuid> document = {};
 };
 
 /// A reprint: the `copie`th of the ticket number `ticket_seq`.
@@ -101,7 +102,8 @@ struct TotalSigne {
   std::map<std::string, Cumul> moyens, types;
 };
 
-/// Queues the locks and the heads of these registers; gives the place of the rows that `Scelleur` reads. In the order of
+/// Queues the locks and the heads of these registers; gives the place of the rows that `Scelleur` reads. In the order
+/// of
 /// locks: after the client, before documents and articles. Every command that signs asks for all its registers at once.
 std::size_t queue_tetes(command::Context& context, std::span<const base::Uuid> caisses);
 /// Queues what the closing of a day sums up; after `queue_tetes`. Gives the place of its rows.
@@ -126,6 +128,8 @@ class Scelleur {
   /// Replaces the key of a register. The old key signs the event that says so, where it can still be opened.
   void changer_cle(const base::Uuid& caisse, const std::string& motif, const std::string& operateur);
 
+  /// True when the next record of the register will be signed by this key.
+  [[nodiscard]] bool signe_avec(const base::Uuid& caisse, const base::Uuid& cle);
   [[nodiscard]] bool vide() const { return m_pieces.empty(); }
   /// Queues the records and the heads: one statement each, whatever their number; keys when there are new ones.
   void queue(command::Context& context);

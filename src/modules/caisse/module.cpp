@@ -1,5 +1,7 @@
 #include "modules/caisse/module.hpp"
 
+#include "modules/caisse/loi.hpp"
+
 namespace caisse {
 
 namespace {
@@ -39,6 +41,7 @@ void register_module(resource::Registry& models, command::Registry& commands) {
   commands.add(commande_lister_quarantaine);
   commands.add(commande_traiter_quarantaine);
   commands.add(commande_ecarter_quarantaine);
+  register_loi(commands);
 }
 
 }  // namespace caisse

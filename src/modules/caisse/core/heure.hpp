@@ -5,7 +5,8 @@
 
 #include "base/date.hpp"
 
-/// The hour as the records of a till bear it: "AAAAMMJJHHMMSS" on the wall of the company. Such texts compare as hours do.
+/// The hour as the records of a till bear it: "AAAAMMJJHHMMSS" on the wall of the company. Such texts compare as
+/// hours do.
 namespace caisse {
 
 [[nodiscard]] std::string heure_locale(base::Instant at, std::string_view zone);

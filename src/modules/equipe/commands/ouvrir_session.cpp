@@ -58,6 +58,16 @@ command::Answer answer(const NewSession& session, const base::Uuid& entreprise, 
   return given;
 }
 
+/// Kept for the journals of the tills; the brake on tries bounds how many there are.
+void note_refusal(pg::Session& session, const base::Uuid& entreprise, const base::Uuid& user, base::Instant now) {
+  session.queue_sql("BEGIN");
+  session.queue_sql("SET LOCAL app.entreprise = '" + entreprise.text() + "'");
+  session.queue(sql::noter_connexion_refusee,
+                pg::Params().uuid(entreprise).uuid(base::Uuid::v7(now)).uuid(user).instant(now));
+  session.queue_sql("COMMIT");
+  session.sync();
+}
+
 /// Opens a session for an address and a password. Refuses, in this order: 429 trop_de_tentatives,
 /// 401 identifiants_invalides (the same for an unknown address), 403 compte_suspendu.
 base::Result<command::Answer> ouvrir_session(command::Context& context, const command::Input& input) {
@@ -68,7 +78,9 @@ base::Result<command::Answer> ouvrir_session(command::Context& context, const co
 
   const pg::Rows found = session.execute(sql::trouver_identifiant, pg::Params().text(email));
   const std::string hash = found.empty() ? nobody() : std::string(found.text(0, 2));
-  if (!crypto::argon2id_verify(hash, *input.verbatim("motDePasse")) || found.empty()) return refused();
+  const bool exact = crypto::argon2id_verify(hash, *input.verbatim("motDePasse"));
+  if (!exact && !found.empty()) note_refusal(session, found.uuid(0, 1), found.uuid(0, 0), context.now());
+  if (!exact || found.empty()) return refused();
   const base::Uuid user = found.uuid(0, 0);
   const base::Uuid entreprise = found.uuid(0, 1);
   const bool browser = input.boolean("navigateur").value_or(false);

@@ -9,8 +9,8 @@ namespace equipe {
 namespace {
 
 constexpr std::string_view actions_communes[] = {"creer", "lire", "modifier", "supprimer"};
-constexpr std::string_view actions_caisse[] = {"approuver", "associer", "cloturer", "creer",     "gerer",  "lire",   "lire_x",
-                                               "modifier",  "mouvementer", "ouvrir", "supprimer", "traiter", "vendre"};
+constexpr std::string_view actions_caisse[] = {"approuver", "archiver", "associer",    "cloturer", "creer",     "gerer",   "lire",
+                                               "lire_x",    "modifier", "mouvementer", "ouvrir",   "supprimer", "traiter", "vendre"};
 constexpr std::string_view actions_catalogue[] = {"creer",    "exporter",  "importer",       "lire",
                                                   "modifier", "supprimer", "voir_prix_achat"};
 constexpr std::string_view actions_clients[] = {"creer", "exporter", "importer", "lire", "modifier", "supprimer"};
@@ -55,6 +55,7 @@ constexpr std::string_view catalogue_comptable[] = {"lire", "voir_prix_achat"};
 constexpr std::string_view clients_vendeur[] = {"lire", "creer", "modifier"};
 constexpr std::string_view clients_caissier[] = {"lire", "creer"};
 constexpr std::string_view entreprise_comptable[] = {"lire", "cloturer_periode"};
+constexpr std::string_view caisse_comptable[] = {"lire", "archiver"};
 constexpr std::string_view caisse_vendeur[] = {"lire", "vendre"};
 constexpr std::string_view caisse_caissier[] = {"lire", "vendre", "associer", "ouvrir", "mouvementer", "lire_x", "cloturer"};
 constexpr std::string_view stock_vendeur[] = {"lire", "compter", "recevoir", "transferer"};
@@ -79,7 +80,7 @@ constexpr Octroi manager[] = {
     {"marketing", tout}, {"paiements", tout},  {"stock", tout},     {"ventes", tout},
 };
 constexpr Octroi comptable[] = {
-    {"assistant", tout}, {"banque", tout},     {"caisse", lire}, {"catalogue", catalogue_comptable},
+    {"assistant", tout}, {"banque", tout},     {"caisse", caisse_comptable}, {"catalogue", catalogue_comptable},
     {"clients", lire},   {"compta", tout},     {"efacture", tout},   {"entreprise", entreprise_comptable},
     {"fidelite", lire},  {"paiements", tout},
     {"stock", lire},     {"ventes", ventes_comptable},

@@ -1,0 +1,13 @@
+-- What the company's own journal says and those of the tills must: rights, prices and rates. $1 tenant. A thousand at a time.
+WITH depuis AS (
+    SELECT s.rang FROM systeme.caisse_releve s WHERE s."entrepriseId" = $1
+)
+SELECT u.rang,
+       CASE WHEN u.modele = 'User' THEN '901' WHEN u.apres ? 'tva' OR u.avant ? 'tva' THEN '902' ELSE '240' END,
+       u.action, u.modele, u."modeleId", coalesce(u."userId"::text, 'SYSTEME')
+FROM "UserActivity" u
+WHERE u.rang > (SELECT rang FROM depuis)
+  AND ((u.modele = 'User' AND u.action IN ('creer', 'modifier', 'changer_permissions'))
+       OR (u.modele = 'Article' AND u.action IN ('importer', 'annuler_import'))
+       OR (u.modele = 'Article' AND u.action = 'modifier' AND u.apres ?| ARRAY['tva', 'prix_vente_ht', 'prix_vente_ttc']))
+ORDER BY u.rang LIMIT 1000
