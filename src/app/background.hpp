@@ -20,8 +20,7 @@ namespace app {
 /// is waited for. Made after, and gone before, what it is given; gone before the cluster stops.
 class Background {
  public:
-  Background(const cluster::Endpoints& endpoints, const base::Clock& clock, Kernel& kernel,
-             metrics::Registry& metrics);
+  Background(const cluster::Endpoints& endpoints, const base::Clock& clock, Kernel& kernel, metrics::Registry& metrics);
   /// Ends what is under way (one effect, one unit of a task, one batch of rows) and begins nothing more; tells the
   /// journals of the tills that the program stops.
   ~Background();

@@ -112,19 +112,22 @@ void add_commands(CLI::App& program, Arguments& arguments, std::function<int()>&
                       [&] { return run_demo(arguments); });
   demo->add_option("--documents", arguments.demo.documents, "Nombre de documents")->check(CLI::Range(0, 10'000'000));
   demo->add_option("--seed", arguments.demo.seed, "Graine : la même donne la même entreprise");
-  choose(command(program, arguments, "psql", "Ouvre psql sur la base, au nom de son propriétaire"),
-         [&] { return app::psql(database, arguments.psql); })
-      ->add_option("arguments", arguments.psql, "Arguments de psql, après --");
+  choose(command(program, arguments, "psql", "Ouvre psql sur la base, au nom de son propriétaire"), [&] {
+    return app::psql(database, arguments.psql);
+  })->add_option("arguments", arguments.psql, "Arguments de psql, après --");
   choose(command(program, arguments, "backup", "Sauvegarde toute la base dans un fichier"),
          [&] { return app::backup(database, arguments.file); })
-      ->add_option("fichier", arguments.file, "Fichier à écrire")->required();
+      ->add_option("fichier", arguments.file, "Fichier à écrire")
+      ->required();
   choose(command(program, arguments, "restore", "Restaure une sauvegarde dans un dossier neuf ou une base vide"),
          [&] { return app::restore(database, arguments.file); })
-      ->add_option("fichier", arguments.file, "Sauvegarde à lire")->required();
+      ->add_option("fichier", arguments.file, "Sauvegarde à lire")
+      ->required();
   choose(command(program, arguments, "doctor", "Vérifie que la base est cohérente : stocks, soldes, totaux, numéros…"),
          [&] { return app::doctor(database); });
-  auto* const verify = command(program, arguments, "verify",
-                               "Prouve les documents émis, ou une archive de caisse : contenus, empreintes, signatures");
+  auto* const verify =
+      command(program, arguments, "verify",
+              "Prouve les documents émis, ou une archive de caisse : contenus, empreintes, signatures");
   verify->add_option("archive", arguments.file, "Archive de caisse (ZIP) ; sans elle, les documents de la base");
   verify->add_option("--pubkey", arguments.public_key, "Fichier de la clé publique (PEM) que vous détenez déjà");
   choose(verify, [&] {

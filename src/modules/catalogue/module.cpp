@@ -7,7 +7,7 @@ namespace {
 constexpr std::string_view article_read_only[] = {"stock_actuel", "coutMoyen", "image"};
 constexpr std::string_view article_hidden[] = {"rangStock"};
 constexpr resource::GuardedColumn article_guarded[] = {{"prix_achat", "catalogue:voir_prix_achat"},
-                                                   {"coutMoyen", "catalogue:voir_prix_achat"}};
+                                                       {"coutMoyen", "catalogue:voir_prix_achat"}};
 
 }  // namespace
 

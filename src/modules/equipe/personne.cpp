@@ -94,7 +94,8 @@ base::Result<Personne> lire_personne(const pg::Rows& rows) {
 base::Result<base::Done> verifier_version(const command::Input& input, std::int64_t actuelle) {
   const auto version = input.integer("version");
   if (!version || *version == actuelle) return base::Done{};
-  return base::refuse(412, "version_perimee", "Ces données ont changé entre-temps : relisez-les avant de les modifier.");
+  return base::refuse(412, "version_perimee",
+                      "Ces données ont changé entre-temps : relisez-les avant de les modifier.");
 }
 
 }  // namespace equipe

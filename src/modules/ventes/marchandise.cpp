@@ -27,8 +27,8 @@ std::int64_t disponible(const DocumentCharge& document, const base::Uuid& articl
   return libre + tenu;
 }
 
-void queue_variations(command::Context& context, const DocumentCharge& document,
-                      std::span<const DemandeStock> demandes, int sens) {
+void queue_variations(command::Context& context, const DocumentCharge& document, std::span<const DemandeStock> demandes,
+                      int sens) {
   std::vector<stock::Variation> variations;
   for (const DemandeStock& demande : demandes) {
     variations.push_back({demande.article, sens * units(demande.quantite)});

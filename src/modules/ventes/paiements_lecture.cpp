@@ -11,8 +11,20 @@ namespace {
 /// Columns of document_du.sql, documents_ouverts.sql and documents_du_groupe.sql.
 struct Column {
   enum : int {
-    Id, Type, Statut, Version, Emission, Echeance, Net, Paye, Reglement, Groupes, Client, Echeances,
-    Clos, Numero
+    Id,
+    Type,
+    Statut,
+    Version,
+    Emission,
+    Echeance,
+    Net,
+    Paye,
+    Reglement,
+    Groupes,
+    Client,
+    Echeances,
+    Clos,
+    Numero
   };
 };
 

@@ -16,7 +16,8 @@ base::Result<command::Answer> lire_attestation(command::Context& context, const 
   for (const int colonne : {3, 4}) {
     if (!r.text(0, colonne).empty()) a.adresse += (a.adresse.empty() ? "" : " ") + std::string(r.text(0, colonne));
   }
-  command::Answer answer{.body = page_attestation(a, MYPROPARTNER_VERSION, context.today(), context.now()), .content_type = "application/pdf"};
+  command::Answer answer{.body = page_attestation(a, MYPROPARTNER_VERSION, context.today(), context.now()),
+                         .content_type = "application/pdf"};
   answer.headers.push_back({"Content-Disposition", "inline; filename=\"attestation-caisse.pdf\""});
   return answer;
 }

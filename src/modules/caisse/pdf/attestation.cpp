@@ -12,7 +12,6 @@ constexpr double largeur = pdf::a4_width - 2 * marge;
 /// An attestation covers a major version: minor ones do not touch what the law asks.
 std::string version_majeure(std::string_view version) { return std::string(version.substr(0, version.find('.'))); }
 
-
 /// The model text (CGI 286-I-3 bis; BOI-TVA-DECLA-30-10-30), with what the editor signs by hand left open.
 std::string texte_editeur(std::string_view version) {
   return "Je soussigné, représentant légal de l'éditeur du logiciel MyProPartner, atteste que ce logiciel, dans sa "

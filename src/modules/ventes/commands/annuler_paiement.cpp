@@ -163,8 +163,9 @@ base::Result<base::Done> verifier_tickets(command::Context& context, std::span<c
   const auto rows = context.read();
   if (rows[0].empty()) return base::Done{};
   return base::refuse(409, "ticket_facture",
-                      "La facture " + std::string(rows[0].text(0, 1)) + " a été faite de ce ticket, payé ainsi : "
-                      "créditez-la plutôt.");
+                      "La facture " + std::string(rows[0].text(0, 1)) +
+                          " a été faite de ce ticket, payé ainsi : "
+                          "créditez-la plutôt.");
 }
 
 base::Result<Annulation> charger(command::Context& context, const base::Uuid& paiement, bool whole,

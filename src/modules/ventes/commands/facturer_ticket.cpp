@@ -59,7 +59,8 @@ base::Result<base::Uuid> client_de(const command::Input& input, const DocumentCh
   }
   if (choisi && !connu) return refuser({{"reference_inconnue", "#/clientId", "Ce client n'existe pas."}});
   if (choisi && ticket.client && *choisi != *ticket.client) {
-    return refuser({{"client_du_ticket", "#/clientId", "Ce ticket est celui d'un autre client : la facture lui revient."}});
+    return refuser(
+        {{"client_du_ticket", "#/clientId", "Ce ticket est celui d'un autre client : la facture lui revient."}});
   }
   return choisi ? *choisi : *ticket.client;
 }
@@ -125,11 +126,8 @@ base::Result<command::Answer> facturer_ticket(command::Context& context, const c
   const Montants montants = TRY(calculer(brouillon));
 
   queue_creation(context, brouillon, montants);
-  context.queue(sql::lier_documents, pg::Params()
-                                         .uuid(context.who().entreprise)
-                                         .uuid(brouillon.id)
-                                         .uuid(ticket.id)
-                                         .text("REMPLACE"));
+  context.queue(sql::lier_documents,
+                pg::Params().uuid(context.who().entreprise).uuid(brouillon.id).uuid(ticket.id).text("REMPLACE"));
   const std::size_t place = context.queued();
   queue_document(context, brouillon.id);
   const auto ecrit = context.read();
@@ -140,9 +138,12 @@ base::Result<command::Answer> facturer_ticket(command::Context& context, const c
   if (!ticket.client) queue_gain_du_ticket(context, emission);
   const std::size_t issue = queue_emission(context, emission);
   queue_report(context, emission, ticket);
-  context.audit({"facturer", "Document", ticket.id, {},
-                 R"({"factureId":")" + brouillon.id.text() + R"(","montant_ttc":)" +
-                     base::to_string(montants.total.ttc) + "}"});
+  context.audit(
+      {"facturer",
+       "Document",
+       ticket.id,
+       {},
+       R"({"factureId":")" + brouillon.id.text() + R"(","montant_ttc":)" + base::to_string(montants.total.ttc) + "}"});
   const auto written = context.apply();
   return command::Answer{.body = rendre_emission(emission, written[issue]), .status = 201};
 }

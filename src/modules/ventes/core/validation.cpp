@@ -19,9 +19,7 @@ bool est_fiscal(TypeDocument type) {
   return est_facture(type) || type == TypeDocument::Avoir || type == TypeDocument::Ticket;
 }
 
-bool comptee(const LigneAValider& ligne) {
-  return ligne.type == TypeLigne::Article || ligne.type == TypeLigne::Libre;
-}
+bool comptee(const LigneAValider& ligne) { return ligne.type == TypeLigne::Article || ligne.type == TypeLigne::Libre; }
 
 class Validation {
  public:
@@ -179,9 +177,9 @@ class Validation {
   void avertir_vendeur() {
     if (!est_fiscal(m_demande.type)) return;
     if (!m_demande.vendeur.adresse_connue) {
-      m_decision.avertissements.push_back(
-          {"adresse_vendeur_manquante", "",
-           "Une facture porte votre adresse (CGI ann. II art. 242 nonies A) : complétez les réglages de l'entreprise."});
+      m_decision.avertissements.push_back({"adresse_vendeur_manquante", "",
+                                           "Une facture porte votre adresse (CGI ann. II art. 242 nonies A) : "
+                                           "complétez les réglages de l'entreprise."});
     }
     if (m_demande.vendeur.siren.empty()) {
       m_decision.avertissements.push_back(
@@ -224,9 +222,11 @@ class Validation {
                                                         .schema = a.schema_electronique});
     if (adresse_acceptable(adresse, a.siren)) return;
     faute("adresse_electronique_invalide", "#/clientId",
-          "L'adresse de facturation électronique « " + adresse.valeur + " » ne convient pas : sous le schéma 0225 elle "
-          "commence par le SIREN du client, en lettres, chiffres et + - _ . (BR-FR-21, BR-FR-23). Corrigez sa fiche ou "
-          "laissez l'adresse vide.");
+          "L'adresse de facturation électronique « " + adresse.valeur +
+              " » ne convient pas : sous le schéma 0225 elle "
+              "commence par le SIREN du client, en lettres, chiffres et + - _ . (BR-FR-21, BR-FR-23). Corrigez sa "
+              "fiche ou "
+              "laissez l'adresse vide.");
   }
 
   void verifier_total() {
@@ -358,8 +358,8 @@ class Validation {
     auto& stock = m_decision.stock;
     for (const LigneAValider& ligne : m_demande.lignes) {
       if (!comptee(ligne) || !ligne.suivi_stock || !ligne.article) continue;
-      const auto deja = std::find_if(stock.begin(), stock.end(),
-                                     [&](const DemandeStock& s) { return s.article == *ligne.article; });
+      const auto deja =
+          std::find_if(stock.begin(), stock.end(), [&](const DemandeStock& s) { return s.article == *ligne.article; });
       if (deja == stock.end()) {
         stock.push_back({*ligne.article, ligne.calcul.quantite});
       } else {
