@@ -25,7 +25,7 @@ std::string with_nonce(std::string_view html, std::string_view nonce) {
   }
 }
 
-/// The till is an application of its own, below one address: what it keeps for the time without network is its own alone.
+/// The till is an application of its own, below one address: what it keeps for the time without network is its own.
 bool is_till(std::string_view path) { return path == "/caisse" || path.starts_with("/caisse/"); }
 
 /// The till also speaks to the print agent of its own computer.
