@@ -33,8 +33,9 @@ void print_login(std::string_view first_line) {
   fmt::print(
       "{}\n"
       "Adresse : celle qu'affiche « mypropartner serve », http://127.0.0.1:8080 par défaut\n"
-      "Connexion : {} / {}\n",
-      first_line, owner_email, password);
+      "Connexion : {} / {}\n"
+      "Code de caisse : {}\n",
+      first_line, owner_email, password, owner_pin);
 }
 
 /// Waits until everything committed so far is on disk.
@@ -78,10 +79,8 @@ void make(const cluster::Endpoints& endpoints, pg::Session& session, const Optio
   const Boutique boutique = make_boutique(options.seed);
   const base::Date today = base::local_date(clock.now(), "Europe/Paris");
   const base::Date first = today.plus_months(-12).plus_days(1);
-  const PlanAnnee plan = plan_annee(boutique, {.seed = options.seed,
-                                               .premiere_date = first,
-                                               .derniere_date = today,
-                                               .nombre = documents});
+  const PlanAnnee plan =
+      plan_annee(boutique, {.seed = options.seed, .premiere_date = first, .derniere_date = today, .nombre = documents});
   app::Kernel kernel(endpoints.application_conninfo);
   const Company company = open_company(kernel, session, clock, boutique, stock_for(boutique, plan));
   Statistics statistics(endpoints);

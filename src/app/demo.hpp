@@ -9,6 +9,8 @@ namespace demo {
 /// How the owner of the demonstration company logs in, and the password of the whole team.
 inline constexpr const char* owner_email = "demo@mypropartner.fr";
 inline constexpr const char* password = "demo-quincaillerie";
+/// The owner's code at the tills.
+inline constexpr const char* owner_pin = "2580";
 
 struct Options {
   /// Documents to make; zero for one year of a small shop.

@@ -34,8 +34,8 @@ void open_team(pg::Session& session, base::Instant now, const Boutique& boutique
                               hash);
   }
   for (const base::Uuid& user : company.users) {
-    const auto opened = equipe::queue_session(session, company.id, user, equipe::SessionKind::Program, now, "",
-                                              "mypropartner demo");
+    const auto opened =
+        equipe::queue_session(session, company.id, user, equipe::SessionKind::Program, now, "", "mypropartner demo");
     company.tokens.push_back(opened.token);
   }
   entreprise::queue_logo(session, company.id, logo_png(), crypto::sha256_bytes(logo_png()), now);
@@ -204,6 +204,17 @@ void bring_stock(pg::Session& session, base::Instant now, const Boutique& boutiq
   session.sync();
 }
 
+/// Two registers in the main store, and the code with which the owner approves at them.
+void create_tills(const Caller& owner, base::Instant now, const Company& company) {
+  for (const std::string code : {"1", "2"}) {
+    const std::string id = base::Uuid::v7(now).text();
+    owner.post("/Register", R"({"id":")" + id + R"(","storeId":")" + company.stores.front().text() +
+                                R"(","nom":"Caisse )" + code + R"(","code":")" + code + "\"}");
+    owner.post("/Register/" + id + "/regler", R"({"fondHabituel":150})");
+  }
+  owner.post("/User/" + company.users.front().text() + "/definir-pin", R"({"pin":")" + std::string(owner_pin) + "\"}");
+}
+
 }  // namespace
 
 Company open_company(app::Kernel& kernel, pg::Session& session, const base::Clock& clock, const Boutique& boutique,
@@ -225,6 +236,7 @@ Company open_company(app::Kernel& kernel, pg::Session& session, const base::Cloc
                              write_client(w, client, niveaux.at(client.niveau));
                            });
   bring_stock(session, now, boutique, company, stock);
+  create_tills(owner, now, company);
   return company;
 }
 

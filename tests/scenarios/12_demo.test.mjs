@@ -42,6 +42,7 @@ test('the shop is whole: login, articles, clients, documents, and a page to prin
     assert.equal(await count('/Client'), 200);
     assert.equal(await count('/User'), 4);
     assert.equal(await count('/Store'), 2);
+    assert.equal(await count('/Register'), 2);
     assert.equal(await count('/Document'), DOCUMENTS);
     assert.equal(await count('/Document?statut=eq.BROUILLON'), 0);
     assert.ok(await count('/Paiement') > DOCUMENTS / 2);

@@ -2608,6 +2608,257 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/Register/{id}/archiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fait l'archive signée d'une caisse, lisible par l'administration sans le programme. */
+        post: operations["Register.archiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Register/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Le ZIP d'une archive, au bit près celui de sa fabrication. */
+        get: operations["Register.archive.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Register/{id}/archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Les archives d'une caisse. */
+        get: operations["Register.archives.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Register/{id}/cloturer-mois": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Clôt un mois d'une caisse : total de ses journées, total perpétuel, signature. */
+        post: operations["Register.cloturer-mois"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Register/{id}/cloturer-annee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Clôt une année d'une caisse : total de ses mois, total perpétuel, signature. */
+        post: operations["Register.cloturer-annee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Register/{id}/changer-cle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Donne une autre clé de signature à une caisse ; le journal le dit. */
+        post: operations["Register.changer-cle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Register/{id}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Le journal signé des événements techniques d'une caisse. */
+        get: operations["Register.journal.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Document/{id}/dupliquer-ticket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compte et signe une réimpression d'un ticket : DUPLICATA n. */
+        post: operations["Document.dupliquer-ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Register/{id}/integrite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** État des chaînes signées d'une caisse à leur dernière vérification. */
+        get: operations["Register.integrite.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Register/{id}/verifier-integrite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Vérifie les chaînes signées d'une caisse. */
+        post: operations["Register.verifier-integrite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/caisse/noter-programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Porte au journal de chaque caisse en service ce que fait le programme. */
+        post: operations["caisse.noter-programme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/caisse/relever-evenements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Porte au journal des caisses les droits, prix, taux et connexions refusées depuis le dernier relevé. */
+        post: operations["caisse.relever-evenements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entreprise/attestation-caisse.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Attestation de l'éditeur du logiciel de caisse, pour la version majeure, prête à signer. */
+        get: operations["entreprise.attestation-caisse.pdf.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/Terminal/{id}/payer": {
         parameters: {
             query?: never;
@@ -13497,7 +13748,7 @@ export interface operations {
                          * @description Moyen de paiement.
                          * @enum {string}
                          */
-                        moyen_paiement: "ESPECES" | "CARTE" | "VIREMENT" | "CHEQUE" | "PRELEVEMENT" | "LIEN_PAIEMENT" | "TITRE_RESTAURANT" | "BON_CADEAU";
+                        moyen_paiement: "ESPECES" | "CARTE" | "VIREMENT" | "CHEQUE" | "PRELEVEMENT" | "LIEN_PAIEMENT" | "TITRE_RESTAURANT" | "BON_CADEAU" | "POINTS";
                         /** @description Ce qui paie le ticket ; négatif pour ce qui est rendu au client. */
                         montant: number;
                         /** @description Numéro d'autorisation, de chèque, de bon… */
@@ -14915,6 +15166,732 @@ export interface operations {
             412: components["responses"]["Probleme412"];
             413: components["responses"]["Probleme413"];
             415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.archiver": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Premier jour.
+                     */
+                    du: string;
+                    /**
+                     * Format: date
+                     * @description Dernier jour.
+                     */
+                    au: string;
+                    /**
+                     * Format: uuid
+                     * @description Clé dont on veut les pièces, quand la période en compte plusieurs.
+                     */
+                    cleId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Archive ; son ZIP se lit à Register/{id}/archive?archive=.
+                         */
+                        archiveId?: string | null;
+                        /** @description Nombre de tickets. */
+                        tickets?: number | null;
+                        /** @description Longueur du ZIP. */
+                        octets?: number | null;
+                        /** @description Clé publique (PEM), à garder à part de l'archive. */
+                        clePublique?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.archive.get": {
+        parameters: {
+            query: {
+                /** @description Archive à lire. */
+                archive: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.archives.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Archives, la plus récente d'abord. */
+                        archives?: {
+                            /**
+                             * Format: uuid
+                             * @description Archive.
+                             */
+                            id?: string | null;
+                            /**
+                             * Format: date
+                             * @description Premier jour.
+                             */
+                            du?: string | null;
+                            /**
+                             * Format: date
+                             * @description Dernier jour.
+                             */
+                            au?: string | null;
+                            /** @description Nombre de tickets. */
+                            tickets?: number | null;
+                            /** @description Longueur du ZIP. */
+                            octets?: number | null;
+                            /**
+                             * Format: date-time
+                             * @description Fabrication.
+                             */
+                            creeAt?: string | null;
+                            /**
+                             * Format: uuid
+                             * @description Auteur ; vide pour le programme.
+                             */
+                            creeParId?: string | null;
+                        }[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.cloturer-mois": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Mois à clore, AAAA-MM. */
+                    mois: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Numéro du total dans sa chaîne. */
+                        seq?: number | null;
+                        /** @description Première heure de la période, AAAAMMJJHHMMSS. */
+                        de?: string | null;
+                        /** @description Dernière heure de la période. */
+                        a?: string | null;
+                        /** @description Total toutes taxes comprises. */
+                        total?: number | null;
+                        /** @description Total des valeurs absolues. */
+                        absolu?: number | null;
+                        /** @description Total perpétuel. */
+                        perpetuel?: number | null;
+                        /** @description Total perpétuel des valeurs absolues. */
+                        perpetuelAbsolu?: number | null;
+                        /** @description Nombre de tickets. */
+                        tickets?: number | null;
+                        /** @description Par taux de TVA. */
+                        taux?: {
+                            /** @description Taux (quatre chiffres), moyen de paiement ou type. */
+                            cle?: string | null;
+                            /** @description Montant toutes taxes comprises. */
+                            montant?: number | null;
+                            /** @description Nombre de tickets ou de paiements. */
+                            nombre?: number | null;
+                        }[] | null;
+                        /** @description Par moyen de paiement. */
+                        moyens?: {
+                            /** @description Taux (quatre chiffres), moyen de paiement ou type. */
+                            cle?: string | null;
+                            /** @description Montant toutes taxes comprises. */
+                            montant?: number | null;
+                            /** @description Nombre de tickets ou de paiements. */
+                            nombre?: number | null;
+                        }[] | null;
+                        /** @description Par type : VENTE, RETOUR, ANNULATION. */
+                        types?: {
+                            /** @description Taux (quatre chiffres), moyen de paiement ou type. */
+                            cle?: string | null;
+                            /** @description Montant toutes taxes comprises. */
+                            montant?: number | null;
+                            /** @description Nombre de tickets ou de paiements. */
+                            nombre?: number | null;
+                        }[] | null;
+                        /** @description Signature du total. */
+                        signature?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.cloturer-annee": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Année à clore. */
+                    annee: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Numéro du total dans sa chaîne. */
+                        seq?: number | null;
+                        /** @description Première heure de la période, AAAAMMJJHHMMSS. */
+                        de?: string | null;
+                        /** @description Dernière heure de la période. */
+                        a?: string | null;
+                        /** @description Total toutes taxes comprises. */
+                        total?: number | null;
+                        /** @description Total des valeurs absolues. */
+                        absolu?: number | null;
+                        /** @description Total perpétuel. */
+                        perpetuel?: number | null;
+                        /** @description Total perpétuel des valeurs absolues. */
+                        perpetuelAbsolu?: number | null;
+                        /** @description Nombre de tickets. */
+                        tickets?: number | null;
+                        /** @description Par taux de TVA. */
+                        taux?: {
+                            /** @description Taux (quatre chiffres), moyen de paiement ou type. */
+                            cle?: string | null;
+                            /** @description Montant toutes taxes comprises. */
+                            montant?: number | null;
+                            /** @description Nombre de tickets ou de paiements. */
+                            nombre?: number | null;
+                        }[] | null;
+                        /** @description Par moyen de paiement. */
+                        moyens?: {
+                            /** @description Taux (quatre chiffres), moyen de paiement ou type. */
+                            cle?: string | null;
+                            /** @description Montant toutes taxes comprises. */
+                            montant?: number | null;
+                            /** @description Nombre de tickets ou de paiements. */
+                            nombre?: number | null;
+                        }[] | null;
+                        /** @description Par type : VENTE, RETOUR, ANNULATION. */
+                        types?: {
+                            /** @description Taux (quatre chiffres), moyen de paiement ou type. */
+                            cle?: string | null;
+                            /** @description Montant toutes taxes comprises. */
+                            montant?: number | null;
+                            /** @description Nombre de tickets ou de paiements. */
+                            nombre?: number | null;
+                        }[] | null;
+                        /** @description Signature du total. */
+                        signature?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.changer-cle": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Pourquoi la clé change. */
+                    motif: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.journal.get": {
+        parameters: {
+            query?: {
+                /** @description Numéro avant lequel lire ; les plus récents par défaut. */
+                avant?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Événements, le plus récent d'abord. */
+                        evenements?: {
+                            /** @description Numéro. */
+                            seq?: number | null;
+                            /** @description Heure locale signée, AAAAMMJJHHMMSS. */
+                            heure?: string | null;
+                            /** @description Code de l'événement. */
+                            code?: string | null;
+                            /** @description Ce qui s'est passé. */
+                            texte?: string | null;
+                            /** @description Utilisateur, ou SYSTEME. */
+                            operateur?: string | null;
+                        }[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Document.dupliquer-ticket": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Rang de ce duplicata. */
+                        copie?: number | null;
+                        /** @description À imprimer : DUPLICATA et son rang. */
+                        mention?: string | null;
+                        /** @description Numéro du ticket dans sa chaîne. */
+                        seq?: number | null;
+                        /** @description Extrait de la signature du ticket. */
+                        extrait?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.integrite.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Vrai si aucune chaîne n'est rompue. */
+                        integre?: boolean | null;
+                        /** @description Chaînes. */
+                        chaines?: {
+                            /** @description Chaîne : TICKET, COPIE, JOUR, MOIS, AN, JOURNAL. */
+                            nature?: string | null;
+                            /** @description Vrai pour le mode école. */
+                            ecole?: boolean | null;
+                            /** @description Numéro de la dernière pièce. */
+                            dernier?: number | null;
+                            /** @description Numéro de la dernière pièce vérifiée. */
+                            verifie?: number | null;
+                            /**
+                             * Format: date-time
+                             * @description Dernière vérification.
+                             */
+                            verifieAt?: string | null;
+                            /** @description Première rupture trouvée. */
+                            rupture?: string | null;
+                            /**
+                             * Format: date-time
+                             * @description Découverte de la rupture.
+                             */
+                            rompueAt?: string | null;
+                        }[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.verifier-integrite": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Tout vérifier, et pas seulement ce qui suit la dernière vérification. */
+                    complet?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Vrai si aucune chaîne n'est rompue. */
+                        integre?: boolean | null;
+                        /** @description Chaînes. */
+                        chaines?: {
+                            /** @description Chaîne : TICKET, COPIE, JOUR, MOIS, AN, JOURNAL. */
+                            nature?: string | null;
+                            /** @description Vrai pour le mode école. */
+                            ecole?: boolean | null;
+                            /** @description Numéro de la dernière pièce. */
+                            dernier?: number | null;
+                            /** @description Numéro de la dernière pièce vérifiée. */
+                            verifie?: number | null;
+                            /**
+                             * Format: date-time
+                             * @description Dernière vérification.
+                             */
+                            verifieAt?: string | null;
+                            /** @description Première rupture trouvée. */
+                            rupture?: string | null;
+                            /**
+                             * Format: date-time
+                             * @description Découverte de la rupture.
+                             */
+                            rompueAt?: string | null;
+                        }[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "caisse.noter-programme": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Ce que fait le programme.
+                     * @enum {string}
+                     */
+                    evenement: "DEMARRAGE" | "ARRET";
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            429: components["responses"]["Probleme429"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "caisse.relever-evenements": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            429: components["responses"]["Probleme429"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "entreprise.attestation-caisse.pdf.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
             422: components["responses"]["Probleme422"];
             503: components["responses"]["Probleme503"];
             default: components["responses"]["Probleme"];

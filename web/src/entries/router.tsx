@@ -1,5 +1,5 @@
-import { Alert, Loader } from '@mantine/core';
-import { createRoute, createRouter, lazyRouteComponent, Navigate, Outlet, useNavigate } from '@tanstack/react-router';
+import { Alert, Button, Loader, Stack, Text, Title } from '@mantine/core';
+import { createRoute, createRouter, lazyRouteComponent, Link, Navigate, Outlet, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, Suspense } from 'react';
 import { Broken } from '../kit/Broken';
 import { arriving, entryLabel, inside, root } from '../kit/frame';
@@ -54,7 +54,13 @@ function Private(): ReactNode {
   );
 }
 
-const Lost = (): ReactNode => <Alert m="xl" title={kitWords().lost}>{kitWords().lostText}</Alert>;
+const Lost = (): ReactNode => (
+  <Stack p="xl" align="flex-start">
+    <Title order={1}>{kitWords().lost}</Title>
+    <Text>{kitWords().lostText}</Text>
+    <Button component={Link} to="/">{kitWords().home}</Button>
+  </Stack>
+);
 
 root.update({ component: Outlet, notFoundComponent: Lost });
 inside.update({ component: Private });
