@@ -49,6 +49,21 @@ test('every address of the application is its page; every file that the page nam
   for (const file of files) assert.equal((await fetch(server.url + file)).status, 200, file);
 });
 
+test('the till is a page of its own, that speaks to its server and to its own computer alone; its worker keeps files that are there', async () => {
+  const answer = await fetch(`${server.url}/caisse/ecran`);
+  assert.match(answer.headers.get('content-security-policy'), /connect-src 'self' http:\/\/127\.0\.0\.1:\* http:\/\/localhost:\*;/);
+  assert.match(await answer.text(), /<link rel="manifest" href="\/caisse\.webmanifest">/);
+  assert.doesNotMatch(await (await fetch(`${server.url}/caisses`)).text(), /caisse\.webmanifest/);
+  const { scope, start_url } = await (await fetch(`${server.url}/caisse.webmanifest`)).json();
+  assert.deepEqual([scope, start_url], ['/caisse', '/caisse']);
+  const worker = await fetch(`${server.url}/sw-caisse.js`);
+  assert.equal(worker.headers.get('cache-control'), 'no-cache');
+  const files = JSON.parse(/const FILES = (\[.*?\]);/.exec(await worker.text())[1]);
+  assert.ok(files.length > 8, files.join(' '));
+  for (const file of files) assert.equal((await fetch(server.url + file)).status, 200, file);
+  assert.ok(!files.some((file) => file.startsWith('/api/')), files.join(' '));
+});
+
 test('assets are kept for a year and travel compressed', async () => {
   const text = await (await fetch(`${server.url}/`)).text();
   const script = /src="(\/assets\/[^"]+\.js)"/.exec(text)[1];

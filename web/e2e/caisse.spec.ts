@@ -193,7 +193,7 @@ test('without network: sold, reloaded, the tab killed while it asked, and each t
   expect(anomalies).toEqual([]);
 });
 
-test('closing waits for what is not sent, and can be forced with a name and a reason', async ({ page, context, running }) => {
+test('closing waits for what is not sent, and goes on once it is', async ({ page, context, running }) => {
   const register = await equip(running);
   await open(page, running.shop, register, '0');
   await keptForOffline(page);
