@@ -102,12 +102,12 @@ TEST(Crypto, comparaison_de_secrets) {
 }
 
 TEST(Crypto, a_digest_of_pieces_is_that_of_the_whole) {
-  Sha256 digest;
+  crypto::Sha256 digest;
   digest.add("a");
   digest.add("");
   digest.add("bc");
-  EXPECT_EQ(digest.bytes(), sha256_bytes("abc"));
-  EXPECT_EQ(Sha256().bytes(), sha256_bytes(""));
+  EXPECT_EQ(digest.bytes(), crypto::sha256_bytes("abc"));
+  EXPECT_EQ(crypto::Sha256().bytes(), crypto::sha256_bytes(""));
 }
 
 }  // namespace
