@@ -29,7 +29,7 @@ class AtelierFiscal : public testing::Test {
            "', 'Boulangerie', 'a@exemple.fr', 'boulangerie'); INSERT INTO \"Store\" (id, \"entrepriseId\", nom, code) "
            "VALUES ('" +
            magasin.text() + "', '" + entreprise.text() +
-           "', 'Centre', 'M1'); INSERT INTO \"Register\" (id, \"entrepriseId\", "
+           "', 'Centre'); INSERT INTO \"Register\" (id, \"entrepriseId\", "
            "\"storeId\", nom, code) VALUES ('" +
            caisse_1.text() + "', '" + entreprise.text() + "', '" + magasin.text() + "', 'Comptoir', 'C01'), ('" +
            caisse_2.text() + "', '" + entreprise.text() + "', '" + magasin.text() + "', 'Terrasse', 'C02')");
