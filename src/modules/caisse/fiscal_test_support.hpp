@@ -26,7 +26,7 @@ class AtelierFiscal : public testing::Test {
  protected:
   AtelierFiscal() {
     ecrire("INSERT INTO \"Entreprise\" (id, nom, email, slug) VALUES ('" + entreprise.text() +
-           "', 'Boulangerie', 'a@exemple.fr', 'boulangerie'); INSERT INTO \"Store\" (id, \"entrepriseId\", nom, code) "
+           "', 'Boulangerie', 'a@exemple.fr', 'boulangerie'); INSERT INTO \"Store\" (id, \"entrepriseId\", nom) "
            "VALUES ('" +
            magasin.text() + "', '" + entreprise.text() +
            "', 'Centre'); INSERT INTO \"Register\" (id, \"entrepriseId\", "
