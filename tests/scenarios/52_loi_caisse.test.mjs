@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { project } from '../lib/paths.mjs';
 import { Server, command, until } from '../lib/server.mjs';
-import { PASSWORD, colleague, twoCompanies } from '../lib/shop.mjs';
+import { PASSWORD, twoCompanies } from '../lib/shop.mjs';
 import { Till, sale } from '../lib/till.mjs';
 
 const validators = process.env.MYPROPARTNER_VALIDATORS ?? join(project, '../shared/validators');
@@ -189,7 +189,6 @@ test('reprints are counted, and one of them is refused to nobody', async () => {
 });
 
 test('what happens around the till is in its journal', async () => {
-  const clerk = await colleague(server, shop, 'CAISSIER');
   await shop.api.request('POST', '/session', { body: { email: shop.email, motDePasse: 'faux' }, expect: { status: 401 } });
   const [article] = (await shop.api.get('/Article?limit=1&select=id')).json;
   await shop.api.patch(`/Article/${article.id}`, { prix_vente_ht: 77 });
@@ -201,10 +200,8 @@ test('what happens around the till is in its journal', async () => {
   assert.ok(count('40') >= 12);
   assert.equal(count('911'), 1);
   assert.equal(count('240'), 1);
-  assert.ok(count('901') >= 1);
   assert.equal(count('190'), 1);
   assert.ok(count('170') >= 12);
-  assert.ok(clerk);
   await other.api.refused('GET', `/Register/${till.id}/journal`, { status: 404 });
   await shop.api.refused('GET', `/Register/${till.id}/journal?avant=zut`, { status: 422, contains: ['nombre_invalide'] });
 });
@@ -286,5 +283,4 @@ test('the attestation of the editor is a page to sign', async () => {
   const { bytes, headers } = await shop.api.get('/entreprise/attestation-caisse.pdf');
   assert.equal(headers.get('content-type'), 'application/pdf');
   assert.equal(new TextDecoder('latin1').decode(bytes.subarray(0, 5)), '%PDF-');
-  assert.ok(PASSWORD);
 });

@@ -26,10 +26,10 @@ class AtelierFiscal : public testing::Test {
  protected:
   AtelierFiscal() {
     ecrire("INSERT INTO \"Entreprise\" (id, nom, email, slug) VALUES ('" + entreprise.text() +
-           "', 'Boulangerie', 'a@exemple.fr', 'boulangerie'); INSERT INTO \"Store\" (id, \"entrepriseId\", nom, code) "
+           "', 'Boulangerie', 'a@exemple.fr', 'boulangerie'); INSERT INTO \"Store\" (id, \"entrepriseId\", nom) "
            "VALUES ('" +
            magasin.text() + "', '" + entreprise.text() +
-           "', 'Centre', 'M1'); INSERT INTO \"Register\" (id, \"entrepriseId\", "
+           "', 'Centre'); INSERT INTO \"Register\" (id, \"entrepriseId\", "
            "\"storeId\", nom, code) VALUES ('" +
            caisse_1.text() + "', '" + entreprise.text() + "', '" + magasin.text() + "', 'Comptoir', 'C01'), ('" +
            caisse_2.text() + "', '" + entreprise.text() + "', '" + magasin.text() + "', 'Terrasse', 'C02')");
