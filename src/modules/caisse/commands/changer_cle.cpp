@@ -11,8 +11,7 @@ constexpr command::Field entree[] = {
 };
 
 /// Gives a register another signing key: the old one signs the event that says so, and keeps signing the archives of
-/// its
-/// time. Refuses 404 introuvable.
+/// its time. Refuses 404 introuvable.
 base::Result<command::Answer> changer_cle(command::Context& context, const command::Input& input) {
   const base::Uuid caisse = context.id();
   const std::size_t tetes = queue_tetes(context, {&caisse, 1});
@@ -23,7 +22,7 @@ base::Result<command::Answer> changer_cle(command::Context& context, const comma
   scelleur.queue(context);
   context.audit({"changer_cle", "Register", caisse, {}, {}});
   context.apply();
-  return command::Answer{.body = "{}"};
+  return command::Answer{.body = {}, .status = 204};
 }
 
 }  // namespace
@@ -33,6 +32,7 @@ const command::Command commande_changer_cle{
     .right = "caisse:gerer",
     .summary = "Donne une autre clé de signature à une caisse ; le journal le dit.",
     .input = entree,
+    .success = 204,
     .run = changer_cle,
 };
 

@@ -79,7 +79,7 @@ base::Result<command::Answer> noter(command::Context& context, std::vector<Evene
   context.queue(sql::connexions_refusees, pg::Params().uuid(entreprise));
   const auto lus = TRY(context.load());
   const auto caisses = lire_caisses(lus[0]);
-  if (caisses.empty()) return command::Answer{.body = "{}"};
+  if (caisses.empty()) return command::Answer{.body = {}, .status = 204};
   Releve releve = lire_releve(lus[1], lus[2], lus[3]);
   const std::string version(lus[1].text(0, 2));
   if (demarrage && !version.empty() && version != MYPROPARTNER_VERSION) {
@@ -88,7 +88,7 @@ base::Result<command::Answer> noter(command::Context& context, std::vector<Evene
                        operateur_de(context)});
   }
   propres.insert(propres.end(), releve.evenements.begin(), releve.evenements.end());
-  if (propres.empty() && !releve.ecrit) return command::Answer{.body = "{}"};
+  if (propres.empty() && !releve.ecrit) return command::Answer{.body = {}, .status = 204};
 
   const std::size_t tetes = queue_tetes(context, caisses);
   const auto rows = context.read();
@@ -108,7 +108,7 @@ base::Result<command::Answer> noter(command::Context& context, std::vector<Evene
                                          .text(releve.connexions_at)
                                          .text(demarrage || version.empty() ? MYPROPARTNER_VERSION : version));
   context.apply();
-  return command::Answer{.body = "{}"};
+  return command::Answer{.body = {}, .status = 204};
 }
 
 /// The program started, stopped or was restored: told by every register in use. For the program itself.
@@ -133,6 +133,7 @@ const command::Command commande_noter_programme{
     .right = "caisse:gerer",
     .summary = "Porte au journal de chaque caisse en service ce que fait le programme.",
     .input = entree,
+    .success = 204,
     .run = noter_programme,
 };
 
@@ -140,6 +141,7 @@ const command::Command commande_relever_evenements{
     .path = "/api/v1/caisse/relever-evenements",
     .right = "caisse:gerer",
     .summary = "Porte au journal des caisses les droits, prix, taux et connexions refusées depuis le dernier relevé.",
+    .success = 204,
     .run = relever_evenements,
 };
 
