@@ -123,7 +123,7 @@ TEST_F(FiscalTest, a_total_says_the_tickets_since_the_one_before_and_the_next_ti
                                         rows[2]);
         EXPECT_EQ(mois.total.value, 1070);
         EXPECT_EQ(mois.tickets, 3);
-        EXPECT_EQ(mois.de, "20261105000000");
+        EXPECT_EQ(mois.de, "20261101000000");
         EXPECT_EQ(mois.a, "20261106200000");
         EXPECT_EQ(mois.moyens.at("ESPECES").montant.value, 1070);
         EXPECT_EQ(mois.types.at("VENTE").nombre, 2);
