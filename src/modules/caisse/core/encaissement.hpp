@@ -26,12 +26,12 @@ struct Encaissement {
 struct Reglement {
   std::vector<Encaissement> encaissements;
   /// What the tenders settle, rounding included: negative when the customer gets money back.
-  base::Centimes du;
+  base::Centimes du = {};
   /// Signed; to the step of the register, in centimes.
-  base::Centimes arrondi;
+  base::Centimes arrondi = {};
   std::int64_t pas_arrondi = 0;
   /// Left by the customer beside the ticket.
-  base::Centimes pourboire;
+  base::Centimes pourboire = {};
 };
 
 /// The change that was given.
