@@ -155,6 +155,15 @@ async function killed(context: BrowserContext, page: Page): Promise<Page> {
   return spare;
 }
 
+/** Thousandths of the first line of what is being sold, as the device keeps it. */
+const draftQuantity = (page: Page): Promise<unknown> => page.evaluate(() => new Promise((resolve) => {
+  const opening = indexedDB.open('mypropartner-caisse');
+  opening.onsuccess = () => {
+    const reading = opening.result.transaction('session').objectStore('session').get('brouillon');
+    reading.onsuccess = () => { opening.result.close(); resolve(reading.result?.lines?.[0]?.quantite); };
+  };
+}));
+
 async function comeBack(page: Page): Promise<Page> {
   await page.goto('/caisse');
   await expect(page.getByRole('region', { name: 'Articles' })).toBeVisible();
@@ -184,6 +193,7 @@ test('without network: sold, reloaded, the tab killed while it asked, and each t
   await badge(again, 'Synchronisé');
   await tile(again, 'Café').click();
   await tile(again, 'Café').click();
+  await expect.poll(() => draftQuantity(again)).toBe(2000);
   await again.reload();
   await expect(total(again)).toHaveText(/3,60/);
   await payByCard(again);
