@@ -66,6 +66,8 @@ void put_output_intent(QPDF& file) {
 void attach(QPDF& file, const Metadata& metadata, std::string_view xml) {
   auto stream = QPDFEFStreamObjectHelper::createEFStream(file, std::string(xml));
   stream.setSubtype("text/xml").setCreationDate(pdf_date(metadata.created)).setModDate(pdf_date(metadata.created));
+  // Its MD5 proves nothing, and readers that take its bytes for text stumble over some.
+  stream.getObjectHandle().getDict().getKey("/Params").removeKey("/CheckSum");
   auto spec = QPDFFileSpecObjectHelper::createFileSpec(file, file_name, stream);
   spec.setDescription("Factur-X");
   // France: the XML says the same as the page.
