@@ -15543,14 +15543,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Fait. */
-            200: {
+            /** @description Fait ; rien à rendre. */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
             400: components["responses"]["Probleme400"];
             401: components["responses"]["Probleme401"];
@@ -15811,14 +15809,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Fait. */
-            200: {
+            /** @description Fait ; rien à rendre. */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
             400: components["responses"]["Probleme400"];
             401: components["responses"]["Probleme401"];
@@ -15847,14 +15843,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Fait. */
-            200: {
+            /** @description Fait ; rien à rendre. */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
             400: components["responses"]["Probleme400"];
             401: components["responses"]["Probleme401"];
