@@ -54,7 +54,7 @@ test('an entry by scan, why seven, a transfer sent and received, a count while p
   await page.getByRole('button', { name: 'Valider' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Transfert TR-2026-00001');
   await page.getByRole('button', { name: 'Expédier' }).click();
-  await expect(page.getByText('En route')).toBeVisible();
+  await expect(page.getByText('En route', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Partir de zéro pour scanner' }).click();
   await scan(page, '5901234123457');
   await scan(page, '5901234123457');

@@ -38,12 +38,13 @@ export async function readState(): Promise<RegisterState | null> {
 }
 
 export async function takeState(state: RegisterState): Promise<void> {
-  const { device, phase, ticket, cashier } = get();
   await put('session', state, 'etat');
   const mine = await head(false);
   // A device whose storage was wiped goes on after what the server knows.
   if (state.sequence > mine.sequence && (await unsent()).length === 0) await setHead({ sequence: state.sequence, empreinte: state.empreinte });
   const closed = state.session === null || state.session.statut === 'CLOTUREE';
+  // Read after all the waiting: meanwhile somebody may have entered.
+  const { device, phase, ticket, cashier } = get();
   set({
     state, replaced: device !== null && state.appareilId !== null && state.appareilId !== device.appareilId,
     cashier: state.caissiers.find(({ id }) => id === cashier?.id) ?? cashier, training: state.ecole || get().training,
