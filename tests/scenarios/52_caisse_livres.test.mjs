@@ -52,6 +52,14 @@ test('two registers sell for two days', async () => {
   assert.equal(cents(zs[2].grandTotalPerpetuel), cents(zs[0].totaux.net_ttc) + cents(zs[2].totaux.net_ttc));
 });
 
+test('training is no sale: in no total, and what follows counts without it', async () => {
+  const school = await Till.create(shop, { code: 'E', settings: { ecole: true } });
+  await school.post('vendre', school.plain([sale('Essai', 1, 99.99)], { ecole: true }), { status: 201 });
+  const { totaux, especesAttendues } = (await school.get('x')).json;
+  assert.deepEqual([cents(totaux.net_ttc), totaux.tickets, cents(especesAttendues)], [0, 0, 10000]);
+  assert.deepEqual(server.rows(`SELECT count(*)::int AS n FROM "LigneDocument" WHERE designation = 'Essai'`), [{ n: 0 }]);
+});
+
 test('the tickets, the Z, the VAT report and the FEC say the same', async () => {
   const range = 'du=2026-11-01&au=2026-11-30';
   const [documents] = server.rows(`SELECT sum(s * montant_ht) AS ht, sum(s * montant_tva) AS tva, sum(s * montant_ttc) AS ttc
