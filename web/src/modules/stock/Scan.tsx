@@ -1,16 +1,18 @@
 import { Group, TextInput } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { failed } from '../../kit/notify';
 import { RefSelect } from '../../kit/RefSelect';
 import { findByCode, findById, type Scanned } from './scan';
 import { useWords } from './words';
 
-/** Where a wedge types what it scans, and where one looks an article up by name. It keeps the keyboard: the next scan follows. */
+/**
+ * Where a wedge types what it scans, and where one looks an article up by name. It keeps the keyboard until one leaves it: the next
+ * scan follows, and an answer that comes late takes nothing from another field.
+ */
 export function Scan({ onArticle, untracked = false }: { onArticle: (article: Scanned) => string | undefined; untracked?: boolean }): ReactNode {
   const t = useWords().scan;
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | null>(null);
-  const field = useRef<HTMLInputElement>(null);
   const take = (article: Scanned): void => setError(article.suiviStock || untracked ? onArticle(article) ?? null : t.untracked(article.nom));
   const scan = async (code: string): Promise<void> => {
     setTyped('');
@@ -23,7 +25,6 @@ export function Scan({ onArticle, untracked = false }: { onArticle: (article: Sc
     } catch (refusal) {
       failed(refusal);
     }
-    field.current?.focus();
   };
   const key = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return;
@@ -36,7 +37,7 @@ export function Scan({ onArticle, untracked = false }: { onArticle: (article: Sc
   };
   return (
     <Group align="flex-start" grow preventGrowOverflow={false}>
-      <TextInput ref={field} label={t.label} description={t.hint} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} onKeyDown={key} error={error} autoComplete="off" data-autofocus miw={220} />
+      <TextInput label={t.label} description={t.hint} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} onKeyDown={key} error={error} autoComplete="off" data-autofocus miw={220} />
       <RefSelect model="Article" label={t.byName} description={t.byNameHint} value={null} onChange={(id) => { void choose(id); }} />
     </Group>
   );
