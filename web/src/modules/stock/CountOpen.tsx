@@ -55,7 +55,7 @@ export function CountOpen({ onClose }: { onClose: () => void }): ReactNode {
         <Checkbox label={t.blind} checked={aveugle} onChange={(event) => setAveugle(event.currentTarget.checked)} />
         <NumberInput label={t.tolerance} description={t.toleranceHint} min={0} allowDecimal={false} value={tolerance ?? ''} onChange={(value) => setTolerance(value === '' ? null : Number(value))} />
         {refused && <Refusal error={refused} />}
-        <Group justify="flex-end"><Button variant="default" onClick={onClose}>{words.act.cancel}</Button><Button loading={busy} onClick={() => { void open(); }}>{t.open}</Button></Group>
+        <Group justify="flex-end"><Button variant="default" onClick={onClose}>{words.act.cancel}</Button><Button loading={busy} disabled={store === null} onClick={() => { void open(); }}>{t.open}</Button></Group>
       </Stack>
     </Modal>
   );

@@ -51,7 +51,7 @@ export function EnterPage(): ReactNode {
       <Card withBorder padding="sm"><Lines lines={lines} onLines={setLines} quantity={type === 'AJUSTEMENT' ? t.counted : words.quantity} cost={cost} faults={faults} /></Card>
       <Textarea label={t.why} placeholder={t.whyPlaceholder} required={type !== 'ENTREE'} value={motif} onChange={(event) => setMotif(event.currentTarget.value)} error={faults.motif} autosize />
       {refused && <Refusal error={refused} />}
-      <Group justify="flex-end"><Button loading={busy} disabled={lines.length === 0} onClick={() => { void save(); }}>{t.save}</Button></Group>
+      <Group justify="flex-end"><Button loading={busy} disabled={lines.length === 0 || store === null} onClick={() => { void save(); }}>{t.save}</Button></Group>
     </Stack>
   );
 }
