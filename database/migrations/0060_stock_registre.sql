@@ -3,7 +3,7 @@
 --      And goods have a cost: the weighted average (CUMP) of the article over the company, kept on it and on each movement.
 -- Safe on live data: adds columns without writing the tables again, makes one index again. Movements from before have no
 --      place: they come before all others, by date.
--- Undo: run systeme.move_stock of 0018 with OR REPLACE; DROP FUNCTION systeme.record_movements, systeme.cout_moyen; drop the
+-- Undo: DROP FUNCTION systeme.move_stock and make that of 0018; DROP FUNCTION systeme.record_movements, systeme.cout_moyen; drop the
 --       columns; make mouvement_stock_article_id_idx as in 0006.
 
 ALTER TABLE "Article" ADD COLUMN "rangStock" integer NOT NULL DEFAULT 0;
@@ -43,10 +43,12 @@ $$;
 COMMENT ON FUNCTION systeme.cout_moyen IS 'Coût moyen pondéré d''un article après un mouvement.';
 
 -- As in 0018; each movement also takes its place and the average cost of the moment, out of the row of the article that
--- changes anyway.
-CREATE OR REPLACE FUNCTION systeme.move_stock(
+-- changes anyway. p_fait lifts the guard and nothing else: a ticket that its customer holds already is a fact (R-CAI-1), its goods
+-- have left, whatever the books said.
+DROP FUNCTION systeme.move_stock(uuid, uuid, uuid, uuid, text, uuid[], integer[], uuid[]);
+CREATE FUNCTION systeme.move_stock(
     p_entreprise uuid, p_store uuid, p_document uuid, p_user uuid, p_type text,
-    p_articles uuid[], p_quantites integer[], p_ids uuid[])
+    p_articles uuid[], p_quantites integer[], p_ids uuid[], p_fait boolean DEFAULT false)
     RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     v_moved integer;
@@ -76,7 +78,7 @@ BEGIN
                p_document, t."rangStock", t."coutMoyen", t."coutMoyen"
         FROM rayon r JOIN total t ON t.id = r."articleId"
     )
-    SELECT count(*) FILTER (WHERE r.quantite >= 0 OR r.apres >= r.reservee OR t."stockNegatifAutorise"
+    SELECT count(*) FILTER (WHERE p_fait OR r.quantite >= 0 OR r.apres >= r.reservee OR t."stockNegatifAutorise"
                                   OR (SELECT p."stockNegatifAutorise" FROM "ParametresEntreprise" p
                                       WHERE p."entrepriseId" = p_entreprise))
         INTO v_moved
@@ -87,6 +89,10 @@ BEGIN
     END IF;
 END
 $$;
+COMMENT ON FUNCTION systeme.move_stock IS
+    'Applique les variations de stock d''un document : soldes par magasin et par article, et registre, ensemble. Sans garde quand la marchandise est déjà partie.';
+REVOKE ALL ON FUNCTION systeme.move_stock FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION systeme.move_stock TO "MyProPartner_application";
 
 -- Movements that are not sales: by hand, of transfers, of counts; several stores, costs and reasons in one call. An element:
 -- {id, store, article, type, quantite, cout, motif, transfert, inventaire, inverse, garde}. "garde" says what a store may not go below:
