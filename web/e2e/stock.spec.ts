@@ -25,6 +25,8 @@ test('an entry by scan, why seven, a transfer sent and received, a count while p
   await expect(page.getByText('Aucun article n’a le code « 404 ».')).toBeVisible();
   await scan(page, '5901234123457');
   await scan(page, 'LAMPE-1');
+  // What was scanned is found in its own time: what is typed over it comes after.
+  await expect(page.getByLabel('Quantité de Lampe de chevet')).toHaveValue('2');
   await page.getByLabel('Quantité de Lampe de chevet').fill('8');
   await page.getByLabel('Coût d’achat HT de Lampe de chevet').fill('12,5');
   await page.getByRole('button', { name: 'Enregistrer' }).click();
@@ -47,6 +49,7 @@ test('an entry by scan, why seven, a transfer sent and received, a count while p
   await page.getByRole('combobox', { name: 'Vers' }).click();
   await page.getByRole('option', { name: 'Dépôt' }).click();
   await scan(page, '5901234123457');
+  await expect(page.getByLabel('Quantité de Lampe de chevet')).toHaveValue('1');
   await page.getByLabel('Quantité de Lampe de chevet').fill('9');
   await page.getByRole('button', { name: 'Valider' }).click();
   await expect(page.getByText(/Il ne reste que 7/).first()).toBeVisible();

@@ -25,7 +25,7 @@ export function CountOpen({ onClose }: { onClose: () => void }): ReactNode {
   const client = useQueryClient();
   const stores = useOpenStores();
   const categories = useCategories();
-  const { busy, refused, faults, run } = useAct();
+  const { busy, searching, refused, faults, run, search } = useAct();
   const [chosen, setStore] = useState<string | null>(null);
   const [portee, setPortee] = useState<typeof SCOPES[number]>('COMPLET');
   const [of, setOf] = useState<string[]>([]);
@@ -51,11 +51,11 @@ export function CountOpen({ onClose }: { onClose: () => void }): ReactNode {
         <TextInput label={t.name} value={libelle} onChange={(event) => setLibelle(event.currentTarget.value)} />
         <Select label={t.scope} data={SCOPES.map((value) => ({ value, label: t.portee[value] }))} value={portee} onChange={(value) => setPortee(SCOPES.find((one) => one === value) ?? 'COMPLET')} error={faults.portee} allowDeselect={false} />
         {portee === 'CATEGORIES' && <MultiSelect label={t.categories} data={categories} value={of} onChange={setOf} searchable error={faults.categorieIds} />}
-        {portee === 'LISTE' && <><Scan onArticle={(article) => { setLines((old) => scanned(old, article)); return undefined; }} /><Card withBorder padding="sm"><Lines lines={lines} onLines={setLines} quantity={words.quantity} faults={faults} /></Card></>}
+        {portee === 'LISTE' && <><Scan search={search} onArticle={(article) => { setLines((old) => scanned(old, article)); return undefined; }} /><Card withBorder padding="sm"><Lines lines={lines} onLines={setLines} quantity={words.quantity} faults={faults} /></Card></>}
         <Checkbox label={t.blind} checked={aveugle} onChange={(event) => setAveugle(event.currentTarget.checked)} />
         <NumberInput label={t.tolerance} description={t.toleranceHint} min={0} allowDecimal={false} value={tolerance ?? ''} onChange={(value) => setTolerance(value === '' ? null : Number(value))} />
         {refused && <Refusal error={refused} />}
-        <Group justify="flex-end"><Button variant="default" onClick={onClose}>{words.act.cancel}</Button><Button loading={busy} disabled={store === null} onClick={() => { void open(); }}>{t.open}</Button></Group>
+        <Group justify="flex-end"><Button variant="default" onClick={onClose}>{words.act.cancel}</Button><Button loading={busy} disabled={searching || store === null} onClick={() => { void open(); }}>{t.open}</Button></Group>
       </Stack>
     </Modal>
   );

@@ -21,7 +21,7 @@ export function EnterPage(): ReactNode {
   const may = useMay();
   const client = useQueryClient();
   const stores = useOpenStores();
-  const { busy, refused, faults, run, clear } = useAct();
+  const { busy, searching, refused, faults, run, search, clear } = useAct();
   const [type, setType] = useState<Kind>('ENTREE');
   const [chosen, setStore] = useState<string | null>(null);
   const [motif, setMotif] = useState('');
@@ -47,11 +47,11 @@ export function EnterPage(): ReactNode {
       <SegmentedControl aria-label={t.type} data={KINDS.map((value) => ({ value, label: t.kind[value] }))} value={type} onChange={(value) => { clear(); setType(KINDS.find((kind) => kind === value) ?? 'ENTREE'); }} />
       <Text size="sm" c="dimmed">{t.about[type]}</Text>
       <Select label={words.store} data={stores} value={store} onChange={setStore} error={faults.storeId} allowDeselect={false} />
-      <Scan onArticle={(article) => { setLines((old) => scanned(old, article)); return undefined; }} />
+      <Scan search={search} onArticle={(article) => { setLines((old) => scanned(old, article)); return undefined; }} />
       <Card withBorder padding="sm"><Lines lines={lines} onLines={setLines} quantity={type === 'AJUSTEMENT' ? t.counted : words.quantity} cost={cost} faults={faults} /></Card>
       <Textarea label={t.why} placeholder={t.whyPlaceholder} required={type !== 'ENTREE'} value={motif} onChange={(event) => setMotif(event.currentTarget.value)} error={faults.motif} autosize />
       {refused && <Refusal error={refused} />}
-      <Group justify="flex-end"><Button loading={busy} disabled={lines.length === 0 || store === null} onClick={() => { void save(); }}>{t.save}</Button></Group>
+      <Group justify="flex-end"><Button loading={busy} disabled={searching || lines.length === 0 || store === null} onClick={() => { void save(); }}>{t.save}</Button></Group>
     </Stack>
   );
 }

@@ -13,7 +13,7 @@ const FORMATS = ['A4_65', 'A4_24'] as const;
 /** Sheets of bar code labels, of chosen articles, on a sheet that may be begun. */
 export function LabelsPage(): ReactNode {
   const t = useWords().labels;
-  const { busy, refused, faults, run } = useAct();
+  const { busy, searching, refused, faults, run, search } = useAct();
   const [format, setFormat] = useState<typeof FORMATS[number]>('A4_65');
   const [depart, setDepart] = useState(1);
   const [prix, setPrix] = useState(true);
@@ -30,11 +30,11 @@ export function LabelsPage(): ReactNode {
         <Select label={t.format} description=" " data={FORMATS.map((value) => ({ value, label: t.formats[value] }))} value={format} onChange={(value) => setFormat(FORMATS.find((one) => one === value) ?? 'A4_65')} allowDeselect={false} />
         <NumberInput label={t.start} description={t.startHint} min={1} max={65} allowDecimal={false} value={depart} onChange={(value) => setDepart(Number(value))} error={faults.depart} />
       </SimpleGrid>
-      <Scan untracked onArticle={(article) => { setLines((old) => scanned(old, article)); return undefined; }} />
+      <Scan search={search} untracked onArticle={(article) => { setLines((old) => scanned(old, article)); return undefined; }} />
       <Card withBorder padding="sm"><Lines lines={lines} onLines={setLines} quantity={t.count} faults={faults} /></Card>
       <Switch label={t.price} checked={prix} onChange={(event) => setPrix(event.currentTarget.checked)} />
       {refused && <Refusal error={refused} />}
-      <Group justify="flex-end"><Text size="sm" c="dimmed">{t.total(total)}</Text><Button loading={busy} disabled={total === 0} onClick={() => { void print(); }}>{t.print}</Button></Group>
+      <Group justify="flex-end"><Text size="sm" c="dimmed">{t.total(total)}</Text><Button loading={busy} disabled={searching || total === 0} onClick={() => { void print(); }}>{t.print}</Button></Group>
     </Stack>
   );
 }

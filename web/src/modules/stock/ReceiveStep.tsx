@@ -41,7 +41,7 @@ function Item({ line, arrival, index, faults, onChange }: { line: TransferLine; 
 export function ReceiveStep({ transfer }: { transfer: Transfer }): ReactNode {
   const t = useWords().transfers;
   const client = useQueryClient();
-  const { busy, refused, faults, run } = useAct();
+  const { busy, searching, refused, faults, run, search } = useAct();
   const waiting = transfer.lignes.filter((line) => left(line) > 0);
   const [arrivals, setArrivals] = useState<Record<string, Arrival>>(Object.fromEntries(waiting.map((line) => [line.articleId, { recue: left(line), endommagee: 0, manquante: 0, motif: '' }])));
   const change = (id: string, part: (old: Arrival) => Partial<Arrival>): void => setArrivals((all) => {
@@ -60,7 +60,7 @@ export function ReceiveStep({ transfer }: { transfer: Transfer }): ReactNode {
   };
   return (
     <Stack>
-      <Scan onArticle={(article) => {
+      <Scan search={search} onArticle={(article) => {
         if (!(article.id in arrivals)) return t.notHere(article.nom);
         change(article.id, (old) => ({ recue: old.recue + 1 }));
         return undefined;
@@ -68,7 +68,7 @@ export function ReceiveStep({ transfer }: { transfer: Transfer }): ReactNode {
       <Group><Button variant="default" size="xs" onClick={() => setArrivals((all) => Object.fromEntries(Object.entries(all).map(([id, old]) => [id, { ...old, recue: 0 }])))}>{t.fromZero}</Button></Group>
       {waiting.map((line, index) => <Item key={line.articleId} line={line} index={index} faults={faults} arrival={arrivals[line.articleId] ?? { recue: 0, endommagee: 0, manquante: 0, motif: '' }} onChange={(part) => change(line.articleId, () => part)} />)}
       {refused && <Refusal error={refused} />}
-      <Group justify="flex-end"><Button loading={busy} onClick={() => { void receive(); }}>{t.receive}</Button></Group>
+      <Group justify="flex-end"><Button loading={busy} disabled={searching} onClick={() => { void receive(); }}>{t.receive}</Button></Group>
     </Stack>
   );
 }

@@ -9,7 +9,7 @@ import { useWords } from './words';
  * Where a wedge types what it scans, and where one looks an article up by name. It keeps the keyboard until one leaves it: the next
  * scan follows, and an answer that comes late takes nothing from another field.
  */
-export function Scan({ onArticle, untracked = false }: { onArticle: (article: Scanned) => string | undefined; untracked?: boolean }): ReactNode {
+export function Scan({ search, onArticle, untracked = false }: { search: (work: () => Promise<void>) => Promise<void>; onArticle: (article: Scanned) => string | undefined; untracked?: boolean }): ReactNode {
   const t = useWords().scan;
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | null>(null);
@@ -29,7 +29,7 @@ export function Scan({ onArticle, untracked = false }: { onArticle: (article: Sc
   const key = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    if (typed.trim() !== '') void scan(typed.trim());
+    if (typed.trim() !== '') void search(() => scan(typed.trim()));
   };
   const choose = async (id: string | null): Promise<void> => {
     const article = id === null ? null : await findById(id);
@@ -38,7 +38,7 @@ export function Scan({ onArticle, untracked = false }: { onArticle: (article: Sc
   return (
     <Group align="flex-start" grow preventGrowOverflow={false}>
       <TextInput label={t.label} description={t.hint} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} onKeyDown={key} error={error} autoComplete="off" data-autofocus miw={220} />
-      <RefSelect model="Article" label={t.byName} description={t.byNameHint} value={null} onChange={(id) => { void choose(id); }} />
+      <RefSelect model="Article" label={t.byName} description={t.byNameHint} value={null} onChange={(id) => { void search(() => choose(id)); }} />
     </Group>
   );
 }

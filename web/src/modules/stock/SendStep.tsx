@@ -15,7 +15,7 @@ export function SendStep({ transfer }: { transfer: Transfer }): ReactNode {
   const words = useWords();
   const t = words.transfers;
   const client = useQueryClient();
-  const { busy, refused, faults, run } = useAct();
+  const { busy, searching, refused, faults, run, search } = useAct();
   const [sent, setSent] = useState<Record<string, number>>(Object.fromEntries(transfer.lignes.map((line) => [line.articleId, line.quantite])));
   const [asking, setAsking] = useState(false);
   const path = { params: { path: { id: transfer.id } } };
@@ -28,7 +28,7 @@ export function SendStep({ transfer }: { transfer: Transfer }): ReactNode {
   };
   return (
     <Stack>
-      <Scan onArticle={(article) => {
+      <Scan search={search} onArticle={(article) => {
         if (!(article.id in sent)) return t.notHere(article.nom);
         setSent((old) => ({ ...old, [article.id]: (old[article.id] ?? 0) + 1 }));
         return undefined;
@@ -46,7 +46,7 @@ export function SendStep({ transfer }: { transfer: Transfer }): ReactNode {
         </Table.Tbody>
       </Table>
       {refused && <Refusal error={refused} />}
-      <Group justify="flex-end"><Button variant="default" onClick={() => setAsking(true)}>{t.cancel}</Button><Button loading={busy} onClick={() => { void send(); }}>{t.send}</Button></Group>
+      <Group justify="flex-end"><Button variant="default" onClick={() => setAsking(true)}>{t.cancel}</Button><Button loading={busy} disabled={searching} onClick={() => { void send(); }}>{t.send}</Button></Group>
       <Confirm opened={asking} title={t.cancel} action={t.cancel} danger onClose={() => setAsking(false)} onConfirm={async () => {
         await run(async () => { await api.POST('/api/v1/StockTransfer/{id}/annuler', path); done(t.cancelled); });
         await client.invalidateQueries();

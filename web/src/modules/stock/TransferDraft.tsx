@@ -24,7 +24,7 @@ export function TransferDraft({ transfer, proposed }: { transfer: Transfer | nul
   const navigate = useNavigate();
   const client = useQueryClient();
   const stores = useOpenStores();
-  const { busy, refused, faults, run } = useAct();
+  const { busy, searching, refused, faults, run, search } = useAct();
   const [source, setSource] = useState<string | null>(transfer?.storeSourceId ?? proposed.source ?? null);
   const [destination, setDestination] = useState<string | null>(transfer?.storeDestinationId ?? proposed.destination ?? null);
   const [note, setNote] = useState(transfer?.note ?? '');
@@ -57,14 +57,14 @@ export function TransferDraft({ transfer, proposed }: { transfer: Transfer | nul
     if (id !== null && id !== transfer?.id) await navigate({ to: '/stock/transferts/$id', params: { id } });
   };
   const path = (id: string) => ({ params: { path: { id } } });
-  const complete = source !== null && destination !== null && lines.length > 0;
+  const complete = source !== null && destination !== null && lines.length > 0 && !searching;
   return (
     <Stack>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <Select label={t.from} required data={stores} value={source} onChange={setSource} error={faults.storeSourceId} />
         <Select label={t.to} required data={stores} value={destination} onChange={setDestination} error={faults.storeDestinationId} />
       </SimpleGrid>
-      <Scan onArticle={(found) => { setLines((old) => scanned(old, found)); return undefined; }} />
+      <Scan search={search} onArticle={(found) => { setLines((old) => scanned(old, found)); return undefined; }} />
       <Card withBorder padding="sm"><Lines lines={lines} onLines={setLines} quantity={words.quantity} faults={faults} /></Card>
       <Textarea label={t.note} value={note} onChange={(event) => setNote(event.currentTarget.value)} autosize />
       {refused && <Refusal error={refused} />}

@@ -1,9 +1,22 @@
 import { useState } from 'react';
 import { ApiError, fieldOf } from '../../api/problem';
 
-/** An act on the server: whether it runs, what was refused, and where each fault belongs ("lignes.0.quantite"). */
-export function useAct(): { busy: boolean; refused: Error | null; faults: Record<string, string>; run: (work: () => Promise<void>) => Promise<boolean>; clear: () => void } {
+interface Act {
+  busy: boolean;
+  /** Something scanned is being looked up: what is sent now would be without it. */
+  searching: boolean;
+  refused: Error | null;
+  /** Where each fault belongs ("lignes.0.quantite"). */
+  faults: Record<string, string>;
+  run: (work: () => Promise<void>) => Promise<boolean>;
+  search: (work: () => Promise<void>) => Promise<void>;
+  clear: () => void;
+}
+
+/** An act on the server, and what is looked up for it. */
+export function useAct(): Act {
   const [busy, setBusy] = useState(false);
+  const [searches, setSearches] = useState(0);
   const [refused, setRefused] = useState<Error | null>(null);
   const faults = refused instanceof ApiError ? Object.fromEntries((refused.problem.errors ?? []).map(({ pointer, detail }) => [fieldOf(pointer), detail])) : {};
   const run = async (work: () => Promise<void>): Promise<boolean> => {
@@ -19,5 +32,13 @@ export function useAct(): { busy: boolean; refused: Error | null; faults: Record
       setBusy(false);
     }
   };
-  return { busy, refused, faults, run, clear: () => setRefused(null) };
+  const search = async (work: () => Promise<void>): Promise<void> => {
+    setSearches((old) => old + 1);
+    try {
+      await work();
+    } finally {
+      setSearches((old) => old - 1);
+    }
+  };
+  return { busy, searching: searches > 0, refused, faults, run, search, clear: () => setRefused(null) };
 }
