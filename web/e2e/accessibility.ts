@@ -9,6 +9,9 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const still = (page: Page): Promise<unknown> => page.evaluate(() => Promise.allSettled(document.getAnimations()
   .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity).map(({ finished }) => finished)));
 
+/** Once what is on its way has come. */
+const loaded = (page: Page): Promise<void> => expect(page.locator('.mantine-Loader-root, .mantine-Skeleton-root')).toHaveCount(0);
+
 /** The page in a scheme. */
 async function dressed(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -20,6 +23,7 @@ async function dressed(page: Page, colorScheme: 'light' | 'dark'): Promise<void>
  * second page that would join the parts of frames of other origins: there are none.
  */
 export async function faults(page: Page, what: string, rules?: string[]): Promise<string[]> {
+  await loaded(page);
   await still(page);
   // Half a megabyte, told to each document once.
   const told = await page.evaluate(() => 'axe' in window);

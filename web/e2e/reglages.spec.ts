@@ -124,6 +124,8 @@ test('an owner gives a right and takes it back: the cashier sees prices, then no
   await page.goBack();
   await price.click();
   await page.getByRole('button', { name: 'Enregistrer les droits' }).click();
+  // Kept, not only sent: while it is on its way the button is closed as well.
+  await expect(page.locator('[data-loading]')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Enregistrer les droits' })).toBeDisabled();
   await seesPrice(0);
   await page.getByRole('link', { name: 'Voir comme' }).click();

@@ -1,8 +1,9 @@
-import { Alert, Button, Loader, Stack, Text, Title } from '@mantine/core';
+import { Alert, Box, Button, Stack, Text, Title } from '@mantine/core';
 import { createRoute, createRouter, lazyRouteComponent, Link, Navigate, Outlet, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, Suspense } from 'react';
 import { Broken } from '../kit/Broken';
 import { arriving, entryLabel, inside, root } from '../kit/frame';
+import { Loading } from '../kit/Loading';
 import { declarePlaces } from '../kit/places';
 import { rightsOf, SessionProvider, useWhoAmI } from '../kit/session';
 import { Shell } from '../kit/Shell';
@@ -30,7 +31,7 @@ declarePlaces({ Document: '/documents', Client: '/clients', Article: '/articles'
 function Private(): ReactNode {
   const me = useWhoAmI();
   const navigate = useNavigate();
-  if (me.isPending) return <Loader m="xl" aria-label={kitWords().loading} />;
+  if (me.isPending) return <Box p="xl"><Loading /></Box>;
   if (me.error) return <Alert m="xl" color="red" title={kitWords().noAnswer}>{kitWords().noAnswerText}</Alert>;
   if (me.data === null) return <Navigate to="/connexion" />;
   const may = rightsOf(me.data);
@@ -48,7 +49,7 @@ function Private(): ReactNode {
           { model: 'Article', open: (id: string) => { void navigate({ to: '/articles/$id', params: { id } }); }, right: 'catalogue:lire' } as const,
         ].filter(({ right }) => may(right)),
       }}>
-        <Suspense fallback={<Loader aria-label={kitWords().loading} />}><Outlet /></Suspense>
+        <Suspense fallback={<Loading />}><Outlet /></Suspense>
       </Shell>
     </SessionProvider>
   );

@@ -148,7 +148,7 @@ export function DataTable<T>(props: Props<T>): ReactNode {
           <Table.Tr>
             {selection && (
               <Table.Th w={36}>
-                <Checkbox size="xs" aria-label={t.choosePage} checked={chosen > 0 && chosen === rows?.length} indeterminate={chosen > 0 && chosen !== rows?.length}
+                <Checkbox size="xs" aria-label={t.choosePage} disabled={!rows?.length} checked={chosen > 0 && chosen === rows?.length} indeterminate={chosen > 0 && chosen !== rows?.length}
                   onChange={(event) => selection.toggle(rows ?? [], event.currentTarget.checked)} />
               </Table.Th>
             )}

@@ -1,10 +1,11 @@
-import { Alert, Button, Group, Loader, Stack, Title } from '@mantine/core';
+import { Alert, Button, Group, Stack, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Fragment, type ReactNode } from 'react';
 import { type FieldValues, FormProvider } from 'react-hook-form';
 import { Confirm } from '../Confirm';
 import { DraftOffer } from '../form/DraftOffer';
 import { RefusalSummary } from '../form/refusals';
+import { Loading } from '../Loading';
 import { useKitWords } from '../texts';
 import { Trouble } from '../Trouble';
 import type { RecordForm } from './useOwnRecord';
@@ -56,7 +57,7 @@ export function RecordFrame<V extends FieldValues>({ record, title, name, badges
           <RefusalSummary refused={record.refused} />
           {record.views.map((view, index) => <Fragment key={index}>{view}</Fragment>)}
           {above}
-          {record.reading === null ? children : record.reading.error === null ? <Loader aria-label={t.loading} /> : <Trouble query={record.reading} />}
+          {record.reading === null ? children : record.reading.error === null ? <Loading /> : <Trouble query={record.reading} />}
         </Stack>
       </form>
     </FormProvider>

@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Loader, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api } from '../../api/client';
+import { Loading } from '../../kit/Loading';
 import { centimes, formatEuros } from '../../kit/money';
 import { done, failed } from '../../kit/notify';
 import { useOpenDocuments } from './account';
@@ -48,7 +49,7 @@ export function CreditDialog({ id, available, onClose }: { id: string; available
   const open = useOpenDocuments(id);
   return (
     <Modal opened onClose={onClose} size="xl" title={t.credit.title}>
-      {open.data === undefined ? <Loader aria-label={t.loading} /> : open.data.rows.length === 0 ? <Text>{t.pay.nothing}</Text> : <Form id={id} available={centimes(available)} documents={open.data.rows} onClose={onClose} />}
+      {open.data === undefined ? <Loading /> : open.data.rows.length === 0 ? <Text>{t.pay.nothing}</Text> : <Form id={id} available={centimes(available)} documents={open.data.rows} onClose={onClose} />}
     </Modal>
   );
 }

@@ -1,8 +1,9 @@
-import { Alert, Button, Checkbox, Group, Loader, Modal, NumberInput, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Modal, NumberInput, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api } from '../../api/client';
 import { DateField } from '../../kit/DateField';
+import { Loading } from '../../kit/Loading';
 import { centimes, formatEuros } from '../../kit/money';
 import { done, failed } from '../../kit/notify';
 import { useOpenDocuments } from './account';
@@ -76,7 +77,7 @@ export function PaymentDialog({ id, onClose }: { id: string; onClose: () => void
   const open = useOpenDocuments(id);
   return (
     <Modal opened onClose={onClose} size="xl" title={t.pay.title}>
-      {open.data === undefined ? <Loader aria-label={t.loading} /> : open.data.rows.length === 0 ? <Text>{t.pay.nothing}</Text> : <Form id={id} documents={open.data.rows} onClose={onClose} />}
+      {open.data === undefined ? <Loading /> : open.data.rows.length === 0 ? <Text>{t.pay.nothing}</Text> : <Form id={id} documents={open.data.rows} onClose={onClose} />}
     </Modal>
   );
 }

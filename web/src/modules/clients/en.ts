@@ -6,7 +6,7 @@ const acts: Record<string, string> = {
 };
 
 export const en: Translated<typeof fr> = {
-  cancel: 'Cancel', loading: 'Loading', page: (n) => `Page ${n}`, next: 'Next page', previous: 'Previous page',
+  cancel: 'Cancel', page: (n) => `Page ${n}`, next: 'Next page', previous: 'Previous page',
   field: {
     type: 'Type', nom: 'Name', prenom: 'First name', raisonSociale: 'Legal name', siren: 'SIREN', siret: 'SIRET', numeroTva: 'VAT number', email: 'E-mail', telephone: 'Telephone', adresse: 'Address',
     codePostal: 'Postcode', ville: 'Town', pays: 'Country', delaiPaiementJours: 'Payment delay (days)', encoursMax: 'Credit limit', tags: 'Tags', notes: 'Internal notes', dateNaissance: 'Date of birth',

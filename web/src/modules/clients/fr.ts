@@ -6,7 +6,7 @@ const acts: Record<string, string> = {
 
 /** Clients: list, record, account, payments. */
 export const fr = {
-  cancel: 'Annuler', loading: 'Chargement', page: (n: number) => `Page ${n}`, next: 'Page suivante', previous: 'Page précédente',
+  cancel: 'Annuler', page: (n: number) => `Page ${n}`, next: 'Page suivante', previous: 'Page précédente',
   field: {
     type: 'Type', nom: 'Nom', prenom: 'Prénom', raisonSociale: 'Raison sociale', siren: 'SIREN', siret: 'SIRET', numeroTva: 'N° de TVA', email: 'Adresse électronique', telephone: 'Téléphone', adresse: 'Adresse',
     codePostal: 'Code postal', ville: 'Ville', pays: 'Pays', delaiPaiementJours: 'Délai de paiement (jours)', encoursMax: 'Encours maximal', tags: 'Étiquettes', notes: 'Notes internes', dateNaissance: 'Date de naissance',

@@ -1,4 +1,4 @@
-import { Anchor, Button, Card, Group, List, Loader, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Card, Group, List, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type DragEvent, type ReactNode, useId, useRef, useState } from 'react';
@@ -6,6 +6,7 @@ import { api, given } from '../../api/client';
 import { ApiError, type Problem } from '../../api/problem';
 import { ALERT, NOTICE } from '../../kit/colors';
 import { IconUpload } from '../../kit/icons';
+import { Loading } from '../../kit/Loading';
 import { useWords } from './words';
 
 /** What became of a file. */
@@ -41,7 +42,7 @@ async function deposit(file: File, unreadable: string): Promise<Pick<Result, 'an
 function Line({ result }: { result: Result }): ReactNode {
   const t = useWords().inbox;
   const { answer, problem, name } = result;
-  if (answer === undefined && problem === undefined) return <List.Item><Group gap="xs"><Loader size={14} aria-label={t.reading} />{name}</Group></List.Item>;
+  if (answer === undefined && problem === undefined) return <List.Item><Group gap="xs"><Loading size={14} label={t.reading} />{name}</Group></List.Item>;
   if (answer !== undefined) {
     const became = answer.identique ? t.same : answer.doublon ? t.again : t.kept;
     return (

@@ -1,7 +1,8 @@
-import { Loader, Modal, Stack, Text } from '@mantine/core';
+import { Modal, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode } from 'react';
 import { api, given } from '../../api/client';
+import { Loading } from '../../kit/Loading';
 import { Refusal } from '../../kit/Refusal';
 import { useWords } from './words';
 
@@ -33,7 +34,7 @@ export function Preview({ documentId, onClose }: { documentId: string; onClose: 
   });
   return (
     <Modal opened onClose={onClose} size="lg" title={`${t.invoices.preview}${mail.data?.niveau ? ` · ${t.reminders.level(mail.data.niveau)}` : ''}`}>
-      {mail.error ? <Refusal error={mail.error} /> : mail.data ? <Letter mail={mail.data} /> : <Loader />}
+      {mail.error ? <Refusal error={mail.error} /> : mail.data ? <Letter mail={mail.data} /> : <Loading />}
     </Modal>
   );
 }

@@ -68,7 +68,7 @@ function Maker({ onMade, onClose }: { onMade: (secret: string) => void; onClose:
       <Stack>
         <TextInput label={t.account.keyName} value={nom} error={faults.nom} onChange={(event) => setNom(event.currentTarget.value)} required data-autofocus />
         <MultiSelect label={t.account.scopes} description={t.account.scopesAbout} data={scopes} value={portees} onChange={setPortees} error={faults.portees} searchable required hidePickedOptions />
-        <div><Button size="compact-sm" variant="light" onClick={readAll}>{t.account.readOnly}</Button></div>
+        <div><Button size="compact-sm" variant="light" disabled={catalogue.data === undefined} onClick={readAll}>{t.account.readOnly}</Button></div>
         <Stack gap={4}>
           <Text size="sm" fw={500} id="validite">{t.account.expiry}</Text>
           <SegmentedControl aria-labelledby="validite" value={String(days)} data={DAYS.map((one) => ({ value: String(one), label: t.account.expiries[one] }))} onChange={(next) => { const found = DAYS.find((one) => String(one) === next); if (found !== undefined) setDays(found); }} />

@@ -1,10 +1,11 @@
-import { Alert, Badge, Button, Card, Group, Loader, PasswordInput, Select, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Badge, Button, Card, Group, PasswordInput, Select, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { api, given } from '../../api/client';
 import { useChanges } from '../../kit/changes';
 import { useRecordId } from '../../kit/frame';
+import { Loading } from '../../kit/Loading';
 import { done, failed } from '../../kit/notify';
 import { useMay, useSession } from '../../kit/session';
 import { Frame } from './Frame';
@@ -91,7 +92,7 @@ export function PersonnePage(): ReactNode {
   const id = useRecordId();
   const person = usePerson(id);
   if (id === null) return <NouvellePage />;
-  if (person.isPending) return <Loader aria-label={t.common.loading} />;
+  if (person.isPending) return <Loading />;
   if (!person.data) return <Alert>{t.common.unknown}</Alert>;
   return (
     <Frame title={fullName(person.data)} under={{ to: '/equipe', label: t.team.title }}

@@ -1,9 +1,10 @@
-import { Accordion, Alert, Badge, Button, Card, Checkbox, Group, Loader, MultiSelect, NumberInput, SimpleGrid, Stack, Switch, Text, Title } from '@mantine/core';
+import { Accordion, Alert, Badge, Button, Card, Checkbox, Group, MultiSelect, NumberInput, SimpleGrid, Stack, Switch, Text, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api, list } from '../../api/client';
 import { ApiError } from '../../api/problem';
 import { useLeaving } from '../../kit/form/leaving';
+import { Loading } from '../../kit/Loading';
 import { done, failed } from '../../kit/notify';
 import { useMay } from '../../kit/session';
 import { allowed, changed, covers, type Domain, type Exceptions, exceptionsIn, NO_EXCEPTION, sentRights } from './droits';
@@ -130,5 +131,5 @@ export function RightsCard({ person }: { person: Person }): ReactNode {
   const catalogue = useCatalogue();
   const kept = usePersonalRights(person.id);
   if (person.role === 'PROPRIETAIRE') return <Alert color="gray" title={t.rights.title}>{t.rights.owner}</Alert>;
-  return catalogue.data && kept.data ? <Editor person={person} kept={kept.data} catalogue={catalogue.data} /> : <Loader aria-label={t.common.loading} />;
+  return catalogue.data && kept.data ? <Editor person={person} kept={kept.data} catalogue={catalogue.data} /> : <Loading />;
 }

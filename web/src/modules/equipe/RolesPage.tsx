@@ -1,5 +1,6 @@
-import { Accordion, Group, Loader, Table, Text } from '@mantine/core';
+import { Accordion, Group, Table, Text } from '@mantine/core';
 import { type ReactNode } from 'react';
+import { Loading } from '../../kit/Loading';
 import { actionsIn, covers } from './droits';
 import { Frame } from './Frame';
 import { ROLES, useCatalogue } from './team';
@@ -12,7 +13,7 @@ export function RolesPage(): ReactNode {
   const sorted = (actions: readonly string[]): string[] => [...actions].sort((a, b) => labelIn(t.actions, a).localeCompare(labelIn(t.actions, b)));
   return (
     <Frame title={t.rights.rolesTitle} about={t.rights.rolesIntro} under={{ to: '/equipe', label: t.team.title }}>
-      {!catalogue.data ? <Loader aria-label={t.common.loading} /> : (
+      {!catalogue.data ? <Loading /> : (
         <Accordion variant="separated" multiple order={2} defaultValue={['ventes']}>
           {catalogue.data.domains.map((domain) => (
             <Accordion.Item key={domain.nom} value={domain.nom}>

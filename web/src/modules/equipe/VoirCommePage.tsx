@@ -1,10 +1,11 @@
-import { Alert, Box, Group, Loader, NavLink, Paper, Select, Stack, Table, Text, Title } from '@mantine/core';
+import { Alert, Box, Group, NavLink, Paper, Select, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { list, type Model } from '../../api/client';
 import models from '../../api/models.json';
 import { formatDate, formatMoment } from '../../kit/dates';
+import { Loading } from '../../kit/Loading';
 import { formatEuros, formatNumber } from '../../kit/money';
 import { columnLabel, valueLabel } from '../../kit/words';
 import { covers, NO_EXCEPTION, rightsOf } from './droits';
@@ -115,7 +116,7 @@ export function VoirCommePage(): ReactNode {
       <Select label={t.seeAs.who} maw={360} searchable allowDeselect={false} value={person?.id ?? role} onChange={(next) => { if (next !== null) void navigate({ to: '/equipe/voir-comme', search: readWho({ qui: next }) }); }}
         data={[{ group: t.seeAs.aRole, items: ROLES.map((one) => ({ value: one, label: t.roles[one] })) },
           { group: t.seeAs.aPerson, items: (people.data ?? []).map((one) => ({ value: one.id, label: `${fullName(one)} (${t.roles[one.role]})` })) }]} />
-      {ready ? <Simulation key={qui} who={person ? fullName(person) : t.roles[role]} rights={rights} catalogue={catalogue.data} /> : <Loader aria-label={t.common.loading} />}
+      {ready ? <Simulation key={qui} who={person ? fullName(person) : t.roles[role]} rights={rights} catalogue={catalogue.data} /> : <Loading />}
     </Frame>
   );
 }

@@ -3,7 +3,7 @@ import type { Translated } from '../../kit/i18n';
 import type { fr } from './fr';
 
 export const en: Translated<typeof fr> = {
-  common: { save: 'Save', saved: 'Saved.', cancel: 'Cancel', loading: 'Loading', settings: 'Settings', yes: 'Yes', no: 'No', close: 'Close', unknown: 'This person does not exist, or no longer.' },
+  common: { save: 'Save', saved: 'Saved.', cancel: 'Cancel', settings: 'Settings', yes: 'Yes', no: 'No', close: 'Close', unknown: 'This person does not exist, or no longer.' },
   team: {
     title: 'Team', new: 'New person', roles: 'The roles', seeAs: 'See as', schedules: 'Schedules', entries: 'Time entries', name: 'Name', email: 'E-mail', role: 'Role', status: 'State', last: 'Last login',
     never: 'Never', empty: 'You are alone so far. Add a person: they will have an access of their own, with the rights of their role.',

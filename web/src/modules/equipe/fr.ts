@@ -1,7 +1,7 @@
 import { plural } from '../../kit/i18n';
 
 export const fr = {
-  common: { save: 'Enregistrer', saved: 'Enregistré.', cancel: 'Annuler', loading: 'Chargement', settings: 'Réglages', yes: 'Oui', no: 'Non', close: 'Fermer', unknown: 'Cette personne n’existe pas, ou plus.' },
+  common: { save: 'Enregistrer', saved: 'Enregistré.', cancel: 'Annuler', settings: 'Réglages', yes: 'Oui', no: 'Non', close: 'Fermer', unknown: 'Cette personne n’existe pas, ou plus.' },
   team: {
     title: 'Équipe', new: 'Nouvelle personne', roles: 'Les rôles', seeAs: 'Voir comme', schedules: 'Horaires', entries: 'Pointages', name: 'Nom', email: 'Adresse électronique', role: 'Rôle', status: 'État', last: 'Dernière connexion',
     never: 'Jamais', empty: 'Vous êtes seul pour l’instant. Ajoutez une personne : elle aura son propre accès, avec les droits de son rôle.',

@@ -1,8 +1,9 @@
-import { Anchor, Breadcrumbs, Card, Group, Loader, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Breadcrumbs, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import { parseDate } from '../../kit/dates';
 import { locale } from '../../kit/i18n';
+import { Loading } from '../../kit/Loading';
 import { recordAddress } from './address';
 import { isModel, type Line, subject, useLineWords, useLog } from './log';
 import { useWords } from './words';
@@ -30,7 +31,7 @@ export function ActivitePage(): ReactNode {
       <Breadcrumbs><Anchor component={Link} to="/parametres" size="sm">{t.settings}</Anchor><Anchor component={Link} to="/journal" size="sm">{t.title}</Anchor><Text size="sm" c="dimmed">{t.activity.title}</Text></Breadcrumbs>
       <div><Title order={1}>{t.activity.title}</Title><Text c="dimmed">{t.activity.about}</Text></div>
       {log.data && log.data.total > MOST && <Text size="sm">{t.activity.many(log.data.total, MOST)}</Text>}
-      {!log.data ? <Loader aria-label={t.loading} /> : log.data.rows.length === 0 ? <Text>{t.activity.none}</Text> : (
+      {!log.data ? <Loading /> : log.data.rows.length === 0 ? <Text>{t.activity.none}</Text> : (
         <SimpleGrid cols={{ base: 1, md: 2, xl: 3 }}>
           {[...byPerson(log.data.rows)].map(([id, lines]) => {
             const [first] = lines;

@@ -3,7 +3,7 @@ import type { Translated } from '../../kit/i18n';
 import type { fr } from './fr';
 
 export const en: Translated<typeof fr> = {
-  title: 'Audit log', about: 'Each line is chained to the one before: nothing is erased or corrected in it.', settings: 'Settings', today: 'Activity of the day', loading: 'Loading', all: 'The whole log',
+  title: 'Audit log', about: 'Each line is chained to the one before: nothing is erased or corrected in it.', settings: 'Settings', today: 'Activity of the day', all: 'The whole log',
   filters: { who: 'Who', what: 'Action', model: 'On what', from: 'From', to: 'To', anybody: 'Everybody', anything: 'Any action', anyModel: 'Anything', clear: 'Show everything', system: 'The program' },
   columns: { rank: 'Rank', when: 'When', who: 'Who', what: 'What', on: 'On', more: 'Detail' },
   system: 'The program', formerUser: 'Somebody', open: 'Open', show: 'Show the detail', hide: 'Close', before: 'Before', after: 'After', field: 'Field', none: 'No value changed.', hidden: 'The detail is for who sees purchase prices.',

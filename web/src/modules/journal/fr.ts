@@ -1,7 +1,7 @@
 import { plural } from '../../kit/i18n';
 
 export const fr = {
-  title: 'Journal des actions', about: 'Chaque ligne est chaînée à la précédente : rien ne s’y efface ni ne s’y corrige.', settings: 'Réglages', today: 'Activité du jour', loading: 'Chargement', all: 'Tout le journal',
+  title: 'Journal des actions', about: 'Chaque ligne est chaînée à la précédente : rien ne s’y efface ni ne s’y corrige.', settings: 'Réglages', today: 'Activité du jour', all: 'Tout le journal',
   filters: { who: 'Qui', what: 'Action', model: 'Sur quoi', from: 'Du', to: 'Au', anybody: 'Tout le monde', anything: 'Toute action', anyModel: 'Tout', clear: 'Tout montrer', system: 'Le programme' },
   columns: { rank: 'Rang', when: 'Quand', who: 'Qui', what: 'Quoi', on: 'Sur', more: 'Détail' },
   system: 'Le programme', formerUser: 'Une personne', open: 'Ouvrir', show: 'Voir le détail', hide: 'Refermer', before: 'Avant', after: 'Après', field: 'Champ', none: 'Aucune valeur n’a changé.', hidden: 'Le détail est réservé à qui voit les prix d’achat.',

@@ -1,7 +1,8 @@
-import { Card, ColorInput, Grid, Loader, Stack, Switch, Text, Textarea, Title } from '@mantine/core';
+import { Card, ColorInput, Grid, Stack, Switch, Text, Textarea, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode } from 'react';
 import { api, given } from '../../api/client';
+import { Loading } from '../../kit/Loading';
 import { type Settings, useSettingsChanges, WithCompany } from './company';
 import { useChanges } from '../../kit/changes';
 import { fieldId, useFieldset } from './fields';
@@ -83,9 +84,8 @@ function Form({ settings, kept }: { settings: Settings; kept: Choices }): ReactN
 
 /** How documents look, with a page that shows it. */
 export function ApparencePage(): ReactNode {
-  const t = useWords();
   const kept = useChoices();
-  if (!kept.data) return <Loader aria-label={t.common.loading} />;
+  if (!kept.data) return <Loading />;
   const choices = kept.data;
   return <WithCompany>{({ settings }) => <Form settings={settings} kept={choices} />}</WithCompany>;
 }

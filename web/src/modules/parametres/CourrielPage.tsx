@@ -1,7 +1,8 @@
-import { Accordion, Alert, Button, Card, Group, Loader, NumberInput, PasswordInput, Select, SimpleGrid, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Accordion, Alert, Button, Card, Group, NumberInput, PasswordInput, Select, SimpleGrid, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api, given } from '../../api/client';
+import { Loading } from '../../kit/Loading';
 import { failed } from '../../kit/notify';
 import { useMay, useSession } from '../../kit/session';
 import { useChanges } from '../../kit/changes';
@@ -129,7 +130,6 @@ function Form({ server }: { server: Server }): ReactNode {
 
 /** How mails leave: the server, the sender, a trial. */
 export function CourrielPage(): ReactNode {
-  const t = useWords();
   const server = useServer();
-  return server.data ? <Form server={server.data} /> : <Loader aria-label={t.common.loading} />;
+  return server.data ? <Form server={server.data} /> : <Loading />;
 }

@@ -1,9 +1,10 @@
-import { Badge, Card, Group, Loader, Progress, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { Badge, Card, Group, Progress, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode } from 'react';
 import { api, given, list } from '../../api/client';
 import { formatDate } from '../../kit/dates';
 import { locale } from '../../kit/i18n';
+import { Loading } from '../../kit/Loading';
 import { SettingsPage } from './SettingsPage';
 import { useWords } from './words';
 
@@ -33,7 +34,7 @@ export function FormulePage(): ReactNode {
   const t = useWords();
   const plan = useQuery({ queryKey: ['formule'], queryFn: async () => given(await api.GET('/api/v1/Entreprise/formule')) });
   const subscription = useQuery({ queryKey: ['Subscription', 'mine'], queryFn: async () => (await list('Subscription', { limit: 1 })).rows[0] ?? null });
-  if (!plan.data) return <Loader aria-label={t.common.loading} />;
+  if (!plan.data) return <Loading />;
   const { usage, formules } = plan.data;
   const own = formules.find((one) => one.plan === plan.data.plan);
   const name = (code: string): string => (isPlan(code) ? t.plan.names[code] : code);

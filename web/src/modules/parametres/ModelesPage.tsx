@@ -1,9 +1,10 @@
-import { Badge, Button, Card, Grid, Group, Loader, Select, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Badge, Button, Card, Grid, Group, Select, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useRef } from 'react';
 import { api, given, list } from '../../api/client';
+import { Loading } from '../../kit/Loading';
 import { done, failed } from '../../kit/notify';
 import { useMay } from '../../kit/session';
 import { useChanges } from '../../kit/changes';
@@ -116,9 +117,8 @@ function Editor({ template, variables }: { template: Template; variables: string
 
 /** What is written with each kind of document, and in reminders. */
 export function ModelesPage(): ReactNode {
-  const t = useWords();
   const { genre = 'FACTURE' } = readKind(useSearch({ strict: false }));
   const kept = useTemplates();
   const template = kept.data?.templates.find((one) => one.genre === genre);
-  return template && kept.data ? <Editor key={genre} template={template} variables={kept.data.variables} /> : <Loader aria-label={t.common.loading} />;
+  return template && kept.data ? <Editor key={genre} template={template} variables={kept.data.variables} /> : <Loading />;
 }

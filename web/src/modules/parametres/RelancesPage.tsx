@@ -1,9 +1,10 @@
-import { ActionIcon, Anchor, Button, Card, Group, Loader, NumberInput, Stack, Switch, Text, Title } from '@mantine/core';
+import { ActionIcon, Anchor, Button, Card, Group, NumberInput, Stack, Switch, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import { api, given } from '../../api/client';
 import { IconAdd, IconDelete } from '../../kit/icons';
+import { Loading } from '../../kit/Loading';
 import { useMay } from '../../kit/session';
 import { type Settings, useSettingsChanges, WithCompany } from './company';
 import { keepServer, type Server, useServer } from './CourrielPage';
@@ -61,9 +62,8 @@ function Form({ settings, server }: { settings: Settings; server: Server }): Rea
 
 /** When invoices that are late are reminded of. */
 export function RelancesPage(): ReactNode {
-  const t = useWords();
   const server = useServer();
-  if (!server.data) return <Loader aria-label={t.common.loading} />;
+  if (!server.data) return <Loading />;
   const kept = server.data;
   return <WithCompany>{({ settings }) => <Form settings={settings} server={kept} />}</WithCompany>;
 }

@@ -1,7 +1,8 @@
-import { Badge, Button, Card, Group, Loader, Menu, Select, SimpleGrid, Table, Text, Title } from '@mantine/core';
+import { Badge, Button, Card, Group, Menu, Select, SimpleGrid, Table, Text, Title } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { api } from '../../api/client';
 import { IconAdd } from '../../kit/icons';
+import { Loading } from '../../kit/Loading';
 import { Can, useMay } from '../../kit/session';
 import { SerieDrawer } from './SerieDrawer';
 import { SeriesControl } from './SeriesControl';
@@ -73,7 +74,7 @@ export function SeriesPage(): ReactNode {
     <>
       <SettingsPage title={t.pages.series.title} about={t.pages.series.about}
         actions={<Can do="ventes:creer"><Button leftSection={<IconAdd size={16} />} onClick={() => setEdited('new')}>{t.series.new}</Button></Can>}>
-        {series === undefined ? <Loader aria-label={t.common.loading} /> : (
+        {series === undefined ? <Loading /> : (
           <>
             <Card withBorder>
               <Table.ScrollContainer minWidth={620} scrollAreaProps={{ tabIndex: 0, role: 'region', 'aria-label': t.series.list }}>

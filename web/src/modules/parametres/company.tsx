@@ -1,8 +1,9 @@
-import { Alert, Loader } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode } from 'react';
 import { change, list, type Row } from '../../api/client';
 import { type Changes, type Editable, useChanges } from '../../kit/changes';
+import { Loading } from '../../kit/Loading';
 import { useWords } from './words';
 
 export type Company = Row<'Entreprise'>;
@@ -39,7 +40,7 @@ export const useSettingsChanges = (row: Settings): SettingsChanges =>
 export function WithCompany({ children }: { children: (loaded: Loaded) => ReactNode }): ReactNode {
   const t = useWords();
   const loaded = useCompany();
-  if (loaded.isPending) return <Loader aria-label={t.common.loading} />;
+  if (loaded.isPending) return <Loading />;
   if (!loaded.data) return <Alert color="red" title={t.common.unreadable}>{loaded.error?.message}</Alert>;
   return children(loaded.data);
 }

@@ -4,7 +4,7 @@ import type { fr } from './fr';
 
 export const en: Translated<typeof fr> = {
   common: {
-    settings: 'Settings', loading: 'Loading', unreadable: 'The settings cannot be read', save: 'Save', saved: 'Saved.', cancel: 'Cancel', close: 'Close',
+    settings: 'Settings', unreadable: 'The settings cannot be read', save: 'Save', saved: 'Saved.', cancel: 'Cancel', close: 'Close',
     correctFirst: 'First correct the fields shown in red.',
     conflict: 'Changed by somebody else meanwhile',
     conflictAbout: 'The stored version was just read again; what you typed is laid over it. Check it, then save again.',

@@ -2,7 +2,7 @@ import { plural } from '../../kit/i18n';
 
 export const fr = {
   common: {
-    settings: 'Réglages', loading: 'Chargement', unreadable: 'Les réglages ne se lisent pas', save: 'Enregistrer', saved: 'Enregistré.', cancel: 'Annuler', close: 'Fermer',
+    settings: 'Réglages', unreadable: 'Les réglages ne se lisent pas', save: 'Enregistrer', saved: 'Enregistré.', cancel: 'Annuler', close: 'Fermer',
     correctFirst: 'Corrigez d’abord les champs signalés en rouge.',
     conflict: 'Modifié entre-temps par quelqu’un d’autre',
     conflictAbout: 'La version enregistrée vient d’être relue ; ce que vous avez saisi est posé par-dessus. Vérifiez, puis enregistrez de nouveau.',

@@ -1,10 +1,11 @@
-import { Anchor, Badge, Button, Card, Checkbox, Group, Loader, Modal, Stack, Table, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Button, Card, Checkbox, Group, Modal, Stack, Table, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { api } from '../../api/client';
 import { formatDate } from '../../kit/dates';
 import { IconAdd } from '../../kit/icons';
+import { Loading } from '../../kit/Loading';
 import { done, failed } from '../../kit/notify';
 import { Can, useMay } from '../../kit/session';
 import { type Recurrence, useRecurrences } from './data';
@@ -96,7 +97,7 @@ export function RecurrencesPage(): ReactNode {
         <Can do="ventes:recurrences"><Button component={Link} to="/recurrences/nouvelle" leftSection={<IconAdd size={16} />}>{t.new}</Button></Can>
       </Group>
       <Card withBorder padding="sm">
-        {data === undefined && <Loader aria-label={t.loading} />}
+        {data === undefined && <Loading />}
         {data?.length === 0 && <Text py="xl" ta="center">{t.empty}</Text>}
         {data !== undefined && data.length > 0 && (
           <Table.ScrollContainer minWidth={760} scrollAreaProps={{ tabIndex: 0, role: 'region', 'aria-label': t.title }}>

@@ -2,7 +2,7 @@ import { plural, type Translated } from '../../kit/i18n';
 import type { fr } from './fr';
 
 export const en: Translated<typeof fr> = {
-  title: 'Recurring documents', new: 'New recurring document', loading: 'Loading', draft: 'Draft',
+  title: 'Recurring documents', new: 'New recurring document', draft: 'Draft',
   empty: 'No document comes back by itself. Open an invoice, a quote or an order, then “Make it recur”.',
   name: 'Name', rhythm: 'Rhythm', next: 'Next date', following: 'Then', last: 'Last turns', mode: 'At each turn', state: 'State', actions: 'Actions', document: 'Document to repeat',
   documentHint: 'Its lines, prices and client come back at each turn.',

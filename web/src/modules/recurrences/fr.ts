@@ -1,7 +1,7 @@
 import { plural } from '../../kit/i18n';
 
 export const fr = {
-  title: 'Documents récurrents', new: 'Nouveau document récurrent', loading: 'Chargement', draft: 'Brouillon',
+  title: 'Documents récurrents', new: 'Nouveau document récurrent', draft: 'Brouillon',
   empty: 'Aucun document ne revient de lui-même. Ouvrez une facture, un devis ou une commande, puis « Rendre récurrent ».',
   name: 'Nom', rhythm: 'Rythme', next: 'Prochaine date', following: 'Suivantes', last: 'Dernières échéances', mode: 'À chaque échéance', state: 'État', actions: 'Actions', document: 'Document à reproduire',
   documentHint: 'Ses lignes, ses prix et son client reviennent à chaque échéance.',

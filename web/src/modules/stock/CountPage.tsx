@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Loader, Progress, SegmentedControl, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Badge, Button, Group, Progress, SegmentedControl, Stack, Table, Text, TextInput, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
@@ -6,6 +6,7 @@ import { api } from '../../api/client';
 import { Confirm } from '../../kit/Confirm';
 import { save } from '../../kit/download';
 import { useRecordId } from '../../kit/frame';
+import { Loading } from '../../kit/Loading';
 import { formatEuros } from '../../kit/money';
 import { done, failed } from '../../kit/notify';
 import { Pager } from '../../kit/Pager';
@@ -99,7 +100,7 @@ export function CountPage(): ReactNode {
   const [line, setLine] = useState<CountLine | null>(null);
   const found = useQuery({ queryKey: ['inventaire', id, filtre, cherche, page], queryFn: () => readCount(id, { filtre, cherche, page }), placeholderData: keepPreviousData });
   if (found.error) return <><Title order={1}>{t.title}</Title><Refusal error={found.error} retry={() => { void found.refetch(); }} /></>;
-  if (found.data === undefined) return <><Title order={1}>{t.title}</Title><Loader aria-label={t.title} /></>;
+  if (found.data === undefined) return <><Title order={1}>{t.title}</Title><Loading /></>;
   const count = found.data;
   const { inventaire } = count;
   const open = inventaire.statut === 'OUVERT';

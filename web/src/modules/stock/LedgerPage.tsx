@@ -1,10 +1,11 @@
-import { Alert, Badge, Button, Group, Loader, Modal, Select, Stack, Table, Text, Textarea, Title } from '@mantine/core';
+import { Alert, Badge, Button, Group, Modal, Select, Stack, Table, Text, Textarea, Title } from '@mantine/core';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api, given } from '../../api/client';
 import { formatMoment } from '../../kit/dates';
 import { useRecordId } from '../../kit/frame';
 import { LinkTo } from '../../kit/LinkTo';
+import { Loading } from '../../kit/Loading';
 import { formatEuros } from '../../kit/money';
 import { done } from '../../kit/notify';
 import { Pager } from '../../kit/Pager';
@@ -121,7 +122,7 @@ export function LedgerPage(): ReactNode {
   const [page, setPage] = useState(1);
   const found = useQuery({ queryKey: ['registre', id, store, page], queryFn: () => read(id, store, page), placeholderData: keepPreviousData });
   if (found.error) return <><Title order={1}>{t.ledger.link}</Title><Refusal error={found.error} retry={() => { void found.refetch(); }} /></>;
-  if (found.data === undefined) return <><Title order={1}>{t.ledger.link}</Title><Loader aria-label={t.nav.stock} /></>;
+  if (found.data === undefined) return <><Title order={1}>{t.ledger.link}</Title><Loading /></>;
   const ledger = found.data;
   const stock = ledger.magasins.reduce((sum, row) => sum + row.quantite, 0);
   const right = ledger.magasins.every(({ juste }) => juste);

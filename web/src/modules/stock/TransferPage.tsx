@@ -1,8 +1,9 @@
-import { Group, Loader, Stack, Table, Text, Title } from '@mantine/core';
+import { Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode } from 'react';
 import { useAddress } from '../../kit/address';
 import { useRecordId } from '../../kit/frame';
+import { Loading } from '../../kit/Loading';
 import { useMay } from '../../kit/session';
 import { Trouble } from '../../kit/Trouble';
 import { readProposed } from './proposed';
@@ -51,7 +52,7 @@ export function TransferPage(): ReactNode {
       <Group gap="sm"><Title order={1}>{id === null ? t.add : transfer?.numero ? t.named(transfer.numero) : t.draft}</Title>{transfer && <StateOfTransfer statut={transfer.statut} />}</Group>
       {transfer && transfer.statut !== 'BROUILLON' && <Text>{name(transfer.storeSourceId)} → {name(transfer.storeDestinationId)}{transfer.note ? ` · ${transfer.note}` : ''}</Text>}
       <Trouble query={found} />
-      {id === null ? <TransferDraft transfer={null} proposed={proposed} /> : transfer ? <Step key={transfer.version} transfer={transfer} /> : found.isPending && <Loader aria-label={t.title} />}
+      {id === null ? <TransferDraft transfer={null} proposed={proposed} /> : transfer ? <Step key={transfer.version} transfer={transfer} /> : found.isPending && <Loading />}
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Card, Group, Loader, Select, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { Alert, Button, Card, Group, Select, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api, given } from '../../api/client';
@@ -6,6 +6,7 @@ import { type Column, DataTable } from '../../kit/DataTable';
 import { DateField } from '../../kit/DateField';
 import { save } from '../../kit/download';
 import { LinkTo } from '../../kit/LinkTo';
+import { Loading } from '../../kit/Loading';
 import { formatEuros, formatNumber } from '../../kit/money';
 import { failed } from '../../kit/notify';
 import { Pager } from '../../kit/Pager';
@@ -56,7 +57,7 @@ export function ValuePage(): ReactNode {
       <Group justify="space-between"><Title order={1}>{t.title}</Title><Button variant="default" onClick={() => { file(au, store).then((csv) => save(csv, 'valeur-du-stock.csv'), failed); }}>{t.csv}</Button></Group>
       <Group align="flex-end"><DateField label={t.at} description={t.atHint} value={au} onChange={(day) => { setAu(day); setPage(1); }} /><Select label={words.store} placeholder={words.all} clearable data={stores} value={store} onChange={(chosen) => { setStore(chosen); setPage(1); }} /></Group>
       {found.error && <Refusal error={found.error} retry={() => { void found.refetch(); }} />}
-      {value === undefined ? found.isPending && <Loader aria-label={t.title} /> : (
+      {value === undefined ? found.isPending && <Loading /> : (
         <>
           <Group gap="xl"><div><Text size="sm" c="dimmed">{t.total}</Text><Text fz={28} fw={700}>{formatEuros(value.valeur)}</Text></div><div><Text size="sm" c="dimmed">{t.units}</Text><Text fz={28} fw={700}>{formatNumber(value.quantite)}</Text></div></Group>
           {value.sansCout > 0 && <Alert color="orange">{t.unpriced(value.sansCout)}</Alert>}

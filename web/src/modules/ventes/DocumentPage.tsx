@@ -1,7 +1,8 @@
-import { Alert, Loader } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { ApiError } from '../../api/problem';
 import { useRecordId } from '../../kit/frame';
+import { Loading } from '../../kit/Loading';
 import { useWhole } from './data';
 import { EditorPage } from './editor/EditorPage';
 import { deductedOf, valuesOf } from './form';
@@ -13,7 +14,7 @@ export function DocumentPage(): ReactNode {
   const t = useVentesWords();
   const id = useRecordId() ?? '';
   const found = useWhole(id);
-  if (found.isPending) return <Loader aria-label={t.loading} />;
+  if (found.isPending) return <Loading />;
   if (found.error && !found.data) return <Alert color="orange" title={t.notFound}>{found.error instanceof ApiError ? found.error.problem.detail : t.notFoundText}</Alert>;
   if (!found.data) return <Alert title={t.notFound}>{t.notFoundText}</Alert>;
   const { document, extras } = found.data;

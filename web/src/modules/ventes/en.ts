@@ -5,7 +5,7 @@ import { unitName, unitShort } from './units';
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 export const en: Translated<typeof fr> = {
-  cancel: 'Cancel', close: 'Close', vat: 'VAT', totalNet: 'Net total', totalGross: 'Total with VAT', loading: 'Loading', draft: 'Draft', optional: 'optional',
+  cancel: 'Cancel', close: 'Close', vat: 'VAT', totalNet: 'Net total', totalGross: 'Total with VAT', draft: 'Draft', optional: 'optional',
   notFound: 'Not found', notFoundText: 'This document does not exist, or no longer.',
   kind: { DEVIS: 'Quote', COMMANDE: 'Order', BON_LIVRAISON: 'Delivery note', FACTURE: 'Invoice', FACTURE_ACOMPTE: 'Deposit invoice', AVOIR: 'Credit note', TICKET: 'Receipt' },
   lineKind: { ARTICLE: 'Article', LIBRE: 'Free line', TITRE: 'Title', COMMENTAIRE: 'Comment', SOUS_TOTAL: 'Subtotal' },

@@ -3,7 +3,7 @@ import { unitName, unitShort } from './units';
 
 /** Texts of the documents: the source. */
 export const fr = {
-  cancel: 'Annuler', close: 'Fermer', vat: 'TVA', totalNet: 'Total HT', totalGross: 'Total TTC', loading: 'Chargement', draft: 'Brouillon', optional: 'facultatif',
+  cancel: 'Annuler', close: 'Fermer', vat: 'TVA', totalNet: 'Total HT', totalGross: 'Total TTC', draft: 'Brouillon', optional: 'facultatif',
   notFound: 'Introuvable', notFoundText: 'Ce document n’existe pas, ou plus.',
   kind: {
     DEVIS: 'Devis', COMMANDE: 'Commande', BON_LIVRAISON: 'Bon de livraison', FACTURE: 'Facture', FACTURE_ACOMPTE: 'Facture d’acompte', AVOIR: 'Avoir', TICKET: 'Ticket',

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Breadcrumbs, Card, Code, Group, Loader, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Breadcrumbs, Card, Code, Group, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
@@ -6,6 +6,7 @@ import { api, given } from '../../../api/client';
 import { ApiError } from '../../../api/problem';
 import { formatMoment } from '../../../kit/dates';
 import { useRecordId } from '../../../kit/frame';
+import { Loading } from '../../../kit/Loading';
 import { formatEuros, formatRate } from '../../../kit/money';
 import { useWords } from './words';
 
@@ -34,7 +35,7 @@ export function ZPage(): ReactNode {
   const z = useQuery({ queryKey: ['z', id], queryFn: () => zOf(id ?? ''), enabled: id !== null, retry: false });
   const back = <Breadcrumbs><Anchor component={Link} to="/caisses/clotures" size="sm">{words.sessions.title}</Anchor></Breadcrumbs>;
   if (z.error) return <Stack>{back}<Title order={1}>{words.sessions.title}</Title><Alert>{z.error instanceof ApiError ? z.error.problem.detail : String(z.error)}</Alert></Stack>;
-  if (!z.data) return <Loader aria-label={t.loading} />;
+  if (!z.data) return <Loading />;
   const { totaux, numero, registerNom, storeNom, ouverteAt, clotureeAt, ouvertePar, clotureePar, motifEcart, empreinte } = z.data;
   const names: Record<string, string> = t.tenders;
   return (

@@ -1,7 +1,8 @@
-import { Button, Group, Loader, Modal, NumberInput, Stack, Table, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, NumberInput, Stack, Table, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
+import { Loading } from '../../../kit/Loading';
 import { formatEuros, formatNumber } from '../../../kit/money';
 import type { LineValues } from '../form';
 import { Scroll } from '../Scroll';
@@ -44,7 +45,7 @@ export function AddMany({ opened, onClose, onAdd, ttc, auto }: Props): ReactNode
     <Modal opened={opened} onClose={leave} title={t.many.title} size="lg">
       <form onSubmit={(event) => { event.preventDefault(); if (chosen.size > 0) add(); }}>
         <Stack>
-          <TextInput type="search" label={t.many.search} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} data-autofocus rightSection={found.isFetching ? <Loader size="xs" /> : null} />
+          <TextInput type="search" label={t.many.search} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} data-autofocus rightSection={found.isFetching ? <Loading size="xs" /> : null} />
           <Scroll label={t.many.region} minWidth={420} height={380}>
             <Table>
               <Table.Thead><Table.Tr><Table.Th>{t.many.article}</Table.Th><Table.Th ta="right">{t.grid.unitPrice(ttc)}</Table.Th><Table.Th w={110} ta="right">{t.grid.quantity}</Table.Th></Table.Tr></Table.Thead>

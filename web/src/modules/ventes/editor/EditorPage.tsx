@@ -1,4 +1,4 @@
-import { Alert, Card, Group, Loader, Stack, Text } from '@mantine/core';
+import { Alert, Card, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure, useHotkeys, useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { useSearch } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
@@ -6,6 +6,7 @@ import { FormProvider, useForm, useFormContext, useFormState, useWatch } from 'r
 import { DraftOffer } from '../../../kit/form/DraftOffer';
 import { useLeaving } from '../../../kit/form/leaving';
 import { useHelpKeys } from '../../../kit/help';
+import { Loading } from '../../../kit/Loading';
 import { useWhole } from '../data';
 import { copyOf, type DepositValues, type DocumentValues, emptyDocument, type Kind, valuesOf } from '../form';
 import { Ask } from '../issued/Ask';
@@ -104,7 +105,7 @@ export function NewDocumentPage(): ReactNode {
 function Copy({ id, type }: { id: string; type: Kind }): ReactNode {
   const t = useVentesWords();
   const found = useWhole(id);
-  if (found.isPending) return <Loader aria-label={t.loading} />;
+  if (found.isPending) return <Loading />;
   if (!found.data) return <Alert title={t.notFound}>{t.notFoundText}</Alert>;
   return <EditorPage initial={copyOf(valuesOf(found.data.document, found.data.extras), type)} />;
 }

@@ -1,6 +1,7 @@
-import { Loader, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { api } from '../../../api/client';
+import { Loading } from '../../../kit/Loading';
 import { done } from '../../../kit/notify';
 import { type Follow, useFollow } from '../data';
 import type { Stored } from '../form';
@@ -11,7 +12,7 @@ import { allOf, isAll, LinePicks, type Pickable, pickedOf, type Picks } from './
 
 export function ReturnDialog({ document, onClose }: DialogProps & { document: Stored }): ReactNode {
   const { data } = useFollow(document.id);
-  if (!data) return <Loader size="xs" />;
+  if (!data) return <Loading size="xs" />;
   return <Return document={document} follow={data} onClose={onClose} />;
 }
 

@@ -1,7 +1,8 @@
-import { Anchor, Checkbox, Loader, Select, TagsInput, Text, Textarea, TextInput } from '@mantine/core';
+import { Anchor, Checkbox, Select, TagsInput, Text, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api, given } from '../../../api/client';
+import { Loading } from '../../../kit/Loading';
 import { done, failed } from '../../../kit/notify';
 import type { Stored } from '../form';
 import { useVentesWords } from '../words';
@@ -29,7 +30,7 @@ const templatesOf = ({ type, reste_a_payer }: Stored): Template[] => [type, ...(
 /** The text of the company for this kind of document, with this document's words in it. */
 export function SendDialog({ document, again, onClose }: DialogProps & { document: Stored; again: boolean }): ReactNode {
   const { data, error } = useQuery({ queryKey: ['courriel', 'apercu', document.id], retry: false, gcTime: 0, queryFn: () => filled(document, document.type) });
-  if (!data && !error) return <Loader size="xs" />;
+  if (!data && !error) return <Loading size="xs" />;
   return <Send document={document} again={again} draft={data ?? { sujet: '', texte: '', a: null }} onClose={onClose} />;
 }
 

@@ -1,7 +1,8 @@
-import { Loader, SegmentedControl, Text } from '@mantine/core';
+import { SegmentedControl, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { api, given } from '../../../api/client';
+import { Loading } from '../../../kit/Loading';
 import { type Follow, useFollow } from '../data';
 import type { Kind, Stored } from '../form';
 import { useVentesWords } from '../words';
@@ -28,7 +29,7 @@ export function remainingOf(follow: Follow, target: Target): Pickable[] {
 /** The next document of the chain, out of what remains. */
 export function TransformDialog({ document, target, onClose }: DialogProps & { document: Stored; target: Target }): ReactNode {
   const { data } = useFollow(document.id);
-  if (!data) return <Loader size="xs" />;
+  if (!data) return <Loading size="xs" />;
   return <Transform document={document} follow={data} first={target} onClose={onClose} />;
 }
 
