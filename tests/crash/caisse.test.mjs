@@ -89,7 +89,7 @@ test('the ledger of stock is the tickets, the transfers and the counts, and the 
     const moved = new Map(server.rows(`SELECT type, sum(quantite)::int AS n FROM "MouvementStock" WHERE "entrepriseId" = '${shop.entrepriseId}' GROUP BY type`).map((row) => [row.type, row.n]));
     assert.equal(-moved.get('VENTE'), sum(lines, (l) => l.quantite));
     assert.equal(moved.get('RETOUR') ?? 0, back);
-    assert.equal(moved.get('ENTREE'), STOCK * shop.stores.length * shop.articles.length);
+    assert.equal(moved.get('ENTREE'), STOCK * shop.stores.length * shop.articles.length + sum(mine, (shift) => shift.entered));
     for (const articleId of shop.articles) {
       const [row] = server.rows(`SELECT
           (SELECT sum(quantite)::int FROM "MouvementStock" WHERE "articleId" = '${articleId}' AND type LIKE 'TRANSFERT%') AS transfers,

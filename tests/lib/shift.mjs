@@ -1,4 +1,4 @@
-// A day's work of one register and of who stands behind it, at random: tickets, refunds, tickets sent twice, transfers, counts, closings.
+// A day's work of one register and of who stands behind it, at random: tickets, refunds, tickets sent twice, transfers, counts, deliveries, closings.
 // It remembers what was acknowledged. What gets no answer is sent again as it was, by its key, until it is answered.
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
@@ -10,7 +10,7 @@ const cents = (euros) => Math.round(euros * 100);
 export class Shift {
   /** goods: {stores, articles}; gate: {open}, a promise that is kept while the program runs. */
   constructor(till, goods, gate, seed) {
-    Object.assign(this, { till, ...goods, gate, random: generator(seed), tickets: [], counted: 0, closed: 0, transfers: 0 });
+    Object.assign(this, { till, ...goods, gate, random: generator(seed), tickets: [], counted: 0, closed: 0, transfers: 0, entered: 0 });
   }
 
   roll(sides) { return Math.floor(this.random() * sides); }
@@ -22,11 +22,12 @@ export class Shift {
   async work(going) {
     while (going()) {
       const dice = this.roll(100);
-      if (dice < 62) await this.sell();
-      else if (dice < 70) await this.refund();
-      else if (dice < 76) await this.repeat();
-      else if (dice < 88) await this.transfer();
-      else if (dice < 97) await this.count();
+      if (dice < 60) await this.sell();
+      else if (dice < 67) await this.refund();
+      else if (dice < 72) await this.repeat();
+      else if (dice < 83) await this.transfer();
+      else if (dice < 91) await this.count();
+      else if (dice < 97) await this.enter();
       else await this.close();
     }
   }
@@ -104,6 +105,13 @@ export class Shift {
     if (this.roll(3) > 0) await step('recevoir', { lignes: [{ articleId: second.articleId, recue: second.quantite - 1, manquante: 1, motif: 'Perdue' }] });
   }
 
+  async enter() {
+    const [articleId] = this.two();
+    const quantite = 5 + this.roll(20);
+    await this.keyed('/MouvementStock/enregistrer', { type: 'ENTREE', storeId: this.till.store, lignes: [{ articleId, quantite, coutUnitaire: 1 + this.roll(4) }] });
+    this.entered += quantite;
+  }
+
   async count() {
     const ids = this.two();
     const { status, json: sheet } = await this.keyed('/inventaire/ouvrir', { storeId: this.till.store, portee: 'LISTE', articleIds: ids });
@@ -127,7 +135,7 @@ export class Shift {
       const [verb, body] = !session ? ['ouvrir', { fondDeCaisse: 50 }]
         : session.statut === 'OUVERTE' ? ['preparer-cloture', { enAttenteAppareil: 0 }]
           : ['cloturer', { comptage: { 50: 1 }, motifEcart: 'Compté à la louche' }];
-      await this.insist(() => this.till.post(verb, body));
+      await this.insist(() => this.till.post(verb, body, { status: [200, 201, 409] }));
     }
     this.closed += 1;
   }
