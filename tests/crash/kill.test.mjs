@@ -2,20 +2,11 @@
 // given twice. The moments come from a seed that is printed: MYPROPARTNER_CRASH_SEED repeats them.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { Server, command, until } from '../lib/server.mjs';
+import { crash, generator, seed, unanswered, wait } from '../lib/crash.mjs';
+import { Server, command } from '../lib/server.mjs';
 import { assertAmounts, line, twoCompanies } from '../lib/shop.mjs';
 
-const seed = Number(process.env.MYPROPARTNER_CRASH_SEED ?? Math.floor(Math.random() * 2 ** 31));
-// A small generator (mulberry32): the same seed gives the same moments.
-let state = seed;
-function random() {
-  state = (state + 0x6d2b79f5) | 0;
-  let t = Math.imul(state ^ (state >>> 15), 1 | state);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-}
-const wait = (milliseconds) => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
-
+const random = generator(seed);
 const server = await Server.start();
 after(() => server.close());
 const shops = await twoCompanies(server);
@@ -33,7 +24,7 @@ async function till(shop, stop) {
       acknowledged.paid.set(saved.id, (acknowledged.paid.get(saved.id) ?? 0) + 5);
     } catch (error) {
       // A lost connection, or an answer that the database is away: nothing was acknowledged. Anything else is a fault.
-      if (error.name === 'AssertionError' && !/ → 503 /.test(error.message)) throw error;
+      if (!unanswered(error)) throw error;
       await wait(20);
     }
   }
@@ -65,17 +56,10 @@ test(`nothing acknowledged is lost and no number is missing (seed ${seed})`, asy
     const stop = { now: false };
     const tills = Array.from({ length: 8 }, (_, i) => till(shops[i % 2], stop));
     await wait(500 + 1500 * random());
-    const postgres = server.postgresPid();
-    if (round !== 'program') process.kill(postgres, 'SIGKILL');
-    if (round !== 'postgres') await server.kill();
-    stop.now = true;
-    await Promise.all(tills);
-    // The program either brings its database back by itself or ends; an operator's supervisor then starts it again.
-    const ready = () => fetch(`${server.url}/readyz`).then((answer) => answer.status === 200, () => false);
-    if (round === 'postgres') {
-      await Promise.race([server.exit, until(async () => server.postgresPid() !== postgres && (await ready()))]);
-    }
-    if (round !== 'postgres' || !(await ready())) await server.launch();
+    await crash(server, round, () => {
+      stop.now = true;
+      return Promise.all(tills);
+    });
     check();
   }
   assert.ok(acknowledged.issued.size > 50, `only ${acknowledged.issued.size} documents were issued`);

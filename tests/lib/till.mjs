@@ -5,12 +5,12 @@ const sha = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
 const cents = (euros) => Math.round(euros * 100);
 
 export class Till {
-  /** Makes a register in the main store of the shop, gives it to a device, and opens it unless told otherwise. */
-  static async create(shop, { code = 'C1', fond = 100, open = true, settings } = {}) {
-    const [store] = (await shop.api.get('/Store?isMainStore=is.true&select=id')).json;
-    const register = await shop.api.create('Register', { storeId: store.id, nom: `Caisse ${code}`, code });
+  /** Makes a register, in the main store of the shop by default, gives it to a device, and opens it unless told otherwise. */
+  static async create(shop, { code = 'C1', fond = 100, open = true, settings, store } = {}) {
+    const storeId = store ?? (await shop.api.get('/Store?isMainStore=is.true&select=id')).json[0].id;
+    const register = await shop.api.create('Register', { storeId, nom: `Caisse ${code}`, code });
     const till = new Till();
-    Object.assign(till, { shop, api: shop.api, id: register.id, store: store.id, cashier: shop.userId, minute: 0 });
+    Object.assign(till, { shop, api: shop.api, id: register.id, store: storeId, cashier: shop.userId, minute: 0 });
     if (settings) await till.post('regler', settings);
     await till.associate();
     if (open) till.session = (await till.post('ouvrir', { fondDeCaisse: fond })).json;

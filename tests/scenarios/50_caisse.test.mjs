@@ -157,16 +157,6 @@ test('a ticket that cannot be recorded is kept once, and a person says what beca
   await shop.api.post(`/caisse/quarantaine/${tickets.find((t) => t.id !== kept.id).id}/ecarter`, { raison: 'Illisible' });
 });
 
-test('fifty tills ask for the last item at once: one gets it', async () => {
-  const last = await stocked('DERNIER', 1);
-  const bodies = Array.from({ length: 50 }, () => till.plain([sale('Le dernier', 1, 12, 20, { articleId: last.id })]));
-  const answers = await Promise.all(bodies.map((body) => till.post('vendre', body, { status: [201, 422] })));
-  const sold = answers.filter((a) => a.status === 201);
-  assert.equal(sold.length, 1);
-  for (const answer of answers.filter((a) => a.status === 422)) assert.equal(answer.json.code, 'stock_insuffisant');
-  assert.equal(await stock(last), 0);
-});
-
 test('in training a ticket is signed apart and nothing is sold', async () => {
   const before = rowCounts(server, shop, { except: ['idempotency', 'piece_fiscale', 'caisse_chaine', 'UserActivity', 'chain'] });
   const { json } = await till.post('vendre', till.plain([sale('Essai', 1, 9)], { ecole: true }), { status: 201 });

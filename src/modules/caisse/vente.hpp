@@ -98,8 +98,9 @@ struct Vente {
 void ecarter(Vente& vente, base::Refusal refusal);
 /// Flags an accepted ticket.
 void signaler(Vente& vente, const Registre& registre, std::string code, std::string detail);
-/// Flags what was handed over, refuses what was not.
-void signaler_ou_refuser(Vente& vente, const Registre& registre, int status, std::string code, std::string detail);
+/// Flags what was handed over, refuses what was not; `pointer` says which member is at fault, where one is.
+void signaler_ou_refuser(Vente& vente, const Registre& registre, int status, std::string code, std::string detail,
+                         std::string_view pointer = {});
 
 /// What sales of a group need to know, as loaded.
 struct Connu {

@@ -103,7 +103,7 @@ void queue_suites(command::Context& context, const std::vector<Vente>& ventes, C
     if (v.etape == Etape::Gardee && !v.contredit && v.suite->sequence == r->sequence + 1) {
       r->sequence = v.suite->sequence;
       r->empreinte = v.suite->empreinte;
-      r->dernier_emis = std::max(v.emis, r->dernier_emis);
+      if (v.emis) r->dernier_emis = v.emis;
     }
   }
   for (const Registre& r : connu.registres) {

@@ -181,12 +181,13 @@ void signaler(Vente& vente, const Registre& registre, std::string code, std::str
                              vente.id, std::move(code), std::move(detail)});
 }
 
-void signaler_ou_refuser(Vente& vente, const Registre& registre, int status, std::string code, std::string detail) {
-  if (vente.remis) {
-    signaler(vente, registre, std::move(code), std::move(detail));
-  } else if (vente.en_cours()) {
-    ecarter(vente, {status, std::move(code), std::move(detail), {}, std::nullopt});
-  }
+void signaler_ou_refuser(Vente& vente, const Registre& registre, int status, std::string code, std::string detail,
+                         std::string_view pointer) {
+  if (vente.remis) return signaler(vente, registre, std::move(code), std::move(detail));
+  if (!vente.en_cours()) return;
+  std::vector<base::Fault> faults;
+  if (!pointer.empty()) faults.push_back({code, std::string(pointer), detail});
+  ecarter(vente, {status, std::move(code), std::move(detail), std::move(faults), std::nullopt});
 }
 
 }  // namespace caisse

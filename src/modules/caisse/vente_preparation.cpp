@@ -133,13 +133,15 @@ void verifier_caisse(Vente& vente, Connu& connu) {
   }
   if (vente.suite && r.appareil != vente.suite->appareil) {
     signaler_ou_refuser(vente, r, 409, "appareil_remplace",
-                        "Un autre appareil tient la caisse « " + r.nom + " » : associez celui-ci d'abord.");
+                        "Un autre appareil tient la caisse « " + r.nom + " » : associez celui-ci d'abord.",
+                        "#/appareilId");
   }
   const equipe::Caissier* caissier = connu.caissier(vente.caissier);
   if (vente.en_cours() && (caissier == nullptr || !caissier->peut("caisse:vendre"))) {
     signaler_ou_refuser(vente, r, 422, "caissier_inconnu",
                         caissier == nullptr ? "La personne à la caisse n'existe pas."
-                                            : caissier->prenom + " " + caissier->nom + " ne peut pas vendre.");
+                                            : caissier->prenom + " " + caissier->nom + " ne peut pas vendre.",
+                        "#/caissierId");
   }
 }
 

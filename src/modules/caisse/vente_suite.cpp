@@ -41,15 +41,18 @@ void verifier_rang(Vente& vente, const Registre& registre) {
     signaler_ou_refuser(vente, registre, 409, vente.remis ? "sequence_trou" : "sequence_inattendue",
                         "Ce ticket est le n° " + std::to_string(rang) + " de l'appareil et le n° " +
                             std::to_string(attendu) + " était attendu : " + std::to_string(rang - attendu) +
-                            " ticket(s) ne sont pas arrivés.");
+                            " ticket(s) ne sont pas arrivés.",
+                        "#/sequence");
   } else if (rang < attendu) {
     signaler_ou_refuser(vente, registre, 409, vente.remis ? "sequence_tardive" : "sequence_inattendue",
                         "Ce ticket est le n° " + std::to_string(rang) + " de l'appareil, après le n° " +
-                            std::to_string(registre.sequence) + ".");
+                            std::to_string(registre.sequence) + ".",
+                        "#/sequence");
   } else if (vente.suite->precedente != registre.empreinte) {
     signaler_ou_refuser(
         vente, registre, 409, "chaine_rompue",
-        "Ce ticket ne suit pas le dernier que la caisse a envoyé : l'appareil a perdu ou changé sa suite.");
+        "Ce ticket ne suit pas le dernier que la caisse a envoyé : l'appareil a perdu ou changé sa suite.",
+        "#/precedente");
   }
 }
 
@@ -64,12 +67,13 @@ void suivre_suite(Vente& vente, Registre& registre) {
   verifier_rang(vente, registre);
   if (vente.en_cours() && empreinte_de(vente, registre) != vente.suite->empreinte) {
     signaler_ou_refuser(vente, registre, 422, "empreinte_invalide",
-                        "L'empreinte locale n'est pas celle du contenu de ce ticket.");
+                        "L'empreinte locale n'est pas celle du contenu de ce ticket.", "#/empreinte");
   }
   if (!vente.en_cours() || vente.suite->sequence <= registre.sequence) return;
   registre.sequence = vente.suite->sequence;
   registre.empreinte = vente.suite->empreinte;
-  registre.dernier_emis = std::max(vente.emis, registre.dernier_emis);
+  // Said once: what follows a clock that was set back goes on from there.
+  registre.dernier_emis = vente.emis;
 }
 
 }  // namespace caisse

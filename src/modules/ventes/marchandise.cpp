@@ -28,13 +28,12 @@ std::int64_t disponible(const DocumentCharge& document, const base::Uuid& articl
 }
 
 void queue_variations(command::Context& context, const DocumentCharge& document, std::span<const DemandeStock> demandes,
-                      int sens) {
+                      int sens, stock::Sortie sortie = stock::Sortie::Demandee) {
   std::vector<stock::Variation> variations;
   for (const DemandeStock& demande : demandes) {
     variations.push_back({demande.article, sens * units(demande.quantite)});
   }
-  stock::queue_variations(context, *document.store, document.id, sens < 0 ? "VENTE" : "RETOUR", variations,
-                          document.remis ? stock::Sortie::Faite : stock::Sortie::Demandee);
+  stock::queue_variations(context, *document.store, document.id, sens < 0 ? "VENTE" : "RETOUR", variations, sortie);
 }
 
 }  // namespace
@@ -91,7 +90,10 @@ void queue_sortie(command::Context& context, const DocumentCharge& document, std
     if (suivie(l) && l.reservee > 0 && quantite > 0) tenues.push_back({*l.ligne.origine, *l.ligne.article, quantite});
   }
   stock::queue_liberations(context, tenues);
-  queue_variations(context, document, demandes, -1);
+  // What was handed over has left whatever the books say, but its lack is flagged: where none was seen the guard stays,
+  // and goods that another took meanwhile make the command run again.
+  const bool signale = document.remis && !manques(document, demandes).empty();
+  queue_variations(context, document, demandes, -1, signale ? stock::Sortie::Faite : stock::Sortie::Demandee);
 }
 
 void queue_retour(command::Context& context, const DocumentCharge& document, std::span<const DemandeStock> demandes) {
