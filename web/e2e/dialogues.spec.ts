@@ -5,6 +5,8 @@ import { faultsInBoth } from './accessibility';
 import { expect, login, type Shop, test } from './shop';
 
 const TODAY = '2026-11-22';
+test.use({ mouse: false });
+
 const line = (designation: string, quantite: number, prix: number) => ({ designation, quantite, prix_unitaire_ht: prix, tva: 20 });
 const heading = (page: Page, name: string | RegExp): Locator => page.getByRole('heading', { level: 1, name });
 const left = (page: Page): Locator => page.getByText('Reste dû', { exact: true }).locator('..');

@@ -15,7 +15,7 @@ const test = base.extend({
     await use(running);
   },
 });
-test.use({ instant: MONDAY });
+test.use({ instant: MONDAY, mouse: false });
 
 /**
  * November 2025: 625 at 20 %, paid. October 2026: 500 at 20 %, due on the 4th of November and not paid.

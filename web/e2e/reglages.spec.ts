@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { colleague, siret } from '../../tests/lib/shop.mjs';
 import { expect, login, test } from './shop';
 
+test.use({ mouse: false });
+
 /** Twelve grey pixels by six. */
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAwAAAAGCAIAAAB4jOjWAAAAD0lEQVR4nGOIIgIwDFVFAO/OS/GsBB63AAAAAElFTkSuQmCC', 'base64');
 

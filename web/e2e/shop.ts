@@ -3,6 +3,7 @@
 import { expect, type Page, test as base } from '@playwright/test';
 import { FROZEN, Server } from '../../tests/lib/server.mjs';
 import { PASSWORD, register } from '../../tests/lib/shop.mjs';
+import { withoutMouse } from './hands';
 
 export interface Shop {
   email: string;
@@ -22,8 +23,8 @@ interface Running {
   shop: Shop;
 }
 
-/** `instant`: where the clocks of the program and of the browser stand. */
-export const test = base.extend<{ clean: void; running: Running }, { instant: string; server: Running['server'] }>({
+/** `instant`: where the clocks of the program and of the browser stand. `mouse`: whether there is one (hands.ts). */
+export const test = base.extend<{ clean: void; mouse: boolean; running: Running }, { instant: string; server: Running['server'] }>({
   instant: [FROZEN, { option: true, scope: 'worker' }],
   server: [async ({ instant }, use) => {
     const server = await Server.start({ clock: instant });
@@ -32,7 +33,8 @@ export const test = base.extend<{ clean: void; running: Running }, { instant: st
   }, { scope: 'worker' }],
   running: async ({ server }, use) => use({ server, shop: await register(server, 'Boulangerie Lefèvre') }),
   baseURL: async ({ server }, use) => use(server.url),
-  clean: [async ({ page, instant }, use) => {
+  mouse: [true, { option: true }],
+  clean: [async ({ page, instant, mouse }, use) => {
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (message) => {
@@ -44,6 +46,7 @@ export const test = base.extend<{ clean: void; running: Running }, { instant: st
     await page.addInitScript(() => {
       addEventListener('securitypolicyviolation', (event) => console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`));
     });
+    if (!mouse) await withoutMouse(page);
     await use();
     expect(faults).toEqual([]);
   }, { auto: true }],

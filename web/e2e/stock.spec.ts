@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { goods } from '../../tests/lib/stock.mjs';
 import { expect, login, type Shop, test } from './shop';
 
+test.use({ mouse: false });
+
 const scan = async (page: Page, code: string): Promise<void> => {
   const field = page.getByLabel('Scanner ou taper un code');
   await field.fill(code);

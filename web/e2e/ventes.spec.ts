@@ -3,6 +3,8 @@ import type { Locator, Page } from '@playwright/test';
 import { faultsInBoth } from './accessibility';
 import { arrive, choose, expect, follow, login, type Shop, test } from './shop';
 
+test.use({ mouse: false });
+
 const heading = (page: Page, name: string | RegExp): Locator => page.getByRole('heading', { level: 1, name });
 const total = (page: Page): Locator => page.getByText('Total TTC', { exact: true }).last().locator('..');
 const line = (designation: string, quantite: number, prix: number, tva = 20) => ({ designation, quantite, prix_unitaire_ht: prix, tva });

@@ -1,7 +1,7 @@
 import { ActionIcon, AppShell, Avatar, Burger, Button, Group, NavLink, ScrollArea, Text } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { type Entry, entryLabel, GROUPS } from './frame';
 import { IconOffline, IconSearch } from './icons';
 import { usePageKeys } from './keys';
@@ -10,6 +10,7 @@ import { Opens } from './Opens';
 import type { PaletteProps } from './Palette';
 import { useMay, useSession } from './session';
 import { useKitWords } from './texts';
+import { useArrival, useKeptKeyboard, useTitle } from './whereabouts';
 import { useLongWork } from './work';
 
 const WorkTray = lazy(() => import('./WorkTray'));
@@ -55,9 +56,18 @@ export function Shell({ entries, palette, children }: { entries: Entry[]; palett
   const { works } = useLongWork();
   usePageKeys({ '?': openHelp });
   useEffect(close, [path, close]);
+  const main = useRef<HTMLElement>(null);
+  useArrival(main);
+  useKeptKeyboard(main);
+  useTitle(main, entreprise || 'MyProPartner');
+  const leap = (event: MouseEvent): void => {
+    event.preventDefault();
+    main.current?.focus();
+  };
   return (
     <AppShell header={{ height: online ? 52 : 88 }} navbar={{ width: 236, breakpoint: 'sm', collapsed: { mobile: !opened } }} padding="md">
       <AppShell.Header>
+        <a className="leap" href="#contenu" onClick={leap}>{t.leap}</a>
         {!online && (
           <Group h={36} px="md" gap="xs" wrap="nowrap" justify="center" bg="orange.2" c="black" role="status">
             <IconOffline size={16} /><Text size="sm" truncate>{t.offline}</Text>
@@ -79,7 +89,7 @@ export function Shell({ entries, palette, children }: { entries: Entry[]; palett
       <AppShell.Navbar p="xs" component="nav" aria-label={t.mainMenu}>
         <ScrollArea><MainMenu entries={entries.filter(({ right, hidden }) => !hidden && (right === undefined || may(right)))} path={path} /></ScrollArea>
       </AppShell.Navbar>
-      <AppShell.Main>{children}</AppShell.Main>
+      <AppShell.Main id="contenu" ref={main} tabIndex={-1}>{children}</AppShell.Main>
       {searching && <Suspense fallback={null}><Palette {...palette} onClose={closePalette} /></Suspense>}
       {help && <Suspense fallback={null}><HelpSheet opened onClose={closeHelp} /></Suspense>}
     </AppShell>

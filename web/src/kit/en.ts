@@ -37,7 +37,7 @@ export const en: Translated<typeof fr> = {
   dateShape: 'dd/mm/yyyy', dateWrong: 'There is no such date. Examples: 3/2, +30, eom (end of month).', unnamed: 'Unnamed', typeToSearch: 'Search…',
   readOnly: 'This record is to be read; it is not changed here.', related: 'What belongs to it',
   groups: { ventes: 'Sales', clients: 'Clients', catalogue: 'Catalogue', stock: 'Stock', finance: 'Finance', equipe: 'Team', reglages: 'Settings' },
-  menu: 'Menu', mainMenu: 'Main menu', searchAnywhere: 'Search', person: (name) => `My account (${name})`, light: 'Light colours', dark: 'Dark colours', otherLanguage: 'Français',
+  leap: 'Go to the content', menu: 'Menu', mainMenu: 'Main menu', searchAnywhere: 'Search', person: (name) => `My account (${name})`, light: 'Light colours', dark: 'Dark colours', otherLanguage: 'Français',
   logout: 'Log out', offline: 'The server does not answer: nothing can be saved for now. Trying again every five seconds.',
   palette: 'Search everywhere', paletteHint: 'Go to, create, find a client, an article, a number…', paletteNothing: 'Nothing matches.',
   loading: 'Loading', noAnswer: 'The server does not answer', noAnswerText: 'Check your connection, then reload the page.', lost: 'Page not found', lostText: 'This address leads nowhere.',

@@ -35,7 +35,7 @@ export const fr = {
   dateShape: 'jj/mm/aaaa', dateWrong: 'Cette date n’existe pas. Exemples : 3/2, +30, fm (fin de mois).', unnamed: 'Sans nom', typeToSearch: 'Rechercher…',
   readOnly: 'Cette fiche se lit ; elle ne se modifie pas ici.', related: 'Ce qui s’y rapporte',
   groups: { ventes: 'Ventes', clients: 'Clients', catalogue: 'Catalogue', stock: 'Stock', finance: 'Finance', equipe: 'Équipe', reglages: 'Réglages' },
-  menu: 'Menu', mainMenu: 'Menu principal', searchAnywhere: 'Rechercher', person: (name: string) => `Mon compte (${name})`, light: 'Couleurs claires', dark: 'Couleurs sombres', otherLanguage: 'English',
+  leap: 'Aller au contenu', menu: 'Menu', mainMenu: 'Menu principal', searchAnywhere: 'Rechercher', person: (name: string) => `Mon compte (${name})`, light: 'Couleurs claires', dark: 'Couleurs sombres', otherLanguage: 'English',
   logout: 'Se déconnecter', offline: 'Le serveur ne répond pas : rien ne peut être enregistré pour l’instant. Nouvel essai toutes les cinq secondes.',
   palette: 'Rechercher partout', paletteHint: 'Aller à, créer, chercher un client, un article, un numéro…', paletteNothing: 'Rien ne correspond.',
   loading: 'Chargement', noAnswer: 'Le serveur ne répond pas', noAnswerText: 'Vérifiez votre connexion, puis rechargez la page.', lost: 'Page introuvable', lostText: 'Cette adresse ne mène nulle part.',
