@@ -9,6 +9,7 @@ import { done, failed } from '../../kit/notify';
 import { useMay, useSession } from '../../kit/session';
 import { Frame } from './Frame';
 import { NouvellePage } from './NouvellePage';
+import { PinCard } from './PinCard';
 import { RightsCard } from './RightsCard';
 import { fullName, type Person, ROLES, usePerson } from './team';
 import { useWords } from './words';
@@ -90,6 +91,8 @@ export function PersonnePage(): ReactNode {
   const t = useWords();
   const id = useRecordId();
   const person = usePerson(id);
+  const mayChange = useMay()('equipe:modifier');
+  const { userId } = useSession();
   if (id === null) return <NouvellePage />;
   if (person.isPending) return <Loader aria-label={t.common.loading} />;
   if (!person.data) return <Alert>{t.common.unknown}</Alert>;
@@ -103,6 +106,7 @@ export function PersonnePage(): ReactNode {
       )}>
       <Identity key={`${person.data.id}${person.data.version}`} person={person.data} />
       <RightsCard key={person.data.role} person={person.data} />
+      {mayChange && person.data.id !== userId && <PinCard id={person.data.id} name={person.data.prenom ?? person.data.nom} />}
       <Access person={person.data} />
     </Frame>
   );
