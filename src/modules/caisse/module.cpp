@@ -36,6 +36,7 @@ void register_module(resource::Registry& models, command::Registry& commands) {
   commands.add(commande_cloturer_session);
   commands.add(commande_lire_z);
   commands.add(commande_lire_recu);
+  commands.add(commande_compter_a_traiter);
   commands.add(commande_lister_anomalies);
   commands.add(commande_traiter_anomalie);
   commands.add(commande_lister_quarantaine);

@@ -24,6 +24,7 @@ extern const command::Command commande_reprendre_vente;
 extern const command::Command commande_cloturer_session;
 extern const command::Command commande_lire_z;
 extern const command::Command commande_lire_recu;
+extern const command::Command commande_compter_a_traiter;
 extern const command::Command commande_lister_anomalies;
 extern const command::Command commande_traiter_anomalie;
 extern const command::Command commande_lister_quarantaine;

@@ -2514,6 +2514,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/caisse/a-traiter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compte ce qui attend une personne : tickets non enregistrés et anomalies. */
+        get: operations["caisse.a-traiter.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/caisse/anomalies": {
         parameters: {
             query?: never;
@@ -14855,6 +14872,37 @@ export interface operations {
             404: components["responses"]["Probleme404"];
             406: components["responses"]["Probleme406"];
             409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "caisse.a-traiter.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Tickets remis qui n'ont pu être enregistrés. */
+                        quarantaine?: number | null;
+                        /** @description Anomalies que personne n'a regardées. */
+                        anomalies?: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
             503: components["responses"]["Probleme503"];
             default: components["responses"]["Probleme"];
         };

@@ -2,13 +2,25 @@ import { IconAlerts, IconArticles, IconBooks, IconCategories, IconClaims, IconCl
 import type { Entry } from '../kit/frame';
 import { words } from './words';
 
+/** Kept tickets and flags of the tills: fetched after the first page. */
+const tills: NonNullable<Entry['waits']> = {
+  key: ['caisse', 'a-traiter'], right: 'caisse:traiter',
+  count: async () => {
+    const { kept, flags } = await (await import('../modules/caisse/office/waiting')).readWaiting();
+    return kept + flags;
+  },
+};
+
 /** The menu: what a module offers stands in one of its groups (kit/frame.tsx). */
 export const entries: Entry[] = [
   { to: '/', label: () => words().home, icon: <IconHome size={18} /> },
   { to: '/documents', label: () => words().documents, icon: <IconDocuments size={18} />, group: 'ventes', right: 'ventes:lire' },
   { to: '/recurrences', label: () => words().recurrences, icon: <IconRecurring size={18} />, group: 'ventes', right: 'ventes:lire' },
-  { to: '/caisses', label: () => words().registers, icon: <IconRegister size={18} />, group: 'ventes', right: 'caisse:lire' },
+  { to: '/caisses', label: () => words().registers, icon: <IconRegister size={18} />, group: 'ventes', right: 'caisse:lire', waits: tills },
   { to: '/caisses/clotures', label: () => words().closings, group: 'ventes', right: 'caisse:lire', hidden: true },
+  { to: '/caisses/anomalies', label: () => words().flags, group: 'ventes', right: 'caisse:lire', hidden: true },
+  { to: '/caisses/tickets-gardes', label: () => words().kept, group: 'ventes', right: 'caisse:lire', hidden: true },
+  { to: '/caisses/archives', label: () => words().archives, group: 'ventes', right: 'caisse:archiver', hidden: true },
   { to: '/clients', label: () => words().clients, icon: <IconClients size={18} />, group: 'clients', right: 'clients:lire' },
   { to: '/articles', label: () => words().articles, icon: <IconArticles size={18} />, group: 'catalogue', right: 'catalogue:lire' },
   { to: '/articles/categories', label: () => words().categories, icon: <IconCategories size={18} />, group: 'catalogue', right: 'catalogue:lire' },

@@ -25,6 +25,8 @@ interface Props {
   description?: ReactNode;
   /** More columns to read, given back with the choice. */
   more?: string[];
+  /** Which records may be chosen: {statut: 'eq.VALIDE'}. */
+  filters?: Record<string, string>;
   /** The label is said, not shown: for grids. */
   hideLabel?: boolean;
   /** The choices open within the element around it, as a popover needs. */
@@ -41,10 +43,10 @@ export function RefSelect(props: Props): ReactNode {
   const select = [...new Set(['id', ...nameColumns(model), ...(props.more ?? [])])].join(',');
   const searchable = columnsOf(model).includes('recherche');
   const found = useQuery({
-    queryKey: [model, 'ref', select, searched],
+    queryKey: [model, 'ref', select, searched, props.filters],
     queryFn: ({ signal }) => list<Model, Named>(model, {
       select, limit: 30, order: `${nameColumns(model).at(-1)}.asc,id.asc`,
-      filters: searched && searchable ? { recherche: searchFilter(searched) } : {},
+      filters: { ...props.filters, ...(searched && searchable ? { recherche: searchFilter(searched) } : {}) },
     }, signal),
     placeholderData: keepPreviousData,
     enabled: !props.disabled,

@@ -1,5 +1,6 @@
-import { ActionIcon, AppShell, Avatar, Burger, Button, Group, NavLink, ScrollArea, Text } from '@mantine/core';
+import { ActionIcon, AppShell, Avatar, Badge, Burger, Button, Group, NavLink, ScrollArea, Text } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { type Entry, entryLabel, GROUPS } from './frame';
@@ -22,11 +23,21 @@ function shownEntry(entries: Entry[], path: string): Entry | undefined {
   return entries.filter(({ to }) => path === to || (to !== '/' && path.startsWith(`${to}/`))).sort((a, b) => b.to.length - a.to.length)[0];
 }
 
+const OFTEN = 5 * 60_000;
+
+/** How many things wait in a place. */
+function Waits({ of: { key, count } }: { of: NonNullable<Entry['waits']> }): ReactNode {
+  const t = useKitWords();
+  const { data = 0 } = useQuery({ queryKey: [...key, 'menu'], queryFn: count, refetchInterval: OFTEN, retry: false });
+  return data === 0 ? null : <Badge size="sm" variant="filled" color="orange.9">{data}<span className="visually-hidden"> {t.waiting}</span></Badge>;
+}
+
 function MainMenu({ entries, path }: { entries: Entry[]; path: string }): ReactNode {
   const t = useKitWords();
   const shown = shownEntry(entries, path);
+  const may = useMay();
   const link = (entry: Entry): ReactNode => (
-    <NavLink key={entry.to} component={Link} to={entry.to} activeOptions={{ exact: true }} label={entryLabel(entry)} leftSection={entry.icon} active={entry === shown} aria-current={entry === shown ? 'page' : undefined} py={7} style={{ borderRadius: 'var(--mantine-radius-md)' }} />
+    <NavLink key={entry.to} component={Link} to={entry.to} activeOptions={{ exact: true }} label={entryLabel(entry)} leftSection={entry.icon} rightSection={entry.waits && may(entry.waits.right) && <Waits of={entry.waits} />} active={entry === shown} aria-current={entry === shown ? 'page' : undefined} py={7} style={{ borderRadius: 'var(--mantine-radius-md)' }} />
   );
   const groups = GROUPS.map((group) => ({ group, own: entries.filter((entry) => entry.group === group) })).filter(({ own }) => own.length > 0);
   return (

@@ -2,7 +2,7 @@ import type { Translated } from './i18n';
 import type { fr } from './fr';
 
 export const en: Translated<typeof fr> = {
-  yes: 'Yes', no: 'No', cancel: 'Cancel', keep: 'Keep', retry: 'Try again', export: 'Export', unexpected: 'Unexpected error',
+  waiting: 'to treat', yes: 'Yes', no: 'No', cancel: 'Cancel', keep: 'Keep', retry: 'Try again', export: 'Export', unexpected: 'Unexpected error',
   filters: 'Filters', filter: 'Filter', addFilter: 'Add this filter', filterBy: 'Filter by', dropFilters: 'Clear the filters',
   dropFilter: (label) => `Remove the filter ${label}`, presence: 'Filled in or not', any: 'Either', something: 'filled in', nothing: 'empty',
   since: (day) => `: from ${day}`, until: (day) => `: until ${day}`, contains: (text) => `: contains “${text}”`, containing: 'Contains',

@@ -1,6 +1,6 @@
 /** The texts of what every screen is made of. */
 export const fr = {
-  yes: 'Oui', no: 'Non', cancel: 'Annuler', keep: 'Garder', retry: 'Réessayer', export: 'Exporter', unexpected: 'Erreur inattendue',
+  waiting: 'à traiter', yes: 'Oui', no: 'Non', cancel: 'Annuler', keep: 'Garder', retry: 'Réessayer', export: 'Exporter', unexpected: 'Erreur inattendue',
   filters: 'Filtres', filter: 'Filtrer', addFilter: 'Ajouter ce filtre', filterBy: 'Filtrer par', dropFilters: 'Effacer les filtres',
   dropFilter: (label: string) => `Retirer le filtre ${label}`, presence: 'Renseigné ou non', any: 'Peu importe', something: 'renseigné', nothing: 'vide',
   since: (day: string) => `: à partir du ${day}`, until: (day: string) => `: jusqu’au ${day}`, contains: (text: string) => `: contient « ${text} »`, containing: 'Contient',

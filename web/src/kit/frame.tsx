@@ -51,6 +51,8 @@ export interface Entry {
   group?: Group;
   /** The right without which the entry is not shown. */
   right?: string;
+  /** What waits there for who has the right: counted from time to time under the key of a query. */
+  waits?: { key: readonly string[]; count: () => Promise<number>; right: string };
   /** Only in the palette. */
   hidden?: boolean;
 }

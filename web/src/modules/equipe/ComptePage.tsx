@@ -11,6 +11,7 @@ import { speak } from '../../kit/speak';
 import { agentOf } from './agent';
 import { Frame } from './Frame';
 import { KeysCard } from './KeysCard';
+import { PinCard } from './PinCard';
 import { useWords } from './words';
 
 function Password(): ReactNode {
@@ -90,11 +91,12 @@ function Sessions(): ReactNode {
 /** One's own account. */
 export function ComptePage(): ReactNode {
   const t = useWords();
-  const { nom, email } = useSession();
+  const { userId, nom, email } = useSession();
   const language = useLanguage();
   return (
     <Frame title={t.account.title} about={`${nom} · ${email}`}>
       <Password />
+      <Can do="caisse:vendre"><PinCard id={userId} name={null} /></Can>
       <Sessions />
       <Can do="equipe:gerer_cles"><KeysCard /></Can>
       <Card withBorder>

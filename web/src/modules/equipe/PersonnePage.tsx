@@ -10,6 +10,7 @@ import { done, failed } from '../../kit/notify';
 import { useMay, useSession } from '../../kit/session';
 import { Frame } from './Frame';
 import { NouvellePage } from './NouvellePage';
+import { PinCard } from './PinCard';
 import { RightsCard } from './RightsCard';
 import { fullName, type Person, ROLES, usePerson } from './team';
 import { useWords } from './words';
@@ -91,6 +92,8 @@ export function PersonnePage(): ReactNode {
   const t = useWords();
   const id = useRecordId();
   const person = usePerson(id);
+  const mayChange = useMay()('equipe:modifier');
+  const { userId } = useSession();
   if (id === null) return <NouvellePage />;
   if (person.isPending) return <Loading />;
   if (!person.data) return <Alert>{t.common.unknown}</Alert>;
@@ -104,6 +107,7 @@ export function PersonnePage(): ReactNode {
       )}>
       <Identity key={`${person.data.id}${person.data.version}`} person={person.data} />
       <RightsCard key={person.data.role} person={person.data} />
+      {mayChange && person.data.id !== userId && <PinCard id={person.data.id} name={person.data.prenom ?? person.data.nom} />}
       <Access person={person.data} />
     </Frame>
   );

@@ -20,6 +20,10 @@ export const en: Translated<typeof fr> = {
     suspended: 'Access is suspended.', restored: 'Access is back.', resetTitle: 'Password', reset: 'Give a new password', resetAbout: 'Their open sessions are closed.', resetDone: (count) => `Password changed; ${plural(count, 'session closed', 'sessions closed')}.`,
     newPassword: 'New password', self: 'This is your own account: password and sessions are in “My account”.', changedMeanwhile: 'Changed by somebody else meanwhile: the stored version was just read again, check and try again.',
   },
+  pin: {
+    title: 'Till code', about: (name) => `The code by which ${name} takes the till. Give one, then tell them: it is not shown again.`, aboutOwn: 'The code by which you take the till, and approve a discount or a refund.',
+    label: 'New code', shape: 'Four to eight digits.', give: 'Save the code', take: 'Take the code away', given: 'The code is saved; every register knows it within a minute.', taken: 'The code is taken away.',
+  },
   rights: {
     title: 'Rights', about: 'What the role allows, and the exceptions of this person. A change holds from their next action.', owner: 'An owner has all rights: first change the role to limit them.',
     domain: 'Domain', given: (some, all) => `${some} of ${all}`, exceptions: (count) => plural(count, 'exception', 'exceptions'), byRole: 'by role', added: 'added', taken: 'taken', back: 'Back to the role', backDone: 'This person has the rights of their role again.',

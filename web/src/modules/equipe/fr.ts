@@ -18,6 +18,10 @@ export const fr = {
     suspended: 'L’accès est suspendu.', restored: 'L’accès est rendu.', resetTitle: 'Mot de passe', reset: 'Donner un nouveau mot de passe', resetAbout: 'Ses sessions ouvertes sont fermées.', resetDone: (count: number) => `Mot de passe changé ; ${plural(count, 'session fermée', 'sessions fermées')}.`,
     newPassword: 'Nouveau mot de passe', self: 'C’est votre propre compte : le mot de passe et les sessions sont dans « Mon compte ».', changedMeanwhile: 'Modifié entre-temps par quelqu’un d’autre : la version enregistrée vient d’être relue, vérifiez et recommencez.',
   },
+  pin: {
+    title: 'Code de caisse', about: (name: string) => `Le code par lequel ${name} prend la caisse. Donnez-en un, puis dites-le-lui : il ne s’affiche plus ensuite.`, aboutOwn: 'Le code par lequel vous prenez la caisse, et donnez votre accord à une remise ou à un retour.',
+    label: 'Nouveau code', shape: 'De quatre à huit chiffres.', give: 'Enregistrer le code', take: 'Retirer le code', given: 'Le code est enregistré ; il vaut dans la minute sur chaque caisse.', taken: 'Le code est retiré.',
+  },
   rights: {
     title: 'Droits', about: 'Ce que le rôle permet, et les exceptions de cette personne. Un changement vaut dès sa prochaine action.', owner: 'Un propriétaire a tous les droits : changez d’abord son rôle pour les limiter.',
     domain: 'Domaine', given: (some: number, all: number) => `${some} sur ${all}`, exceptions: (count: number) => plural(count, 'exception', 'exceptions'), byRole: 'selon le rôle', added: 'ajouté', taken: 'retiré', back: 'Revenir au rôle', backDone: 'Cette personne a de nouveau les droits de son rôle.',

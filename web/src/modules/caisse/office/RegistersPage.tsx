@@ -7,6 +7,7 @@ import { IconAdd } from '../../../kit/icons';
 import { useListState } from '../../../kit/listState';
 import { ResourceList } from '../../../kit/ResourceList';
 import { Can } from '../../../kit/session';
+import { TillPlaces } from './Tills';
 import { useWords } from './words';
 
 type Register = Pick<Row<'Register'>, 'id' | 'nom' | 'code' | 'status'> & { Store: { nom: string } | null };
@@ -15,7 +16,6 @@ function Actions(): ReactNode {
   const t = useWords().registers;
   return (
     <Group>
-      <Button component={Link} to="/caisses/clotures" variant="default">{t.sessions}</Button>
       <Can do="caisse:vendre"><Button component="a" href="/caisse" variant="default">{t.sell}</Button></Can>
       <Can do="caisse:creer"><Button component={Link} to="/caisses/nouveau" leftSection={<IconAdd size={16} />} data-new>{t.add}</Button></Can>
     </Group>
@@ -35,6 +35,6 @@ export function RegistersPage(): ReactNode {
   ];
   return (
     <ResourceList<'Register', Register> model="Register" title={t.title} columns={columns} select="id,nom,code,status,Store(nom)" order="nom.asc,id.asc" state={state} onState={onState} rowKey={(row) => row.id} searchable={false}
-      onOpen={(row) => { void navigate({ to: '/caisses/$id', params: { id: row.id } }); }} actions={<Actions />} empty={<Text>{t.empty}</Text>} />
+      onOpen={(row) => { void navigate({ to: '/caisses/$id', params: { id: row.id } }); }} actions={<Actions />} above={<TillPlaces />} empty={<Text>{t.empty}</Text>} />
   );
 }

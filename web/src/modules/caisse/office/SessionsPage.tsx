@@ -7,6 +7,7 @@ import { formatMoment } from '../../../kit/dates';
 import { useListState } from '../../../kit/listState';
 import { formatEuros } from '../../../kit/money';
 import { ResourceList } from '../../../kit/ResourceList';
+import { TillPlaces } from './Tills';
 import { useWords } from './words';
 
 type Session = Pick<Row<'RegisterSession'>, 'id' | 'numero' | 'statut' | 'ouverteAt' | 'clotureeAt' | 'especesAttendues' | 'especesComptees' | 'ecart'> & { Register: { nom: string } | null };
@@ -30,6 +31,6 @@ export function SessionsPage(): ReactNode {
   ];
   return (
     <ResourceList<'RegisterSession', Session> model="RegisterSession" title={t.title} columns={columns} select="id,numero,statut,ouverteAt,clotureeAt,especesAttendues,especesComptees,ecart,Register(nom)" order="ouverteAt.desc,id.asc"
-      state={state} onState={onState} rowKey={(row) => row.id} searchable={false} onOpen={(row) => { void navigate({ to: '/caisses/clotures/$id', params: { id: row.id } }); }} empty={<Text>{t.empty}</Text>} />
+      state={state} onState={onState} rowKey={(row) => row.id} searchable={false} above={<TillPlaces />} onOpen={(row) => { void navigate({ to: '/caisses/clotures/$id', params: { id: row.id } }); }} empty={<Text>{t.empty}</Text>} />
   );
 }
