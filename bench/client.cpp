@@ -5,7 +5,7 @@
 //   bench_client --busy --server PID --postgres PID
 //
 // A scenario is a list of steps; `{name}` stands for a value of --set, of a `take` of an earlier step, or of the row
-// of this turn (`{1}`, `{2}`… its columns, separated by tabs):
+// of this turn (`{1}`, `{2}`… its columns, separated by tabs); `{new}` is a new id each time, `{now}` the time:
 //
 //   request POST /api/v1/Document/enregistrer
 //   header Content-Type: application/json
@@ -33,10 +33,12 @@
 #include <condition_variable>
 #include <cstdio>
 #include <cstring>
+#include <ctime>
 #include <fstream>
 #include <map>
 #include <mutex>
 #include <optional>
+#include <random>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -146,6 +148,25 @@ Busy busy_now(const Options& options) {
 
 // --- scenario --------------------------------------------------------------------------------------------------------
 
+/// A new UUIDv7.
+std::string new_id() {
+  thread_local std::mt19937_64 random{std::random_device{}()};
+  const auto now = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch());
+  char text[48];
+  const std::uint64_t time = static_cast<std::uint64_t>(now.count()), a = random(), b = random();
+  std::snprintf(text, sizeof text, "%08llx-%04llx-7%03llx-8%03llx-%012llx", static_cast<unsigned long long>(time >> 16U),
+                static_cast<unsigned long long>(time & 0xffffU), static_cast<unsigned long long>(a & 0xfffU),
+                static_cast<unsigned long long>(a >> 52U), static_cast<unsigned long long>(b >> 16U));
+  return text;
+}
+
+std::string time_now() {
+  const std::time_t now = std::time(nullptr);
+  std::tm utc{};
+  char text[32];
+  return {text, std::strftime(text, sizeof text, "%FT%T+00:00", gmtime_r(&now, &utc))};
+}
+
 std::string filled(std::string_view text, const Values& row, const Values& taken, const Values& common) {
   std::string out;
   out.reserve(text.size() + 64);
@@ -160,8 +181,9 @@ std::string filled(std::string_view text, const Values& row, const Values& taken
       const auto found = values->find(name);
       if (value == nullptr && found != values->end()) value = &found->second;
     }
-    if (text[close] == '}' && value != nullptr) {
-      out.append(*value);
+    const bool made = text[close] == '}' && (name == "new" || name == "now");
+    if (made || (text[close] == '}' && value != nullptr)) {
+      out.append(!made ? *value : name == "new" ? new_id() : time_now());
       at = close + 1;
     } else {
       out.push_back('{');

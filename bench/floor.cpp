@@ -1,11 +1,11 @@
 // Makes the floor of one scenario: a pgbench script with the very statements that the server sent for it, in the same
 // round trips, as written down by bench_tap.
 //
-//   bench_floor --events LOG --name read --since MS --copies 20 --lots 1000 --output FOLDER VALUE…
+//   bench_floor --events LOG --name read --since MS --copies 20 --lots 1000 --output FOLDER [--count TABLE] VALUE…
 //
 // VALUEs are what varies from one turn to the next (ids, words), in the order of the columns c1, c2… of the table
-// bench.values_NAME (there, n counts from 0). Ids made after MS (UUIDv7) are new ones: each turn gets its own. Everything else is a constant of
-// the session (pgbench -D).
+// bench.values_NAME (there, n counts from 0). Ids made after MS (UUIDv7) are new ones: each turn gets its own. A whole number alone in an array, in
+// a statement that writes TABLE, counts on from turn to turn. Everything else is a constant of the session (pgbench -D).
 //
 // pgbench cannot draw a text, so each of its transactions fetches one row of prepared values and then does `copies`
 // turns with them. Writes NAME.sql (the table of those rows), NAME.pgbench and NAME.args (its -D options, NUL between
@@ -123,6 +123,15 @@ class Floor {
     return out;
   }
 
+  /// The same for `{"9"}`, which the next turn has as `{"10"}`.
+  static std::optional<std::string> counted(const std::string& text) {
+    constexpr std::string_view digits = "0123456789";
+    if (text.size() < 5 || text.size() > 13 || !text.starts_with("{\"") || !text.ends_with("\"}")) return std::nullopt;
+    const std::string number = text.substr(2, text.size() - 4);
+    if (number.find_first_not_of(digits) != std::string::npos) return std::nullopt;
+    return "'{' || " + number + " + 1 + t.turn || '}'";
+  }
+
   /// Name of the column of the lot that holds `expression`.
   std::string column(const std::string& expression) {
     const auto [found, added] = m_columns.try_emplace(expression, "x" + std::to_string(m_columns.size() + 1));
@@ -228,7 +237,7 @@ std::string explanation(const std::vector<Trip>& trips) {
 }
 
 struct Options {
-  std::string events, name, output;
+  std::string events, name, output, count;
   long long since = 0;
   int copies = 20;
   long lots = 1000;
@@ -248,10 +257,12 @@ void make(const Options& options) {
       turns += "\\startpipeline\n";
       for (const Statement& statement : trip) {
         ++statements;
+        const bool counts = !options.count.empty() && statement.sql.find("INSERT INTO " + options.count + " ") != std::string::npos;
         turns += rewritten(statement.sql, [&](std::size_t number) -> std::string {
           const auto& value = statement.params.at(number - 1);
           if (!value) return "NULL";
-          if (const auto varies = floor.expression(*value)) return ":c" + std::to_string(copy) + floor.column(*varies);
+          const auto count = counts ? Floor::counted(*value) : std::nullopt;
+          if (const auto varies = count ? count : floor.expression(*value)) return ":c" + std::to_string(copy) + floor.column(*varies);
           const auto constant = constants.try_emplace(*value, "k" + std::to_string(constants.size() + 1)).first->second;
           return ":" + constant;
         });
@@ -289,6 +300,7 @@ int main(int count, char** words) {
       if (word == "--events") options.events = words[i];
       else if (word == "--name") options.name = words[i];
       else if (word == "--output") options.output = words[i];
+      else if (word == "--count") options.count = words[i];
       else if (word == "--since") options.since = std::stoll(words[i]);
       else if (word == "--copies") options.copies = std::stoi(words[i]);
       else if (word == "--lots") options.lots = std::stol(words[i]);
