@@ -22,6 +22,7 @@ constexpr const char* footer =
     "  mypropartner psql --data-dir ~/boutique -- -c 'SELECT count(*) FROM \"Document\"'\n"
     "  mypropartner backup --data-dir ~/boutique ~/boutique.sauvegarde\n"
     "  mypropartner restore --data-dir ~/boutique-retrouvee ~/boutique.sauvegarde\n"
+    "  mypropartner print-agent --printer 192.168.1.50:9100 --origin https://boutique.exemple.fr\n"
     "  DATABASE_URL=postgresql://proprietaire@serveur/base mypropartner serve\n"
     "\nVariables :\n"
     "  DATABASE_URL              adresse d'un PostgreSQL 15 ou plus récent, au nom du propriétaire de la base\n"
@@ -58,6 +59,7 @@ struct Arguments {
   app::DatabaseOptions database;
   app::ServeOptions serve;
   demo::Options demo;
+  app::PrintAgentOptions print_agent;
   std::string file, public_key;
   std::vector<std::string> psql;
   bool typescript = false;
@@ -141,6 +143,21 @@ void add_commands(CLI::App& program, Arguments& arguments, std::function<int()>&
   });
 }
 
+/// The agent of a till's computer: it has no database.
+void add_print_agent(CLI::App& program, app::PrintAgentOptions& options, std::function<int()>& chosen) {
+  auto* const agent =
+      program
+          .add_subcommand("print-agent",
+                          "Imprime les tickets de la caisse de cet ordinateur sur une imprimante du réseau")
+          ->group("Commandes");
+  agent->add_option("--printer", options.printer, "Imprimante de tickets (ESC/POS) : HÔTE:PORT, port 9100 par défaut")
+      ->required();
+  agent->add_option("--listen", options.listen, "Adresse et port d'écoute, sur cet ordinateur")->capture_default_str();
+  agent->add_option("--origin", options.origins,
+                    "Adresse de la boutique, telle que le navigateur l'affiche : https://…");
+  agent->callback([&] { chosen = [&options] { return app::print_agent(options); }; });
+}
+
 /// What is wrong with the command line, in French; the library speaks English.
 std::string mistake(const CLI::App& program, const CLI::ParseError& error) {
   if (const auto unknown = program.remaining(true); !unknown.empty()) {
@@ -163,6 +180,7 @@ int main(int argc, char** argv) {
   arguments.serve.listen = "127.0.0.1:8080";
   std::function<int()> chosen;
   add_commands(program, arguments, chosen);
+  add_print_agent(program, arguments.print_agent, chosen);
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -1,12 +1,14 @@
 // Refunds and exchanges in one action, approvals by code, parked tickets, the count and the Z (R-CAI-2, R-CAI-4, R-EQU-3); what the till
 // says is what the books say.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
 import { Server, command } from '../lib/server.mjs';
 import { assertAmounts, colleague, twoCompanies } from '../lib/shop.mjs';
 import { Till, sale } from '../lib/till.mjs';
 
+const textOf = (bytes) => spawnSync('pdftotext', ['-layout', '-', '-'], { input: Buffer.from(bytes), encoding: 'utf8' }).stdout.replace(/[\u00a0\u202f]/g, ' ');
 const server = await Server.start();
 after(() => server.close());
 const [shop, other] = await twoCompanies(server);
@@ -167,9 +169,9 @@ test('the receipt says what was sold, as data and as the bytes of a printer', as
   const { json } = await shop.api.get(`/Document/${made.documentId}/recu`);
   assert.equal(json.extrait, made.extrait);
   assert.equal(json.ticket.numero, made.numero);
-  const { bytes } = await shop.api.get(`/Document/${made.documentId}/recu?format=escpos&tiroir=oui`);
-  const text = Buffer.from(bytes).toString('latin1');
-  for (const part of [made.numero, 'Cr\x8ame br\x96l\x82e', 'TOTAL TTC', '9,00 \xd5', '\x1bp\x00', '\x1dVB\x00']) assert.ok(text.includes(part), part);
+  const { octets } = (await shop.api.post(`/Document/${made.documentId}/imprimer-recu`, { tiroir: true })).json;
+  const text = Buffer.from(octets, 'base64').toString('latin1');
+  for (const part of [made.numero, 'Cr\x8ame br\x96l\x82e', 'TOTAL TTC', '9,00 \xd5', '1 ligne - MyProPartner ', '\x1bp\x00', '\x1dVB\x00']) assert.ok(text.includes(part), part);
   await other.api.refused('GET', `/Document/${made.documentId}/recu`, { status: 404 });
 });
 
@@ -201,6 +203,19 @@ test('closing is a checklist, a count and a Z that never changes; the books say 
   const [sum] = server.rows(`SELECT sum(CASE type WHEN 'AVOIR' THEN -montant_ttc ELSE montant_ttc END)::float AS ttc FROM "Document"
     WHERE "entrepriseId" = '${shop.entrepriseId}' AND "registerSessionId" = '${z.sessionId}'`);
   assert.equal(sum.ttc, Number(z.totaux.net_ttc));
+  const page = async (papier) => (await shop.api.get(`/RegisterSession/${z.sessionId}/z.pdf?papier=${papier}`)).bytes;
+  for (const papier of ['A4', '80']) {
+    const bytes = await page(papier);
+    assert.deepEqual(await page(papier), bytes, 'the same bytes each time');
+    const text = textOf(bytes);
+    for (const part of ['Clôture de caisse (Z) n° 1', 'Journée du 22/11/2026', 'Boulangerie Lefèvre SARL', 'Caisse A (A)', 'Zoé Lefèvre', 'Carte bancaire', 'Sorties d\'espèces', '−30,50 €', 'Total perpétuel', z.empreinte.slice(0, 20)]) {
+      assert.ok(text.includes(part), `${papier}: ${part}\n${text}`);
+    }
+    assert.equal((text.match(/Comptage/g) ?? []).length, 1);
+  }
+  await shop.api.refused('GET', `/RegisterSession/${z.sessionId}/z.pdf?papier=A5`, { status: 422, contains: ['valeur_inconnue'] });
+  await shop.api.refused('GET', `/RegisterSession/${randomUUID()}/z.pdf`, { status: 404, code: 'introuvable' });
+  await other.api.refused('GET', `/RegisterSession/${z.sessionId}/z.pdf`, { status: 404 });
   const tva = z.totaux.tva.reduce((all, row) => all + Math.round(Number(row.ttc) * 100), 0);
   assert.equal(tva, Math.round(Number(z.totaux.net_ttc) * 100));
 });
@@ -214,6 +229,7 @@ test('a late ticket goes to the next session, flagged; a session of the day befo
   assert.equal(Number(till.session.fondDeCaisse), 42);
   await shop.api.refused('POST', `/Register/${till.id}/ouvrir`, { status: 409, code: 'session_ouverte', body: {} });
   assertAmounts((await till.get('x')).json.totaux, { tickets: 1, net_ttc: 15 });
+  await shop.api.refused('GET', `/RegisterSession/${till.session.id}/z.pdf`, { status: 409, code: 'session_ouverte' });
   await server.stop();
   await server.launch({ clock: '2026-11-23T09:00:00Z' });
   till.shop.api.url = server.url;

@@ -113,6 +113,27 @@ test('tickets, Z, months, year, perpetual total, VAT report and entries say one 
   assert.equal(net(/^(70|4457)/), NET + 500);
 });
 
+test('the totals of months and of the year are listed, and each is a page that never changes', async () => {
+  const { clotures } = await get('clotures');
+  assert.deepEqual([clotures.length, clotures[0].nature, clotures[0].fin, Math.round(Number(clotures[0].perpetuel) * 100)], [13, 'AN', '2026-12-31', NET]);
+  const text = (bytes) => spawnSync('pdftotext', ['-layout', '-', '-'], { input: Buffer.from(bytes), encoding: 'utf8' }).stdout.replace(/[\u00a0\u202f]/g, ' ');
+  const page = async (query) => (await shop.api.get(`/Register/${till.id}/cloture.pdf?${query}`)).bytes;
+  const euros = (cents) => `${String(cents / 100).replace(/\B(?=(\d{3})+(?!\d))/g, ' ').replace('.', ',')}${cents % 100 ? (cents % 10 ? '' : '0') : ',00'} €`;
+  const year = await page('annee=2026');
+  assert.deepEqual(await page('annee=2026'), year);
+  for (const part of ['Clôture annuelle, 2026', euros(NET), 'Retours', '5,5 %', 'n° 1 à 12', 'Total perpétuel']) assert.ok(text(year).includes(part), `${part}\n${text(year)}`);
+  const march = text(await page('mois=2026-03&papier=80'));
+  for (const part of ['Clôture mensuelle, mars 2026', 'n° 3 à 3', 'Signature précédente']) assert.ok(march.includes(part), `${part}\n${march}`);
+  const refused = (query, expected) => shop.api.refused('GET', `/Register/${till.id}/cloture.pdf${query}`, expected);
+  await refused('', { status: 422, contains: ['champ_obligatoire'] });
+  await refused('?mois=2026-03&annee=2026', { status: 422, contains: ['champ_obligatoire'] });
+  await refused('?mois=2026-3', { status: 422, contains: ['mois_invalide'] });
+  await refused('?annee=26', { status: 422, contains: ['annee_invalide'] });
+  await refused('?mois=2027-01', { status: 409, code: 'periode_non_close' });
+  await other.api.refused('GET', `/Register/${till.id}/cloture.pdf?annee=2026`, { status: 404 });
+  await other.api.refused('GET', `/Register/${till.id}/clotures`, { status: 404 });
+});
+
 let archive;
 test('the archive of the year passes two verifiers, byte for byte the same each time', async () => {
   const made = (await shop.api.post(`/Register/${till.id}/archiver`, { du: '2026-01-01', au: '2026-12-31' })).json;

@@ -32,6 +32,8 @@ inline constexpr command::Field champs_reglages[] = {
     command::integer("arrondiEspeces", 0, 10, "Pas de l'arrondi des espèces, en centimes : 0, 5 ou 10."),
     command::montant("fondHabituel", "Fond de caisse proposé à l'ouverture."),
     command::boolean("comptageAveugle", "Vrai si l'on compte sans voir le montant attendu."),
+    command::boolean("carteParTerminal", "Vrai si une carte doit avoir été acceptée par un terminal."),
+    command::boolean("retourApprouve", "Vrai si un remboursement demande l'accord d'un responsable."),
 };
 
 inline constexpr command::Field champs_session[] = {

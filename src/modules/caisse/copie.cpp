@@ -9,10 +9,15 @@ namespace caisse {
 
 base::Result<Duplicata> queue_duplicata(command::Context& context, const base::Uuid& document) {
   context.queue(sql::ticket_a_dupliquer, pg::Params().uuid(document));
-  const auto connu = TRY(context.load());
-  if (connu[0].empty())
+  const auto lus = TRY(context.load());
+  return queue_duplicata(context, document, lus[0]);
+}
+
+base::Result<Duplicata> queue_duplicata(command::Context& context, const base::Uuid& document, const pg::Rows& connu) {
+  if (connu.empty()) {
     return base::refuse(404, "introuvable", "Ce ticket n'existe pas, ou n'est pas celui d'une caisse.");
-  const base::Uuid caisse = connu[0].uuid(0, 0);
+  }
+  const base::Uuid caisse = connu.uuid(0, 0);
   const std::size_t tetes = queue_tetes(context, {&caisse, 1});
   // Counted under the lock: two reprints at once have two numbers.
   context.queue(sql::ticket_a_dupliquer, pg::Params().uuid(document));

@@ -20,5 +20,7 @@ struct Duplicata {
 /// transaction.
 /// Refuses 404 introuvable (unknown, or no ticket of a till).
 base::Result<Duplicata> queue_duplicata(command::Context& context, const base::Uuid& document);
+/// The same in a transaction that is open; `connu` are the rows of ticket_a_dupliquer.sql.
+base::Result<Duplicata> queue_duplicata(command::Context& context, const base::Uuid& document, const pg::Rows& connu);
 
 }  // namespace caisse

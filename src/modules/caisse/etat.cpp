@@ -78,6 +78,8 @@ void ecrire_etat(json::Writer& w, const command::Context& context, const Registr
   w.key("arrondiEspeces"), w.integer(r.pas_arrondi);
   w.member_raw("fondHabituel", base::to_string(r.fond_habituel));
   w.key("comptageAveugle"), w.boolean(r.comptage_aveugle);
+  w.key("carteParTerminal"), w.boolean(r.carte_par_terminal);
+  w.key("retourApprouve"), w.boolean(r.retour_approuve);
   w.end_object();
   membre(w, "appareilId", texte(r.appareil));
   w.key("sequence"), w.integer(r.sequence);

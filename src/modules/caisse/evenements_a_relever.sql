@@ -1,6 +1,7 @@
 -- What the company's own journal says and those of the tills must: rights, prices and rates. $1 tenant. A thousand at a time.
 WITH depuis AS (
-    SELECT s.rang FROM systeme.caisse_releve s WHERE s."entrepriseId" = $1
+    SELECT coalesce((SELECT s.rang FROM systeme.caisse_releve s WHERE s."entrepriseId" = $1),
+                    (SELECT min(u.rang) FROM "UserActivity" u WHERE u.modele = 'Register' AND u.action = 'associer')) AS rang
 )
 SELECT u.rang,
        CASE WHEN u.modele = 'User' THEN '901' WHEN u.avant -> 'tva' IS DISTINCT FROM u.apres -> 'tva' THEN '902' ELSE '240' END,

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "modules/caisse/evenements.hpp"
+#include "modules/caisse/sql.hpp"
+
 namespace caisse {
 
 namespace {
@@ -63,6 +66,34 @@ TicketFiscal fiscal_retour(const Vente& vente, const Registre& registre, const v
   ajouter_lignes(ticket, credit.brouillon.lignes, credit.montants, -1);
   ajouter_paiements(ticket, encaissements, -credit.montants.total.ttc);
   return ticket;
+}
+
+void noter_evenements(const Vente& vente, Registre& registre, Scelleur& scelleur) {
+  const std::string caissier = vente.caissier.text();
+  if (vente.hors_ligne != registre.degrade) {
+    registre.degrade = vente.hors_ligne;
+    registre.degrade_change = true;
+    scelleur.journal(registre.id,
+                     {vente.hors_ligne ? evenement::mode_degrade : evenement::fin_mode_degrade,
+                      vente.hors_ligne ? "Vente sans réseau" : "Vente de nouveau avec le réseau", caissier, vente.id});
+  }
+  const bool recul = std::any_of(vente.anomalies.begin(), vente.anomalies.end(),
+                                 [](const Anomalie& a) { return a.code == "horloge_reculee"; });
+  if (recul) {
+    scelleur.journal(registre.id,
+                     {evenement::horloge_reculee, "Horloge de l'appareil reculée : il dit " + base::iso(*vente.emis),
+                      caissier, vente.id});
+  }
+}
+
+void queue_reseau(command::Context& context, const Connu& connu) {
+  std::vector<std::optional<std::string>> registres, degrades;
+  for (const Registre& r : connu.registres) {
+    if (!r.degrade_change) continue;
+    registres.emplace_back(r.id.text());
+    degrades.emplace_back(r.degrade ? "t" : "f");
+  }
+  if (!registres.empty()) context.queue(sql::noter_reseau, pg::Params().array(registres).array(degrades));
 }
 
 }  // namespace caisse

@@ -13,6 +13,8 @@ void register_loi(command::Registry& commands) {
   commands.add(commande_lister_archives);
   commands.add(commande_cloturer_mois);
   commands.add(commande_cloturer_annee);
+  commands.add(commande_lister_clotures);
+  commands.add(commande_lire_cloture_page);
   commands.add(commande_changer_cle);
   commands.add(commande_lire_journal_caisse);
   commands.add(commande_dupliquer_ticket);

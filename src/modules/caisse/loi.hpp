@@ -20,6 +20,8 @@ extern const command::Command commande_lire_archive;
 extern const command::Command commande_lister_archives;
 extern const command::Command commande_cloturer_mois;
 extern const command::Command commande_cloturer_annee;
+extern const command::Command commande_lister_clotures;
+extern const command::Command commande_lire_cloture_page;
 extern const command::Command commande_changer_cle;
 extern const command::Command commande_lire_journal_caisse;
 extern const command::Command commande_dupliquer_ticket;

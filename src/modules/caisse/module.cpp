@@ -35,8 +35,10 @@ void register_module(resource::Registry& models, command::Registry& commands) {
   commands.add(commande_reprendre_vente);
   commands.add(commande_cloturer_session);
   commands.add(commande_lire_z);
+  commands.add(commande_lire_z_page);
   commands.add(commande_lire_recu);
   commands.add(commande_compter_a_traiter);
+  commands.add(commande_imprimer_recu);
   commands.add(commande_lister_anomalies);
   commands.add(commande_traiter_anomalie);
   commands.add(commande_lister_quarantaine);

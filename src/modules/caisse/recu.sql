@@ -13,7 +13,8 @@ SELECT t."registerId", jsonb_build_object(
     'encaissements', t.encaissements, 'mentions', d.mentions,
     'seq', p.seq, 'signature', p.signature,
     'duplicata', (SELECT count(*) FROM systeme.piece_fiscale k
-        WHERE k."entrepriseId" = d."entrepriseId" AND k.document_id = d.id AND k.nature = 'COPIE'))::text
+        WHERE k."entrepriseId" = d."entrepriseId" AND k.document_id = d.id
+          AND (k.nature = 'COPIE' OR (k.nature = 'JOURNAL' AND k.contenu::jsonb ->> 'code' = '912'))))::text
 FROM systeme.caisse_ticket t
 JOIN "Document" d ON d."entrepriseId" = t."entrepriseId" AND d.id = t."documentId"
 JOIN "Register" r ON r."entrepriseId" = t."entrepriseId" AND r.id = t."registerId"

@@ -25,6 +25,9 @@ enum : int {
   FondHabituel,
   Aveugle,
   Ecole,
+  CarteParTerminal,
+  RetourApprouve,
+  Degrade,
   Session,
   Numero,
   Statut,
@@ -90,6 +93,9 @@ std::vector<Registre> lire_registres(const pg::Rows& rows) {
     r.fond_habituel = rows.centimes(row, column::FondHabituel);
     r.comptage_aveugle = rows.boolean(row, column::Aveugle);
     r.ecole = rows.boolean(row, column::Ecole);
+    r.carte_par_terminal = rows.boolean(row, column::CarteParTerminal);
+    r.retour_approuve = rows.boolean(row, column::RetourApprouve);
+    r.degrade = rows.boolean(row, column::Degrade);
     r.session = session_lue(rows, row);
     r.limite = rows.date(row, column::Limite);
     r.derniere_date = rows.optional_date(row, column::DerniereDate);

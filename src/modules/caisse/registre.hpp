@@ -45,6 +45,13 @@ struct Registre {
   base::Centimes fond_habituel;
   bool comptage_aveugle = false;
   bool ecole = false;
+  /// A card must have been accepted by a terminal; a refund asks for a manager's approval.
+  bool carte_par_terminal = false;
+  bool retour_approuve = false;
+  /// True when the last ticket was made without network.
+  bool degrade = false;
+  /// It is to be written.
+  bool degrade_change = false;
   std::optional<Session> session;
   /// A session of a day before this one is to be closed before anything more is sold.
   base::Date limite;

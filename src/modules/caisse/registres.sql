@@ -2,7 +2,7 @@
 SELECT r.id, r.nom, r.code, r.status = 'ACTIVE' AS active, r."storeId", m.nom AS magasin, k."serieTicketId", k."serieAvoirId",
        k."appareilId", k."sequenceLocale", k."empreinteLocale",
        to_char(k."dernierEmisAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS emis,
-       k."arrondiEspeces", k."fondHabituel", k."comptageAveugle", k.ecole,
+       k."arrondiEspeces", k."fondHabituel", k."comptageAveugle", k.ecole, k."carteParTerminal", k."retourApprouve", k.degrade,
        s.id AS session, s.numero, s.statut, coalesce(s.jour, (s."ouverteAt" AT TIME ZONE p.zone)::date) AS jour,
        to_char(s."ouverteAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS ouverte, s."fondDeCaisse",
        (($2::timestamptz AT TIME ZONE p.zone) - interval '6 hours')::date AS limite,

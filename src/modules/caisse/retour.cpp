@@ -36,6 +36,21 @@ base::Result<ventes::Credit> decider_retour(const Vente& vente, const Connu& con
   return credit;
 }
 
+/// Where the register asks for it, a manager approves what is given back, unless the cashier may approve it alone.
+void verifier_accord(Vente& vente, const Connu& connu, const Registre& registre, base::Centimes rendu_ttc) {
+  if (!registre.retour_approuve) return;
+  const equipe::Caissier* caissier = connu.caissier(vente.caissier);
+  if (caissier != nullptr && caissier->peut("caisse:approuver")) return;
+  for (const Connu::Approbation& a : connu.approbations) {
+    if (vente.approbation == a.id && a.registre == registre.id && a.objet == "RETOUR" &&
+        rendu_ttc.value <= a.valeur.value_or(rendu_ttc.value)) {
+      return;
+    }
+  }
+  signaler_ou_refuser(vente, registre, 403, vente.remis ? "retour_sans_approbation" : "retour_a_approuver",
+                      "Un remboursement de " + base::to_string(rendu_ttc) + " € demande l'accord d'un responsable.");
+}
+
 /// What the customer pays, or gets back, is the difference; the tenders settle it.
 base::Result<base::Done> verifier_difference(const Vente& vente, const Registre& registre, base::Centimes rendu_ttc) {
   const base::Centimes difference = vente.montants.total.ttc - rendu_ttc;
@@ -117,9 +132,11 @@ void ecrire(command::Group& group, Vente& vente, Connu& connu, Scelleur& scelleu
   queue_encaissements(vente, credit.du, rendus);
   vente.brouillon.emission = credit.emission.document.emission;
   const Registre& registre = *connu.registre(vente.registre);
+  noter_evenements(vente, *connu.registre(vente.registre), scelleur);
   vente.signee = scelleur.ticket(vente.registre, fiscal_retour(vente, registre, credit, rendus));
   if (echange) vente.signee = scelleur.ticket(vente.registre, fiscal_de(vente, registre));
   if (!echange) vente.emission = credit.emission;
+  queue_reseau(context, connu);
   scelleur.queue(context);
   std::vector<Vente> seule;
   seule.push_back(std::move(vente));
@@ -131,7 +148,9 @@ void ecrire(command::Group& group, Vente& vente, Connu& connu, Scelleur& scelleu
                  {},
                  R"({"registerId":")" + v.registre.text() + R"(","avoirId":")" + credit.brouillon.id.text() +
                      R"(","montant_ttc":)" + base::to_string(credit.montants.total.ttc) + "}"});
+  const auto points = queue_points_gagnes(context, seule);
   const auto written = group.apply();
+  if (points) lire_points_gagnes(written[*points], seule);
   v.avoir->numero = ventes::numero_emis(written[avoir], credit.brouillon.id);
   v.member->answer({.body = rendre_vente(v, ventes::numero_emis(written[ticket], *v.id)), .status = 201});
 }
@@ -151,6 +170,8 @@ bool rembourser(command::Group& group, Vente& vente, Connu& connu, Scelleur& sce
   auto credit = decider_retour(vente, connu, registre, lu);
   if (!credit) return ecarte(std::move(credit).error());
   if (registre.session) vente.brouillon.session = registre.session->id;
+  verifier_accord(vente, connu, registre, credit->a_rendre());
+  if (!vente.en_cours()) return false;
   auto difference = verifier_difference(vente, registre, credit->a_rendre() - credit->en_points);
   if (!difference) return ecarte(std::move(difference).error());
   if (!vente.lignes.empty()) {

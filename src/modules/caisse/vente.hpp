@@ -75,6 +75,8 @@ struct Vente {
   ventes::Montants montants{};
   std::optional<ventes::Emission> emission{};
   std::optional<ventes::DepenseDePoints> depense{};
+  /// What its client earned by it, and has.
+  std::optional<std::int64_t> points_gagnes{}, points_solde{};
   /// The record that was signed of it.
   std::optional<Signee> signee{};
   /// What is said to a person of a ticket that was accepted, and why one is kept.
@@ -137,6 +139,11 @@ void suivre_suite(Vente& vente, Registre& registre);
 
 /// Queues what the till keeps of accepted sales, with heads, flags, approvals, parked tickets and what is kept.
 void queue_garde(command::Context& context, std::vector<Vente>& ventes, Connu& connu);
+
+/// Queues what is read back of the points of clients, last of all; nothing when there is no client. Gives its place.
+[[nodiscard]] std::optional<std::size_t> queue_points_gagnes(command::Context& context,
+                                                             const std::vector<Vente>& ventes);
+void lire_points_gagnes(const pg::Rows& rows, std::vector<Vente>& ventes);
 
 /// Writes tenders as `caisse_ticket` keeps them, and faults as `caisse_quarantaine` does.
 void ecrire_encaissements(json::Writer& w, const std::vector<Encaissement>& encaissements);

@@ -130,6 +130,7 @@ void ecrire_encaissements(json::Writer& w, const std::vector<Encaissement>& enca
     if (e.reference) w.member("reference", *e.reference);
     if (e.donne) w.member_raw("donne", base::to_string(*e.donne));
     if (e.rendu) w.member_raw("rendu", base::to_string(*e.rendu));
+    if (e.manuel) w.key("manuel"), w.boolean(true);
     w.end_object();
   }
   w.end_array();

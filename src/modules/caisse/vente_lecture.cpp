@@ -25,12 +25,13 @@ constexpr command::Field champs_ligne[] = {
     command::choice("remiseType", remise_types, "Sens de la remise ; POURCENT par défaut."),
 };
 constexpr command::Field champs_paiement[] = {
-    command::uuid("id", "Identifiant que la caisse donne au paiement.").must(),
+    command::uuid("id", "Identifiant que la caisse donne au paiement : celui de la demande au terminal.").must(),
     command::choice("moyen_paiement", moyens, "Moyen de paiement.").must(),
     command::montant("montant", "Ce qui paie le ticket ; négatif pour ce qui est rendu au client.", moins).must(),
     command::text("reference", 200, "Numéro d'autorisation, de chèque, de bon…"),
     command::montant("donne", "Espèces reçues."),
     command::montant("rendu", "Monnaie rendue."),
+    command::boolean("manuel", "Vrai pour une carte passée à la main, hors du terminal relié : elle est signalée."),
 };
 constexpr command::Field champs_ligne_rendue[] = {
     command::uuid("ligneId", "Ligne du ticket.").must(),
@@ -84,7 +85,8 @@ std::vector<Encaissement> encaissements_lus(const command::Input& input) {
   for (const command::Input& p : input.list("paiements")) {
     encaissements.push_back({*p.uuid("id"), *ventes::from_text<ventes::MoyenPaiement>(*p.text("moyen_paiement")),
                              base::Centimes{*p.decimal("montant", 2)}, p.text("reference"),
-                             centimes(p.decimal("donne", 2)), centimes(p.decimal("rendu", 2))});
+                             centimes(p.decimal("donne", 2)), centimes(p.decimal("rendu", 2)),
+                             p.boolean("manuel").value_or(false)});
   }
   return encaissements;
 }

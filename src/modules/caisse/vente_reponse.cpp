@@ -15,6 +15,11 @@ void ecrire_anomalies(json::Writer& w, const std::vector<Anomalie>& anomalies) {
   w.end_array();
 }
 
+void ecrire_points(json::Writer& w, std::optional<std::int64_t> gagnes, std::optional<std::int64_t> solde) {
+  if (gagnes) w.key("points"), w.integer(*gagnes);
+  if (solde) w.key("pointsSolde"), w.integer(*solde);
+}
+
 }  // namespace
 
 std::string rendre_vente(const Vente& vente, std::string_view numero) {
@@ -47,6 +52,7 @@ std::string rendre_vente(const Vente& vente, std::string_view numero) {
   }
   w.end_array();
   w.member_raw("rendu", base::to_string(rendu(vente.encaissements)));
+  ecrire_points(w, vente.points_gagnes, vente.points_solde);
   ecrire_anomalies(w, vente.anomalies);
   w.key("rejoue"), w.boolean(false);
   w.end_object();
@@ -72,6 +78,10 @@ std::string rendre_rejouee(const Vente& vente, const pg::Rows& rows) {
   w.member_raw("montant_ttc", rows.text(row, 2));
   w.member_raw("tva", rows.is_null(row, 3) ? "[]" : rows.text(row, 3));
   w.member_raw("rendu", rows.text(row, 4));
+  const auto entier = [&](int colonne) {
+    return rows.is_null(row, colonne) ? std::nullopt : std::optional(rows.integer(row, colonne));
+  };
+  ecrire_points(w, entier(10), entier(11));
   w.member_raw("anomalies", rows.is_null(row, 5) ? "[]" : rows.text(row, 5));
   w.key("rejoue"), w.boolean(true);
   w.end_object();

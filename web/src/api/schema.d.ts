@@ -2205,7 +2205,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Règle une caisse : arrondi des espèces, fond habituel, comptage aveugle, mode école. */
+        /** Règle une caisse : arrondi des espèces, fond habituel, comptage aveugle, mode école, cartes, remboursements. */
         post: operations["Register.regler"];
         delete?: never;
         options?: never;
@@ -2494,6 +2494,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/RegisterSession/{id}/z.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** La page de la clôture (Z) d'une session, en A4 ou pour un rouleau de 80 mm. */
+        get: operations["RegisterSession.z.pdf.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/Document/{id}/recu": {
         parameters: {
             query?: never;
@@ -2504,7 +2524,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Donne le ticket à imprimer : ses données, ou les octets ESC/POS d'une imprimante. */
+        /** Donne les données du ticket tel qu'il a été remis, avec le nombre de ses duplicatas. */
         get: operations["Document.recu.get"];
         put?: never;
         post?: never;
@@ -2525,6 +2545,26 @@ export interface paths {
         get: operations["caisse.a-traiter.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Document/{id}/imprimer-recu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Donne à imprimer un ticket, en octets ESC/POS ; compte et signe un duplicata dès la deuxième fois. */
+        post: operations["Document.imprimer-recu"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2719,6 +2759,46 @@ export interface paths {
         put?: never;
         /** Clôt une année d'une caisse : total de ses mois, total perpétuel, signature. */
         post: operations["Register.cloturer-annee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Register/{id}/clotures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Liste les mois et les années qu'une caisse a clos, avec leurs totaux signés. */
+        get: operations["Register.clotures.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Register/{id}/cloture.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** La page du total d'un mois ou d'une année clos, en A4 ou pour un rouleau de 80 mm. */
+        get: operations["Register.cloture.pdf.get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -13190,6 +13270,10 @@ export interface operations {
                     comptageAveugle?: boolean | null;
                     /** @description Vrai pour le mode école : rien n'est vendu. */
                     ecole?: boolean | null;
+                    /** @description Vrai pour n'accepter une carte que si un terminal l'a acceptée. */
+                    carteParTerminal?: boolean | null;
+                    /** @description Vrai pour qu'un remboursement demande l'accord d'un responsable. */
+                    retourApprouve?: boolean | null;
                 };
             };
         };
@@ -13209,6 +13293,10 @@ export interface operations {
                         comptageAveugle?: boolean | null;
                         /** @description Mode école. */
                         ecole?: boolean | null;
+                        /** @description Cartes par le terminal seulement. */
+                        carteParTerminal?: boolean | null;
+                        /** @description Remboursements approuvés par un responsable. */
+                        retourApprouve?: boolean | null;
                     };
                 };
             };
@@ -13310,6 +13398,10 @@ export interface operations {
                             fondHabituel?: number | null;
                             /** @description Vrai si l'on compte sans voir le montant attendu. */
                             comptageAveugle?: boolean | null;
+                            /** @description Vrai si une carte doit avoir été acceptée par un terminal. */
+                            carteParTerminal?: boolean | null;
+                            /** @description Vrai si un remboursement demande l'accord d'un responsable. */
+                            retourApprouve?: boolean | null;
                         } | null;
                         /**
                          * Format: uuid
@@ -13464,6 +13556,10 @@ export interface operations {
                             fondHabituel?: number | null;
                             /** @description Vrai si l'on compte sans voir le montant attendu. */
                             comptageAveugle?: boolean | null;
+                            /** @description Vrai si une carte doit avoir été acceptée par un terminal. */
+                            carteParTerminal?: boolean | null;
+                            /** @description Vrai si un remboursement demande l'accord d'un responsable. */
+                            retourApprouve?: boolean | null;
                         } | null;
                         /**
                          * Format: uuid
@@ -13758,7 +13854,7 @@ export interface operations {
                     paiements: {
                         /**
                          * Format: uuid
-                         * @description Identifiant que la caisse donne au paiement.
+                         * @description Identifiant que la caisse donne au paiement : celui de la demande au terminal.
                          */
                         id: string;
                         /**
@@ -13774,6 +13870,8 @@ export interface operations {
                         donne?: number | null;
                         /** @description Monnaie rendue. */
                         rendu?: number | null;
+                        /** @description Vrai pour une carte passée à la main, hors du terminal relié : elle est signalée. */
+                        manuel?: boolean | null;
                     }[];
                     /** @description Ce que le client paie, arrondi compris ; négatif s'il est remboursé. */
                     total: number;
@@ -13859,6 +13957,10 @@ export interface operations {
                         }[] | null;
                         /** @description Monnaie rendue. */
                         rendu?: number | null;
+                        /** @description Points que le client gagne par ce ticket. */
+                        points?: number | null;
+                        /** @description Points qu'il a maintenant. */
+                        pointsSolde?: number | null;
                         /** @description Ce que ce ticket a d'inhabituel : il est enregistré, une personne regardera. */
                         anomalies?: {
                             /** @description Nom stable. */
@@ -14812,16 +14914,43 @@ export interface operations {
             default: components["responses"]["Probleme"];
         };
     };
-    "Document.recu.get": {
+    "RegisterSession.z.pdf.get": {
         parameters: {
             query?: {
-                /** @description json (par défaut), ou escpos pour les octets d'une imprimante de tickets. */
-                format?: "json" | "escpos";
-                /** @description Caractères par ligne : 42 par défaut, 32 pour un rouleau de 58 mm. */
-                largeur?: string;
-                /** @description « oui » pour ouvrir le tiroir. */
-                tiroir?: string;
+                /** @description A4 (par défaut), ou 80 pour un rouleau de 80 mm. */
+                papier?: "A4" | "80";
             };
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Document.recu.get": {
+        parameters: {
+            query?: never;
             header?: never;
             path: {
                 /** @description Identifiant de l'enregistrement. */
@@ -14902,6 +15031,60 @@ export interface operations {
             400: components["responses"]["Probleme400"];
             401: components["responses"]["Probleme401"];
             403: components["responses"]["Probleme403"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Document.imprimer-recu": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Caractères par ligne : 42 par défaut, 32 pour un rouleau de 58 mm. */
+                    largeur?: number | null;
+                    /** @description Vrai pour ouvrir le tiroir. */
+                    tiroir?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Rang du duplicata ; 0 pour la première impression. */
+                        copie?: number | null;
+                        /** @description DUPLICATA et son rang, tel qu'imprimé ; vide pour la première impression. */
+                        mention?: string | null;
+                        /** @description Octets ESC/POS de l'imprimante (page de code 858), en base64. */
+                        octets?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
             422: components["responses"]["Probleme422"];
             503: components["responses"]["Probleme503"];
             default: components["responses"]["Probleme"];
@@ -15565,6 +15748,104 @@ export interface operations {
             413: components["responses"]["Probleme413"];
             415: components["responses"]["Probleme415"];
             422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.clotures.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Mois et années clos, le plus récent d'abord. */
+                        clotures?: {
+                            /** @description MOIS ou AN. */
+                            nature?: string | null;
+                            /** @description Numéro du total dans sa chaîne. */
+                            seq?: number | null;
+                            /**
+                             * Format: date
+                             * @description Dernier jour de la période.
+                             */
+                            fin?: string | null;
+                            /** @description Première heure de la période, AAAAMMJJHHMMSS. */
+                            de?: string | null;
+                            /** @description Dernière heure de la période. */
+                            a?: string | null;
+                            /** @description Total toutes taxes comprises. */
+                            total?: number | null;
+                            /** @description Total des valeurs absolues. */
+                            absolu?: number | null;
+                            /** @description Total perpétuel. */
+                            perpetuel?: number | null;
+                            /** @description Total perpétuel des valeurs absolues. */
+                            perpetuelAbsolu?: number | null;
+                            /** @description Nombre de tickets. */
+                            tickets?: number | null;
+                            /** @description Signature du total. */
+                            signature?: string | null;
+                        }[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Register.cloture.pdf.get": {
+        parameters: {
+            query?: {
+                /** @description Mois à lire, AAAA-MM. */
+                mois?: string;
+                /** @description Ou année. */
+                annee?: string;
+                /** @description A4 (par défaut), ou 80 pour un rouleau de 80 mm. */
+                papier?: "A4" | "80";
+            };
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            406: components["responses"]["Probleme406"];
+            409: components["responses"]["Probleme409"];
             503: components["responses"]["Probleme503"];
             default: components["responses"]["Probleme"];
         };

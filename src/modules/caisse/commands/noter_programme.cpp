@@ -1,5 +1,7 @@
 #include "base/date.hpp"
 #include "engine/command/context.hpp"
+#include "modules/caisse/core/ecriture.hpp"
+#include "modules/caisse/core/heure.hpp"
 #include "modules/caisse/evenements.hpp"
 #include "modules/caisse/fiscal.hpp"
 #include "modules/caisse/loi.hpp"
@@ -29,6 +31,18 @@ struct Releve {
   std::string connexions_at;
   bool ecrit = false;
 };
+
+/// The hour of the last record of a register, when the clock of the computer is behind it by more than the hour that
+/// winter time takes back.
+std::optional<std::string> recul(const pg::Rows& tetes, const base::Uuid& caisse, const command::Context& context) {
+  const std::string au_plus = heure_locale(context.now() + std::chrono::minutes(70), context.time_zone());
+  std::optional<std::string> derniere;
+  for (int row = 0; row < tetes.size(); ++row) {
+    if (tetes.uuid(row, 0) != caisse || tetes.is_null(row, 4) || tetes.text(row, 10) <= au_plus) continue;
+    derniere = std::max(derniere, std::optional(std::string(tetes.text(row, 10))));
+  }
+  return derniere;
+}
 
 std::vector<base::Uuid> lire_caisses(const pg::Rows& rows) {
   std::vector<base::Uuid> caisses;
@@ -98,6 +112,11 @@ base::Result<command::Answer> noter(command::Context& context, std::vector<Evene
     if (demarrage && !lus[0].boolean(static_cast<int>(i), 1)) {
       scelleur.journal(caisse,
                        {evenement::restauration, "Base restaurée depuis une sauvegarde", operateur_de(context)});
+    }
+    if (const auto derniere = demarrage ? recul(rows.at(tetes), caisse, context) : std::nullopt) {
+      scelleur.journal(caisse, {evenement::horloge_reculee,
+                                "Horloge de l'ordinateur reculée : la dernière pièce est du " + ecrire_heure(*derniere),
+                                operateur_de(context)});
     }
     for (const Evenement& e : propres) scelleur.journal(caisse, {e.code, e.texte, e.operateur});
   }

@@ -3,6 +3,7 @@
 
 #include "engine/crypto/crypto.hpp"
 #include "engine/http/problem.hpp"
+#include "modules/caisse/cartes.hpp"
 #include "modules/caisse/champs.hpp"
 #include "modules/caisse/fiscal_vente.hpp"
 #include "modules/caisse/module.hpp"
@@ -41,6 +42,8 @@ constexpr command::Field reponse[] = {
     command::montant("montant_ttc", "Total TTC.", moins),
     command::list("tva", champs_tva_rendue, 50, "TVA par taux."),
     command::montant("rendu", "Monnaie rendue."),
+    command::integer("points", 0, INT64_MAX, "Points que le client gagne par ce ticket."),
+    command::integer("pointsSolde", 0, INT64_MAX, "Points qu'il a maintenant."),
     command::list("anomalies", champs_anomalie, 100,
                   "Ce que ce ticket a d'inhabituel : il est enregistré, une personne regardera."),
     command::boolean("rejoue", "Vrai quand la même demande avait déjà été enregistrée."),
@@ -222,6 +225,7 @@ std::size_t queue_ecritures(std::vector<Vente>& ventes, Connu& connu, Scelleur& 
   queue_garde(context, ventes, connu);
   for (Vente& v : ventes) {
     if (!v.en_cours() && v.etape != Etape::Ecole) continue;
+    if (v.en_cours()) noter_evenements(v, *connu.registre(v.registre), scelleur);
     v.signee = scelleur.ticket(v.registre, fiscal_de(v, *connu.registre(v.registre)));
     if (!v.en_cours()) continue;
     v.context().audit({"vendre",
@@ -231,6 +235,7 @@ std::size_t queue_ecritures(std::vector<Vente>& ventes, Connu& connu, Scelleur& 
                        R"({"registerId":")" + v.registre.text() + R"(","montant_ttc":)" +
                            base::to_string(v.montants.total.ttc) + "}"});
   }
+  queue_reseau(context, connu);
   if (!scelleur.vide()) scelleur.queue(context);
   return place;
 }
@@ -283,7 +288,8 @@ std::optional<pg::Rows> ecrire_et_decider(command::Group& group, std::vector<Ven
 /// a company that wait (R-CAI-1). A ticket that was handed over is never refused: what is unusual is flagged, what
 /// cannot be recorded is kept (202). Refuses what was not handed over: 404 introuvable, 409 ticket_rejoue,
 /// caisse_inactive, session_fermee, session_en_comptage, session_a_clore, appareil_remplace, sequence_inattendue,
-/// chaine_rompue, 422 caissier_inconnu, entree_invalide, empreinte_invalide, 403 remise_excessive, then as
+/// chaine_rompue, 422 caissier_inconnu, entree_invalide, empreinte_invalide, 403 remise_excessive,
+/// retour_a_approuver, then as
 /// `decider_emission`; for a refund as `decider_credit`.
 void vendre_tickets(command::Group& group) {
   std::vector<Vente> ventes = ventes_du_groupe(group);
@@ -302,6 +308,7 @@ void vendre_tickets(command::Group& group) {
     }
     if (vente.en_cours()) apprendre(vente, *connu.registre(vente.registre));
   }
+  verifier_cartes(group, ventes, connu);
   Scelleur scelleur(ventes.front().context(), loaded, lu::Tetes);
   if (ventes.front().retour && ventes.front().en_cours() &&
       rembourser(group, ventes.front(), connu, scelleur, std::span(loaded).subspan(lu::Retour))) {
@@ -315,7 +322,9 @@ void vendre_tickets(command::Group& group) {
   std::vector<pg::Rows> written;
   if (ecrire) {
     place = queue_ecritures(ventes, connu, scelleur);
+    const auto points = queue_points_gagnes(ventes.front().context(), ventes);
     written = group.apply();
+    if (points) lire_points_gagnes(written[*points], ventes);
   }
   for (Vente& vente : ventes) {
     if (vente.en_cours()) {

@@ -21,6 +21,8 @@ struct Encaissement {
   std::optional<std::string> reference = {};
   /// Handed over, and the change that was given; cash only.
   std::optional<base::Centimes> donne = {}, rendu = {};
+  /// A card taken outside of the terminal that the till drives.
+  bool manuel = false;
 };
 
 struct Reglement {
