@@ -1,3 +1,4 @@
+#include "base/french_amounts.hpp"
 #include "engine/json/value.hpp"
 #include "modules/caisse/champs.hpp"
 #include "modules/caisse/comptage.hpp"
@@ -49,7 +50,7 @@ base::Result<command::Answer> ouvrir_session_caisse(command::Context& context, c
   if (comptage && comptage->total() != fond) {
     return base::refuse(
         422, "comptage_different",
-        "Le comptage fait " + base::to_string(comptage->total()) + " € et non " + base::to_string(fond) + " €.",
+        "Le comptage fait " + base::french_euros(comptage->total()) + " et non " + base::french_euros(fond) + ".",
         {{"comptage_different", "#/comptage", "Le comptage n'est pas égal au fond de caisse."}});
   }
   queue_series(context, registre);
@@ -71,10 +72,7 @@ base::Result<command::Answer> ouvrir_session_caisse(command::Context& context, c
   context.queue(sql::prendre_tardifs, pg::Params().uuid(registre.id).uuid(session.id));
   context.audit({"ouvrir", "RegisterSession", session.id, {}, R"({"fondDeCaisse":)" + base::to_string(fond) + "}"});
   context.apply();
-  command::Answer answer;
-  json::Writer w(answer.body);
-  ecrire_session(w, session);
-  return answer;
+  return rendre_session(session);
 }
 
 }  // namespace

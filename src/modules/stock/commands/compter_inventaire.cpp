@@ -1,4 +1,4 @@
-#include "modules/stock/core/fautes.hpp"
+#include "base/faults.hpp"
 #include "modules/stock/inventaires.hpp"
 #include "modules/stock/module.hpp"
 #include "modules/stock/mouvements.hpp"
@@ -94,7 +94,7 @@ base::Result<command::Answer> compter_inventaire(command::Context& context, cons
   const Inventaire inventaire = TRY(lire_inventaire(context.id(), lus[0]));
   TRY(verifier_ouvert(inventaire.statut, inventaire.numero));
   if (auto faults = fautes_comptage(lire_saisis(lignes, lus[1]), inventaire.portee); !faults.empty()) {
-    return refuser(std::move(faults));
+    return base::refuse_all(std::move(faults));
   }
   std::vector<base::Uuid> articles;
   for (int row = 0; row < lus[1].size(); ++row) articles.push_back(lus[1].uuid(row, 2));

@@ -1,4 +1,4 @@
-#include "modules/stock/core/fautes.hpp"
+#include "base/faults.hpp"
 #include "modules/stock/inventaires.hpp"
 #include "modules/stock/module.hpp"
 #include "modules/stock/mouvements.hpp"
@@ -31,7 +31,8 @@ base::Result<std::vector<base::Uuid>> lire_noms(const command::Input& input, Por
     if (const auto id = base::Uuid::parse(liste[i])) {
       noms.push_back(*id);
     } else {
-      fautes.push_back({"uuid_invalide", pointeur(champ, i, ""), "« " + liste[i] + " » n'est pas un identifiant."});
+      fautes.push_back(
+          {"uuid_invalide", base::pointer_to(champ, i, ""), "« " + liste[i] + " » n'est pas un identifiant."});
     }
   }
   if (!fautes.empty()) return base::Unexpected{command::invalid_input(std::move(fautes))};
@@ -55,7 +56,7 @@ base::Result<command::Answer> ouvrir_inventaire(command::Context& context, const
                             .articles = lus[0].integer(0, 2),
                             .occupes = lus[0].integer(0, 3),
                             .autre = std::string(lus[0].text(0, 4))};
-  if (auto faults = fautes_ouverture(ouverture); !faults.empty()) return refuser(std::move(faults));
+  if (auto faults = fautes_ouverture(ouverture); !faults.empty()) return base::refuse_all(std::move(faults));
 
   const base::Uuid id = base::Uuid::v7(context.now());
   pg::Params params;
