@@ -36,6 +36,7 @@ struct Registre {
   bool active = true;
   base::Uuid store;
   std::string magasin;
+  bool magasin_ouvert = true;
   std::optional<base::Uuid> serie_ticket, serie_avoir, appareil;
   /// The head of the local chain of its device.
   std::int64_t sequence = 0;

@@ -31,7 +31,7 @@ void queue_series(command::Context& context, Registre& registre) {
 }
 
 /// Opens a register for the day. Refuses 422 entree_invalide (comptage), 404 introuvable, 409 caisse_inactive,
-/// session_ouverte, 422 comptage_different.
+/// magasin_ferme, session_ouverte, 422 comptage_different.
 base::Result<command::Answer> ouvrir_session_caisse(command::Context& context, const command::Input& input) {
   std::vector<base::Fault> faults;
   const auto comptage = lire_comptage(input.json("comptage"), "#/comptage", faults);
@@ -40,6 +40,9 @@ base::Result<command::Answer> ouvrir_session_caisse(command::Context& context, c
   const auto loaded = TRY(context.load());
   Registre registre = TRY(lire_registre(loaded[1]));
   if (!registre.active) return base::refuse(409, "caisse_inactive", "Cette caisse n'est pas en service : activez-la.");
+  if (!registre.magasin_ouvert) {
+    return base::refuse(409, "magasin_ferme", "« " + registre.magasin + " » est fermé : rouvrez le magasin d'abord.");
+  }
   if (registre.session) {
     return base::refuse(
         409, "session_ouverte",

@@ -55,7 +55,8 @@ std::vector<Saisi> lire_saisis(const std::vector<command::Input>& lignes, const 
                       .nom = std::string(rows.text(row, 3)),
                       .suivi = rows.boolean(row, 4),
                       .dans_portee = rows.boolean(row, 5),
-                      .quantite = lignes[i].integer("quantite").has_value()});
+                      .quantite = lignes[i].integer("quantite").has_value(),
+                      .autre = rows.optional_text(row, 6).value_or("")});
   }
   return saisis;
 }
@@ -102,6 +103,7 @@ base::Result<command::Answer> compter_inventaire(command::Context& context, cons
   context.queue(sql::ajouter_inventaire_articles,
                 pg::Params().uuid(context.who().entreprise).uuid(inventaire.id).array(noms));
   if (input.boolean("recompter").value_or(false)) {
+    context.queue(sql::verrouiller_comptes, pg::Params().uuid(inventaire.id).array(noms));
     context.queue(sql::recompter_articles, pg::Params().uuid(inventaire.id).array(noms));
   }
   queue_saisies(context, lignes, articles);

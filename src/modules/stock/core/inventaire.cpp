@@ -66,6 +66,9 @@ std::vector<base::Fault> fautes_comptage(std::span<const Saisi> saisies, Portee 
       faults.push_back({"article_non_suivi", place, "Le stock de « " + s.nom + " » n'est pas suivi."});
     } else if (!s.dans_portee && portee != Portee::Complet) {
       faults.push_back({"article_hors_inventaire", place, "« " + s.nom + " » n'est pas dans cet inventaire."});
+    } else if (!s.dans_portee && !s.autre.empty()) {
+      faults.push_back({"deja_en_inventaire", place,
+                        "« " + s.nom + " » est compté dans l'inventaire " + s.autre + " : comptez-le là."});
     }
     if (!s.quantite) {
       faults.push_back({"quantite_obligatoire", base::pointer_to("saisies", i, "quantite"),
