@@ -1,10 +1,11 @@
-// The official validators of electronic invoices, where a machine has them: schemas, schematrons and the checks to the
-// cent. MYPROPARTNER_VALIDATORS names their folder; else it is looked for beside the project.
+// The official validators, where a machine has them: of electronic invoices (schemas, schematrons, checks to the cent), of the file of
+// accounting entries, of the archive of a till. MYPROPARTNER_VALIDATORS names their folder; else it is looked for beside the project.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { project } from './paths.mjs';
+import { newFolder } from './server.mjs';
 
 const folder = process.env.MYPROPARTNER_VALIDATORS ?? join(project, '../shared/validators');
 const saxon = '/usr/share/java/Saxon-HE.jar';
@@ -55,3 +56,21 @@ export const strict = (paths) => run('python3', [join(folder, 'check_cii_strict.
 export const pdfStructure = (path) => run('python3', [join(folder, 'facturx_pdf.py'), path]);
 export const paymentCode = (path, { iban, amount, reference }) =>
   run('python3', [join(folder, 'epcqr.py'), path, '--iban', iban, '--amount', amount, '--ref', reference]);
+
+/** Fails when a script of the folder, where there is one, does not take these files. */
+function accepted(script, path) {
+  if (!existsSync(join(folder, script))) return;
+  const { code, output } = run('python3', [join(folder, script), path]);
+  assert.equal(code, 0, output);
+  assert.doesNotMatch(output, /warn/);
+}
+
+/** The file of entries, as the API answered it, is what the administration accepts. */
+export function acceptedEntries({ bytes, headers }) {
+  const path = join(newFolder(), /filename="([^"]+)"/.exec(headers.get('content-disposition'))[1]);
+  writeFileSync(path, bytes);
+  accepted('fec_check.py', path);
+}
+
+/** The archive of a till passes the verifier that shares nothing with the program. */
+export const acceptedArchive = (path) => accepted('caisse_verify.py', path);

@@ -117,6 +117,15 @@ test('the weighted average over the company, and the value now, by store, by cat
   assert.equal((await goods(server, other).get('/stock/valorisation')).valeur, 0);
 });
 
+test('a slip of the keyboard does not break the value', async () => {
+  const a = await tracked();
+  const entry = [{ articleId: a, quantite: 1_000_000_000, coutUnitaire: 900_000_000 }];
+  for (const time of [1, 2]) assert.ok((await move('ENTREE', main, entry)).mouvements.length === 1, `${time}`);
+  assert.equal((await value()).lignes.find((l) => l.articleId === a).valeur, 999_999_999.99);
+  await refused('/MouvementStock/enregistrer', { status: 422, code: 'hors_limites', body: { type: 'ENTREE', storeId: main, lignes: entry } });
+  await move('AJUSTEMENT', main, [{ articleId: a, quantite: 0 }]);
+});
+
 test('purchase prices stay with whom may see them', async () => {
   const seller = await colleague(server, shop, 'VENDEUR');
   const a = await tracked({ prix_achat: 7 });

@@ -143,6 +143,10 @@ test('the whole of a store, by category, and what cannot be opened or counted', 
   // An article that nobody expected in the depot is counted all the same.
   const whole = await post('/inventaire/ouvrir', { storeId: depot });
   await count(whole.id, [said(a, 2)]);
+  // Unless somebody counts it already.
+  const late = await tracked();
+  const apart = await post('/inventaire/ouvrir', { storeId: depot, portee: 'LISTE', articleIds: [late] });
+  await no(whole.id, 'compter', { status: 422, code: 'deja_en_inventaire', body: { saisies: [said(a, 1), said(late, 1)] }, pointers: ['#/saisies/1/articleId'], contains: [apart.numero] });
   await close(whole.id, { nonComptes: 'IGNORER' });
   assert.deepEqual(await stock(depot, a), [2, 0]);
   assert.deepEqual((await get(`/inventaire?storeId=${depot}&statut=CLOTURE`)).inventaires.map((i) => [i.numero, i.portee]), [[whole.numero, 'COMPLET']]);

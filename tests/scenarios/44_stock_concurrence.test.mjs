@@ -33,6 +33,41 @@ test('fifty parallel withdrawals and adjustments of the last items', async () =>
   assert.ok([4, 7, 9].includes((await stock(main, a))[0]));
 });
 
+/** Twenty times at once; gives the answers. */
+const twenty = (ask) => Promise.all(Array.from({ length: 20 }, (_, i) => ask(i)));
+
+test('an article is in one open count, whoever opens it at once; a recount replaces, whoever begins it at once', async () => {
+  const a = await tracked();
+  await move('ENTREE', main, [{ articleId: a, quantite: 7 }]);
+  const opened = await twenty(() => attempt('/inventaire/ouvrir', { storeId: main, portee: 'LISTE', articleIds: [a] }));
+  const [one, ...more] = opened.filter((answer) => answer.status === 200);
+  assert.equal(more.length, 0);
+  for (const { json } of opened.filter((answer) => answer.status === 422)) assert.equal(json.code, 'deja_en_inventaire');
+  const count = (quantite, recompter) => post(`/inventaire/${one.json.id}/compter`, { saisies: [{ articleId: a, quantite }], recompter });
+  await count(3, false);
+  await twenty(() => count(7, true));
+  const { lignes } = await get(`/inventaire/${one.json.id}`);
+  assert.deepEqual(lignes.map((l) => [l.compte, l.passage]), [[7, 21]]);
+  await post(`/inventaire/${one.json.id}/annuler`);
+});
+
+test('a movement is reversed once; a store that closes takes nothing in any more', async () => {
+  const a = await tracked();
+  const { mouvements } = await move('ENTREE', main, [{ articleId: a, quantite: 4 }]);
+  const reversed = await twenty(() => attempt(`/MouvementStock/${mouvements[0].id}/contrepasser`, { motif: 'Erreur' }));
+  assert.equal(reversed.filter((answer) => answer.status === 200).length, 1);
+  assert.deepEqual(await stock(main, a), [0, 0]);
+  const stores = await twenty(async (i) => {
+    const { id } = await shop.api.create('Store', { nom: `Kiosque ${i}` });
+    await move('ENTREE', id, [{ articleId: a, quantite: 1 }]);
+    await move('SORTIE', id, [{ articleId: a, quantite: 1 }]);
+    const [closed] = await Promise.all([
+      attempt(`/Store/${id}/fermer`), attempt('/MouvementStock/enregistrer', { type: 'ENTREE', storeId: id, lignes: [{ articleId: a, quantite: 1 }] })]);
+    return [closed.status, (await stock(id, a))[0]];
+  });
+  for (const [status, left] of stores) assert.equal(status === 200 ? left : 0, 0, 'a closed store is empty');
+});
+
 /** Numbers that look random and are the same each time. */
 function dice(seed) {
   let state = seed;

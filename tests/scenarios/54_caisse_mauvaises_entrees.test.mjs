@@ -112,4 +112,16 @@ test('a wiped device is given its register again and goes on where the server st
   assert.deepEqual(codes(late.anomalies), ['appareil_remplace', 'horloge_reculee', 'sequence_tardive']);
 });
 
+test('a store does not close around an open till, and no till opens in a closed store', async () => {
+  const { id } = await shop.api.create('Store', { nom: 'Kiosque' });
+  const till = await Till.create(shop, { code: 'Q', store: id });
+  const problem = await shop.api.refused('POST', `/Store/${id}/fermer`, { status: 409, code: 'magasin_occupe', body: {} });
+  assert.deepEqual(codes(problem.errors), ['caisse_ouverte']);
+  await till.close({ comptage: { 50: 2 } });
+  await shop.api.post(`/Store/${id}/fermer`);
+  await shop.api.refused('POST', `/Register/${till.id}/ouvrir`, { status: 409, code: 'magasin_ferme', body: {} });
+  await shop.api.post(`/Store/${id}/rouvrir`);
+  await till.post('ouvrir', {}, { status: 201 });
+});
+
 test('the books agree', () => healthy(server));

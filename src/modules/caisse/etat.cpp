@@ -65,6 +65,13 @@ void ecrire_session(json::Writer& w, const Session& s) {
   w.end_object();
 }
 
+command::Answer rendre_session(const Session& session) {
+  command::Answer answer;
+  json::Writer w(answer.body);
+  ecrire_session(w, session);
+  return answer;
+}
+
 void ecrire_etat(json::Writer& w, const command::Context& context, const Registre& r, const pg::Rows& maison,
                  const pg::Rows& equipe) {
   w.begin_object();

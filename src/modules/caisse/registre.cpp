@@ -36,7 +36,8 @@ enum : int {
   Fond,
   Limite,
   DerniereDate,
-  DernierZ
+  DernierZ,
+  MagasinOuvert
 };
 }  // namespace column
 
@@ -100,6 +101,7 @@ std::vector<Registre> lire_registres(const pg::Rows& rows) {
     r.limite = rows.date(row, column::Limite);
     r.derniere_date = rows.optional_date(row, column::DerniereDate);
     r.dernier_z = rows.integer(row, column::DernierZ);
+    r.magasin_ouvert = rows.boolean(row, column::MagasinOuvert);
     registres.push_back(std::move(r));
   }
   return registres;

@@ -10,6 +10,7 @@
 #include "base/decimal.hpp"
 #include "base/result.hpp"
 #include "base/uuid.hpp"
+#include "engine/command/command.hpp"
 #include "engine/command/context.hpp"
 #include "engine/json/writer.hpp"
 
@@ -35,6 +36,7 @@ struct Registre {
   bool active = true;
   base::Uuid store;
   std::string magasin;
+  bool magasin_ouvert = true;
   std::optional<base::Uuid> serie_ticket, serie_avoir, appareil;
   /// The head of the local chain of its device.
   std::int64_t sequence = 0;
@@ -78,6 +80,8 @@ void queue_etat(command::Context& context, const base::Uuid& registre);
 void ecrire_etat(json::Writer& w, const command::Context& context, const Registre& registre, const pg::Rows& maison,
                  const pg::Rows& equipe);
 void ecrire_session(json::Writer& w, const Session& session);
+/// The answer of what opens a session or goes back to it.
+[[nodiscard]] command::Answer rendre_session(const Session& session);
 /// Writes the member `entreprise` (`champs_maison`) from the rows of maison.sql.
 void ecrire_maison(json::Writer& w, const pg::Rows& rows);
 

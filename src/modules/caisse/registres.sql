@@ -7,7 +7,8 @@ SELECT r.id, r.nom, r.code, r.status = 'ACTIVE' AS active, r."storeId", m.nom AS
        to_char(s."ouverteAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS ouverte, s."fondDeCaisse",
        (($2::timestamptz AT TIME ZONE p.zone) - interval '6 hours')::date AS limite,
        (SELECT max(d.derniere_date) FROM "SerieDocument" d WHERE d.id IN (k."serieTicketId", k."serieAvoirId")) AS derniere_date,
-       coalesce((SELECT max(z.numero) FROM "RegisterSession" z WHERE z."registerId" = r.id), 0) AS dernier_z
+       coalesce((SELECT max(z.numero) FROM "RegisterSession" z WHERE z."registerId" = r.id), 0) AS dernier_z,
+       m.status = 'ACTIF' AS magasin_ouvert
 FROM "Register" r
 JOIN systeme.caisse_registre k ON k."entrepriseId" = r."entrepriseId" AND k."registerId" = r.id
 JOIN "Store" m ON m."entrepriseId" = r."entrepriseId" AND m.id = r."storeId"

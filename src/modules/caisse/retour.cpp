@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/french_amounts.hpp"
 #include "modules/caisse/fiscal_vente.hpp"
 
 namespace caisse {
@@ -58,7 +59,7 @@ base::Result<base::Done> verifier_difference(const Vente& vente, const Registre&
   if (difference != vente.total) {
     faults.push_back(
         {"total_different", "#/total",
-         "La différence fait " + base::to_string(difference) + " € et non " + base::to_string(vente.total) + " €."});
+         "La différence fait " + base::french_euros(difference) + " et non " + base::french_euros(vente.total) + "."});
   }
   auto autres = fautes({vente.encaissements, vente.total, vente.arrondi, registre.pas_arrondi, vente.pourboire});
   std::move(autres.begin(), autres.end(), std::back_inserter(faults));

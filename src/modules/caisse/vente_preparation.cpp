@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include "base/french_amounts.hpp"
+#include "base/french_numbers.hpp"
 #include "engine/json/writer.hpp"
 #include "modules/caisse/vente.hpp"
 
@@ -31,6 +33,10 @@ base::PrixUnitaire prix_affiche(const ventes::ArticleVendu& article) {
   return {static_cast<std::int64_t>(ttc) * 10'000};
 }
 
+std::string prix_en_euros(base::PrixUnitaire prix) {
+  return base::format_french_decimal(prix.millioniemes, 6, 2) + "\u00A0€";
+}
+
 /// Without network a till sells at the prices that it knew.
 void signaler_prix(Vente& vente, const Connu& connu, const Registre& registre) {
   if (!vente.remis || !vente.hors_ligne) return;
@@ -39,8 +45,8 @@ void signaler_prix(Vente& vente, const Connu& connu, const Registre& registre) {
     const auto article = connu.articles.find(ligne.article->text());
     if (article == connu.articles.end() || prix_affiche(article->second) == ligne.calcul.prix_unitaire) continue;
     signaler(vente, registre, "prix_change",
-             "« " + ligne.designation + " » a été vendu " + base::to_string(ligne.calcul.prix_unitaire) +
-                 " € sans réseau ; son prix est " + base::to_string(prix_affiche(article->second)) + " €.");
+             "« " + ligne.designation + " » a été vendu " + prix_en_euros(ligne.calcul.prix_unitaire) +
+                 " sans réseau ; son prix est " + prix_en_euros(prix_affiche(article->second)) + ".");
   }
 }
 
@@ -190,7 +196,7 @@ void preparer_vente(Vente& vente, Connu& connu, const pg::Rows& contexte, int ro
     if (ttc != vente.total) {
       faults.push_back(
           {"total_different", "#/total",
-           "Ce ticket fait " + base::to_string(ttc) + " € et non " + base::to_string(vente.total) + " €."});
+           "Ce ticket fait " + base::french_euros(ttc) + " et non " + base::french_euros(vente.total) + "."});
     }
     auto autres = fautes({vente.encaissements, vente.total, vente.arrondi, registre.pas_arrondi, vente.pourboire});
     std::move(autres.begin(), autres.end(), std::back_inserter(faults));

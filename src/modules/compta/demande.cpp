@@ -1,6 +1,5 @@
 #include "modules/compta/demande.hpp"
 
-#include <charconv>
 #include <optional>
 #include <vector>
 
@@ -17,19 +16,6 @@ base::Unexpected<base::Refusal> faute(std::string code, std::string_view nom, st
   std::vector<base::Fault> fautes;
   fautes.push_back({std::move(code), std::string(nom), std::move(detail)});
   return base::Unexpected{command::invalid_input(std::move(fautes))};
-}
-
-base::Result<std::int64_t> lire_nombre(const command::Context& context, std::string_view nom, std::int64_t sinon,
-                                       std::int64_t plus) {
-  const auto texte = context.query(nom);
-  if (!texte) return sinon;
-  std::int64_t valeur = 0;
-  const auto [fin, erreur] = std::from_chars(texte->data(), texte->data() + texte->size(), valeur);
-  if (erreur != std::errc() || fin != texte->data() + texte->size() || valeur < 1 || valeur > plus) {
-    return faute("nombre_invalide", nom,
-                 "« " + std::string(nom) + " » est un nombre de 1 à " + std::to_string(plus) + ".");
-  }
-  return valeur;
 }
 
 }  // namespace
@@ -68,13 +54,6 @@ base::Result<Format> lire_format(const command::Context& context) {
   if (accept.empty() || offre("json") || offre("*/*") || offre("application/*")) return Format::Json;
   return base::refuse(406, "format_non_disponible",
                       "Cet état existe en JSON, en CSV et en XLSX : demandez l'une de ces formes avec « format ».");
-}
-
-base::Result<Page> lire_page(const command::Context& context) {
-  Page page;
-  page.numero = TRY(lire_nombre(context, "page", 1, 100'000'000));
-  page.taille = TRY(lire_nombre(context, "taille", 100, 1000));
-  return page;
 }
 
 base::Result<Reglages> charger_reglages(command::Context& context) {

@@ -7,6 +7,7 @@
 #include "base/date.hpp"
 #include "base/result.hpp"
 #include "engine/command/context.hpp"
+#include "engine/command/page.hpp"
 #include "modules/compta/core/ca3.hpp"
 #include "modules/compta/core/plan_comptable.hpp"
 
@@ -19,18 +20,14 @@ struct Periode {
 
 enum class Format { Json, Csv, Xlsx };
 
-/// A page of a list, from 1.
-struct Page {
-  std::int64_t numero = 1;
-  std::int64_t taille = 100;
-};
-
 inline constexpr std::string_view formats[] = {"json", "csv", "xlsx"};
 inline constexpr command::Field champ_du = command::date("du", "Premier jour, AAAA-MM-JJ.");
 inline constexpr command::Field champ_au = command::date("au", "Dernier jour compris, AAAA-MM-JJ.");
 inline constexpr command::Field champ_format =
     command::choice("format", formats, "Forme de la réponse ; sinon celle de l'en-tête Accept, JSON par défaut.");
 inline constexpr command::Field champ_page = command::text("page", 9, "Page de la réponse JSON, à partir de 1.");
+/// Rows of a page where the caller does not say.
+inline constexpr std::int64_t par_page = 100;
 inline constexpr command::Field champ_taille =
     command::text("taille", 4, "Lignes par page : 100 par défaut, 1000 au plus.");
 
@@ -41,8 +38,6 @@ base::Result<Periode> lire_periode(const command::Context& context);
 base::Result<base::Date> lire_date(const command::Context& context, std::string_view nom, base::Date sinon);
 /// `format`, else the Accept header. Refuses 406 `format_non_disponible` when neither can be served.
 base::Result<Format> lire_format(const command::Context& context);
-/// Refuses 422 `nombre_invalide`.
-base::Result<Page> lire_page(const command::Context& context);
 
 /// Settings of the company that the books need.
 struct Reglages {

@@ -88,12 +88,12 @@ class TableurXlsx : public Tableur {
   http::BodyWriter& m_writer;
 };
 
-pg::Params avec_page(pg::Params params, std::optional<Page> page) {
+pg::Params avec_page(pg::Params params, std::optional<command::Page> page) {
   if (!page) return params.null().integer(0);
-  return params.integer(page->taille).integer((page->numero - 1) * page->taille);
+  return params.integer(page->size).integer(page->before());
 }
 
-std::string page_json(const Etat& etat, const Page& page, const pg::Rows& rows, const pg::Rows& total) {
+std::string page_json(const Etat& etat, const command::Page& page, const pg::Rows& rows, const pg::Rows& total) {
   std::string out;
   json::Writer w(out);
   w.begin_object();
@@ -101,8 +101,8 @@ std::string page_json(const Etat& etat, const Page& page, const pg::Rows& rows, 
   for (int row = 0; row < rows.size(); ++row) ecrire_ligne(w, etat.colonnes, rows, row);
   w.end_array();
   w.member_raw("total", total.text(0, 0));
-  w.key("page"), w.integer(page.numero);
-  w.key("taille"), w.integer(page.taille);
+  w.key("page"), w.integer(page.number);
+  w.key("taille"), w.integer(page.size);
   w.key("totaux"), w.begin_object();
   for (std::size_t i = 0; i < etat.totaux.size(); ++i)
     w.member_raw(etat.totaux[i], total.text(0, static_cast<int>(i) + 1));
@@ -175,7 +175,7 @@ command::Answer fichier(command::Context& context, std::string_view nom, std::st
 }
 
 base::Result<command::Answer> repondre_etat(command::Context& context, const Etat& etat, const pg::Params& params,
-                                            Format format, const Page& page) {
+                                            Format format, const command::Page& page) {
   if (format == Format::Json) {
     context.queue(etat.lignes, avec_page(params, page));
     context.queue(etat.total, params);

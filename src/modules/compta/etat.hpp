@@ -101,7 +101,7 @@ struct Etat {
 /// A page of the report as JSON `{lignes, total, page, taille, totaux}`, or the whole of it as a file made while it is
 /// sent. Requires `charger_reglages` done. `params` are those of both statements.
 base::Result<command::Answer> repondre_etat(command::Context& context, const Etat& etat, const pg::Params& params,
-                                            Format format, const Page& page);
+                                            Format format, const command::Page& page);
 
 /// The answer of a file that `produire` makes row by row, in a read-only transaction of the caller's company.
 [[nodiscard]] command::Answer fichier(command::Context& context, std::string_view nom, std::string_view feuille,

@@ -1,6 +1,6 @@
--- What a count would be of, its store locked against another that opens: how many of the named categories or articles exist,
+-- What a count would be of, once its store is locked against another that opens: how many of the named categories or articles exist,
 -- how many articles that makes, and how many of them are in another open count, which. $1 store, $2 scope, $3 names (uuid[]).
-WITH magasin AS MATERIALIZED (SELECT s.id FROM "Store" s WHERE s.id = $1 FOR NO KEY UPDATE), branche AS (
+WITH branche AS (
     WITH RECURSIVE sous AS (
         SELECT c.id FROM "Categorie" c WHERE $2 = 'CATEGORIES' AND c.id = ANY ($3::uuid[])
         UNION SELECT c.id FROM "Categorie" c JOIN sous ON c."parentId" = sous.id)
@@ -18,6 +18,6 @@ WITH magasin AS MATERIALIZED (SELECT s.id FROM "Store" s WHERE s.id = $1 FOR NO 
     JOIN systeme.inventaire n ON n."entrepriseId" = x."entrepriseId" AND n.id = x."inventaireId"
     WHERE n."storeId" = $1 AND n.statut = 'OUVERT'
 )
-SELECT (SELECT count(*) FROM magasin) >= 0, CASE $2 WHEN 'LISTE' THEN (SELECT count(*) FROM portee)
+SELECT CASE $2 WHEN 'LISTE' THEN (SELECT count(*) FROM portee)
             WHEN 'CATEGORIES' THEN (SELECT count(*) FROM "Categorie" c WHERE c.id = ANY ($3::uuid[])) ELSE 0 END,
        (SELECT count(*) FROM portee), (SELECT count(*) FROM occupe), coalesce((SELECT min(numero) FROM occupe), '')

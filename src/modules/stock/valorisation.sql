@@ -1,6 +1,7 @@
 -- The value of what each store holds of each article, and of what is under way between two (store NULL), now or at the end of
 -- a day. $1 day or NULL for now, $2 store or NULL for all, $3 category or NULL for all. Of a past day the ledger is replayed:
--- its units, and the average cost after the last movement of each article. Below zero there is nothing to value.
+-- its units, and the average cost after the last movement of each article. Below zero there is nothing to value; beyond
+-- a billion a line is a slip of the keyboard, and must not break the sum.
 WITH borne AS (
     SELECT (($1::date + 1)::timestamp AT TIME ZONE coalesce((SELECT p."fuseauHoraire" FROM "ParametresEntreprise" p), 'Europe/Paris')) AS fin
 ), passe AS (
@@ -24,7 +25,7 @@ WITH borne AS (
     FROM (SELECT DISTINCT ON (p."articleId") p."articleId", p."coutMoyen" FROM passe p ORDER BY p."articleId", p.rang DESC NULLS LAST) d
 )
 SELECT t."storeId", coalesce(s.nom, 'En transit'), a."categorieId", c.nom, a.id, a.reference, a.nom, t.quantite, k.moyen,
-       round(greatest(t.quantite, 0) * coalesce(k.moyen, 0), 2)
+       least(round(greatest(t.quantite, 0) * coalesce(k.moyen, 0), 2), 999999999.99)
 FROM tenu t
 JOIN "Article" a ON a.id = t."articleId"
 JOIN cout k ON k."articleId" = t."articleId"

@@ -1,6 +1,6 @@
 #include "modules/ventes/avoir_rempli.hpp"
 
-#include "modules/ventes/core/fautes.hpp"
+#include "base/french_amounts.hpp"
 
 namespace ventes {
 
@@ -67,7 +67,7 @@ void remplir_par_taux(command::Context& context, DocumentCharge& avoir, const Do
     LigneChargee ligne;
     ligne.ligne.id = base::Uuid::v7(context.now());
     ligne.ligne.designation = "Geste commercial sur la facture " + facture.numero;
-    if (geste.lignes.size() > 1) ligne.ligne.designation += " (TVA " + pour_cent(calcul.taux) + ")";
+    if (geste.lignes.size() > 1) ligne.ligne.designation += " (TVA " + base::french_percent(calcul.taux) + ")";
     ligne.ligne.calcul = calcul;
     avoir.lignes.push_back(std::move(ligne));
   }

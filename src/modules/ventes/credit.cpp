@@ -2,10 +2,11 @@
 
 #include <algorithm>
 
+#include "base/faults.hpp"
+#include "base/french_amounts.hpp"
 #include "modules/ventes/avoir_rempli.hpp"
 #include "modules/ventes/complements.hpp"
 #include "modules/ventes/core/avoir.hpp"
-#include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/core/transitions.hpp"
 #include "modules/ventes/points.hpp"
 #include "modules/ventes/sql.hpp"
@@ -130,8 +131,8 @@ base::Result<LignesParTaux> decider_geste(const command::Input& input, const Mon
                                         : base::Centimes{*input.decimal("montant", 2)};
   const base::Centimes possible = total_positif(reste);
   if (voulu > possible) {
-    return refuser({{"avoir_superieur_a_la_facture", pourcent ? "#/pourcent" : "#/montant",
-                     "Il ne reste que " + euros(possible) + " à créditer sur cette facture."}});
+    return base::refuse_all({{"avoir_superieur_a_la_facture", pourcent ? "#/pourcent" : "#/montant",
+                              "Il ne reste que " + base::french_euros(possible) + " à créditer sur cette facture."}});
   }
   const auto montants = repartir(reste, voulu);
   std::vector<Part> parts;
@@ -150,9 +151,9 @@ base::Result<base::Done> verifier_acompte(const DocumentCharge& facture, const M
   const bool depasse = std::any_of(reste.begin(), reste.end(),
                                    [](const Part& p) { return p.montant.ht.value < 0 || p.montant.tva.value < 0; });
   if (!depasse) return base::Done{};
-  return refuser({{"acompte_deja_deduit", "#/montant",
-                   "Cet acompte est déduit d'une facture : il ne reste que " + euros(possible) +
-                       " à rendre. Créditez ce montant, ou d'abord la facture."}});
+  return base::refuse_all({{"acompte_deja_deduit", "#/montant",
+                            "Cet acompte est déduit d'une facture : il ne reste que " + base::french_euros(possible) +
+                                " à rendre. Créditez ce montant, ou d'abord la facture."}});
 }
 
 /// Deposits that the credit note makes deductible again: what exceeds the amount that the invoice left to pay.

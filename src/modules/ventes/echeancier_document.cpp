@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "modules/ventes/core/fautes.hpp"
+#include "base/french_amounts.hpp"
 #include "modules/ventes/emission.hpp"
 #include "modules/ventes/sql.hpp"
 
@@ -115,7 +115,7 @@ std::string mention_echeancier(const std::vector<Echeance>& echeances) {
   std::string text = "Échéancier : ";
   for (std::size_t i = 0; i < echeances.size(); ++i) {
     if (i > 0) text += " ; ";
-    text += euros(echeances[i].montant) + " le " + echeances[i].date.french();
+    text += base::french_euros(echeances[i].montant) + " le " + echeances[i].date.french();
   }
   return text + ".";
 }

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <tuple>
 
+#include "base/faults.hpp"
 #include "engine/crypto/crypto.hpp"
 #include "engine/json/writer.hpp"
 #include "engine/pg/row_array.hpp"
@@ -11,7 +12,6 @@
 #include "modules/stock/stock.hpp"
 #include "modules/ventes/complements.hpp"
 #include "modules/ventes/contenu_emis.hpp"
-#include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/core/periode.hpp"
 #include "modules/ventes/core/reglement.hpp"
 #include "modules/ventes/core/transitions.hpp"
@@ -247,12 +247,12 @@ base::Result<Emission> decider_emission(DocumentCharge document, base::Date date
   if (!echeances.empty()) decision.mentions.push_back({"", mention_echeancier(echeances)});
   if (demande_du_stock(document.type)) {
     auto faults = manques(document, decision.stock);
-    if (!document.remis && !faults.empty()) return refuser(std::move(faults));
+    if (!document.remis && !faults.empty()) return base::refuse_all(std::move(faults));
     std::move(faults.begin(), faults.end(), std::back_inserter(decision.avertissements));
   }
   if (!document.serie) {
-    return refuser({{"serie_manquante", "#/serieId",
-                     "Aucune série de numérotation n'est active pour ce type de document : créez-en une."}});
+    return base::refuse_all({{"serie_manquante", "#/serieId",
+                              "Aucune série de numérotation n'est active pour ce type de document : créez-en une."}});
   }
   return Emission{std::move(document), std::move(decision), std::move(echeances)};
 }

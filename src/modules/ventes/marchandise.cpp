@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
+#include "base/faults.hpp"
+#include "modules/stock/core/manque.hpp"
 #include "modules/stock/stock.hpp"
-#include "modules/ventes/core/fautes.hpp"
 
 namespace ventes {
 
@@ -72,9 +73,8 @@ std::vector<base::Fault> manques(const DocumentCharge& document, std::span<const
       if (!suivie(l) || l.ligne.article != demande.article) continue;
       const std::int64_t present = disponible(document, demande.article);
       if (!l.stock_negatif_autorise && voulu > 0 && voulu > present) {
-        faults.push_back({"stock_insuffisant", pointeur("lignes", i, "quantite"),
-                          "Il ne reste que " + std::to_string(present) + " « " + l.ligne.designation +
-                              " » en magasin ; " + std::to_string(voulu) + " sont demandés."});
+        faults.push_back({"stock_insuffisant", base::pointer_to("lignes", i, "quantite"),
+                          stock::manque(present, l.ligne.designation, {}, voulu)});
       }
       break;
     }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "modules/ventes/core/fautes.hpp"
+#include "base/faults.hpp"
 #include "modules/ventes/emission.hpp"
 #include "modules/ventes/sql.hpp"
 
@@ -59,7 +59,7 @@ void reprendre_origines(Brouillon& b, const std::vector<command::Input>& lignes,
       found->reprise = true;
       ligne.origine = found->ligne;
     } else if (named) {
-      faults.push_back({"reference_inconnue", pointeur("lignes", i, "ligneOrigineId"),
+      faults.push_back({"reference_inconnue", base::pointer_to("lignes", i, "ligneOrigineId"),
                         "Ce brouillon ne vient pas de cette ligne : transformez le document qui la porte."});
     }
   }
@@ -71,7 +71,7 @@ void reprendre_origines(Brouillon& b, const std::vector<command::Input>& lignes,
       somme.milliemes += b.lignes[i].calcul.quantite.milliemes;
       derniere = i;
     }
-    const std::string place = pointeur("lignes", derniere, "quantite");
+    const std::string place = base::pointer_to("lignes", derniere, "quantite");
     const bool dite =
         std::any_of(faults.begin(), faults.end(), [&](const base::Fault& f) { return f.pointer == place; });
     if (somme.milliemes == 0 || dite || !depasse(somme, origine.permise)) continue;

@@ -1,6 +1,7 @@
 #include "modules/ventes/points.hpp"
 
-#include "modules/ventes/core/fautes.hpp"
+#include "base/faults.hpp"
+#include "base/french_amounts.hpp"
 #include "modules/ventes/sql.hpp"
 
 namespace ventes {
@@ -117,10 +118,10 @@ base::Result<std::int64_t> decider_depense(const DocumentDu& du, const PointsDuD
   }
   const std::int64_t points = fidelite::points_du_montant(p.programme, montant);
   if (points <= p.disponibles) return points;
-  return refuser({{"points_insuffisants", "#/montant",
-                   "Ce montant demande " + std::to_string(points) + " points ; le client peut en dépenser " +
-                       std::to_string(p.disponibles) + ", soit " +
-                       euros(fidelite::valeur_des_points(p.programme, p.disponibles)) + "."}});
+  return base::refuse_all({{"points_insuffisants", "#/montant",
+                            "Ce montant demande " + std::to_string(points) + " points ; le client peut en dépenser " +
+                                std::to_string(p.disponibles) + ", soit " +
+                                base::french_euros(fidelite::valeur_des_points(p.programme, p.disponibles)) + "."}});
 }
 
 void queue_depense(command::Context& context, const PointsDuDocument& p, base::Centimes montant, std::int64_t points) {

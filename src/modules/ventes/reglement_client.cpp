@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
+#include "base/faults.hpp"
+#include "base/french_amounts.hpp"
 #include "engine/json/writer.hpp"
-#include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/sql.hpp"
 
 namespace ventes {
@@ -37,21 +38,21 @@ base::Result<std::vector<base::Centimes>> lire_affectations(const CompteOuvert& 
     const auto found = std::find_if(compte.documents.begin(), compte.documents.end(),
                                     [&](const DocumentDu& du) { return du.id == id && a_payer(du); });
     if (found == compte.documents.end()) {
-      faults.push_back({"reference_inconnue", pointeur(liste, i, "documentId"),
+      faults.push_back({"reference_inconnue", base::pointer_to(liste, i, "documentId"),
                         "Ce document n'est pas à ce client, ou n'a plus rien à payer."});
       continue;
     }
     const base::Centimes montant{*parts[i].decimal("montant", 2)};
     base::Centimes& place = montants[static_cast<std::size_t>(found - compte.documents.begin())];
     if (place.value != 0) {
-      faults.push_back(base::Fault{"document_en_double", pointeur(liste, i, "documentId"),
+      faults.push_back(base::Fault{"document_en_double", base::pointer_to(liste, i, "documentId"),
                                    "Ce document est déjà dans la liste : donnez un seul montant."});
       continue;
     }
     if (montant > found->reste()) {
-      faults.push_back({"montant_superieur_au_du", pointeur(liste, i, "montant"),
-                        "Il reste " + euros(found->reste()) + " à payer sur " + found->numero + ", " +
-                            euros(montant - found->reste()) + " de moins que ce montant."});
+      faults.push_back({"montant_superieur_au_du", base::pointer_to(liste, i, "montant"),
+                        "Il reste " + base::french_euros(found->reste()) + " à payer sur " + found->numero + ", " +
+                            base::french_euros(montant - found->reste()) + " de moins que ce montant."});
     }
     place = montant;
   }

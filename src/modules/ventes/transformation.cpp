@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "base/faults.hpp"
 #include "modules/ventes/core/decoupe.hpp"
-#include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/core/transitions.hpp"
 
 namespace ventes {
@@ -99,9 +99,7 @@ std::optional<base::Taux> taux_de_remise(const std::optional<Remise>& remise) {
   return taux == nullptr ? std::nullopt : std::optional(*taux);
 }
 
-std::optional<std::string> texte(const std::string& text) {
-  return text.empty() ? std::nullopt : std::optional(text);
-}
+std::optional<std::string> texte(const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); }
 
 Brouillon entete(const DocumentCharge& premier, const base::Uuid& origine, TypeDocument vers, base::Date jour,
                  base::Instant now) {
@@ -166,13 +164,14 @@ base::Result<base::Done> verifier_sources(std::span<const Source> sources, TypeD
   std::vector<base::Fault> faults;
   if (!client) faults.push_back({"clients_differents", "#/documents", "Ces documents n'ont pas tous le même client."});
   if (!mode) {
-    faults.push_back({"modes_differents", "#/documents", "Les uns sont en prix HT, les autres TTC : facturez-les à part."});
+    faults.push_back(
+        {"modes_differents", "#/documents", "Les uns sont en prix HT, les autres TTC : facturez-les à part."});
   }
   if (!magasin) {
     faults.push_back({"magasins_differents", "#/documents",
                       "Leur marchandise partirait de magasins différents : transformez-les à part."});
   }
-  if (!faults.empty()) return refuser(std::move(faults));
+  if (!faults.empty()) return base::refuse_all(std::move(faults));
   return base::Done{};
 }
 

@@ -1,3 +1,4 @@
+#include "base/french_amounts.hpp"
 #include "modules/caisse/champs.hpp"
 #include "modules/caisse/cloture.hpp"
 #include "modules/caisse/comptage.hpp"
@@ -70,7 +71,7 @@ base::Result<base::Done> verifier_ecart(const Registre& registre, base::Centimes
   // Who counts blind does not know of a difference.
   if (ecart.value == 0 || registre.comptage_aveugle || input.has("motifEcart")) return base::Done{};
   return base::refuse(422, "motif_ecart_manquant",
-                      "Il y a un écart de " + base::to_string(ecart) + " € : dites pourquoi.",
+                      "Il y a un écart de " + base::french_euros(ecart) + " : dites pourquoi.",
                       {{"motif_ecart_manquant", "#/motifEcart", "Expliquez l'écart de caisse."}});
 }
 

@@ -1,3 +1,4 @@
+#include "base/french_amounts.hpp"
 #include "engine/json/value.hpp"
 #include "modules/caisse/champs.hpp"
 #include "modules/caisse/comptage.hpp"
@@ -30,7 +31,7 @@ void queue_series(command::Context& context, Registre& registre) {
 }
 
 /// Opens a register for the day. Refuses 422 entree_invalide (comptage), 404 introuvable, 409 caisse_inactive,
-/// session_ouverte, 422 comptage_different.
+/// magasin_ferme, session_ouverte, 422 comptage_different.
 base::Result<command::Answer> ouvrir_session_caisse(command::Context& context, const command::Input& input) {
   std::vector<base::Fault> faults;
   const auto comptage = lire_comptage(input.json("comptage"), "#/comptage", faults);
@@ -39,6 +40,9 @@ base::Result<command::Answer> ouvrir_session_caisse(command::Context& context, c
   const auto loaded = TRY(context.load());
   Registre registre = TRY(lire_registre(loaded[1]));
   if (!registre.active) return base::refuse(409, "caisse_inactive", "Cette caisse n'est pas en service : activez-la.");
+  if (!registre.magasin_ouvert) {
+    return base::refuse(409, "magasin_ferme", "« " + registre.magasin + " » est fermé : rouvrez le magasin d'abord.");
+  }
   if (registre.session) {
     return base::refuse(
         409, "session_ouverte",
@@ -49,7 +53,7 @@ base::Result<command::Answer> ouvrir_session_caisse(command::Context& context, c
   if (comptage && comptage->total() != fond) {
     return base::refuse(
         422, "comptage_different",
-        "Le comptage fait " + base::to_string(comptage->total()) + " € et non " + base::to_string(fond) + " €.",
+        "Le comptage fait " + base::french_euros(comptage->total()) + " et non " + base::french_euros(fond) + ".",
         {{"comptage_different", "#/comptage", "Le comptage n'est pas égal au fond de caisse."}});
   }
   queue_series(context, registre);
@@ -71,10 +75,7 @@ base::Result<command::Answer> ouvrir_session_caisse(command::Context& context, c
   context.queue(sql::prendre_tardifs, pg::Params().uuid(registre.id).uuid(session.id));
   context.audit({"ouvrir", "RegisterSession", session.id, {}, R"({"fondDeCaisse":)" + base::to_string(fond) + "}"});
   context.apply();
-  command::Answer answer;
-  json::Writer w(answer.body);
-  ecrire_session(w, session);
-  return answer;
+  return rendre_session(session);
 }
 
 }  // namespace

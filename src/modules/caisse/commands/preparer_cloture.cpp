@@ -68,10 +68,7 @@ base::Result<command::Answer> reprendre_vente(command::Context& context, const c
                 pg::Params().uuid(session.id).text(to_text(session.statut)).text(R"({"enAttenteAppareil":0})"));
   context.audit({"reprendre_vente", "RegisterSession", session.id, {}, R"({"statut":"OUVERTE"})"});
   context.apply();
-  command::Answer answer;
-  json::Writer w(answer.body);
-  ecrire_session(w, session);
-  return answer;
+  return rendre_session(session);
 }
 
 }  // namespace

@@ -3,13 +3,16 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "base/faults.hpp"
+#include "base/french_amounts.hpp"
+
 namespace caisse {
 
 namespace {
 
 using ventes::MoyenPaiement;
 
-std::string place(std::size_t i, const char* champ) { return "#/paiements/" + std::to_string(i) + "/" + champ; }
+std::string place(std::size_t i, std::string_view champ) { return base::pointer_to("paiements", i, champ); }
 
 void verifier_arrondi(const Reglement& r, std::vector<base::Fault>& fautes) {
   if (r.arrondi.value == 0) return;
@@ -58,7 +61,7 @@ std::vector<base::Fault> fautes(const Reglement& r) {
   const base::Centimes paye = total(r.encaissements);
   if (paye != r.du) {
     fautes.push_back({"paiements_differents", "#/paiements",
-                      "Les paiements font " + base::to_string(paye) + " € et non " + base::to_string(r.du) + " €."});
+                      "Les paiements font " + base::french_euros(paye) + " et non " + base::french_euros(r.du) + "."});
   }
   for (std::size_t i = 0; i < r.encaissements.size(); ++i) {
     const Encaissement& e = r.encaissements[i];

@@ -1,5 +1,5 @@
-#include "base/image.hpp"
 #include "engine/command/context.hpp"
+#include "engine/command/picture.hpp"
 #include "engine/crypto/crypto.hpp"
 #include "modules/catalogue/module.hpp"
 #include "modules/catalogue/sql.hpp"
@@ -8,14 +8,6 @@ namespace catalogue {
 
 namespace {
 
-// One mebibyte in base64, and somewhat more, so that what is too heavy is told so.
-constexpr std::int64_t base64_max = 2'000'000;
-
-constexpr command::Field entree[] = {
-    command::text("fichier", base64_max, "Image PNG ou JPEG en base64 : un mébioctet et 4 000 pixels de côté au plus.",
-                  1)
-        .must(),
-};
 constexpr command::Field reponse[] = {
     command::uuid("image", "Nouvelle valeur de Article.image.").must(),
     command::text("type", 20, "Type de l'image.").must(),
@@ -30,22 +22,17 @@ base::Unexpected<base::Refusal> introuvable() { return base::refuse(404, "introu
 
 /// Gives an article its image. Refuses 422 (base64_invalide, then as `base::judge_image`), then 404 introuvable.
 base::Result<command::Answer> poser_image(command::Context& context, const command::Input& input) {
-  const auto bytes = crypto::base64_decode(*input.verbatim("fichier"));
-  if (!bytes) {
-    return base::Unexpected{command::invalid_input(
-        {base::Fault{"base64_invalide", "#/fichier", "Base64 attendu, sans espace ni retour à la ligne."}})};
-  }
-  const base::Image image = TRY(base::judge_image(*bytes, "L'image"));
+  const auto [bytes, image] = TRY(command::read_picture(input, "L'image"));
   context.queue(sql::article_pour_image, pg::Params().uuid(context.id()));
   const auto loaded = TRY(context.load());
   if (loaded[0].empty()) return introuvable();
-  const std::string hash = crypto::sha256_bytes(*bytes);
+  const std::string hash = crypto::sha256_bytes(bytes);
   const auto file = base::Uuid::v7(context.now());
   context.queue(sql::garder_image, pg::Params()
                                        .uuid(file)
                                        .uuid(context.who().entreprise)
                                        .uuid(context.id())
-                                       .bytes(*bytes)
+                                       .bytes(bytes)
                                        .bytes(hash)
                                        .text(image.media_type));
   context.audit({"poser_image", "Article", context.id(), {}, R"({"sha256":")" + crypto::hex(hash) + "\"}"});
@@ -94,7 +81,7 @@ const command::Command commande_poser_image{
     .path = "/api/v1/Article/{id}/image",
     .right = "catalogue:modifier",
     .summary = "Donne une image à un article, à la place de celle qu'il avait.",
-    .input = entree,
+    .input = command::picture_input,
     .answer = reponse,
     .run = poser_image,
 };

@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "base/french_numbers.hpp"
+#include "base/import_plan.hpp"
 #include "base/text.hpp"
 #include "modules/catalogue/core/champs_article.hpp"
 
@@ -11,7 +12,6 @@ namespace catalogue {
 namespace {
 
 using base::Int128;
-using base::Verdict;
 
 base::PrixUnitaire ht_de_ttc(base::Centimes ttc, base::Taux tva) {
   const Int128 millioniemes = static_cast<Int128>(ttc.value) * 10'000 * 10'000;
@@ -63,7 +63,7 @@ class Planificateur {
     lire_champs(row, connu, lecture);
     if (!connu) completer_creation(row, lecture);
     accorder_prix(row, connu, lecture);
-    conclure(connu, ligne);
+    base::judge_row(ligne, champs_article(), connu, ligne.article);
     return ligne;
   }
 
@@ -177,21 +177,6 @@ class Planificateur {
     }
   }
 
-  static void conclure(const ArticleImporte* connu, LigneArticle& ligne) {
-    if (!ligne.fautes.empty()) return;
-    if (!connu) {
-      ligne.verdict = Verdict::Creer;
-      return;
-    }
-    for (const ChampArticle& champ : champs_article()) {
-      std::string avant = champ.format(*connu);
-      std::string apres = champ.format(ligne.article);
-      if (avant == apres) continue;
-      ligne.differences.push_back({std::string(champ.column.field), std::move(avant), std::move(apres)});
-    }
-    ligne.verdict = ligne.differences.empty() ? Verdict::Inchange : Verdict::Modifier;
-  }
-
   const base::ColumnMap& m_map;
   const ArticlesConnus& m_connus;
   const OptionsArticles& m_options;
@@ -265,14 +250,7 @@ base::Result<PlanArticles> planifier_import(std::span<const base::TableRow> rows
   Planificateur planificateur(map, connus, options, sens);
   for (const base::TableRow& row : rows) planificateur.reserver(map.cell(row, champ_reference));
   plan.lignes.reserve(rows.size());
-  for (const base::TableRow& row : rows) {
-    plan.lignes.push_back(planificateur.ligne(row));
-    const Verdict verdict = plan.lignes.back().verdict;
-    plan.creer += verdict == Verdict::Creer ? 1 : 0;
-    plan.modifier += verdict == Verdict::Modifier ? 1 : 0;
-    plan.inchange += verdict == Verdict::Inchange ? 1 : 0;
-    plan.erreur += verdict == Verdict::Erreur ? 1 : 0;
-  }
+  for (const base::TableRow& row : rows) base::add_row(plan, planificateur.ligne(row));
   return plan;
 }
 

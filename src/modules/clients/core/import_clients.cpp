@@ -4,14 +4,13 @@
 
 #include "base/fold.hpp"
 #include "base/identifiants.hpp"
+#include "base/import_plan.hpp"
 #include "base/text.hpp"
 #include "modules/clients/core/champs_client.hpp"
 #include "modules/clients/core/coordonnees.hpp"
 
 namespace clients {
 namespace {
-
-using base::Verdict;
 
 std::string cle_de_nom(std::string_view nom, std::string_view prenom, std::string_view code_postal) {
   return base::fold_key(nom) + "|" + base::fold_key(prenom) + "|" + base::fold_key(code_postal);
@@ -49,7 +48,7 @@ class Planificateur {
     lire_champs(row, connu, lecture);
     if (!connu) completer_creation(row, lecture);
     refuser_doublons(row, cle, connu, lecture);
-    conclure(connu, ligne);
+    base::judge_row(ligne, champs_client(), connu, ligne.client);
     return ligne;
   }
 
@@ -149,21 +148,6 @@ class Planificateur {
     l.faute("doublon_dans_le_fichier", "Ce client figure déjà à la ligne " + std::to_string(premiere) + ".");
   }
 
-  static void conclure(const ClientImporte* connu, LigneClient& ligne) {
-    if (!ligne.fautes.empty()) return;
-    if (!connu) {
-      ligne.verdict = Verdict::Creer;
-      return;
-    }
-    for (const ChampClient& champ : champs_client()) {
-      std::string avant = champ.format(*connu);
-      std::string apres = champ.format(ligne.client);
-      if (avant == apres) continue;
-      ligne.differences.push_back({std::string(champ.column.field), std::move(avant), std::move(apres)});
-    }
-    ligne.verdict = ligne.differences.empty() ? Verdict::Inchange : Verdict::Modifier;
-  }
-
   const base::ColumnMap& m_map;
   const ClientsConnus& m_connus;
   /// First line of each client of the file, by what makes it the same.
@@ -243,14 +227,7 @@ base::Result<PlanClients> planifier_import(std::span<const base::TableRow> rows,
   plan.avis = map.avis;
   plan.lignes.reserve(rows.size());
   Planificateur planificateur(map, connus);
-  for (const base::TableRow& row : rows) {
-    plan.lignes.push_back(planificateur.ligne(row));
-    const Verdict verdict = plan.lignes.back().verdict;
-    plan.creer += verdict == Verdict::Creer ? 1 : 0;
-    plan.modifier += verdict == Verdict::Modifier ? 1 : 0;
-    plan.inchange += verdict == Verdict::Inchange ? 1 : 0;
-    plan.erreur += verdict == Verdict::Erreur ? 1 : 0;
-  }
+  for (const base::TableRow& row : rows) base::add_row(plan, planificateur.ligne(row));
   return plan;
 }
 

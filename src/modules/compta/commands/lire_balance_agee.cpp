@@ -92,7 +92,7 @@ void ecrire_client(json::Writer& w, const Client& client) {
   w.end_object();
 }
 
-command::Answer page_json(const pg::Rows& rows, base::Date au, const Page& page) {
+command::Answer page_json(const pg::Rows& rows, base::Date au, const command::Page& page) {
   std::string out;
   json::Writer w(out);
   w.begin_object();
@@ -100,18 +100,18 @@ command::Answer page_json(const pg::Rows& rows, base::Date au, const Page& page)
   w.key("lignes"), w.begin_array();
   std::int64_t rang = 0;
   SoldeClient somme;
-  const std::int64_t debut = (page.numero - 1) * page.taille;
+  const std::int64_t debut = page.before();
   Balance balance(au, [&](const Client& client) {
     somme += client.solde;
-    if (rang >= debut && rang < debut + page.taille) ecrire_client(w, client);
+    if (rang >= debut && rang < debut + page.size) ecrire_client(w, client);
     return ++rang, true;
   });
   for (int row = 0; row < rows.size(); ++row) balance.ajouter(rows, row);
   balance.finir();
   w.end_array();
   w.key("total"), w.integer(rang);
-  w.key("page"), w.integer(page.numero);
-  w.key("taille"), w.integer(page.taille);
+  w.key("page"), w.integer(page.number);
+  w.key("taille"), w.integer(page.size);
   w.key("totaux"), w.begin_object();
   const auto textes = montants(somme);
   for (std::size_t i = 0; i < textes.size(); ++i) w.member_raw(colonnes[i + 2].nom, textes[i]);
@@ -120,12 +120,12 @@ command::Answer page_json(const pg::Rows& rows, base::Date au, const Page& page)
   return {.body = std::move(out)};
 }
 
-/// What clients owe at a date, by age (systeme.creances_au). Refuses: 422 entree_invalide (see lire_date, lire_page),
-/// 406 format_non_disponible.
+/// What clients owe at a date, by age (systeme.creances_au). Refuses: 422 entree_invalide (see lire_date,
+/// command::read_page), 406 format_non_disponible.
 base::Result<command::Answer> lire_balance_agee(command::Context& context, const command::Input&) {
   const base::Date au = TRY(lire_date(context, "au", context.today()));
   const Format format = TRY(lire_format(context));
-  const Page page = TRY(lire_page(context));
+  const command::Page page = TRY(command::read_page(context, par_page));
   const auto params = pg::Params().date(au);
   TRY(charger_reglages(context));
   if (format == Format::Json) {

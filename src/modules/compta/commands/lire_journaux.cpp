@@ -75,12 +75,12 @@ constexpr Etat compte_client{"compte-client",    "Compte client",          colon
 base::Result<command::Answer> lire_etat(command::Context& context, const Etat& etat) {
   const Periode periode = TRY(lire_periode(context));
   const Format format = TRY(lire_format(context));
-  const Page page = TRY(lire_page(context));
+  const command::Page page = TRY(command::read_page(context, par_page));
   TRY(charger_reglages(context));
   return repondre_etat(context, etat, pg::Params().date(periode.du).date(periode.au), format, page);
 }
 
-/// Refuses: 422 entree_invalide (see lire_periode, lire_page), 406 format_non_disponible.
+/// Refuses: 422 entree_invalide (see lire_periode, command::read_page), 406 format_non_disponible.
 base::Result<command::Answer> lire_journal_ventes(command::Context& context, const command::Input&) {
   return lire_etat(context, journal_ventes);
 }
@@ -94,7 +94,7 @@ base::Result<command::Answer> lire_journal_encaissements(command::Context& conte
 base::Result<command::Answer> lire_compte_client(command::Context& context, const command::Input&) {
   const Periode periode = TRY(lire_periode(context));
   const Format format = TRY(lire_format(context));
-  const Page page = TRY(lire_page(context));
+  const command::Page page = TRY(command::read_page(context, par_page));
   TRY(charger_reglages(context));
   const auto params =
       pg::Params().date(periode.du).date(periode.au).uuid(base::Uuid::parse(*context.query("clientId")));

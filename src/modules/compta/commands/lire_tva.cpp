@@ -169,7 +169,7 @@ void ajouter_taux(pg::Params& params, const std::vector<base::Taux>& taux) {
 base::Result<command::Answer> lire_tva_documents(command::Context& context, const command::Input&) {
   const Periode periode = TRY(lire_periode(context));
   const Format format = TRY(lire_format(context));
-  const Page page = TRY(lire_page(context));
+  const command::Page page = TRY(command::read_page(context, par_page));
   const Reglages reglages = TRY(charger_reglages(context));
   CritereCase critere{{"S", "Z", "E", "AE", "K", "G", "O"}, {}, {}};
   if (const auto numero = context.query("case")) {

@@ -1,5 +1,5 @@
-#include "base/image.hpp"
 #include "engine/command/context.hpp"
+#include "engine/command/picture.hpp"
 #include "engine/crypto/crypto.hpp"
 #include "modules/entreprise/entreprise.hpp"
 #include "modules/entreprise/module.hpp"
@@ -9,14 +9,6 @@ namespace entreprise {
 
 namespace {
 
-// One mebibyte in base64, and somewhat more, so that what is too heavy is told so.
-constexpr std::int64_t base64_max = 2'000'000;
-
-constexpr command::Field entree[] = {
-    command::text("fichier", base64_max, "Image PNG ou JPEG en base64 : un mébioctet et 4 000 pixels de côté au plus.",
-                  1)
-        .must(),
-};
 constexpr command::Field reponse[] = {
     command::text("type", 20, "Type de l'image.").must(),
     command::integer("largeur", 1, base::image_cote_max, "Largeur en pixels.").must(),
@@ -25,18 +17,13 @@ constexpr command::Field reponse[] = {
 
 /// Stores the logo that documents issued from now on print. Refuses 422: base64_invalide, then as `base::judge_image`.
 base::Result<command::Answer> poser_logo(command::Context& context, const command::Input& input) {
-  const auto bytes = crypto::base64_decode(*input.verbatim("fichier"));
-  if (!bytes) {
-    return base::Unexpected{command::invalid_input(
-        {base::Fault{"base64_invalide", "#/fichier", "Base64 attendu, sans espace ni retour à la ligne."}})};
-  }
-  const base::Image image = TRY(base::judge_image(*bytes, "Le logo"));
+  const auto [bytes, image] = TRY(command::read_picture(input, "Le logo"));
   TRY(context.load());
-  const std::string hash = crypto::sha256_bytes(*bytes);
+  const std::string hash = crypto::sha256_bytes(bytes);
   context.queue(sql::garder_logo, pg::Params()
                                       .uuid(base::Uuid::v7(context.now()))
                                       .uuid(context.who().entreprise)
-                                      .bytes(*bytes)
+                                      .bytes(bytes)
                                       .bytes(hash)
                                       .text(image.media_type));
   context.audit(
@@ -74,7 +61,7 @@ const command::Command commande_poser_logo{
     .path = "/api/v1/Entreprise/logo",
     .right = "entreprise:modifier",
     .summary = "Pose le logo que portent les documents émis désormais.",
-    .input = entree,
+    .input = command::picture_input,
     .answer = reponse,
     .run = poser_logo,
 };

@@ -70,10 +70,10 @@ void ecrire_proposition(json::Writer& w, const pg::Rows& r, int row) {
 
 /// What is low, where, and what to do about it. Refuses 422 entree_invalide.
 base::Result<command::Answer> lire_alertes(command::Context& context, const command::Input&) {
-  const Page page = TRY(lire_page(context));
+  const command::Page page = TRY(command::read_page(context, par_page));
   const auto store = lire_id(context, "storeId");
   context.queue(sql::alertes,
-                pg::Params().uuid(store).text(context.query("etat")).integer(page.taille).integer(page.debut()));
+                pg::Params().uuid(store).text(context.query("etat")).integer(page.size).integer(page.before()));
   context.queue(sql::compte_alertes, pg::Params().uuid(store));
   const auto lus = TRY(context.load());
   std::string out;

@@ -1,4 +1,4 @@
-#include "modules/stock/core/fautes.hpp"
+#include "base/faults.hpp"
 #include "modules/stock/module.hpp"
 #include "modules/stock/mouvements.hpp"
 #include "modules/stock/sql.hpp"
@@ -27,7 +27,7 @@ base::Result<command::Answer> valider_transfert(command::Context& context, const
   for (auto& faute : fautes_magasin(rayon.destination, "storeDestinationId")) faults.push_back(std::move(faute));
   for (auto& faute : fautes_validation(transfert.lignes, rayon.articles, rayon.source))
     faults.push_back(std::move(faute));
-  if (!faults.empty()) return refuser(std::move(faults));
+  if (!faults.empty()) return base::refuse_all(std::move(faults));
   queue_tenue(context, transfert.id, 1);
   const std::size_t place = queue_etape(context, transfert, "valider", StatutTransfert::Valide);
   const auto written = context.apply();

@@ -31,19 +31,22 @@ base::Result<command::Answer> passer(command::Context& context, const Magasin& m
 
 /// Closes a store that has nothing left. Refuses 404 introuvable, then as `verifier_fermeture`.
 base::Result<command::Answer> fermer_magasin(command::Context& context, const command::Input&) {
+  context.queue(sql::verrouiller_magasin, pg::Params().uuid(context.id()));
   context.queue(sql::magasin_a_fermer, pg::Params().uuid(context.id()));
   const auto loaded = TRY(context.load());
-  const auto magasin = lire_magasin(loaded[0]);
+  const auto magasin = lire_magasin(loaded[1]);
   if (!magasin) return base::refuse(404, "introuvable", "Ce magasin n'existe pas.");
-  TRY(verifier_fermeture(*magasin, {loaded[0].integer(0, 4), loaded[0].integer(0, 5), loaded[0].integer(0, 6)}));
+  TRY(verifier_fermeture(
+      *magasin, {loaded[1].integer(0, 4), loaded[1].integer(0, 5), loaded[1].integer(0, 6), loaded[1].integer(0, 7)}));
   return passer(context, *magasin, "FERME", "fermer");
 }
 
 /// Refuses 404 introuvable, 409 magasin_deja_ouvert.
 base::Result<command::Answer> rouvrir_magasin(command::Context& context, const command::Input&) {
+  context.queue(sql::verrouiller_magasin, pg::Params().uuid(context.id()));
   context.queue(sql::magasin_a_fermer, pg::Params().uuid(context.id()));
   const auto loaded = TRY(context.load());
-  const auto magasin = lire_magasin(loaded[0]);
+  const auto magasin = lire_magasin(loaded[1]);
   if (!magasin) return base::refuse(404, "introuvable", "Ce magasin n'existe pas.");
   if (magasin->ouvert) return base::refuse(409, "magasin_deja_ouvert", "« " + magasin->nom + " » est déjà ouvert.");
   return passer(context, *magasin, "ACTIF", "rouvrir");

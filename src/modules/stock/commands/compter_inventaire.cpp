@@ -1,4 +1,4 @@
-#include "modules/stock/core/fautes.hpp"
+#include "base/faults.hpp"
 #include "modules/stock/inventaires.hpp"
 #include "modules/stock/module.hpp"
 #include "modules/stock/mouvements.hpp"
@@ -55,7 +55,8 @@ std::vector<Saisi> lire_saisis(const std::vector<command::Input>& lignes, const 
                       .nom = std::string(rows.text(row, 3)),
                       .suivi = rows.boolean(row, 4),
                       .dans_portee = rows.boolean(row, 5),
-                      .quantite = lignes[i].integer("quantite").has_value()});
+                      .quantite = lignes[i].integer("quantite").has_value(),
+                      .autre = rows.optional_text(row, 6).value_or("")});
   }
   return saisis;
 }
@@ -94,7 +95,7 @@ base::Result<command::Answer> compter_inventaire(command::Context& context, cons
   const Inventaire inventaire = TRY(lire_inventaire(context.id(), lus[0]));
   TRY(verifier_ouvert(inventaire.statut, inventaire.numero));
   if (auto faults = fautes_comptage(lire_saisis(lignes, lus[1]), inventaire.portee); !faults.empty()) {
-    return refuser(std::move(faults));
+    return base::refuse_all(std::move(faults));
   }
   std::vector<base::Uuid> articles;
   for (int row = 0; row < lus[1].size(); ++row) articles.push_back(lus[1].uuid(row, 2));
@@ -102,6 +103,7 @@ base::Result<command::Answer> compter_inventaire(command::Context& context, cons
   context.queue(sql::ajouter_inventaire_articles,
                 pg::Params().uuid(context.who().entreprise).uuid(inventaire.id).array(noms));
   if (input.boolean("recompter").value_or(false)) {
+    context.queue(sql::verrouiller_comptes, pg::Params().uuid(inventaire.id).array(noms));
     context.queue(sql::recompter_articles, pg::Params().uuid(inventaire.id).array(noms));
   }
   queue_saisies(context, lignes, articles);

@@ -1,4 +1,4 @@
-#include "modules/stock/core/fautes.hpp"
+#include "base/faults.hpp"
 #include "modules/stock/core/saisie.hpp"
 #include "modules/stock/module.hpp"
 #include "modules/stock/mouvements.hpp"
@@ -101,7 +101,7 @@ base::Result<command::Answer> enregistrer_mouvements(command::Context& context, 
   const auto lus = TRY(context.load());
   saisie.magasin = lire_magasin(lus[1]);
   const Articles connus = lire_articles(lus[2]);
-  if (auto faults = fautes_saisie(saisie, connus); !faults.empty()) return refuser(std::move(faults));
+  if (auto faults = fautes_saisie(saisie, connus); !faults.empty()) return base::refuse_all(std::move(faults));
 
   const auto faits = mouvements(context, input, saisie, connus);
   if (faits.empty()) {

@@ -1,4 +1,4 @@
-#include "modules/stock/core/fautes.hpp"
+#include "base/faults.hpp"
 #include "modules/stock/module.hpp"
 #include "modules/stock/mouvements.hpp"
 #include "modules/stock/sql.hpp"
@@ -63,7 +63,7 @@ base::Result<command::Answer> enregistrer_transfert(command::Context& context, c
   brouillon.source = lire_magasin(lus[0]);
   brouillon.destination = lire_magasin(lus[1]);
   if (auto faults = fautes_brouillon(brouillon, lire_articles(lus[2])); !faults.empty())
-    return refuser(std::move(faults));
+    return base::refuse_all(std::move(faults));
 
   const base::Uuid id = ancien.value_or(base::Uuid::v7(context.now()));
   const auto note = input.text("note");

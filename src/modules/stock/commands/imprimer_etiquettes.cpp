@@ -1,6 +1,6 @@
 #include <map>
 
-#include "modules/stock/core/fautes.hpp"
+#include "base/faults.hpp"
 #include "modules/stock/core/planche.hpp"
 #include "modules/stock/module.hpp"
 #include "modules/stock/mouvements.hpp"
@@ -43,7 +43,8 @@ base::Result<command::Answer> imprimer_etiquettes(command::Context& context, con
   for (const command::Input& ligne : input.list("lignes")) {
     demandes.push_back({connus.contains(*ligne.uuid("articleId")), *ligne.integer("quantite")});
   }
-  if (auto faults = fautes_etiquettes(planche, depart, demandes); !faults.empty()) return refuser(std::move(faults));
+  if (auto faults = fautes_etiquettes(planche, depart, demandes); !faults.empty())
+    return base::refuse_all(std::move(faults));
   std::vector<const pdf::Etiquette*> etiquettes;
   for (std::size_t i = 0; i < articles.size(); ++i) {
     etiquettes.insert(etiquettes.end(), static_cast<std::size_t>(demandes[i].quantite), &connus.at(articles[i]));

@@ -1,4 +1,4 @@
-#include "modules/stock/core/fautes.hpp"
+#include "base/faults.hpp"
 #include "modules/stock/inventaires.hpp"
 #include "modules/stock/module.hpp"
 #include "modules/stock/mouvements.hpp"
@@ -31,7 +31,8 @@ base::Result<std::vector<base::Uuid>> lire_noms(const command::Input& input, Por
     if (const auto id = base::Uuid::parse(liste[i])) {
       noms.push_back(*id);
     } else {
-      fautes.push_back({"uuid_invalide", pointeur(champ, i, ""), "« " + liste[i] + " » n'est pas un identifiant."});
+      fautes.push_back(
+          {"uuid_invalide", base::pointer_to(champ, i, ""), "« " + liste[i] + " » n'est pas un identifiant."});
     }
   }
   if (!fautes.empty()) return base::Unexpected{command::invalid_input(std::move(fautes))};
@@ -45,17 +46,18 @@ base::Result<command::Answer> ouvrir_inventaire(command::Context& context, const
   const base::Uuid store = *input.uuid("storeId");
   const std::string portee = input.text("portee").value_or("COMPLET");
   const auto noms = TRY(lire_noms(input, portee_de(portee)));
+  context.queue(sql::reserver_comptage, pg::Params().uuid(store));
   context.queue(sql::inventaire_portee, pg::Params().uuid(store).text(portee).array(textes(noms)));
   queue_magasin(context, store);
   const auto lus = TRY(context.load());
-  const Ouverture ouverture{.magasin = lire_magasin(lus[1]),
+  const Ouverture ouverture{.magasin = lire_magasin(lus[2]),
                             .portee = portee_de(portee),
                             .nommes = std::ssize(noms),
-                            .connus = lus[0].integer(0, 1),
-                            .articles = lus[0].integer(0, 2),
-                            .occupes = lus[0].integer(0, 3),
-                            .autre = std::string(lus[0].text(0, 4))};
-  if (auto faults = fautes_ouverture(ouverture); !faults.empty()) return refuser(std::move(faults));
+                            .connus = lus[1].integer(0, 0),
+                            .articles = lus[1].integer(0, 1),
+                            .occupes = lus[1].integer(0, 2),
+                            .autre = std::string(lus[1].text(0, 3))};
+  if (auto faults = fautes_ouverture(ouverture); !faults.empty()) return base::refuse_all(std::move(faults));
 
   const base::Uuid id = base::Uuid::v7(context.now());
   pg::Params params;

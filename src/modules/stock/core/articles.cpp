@@ -2,7 +2,7 @@
 
 #include <set>
 
-#include "modules/stock/core/fautes.hpp"
+#include "base/faults.hpp"
 
 namespace stock {
 
@@ -10,7 +10,7 @@ std::vector<base::Fault> fautes_articles(std::span<const base::Uuid> demandes, c
   std::vector<base::Fault> faults;
   std::set<base::Uuid> vus;
   for (std::size_t i = 0; i < demandes.size(); ++i) {
-    const auto place = pointeur("lignes", i, "articleId");
+    const auto place = base::pointer_to("lignes", i, "articleId");
     const auto found = articles.find(demandes[i]);
     if (found == articles.end()) {
       faults.push_back({"article_inconnu", place, "Cet article n'existe pas."});

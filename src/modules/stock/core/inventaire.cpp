@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "modules/stock/core/fautes.hpp"
+#include "base/faults.hpp"
 
 namespace stock {
 
@@ -12,12 +12,12 @@ namespace {
 constexpr std::size_t fautes_montrees = 50;
 
 std::optional<base::Fault> faute_article(const Saisi& s, std::size_t i) {
-  const auto place = pointeur("saisies", i, s.par_code ? "code" : "articleId");
+  const auto place = base::pointer_to("saisies", i, s.par_code ? "code" : "articleId");
   if (!s.par_code && s.trouves == 0 && s.code.empty()) {
     return base::Fault{"article_inconnu", place, "Cet article n'existe pas."};
   }
   if (s.par_code && s.code.empty()) {
-    return base::Fault{"saisie_sans_article", pointeur("saisies", i, ""), "Donnez un article ou un code."};
+    return base::Fault{"saisie_sans_article", base::pointer_to("saisies", i, ""), "Donnez un article ou un code."};
   }
   if (s.trouves == 0) return base::Fault{"code_inconnu", place, "Aucun article n'a le code « " + s.code + " »."};
   if (s.trouves > 1) {
@@ -59,16 +59,19 @@ std::vector<base::Fault> fautes_comptage(std::span<const Saisi> saisies, Portee 
   if (saisies.empty()) faults.push_back({"lignes_obligatoires", "#/saisies", "Comptez au moins un article."});
   for (std::size_t i = 0; i < saisies.size(); ++i) {
     const Saisi& s = saisies[i];
-    const auto place = pointeur("saisies", i, s.par_code ? "code" : "articleId");
+    const auto place = base::pointer_to("saisies", i, s.par_code ? "code" : "articleId");
     if (auto faute = faute_article(s, i)) {
       faults.push_back(std::move(*faute));
     } else if (!s.suivi) {
       faults.push_back({"article_non_suivi", place, "Le stock de « " + s.nom + " » n'est pas suivi."});
     } else if (!s.dans_portee && portee != Portee::Complet) {
       faults.push_back({"article_hors_inventaire", place, "« " + s.nom + " » n'est pas dans cet inventaire."});
+    } else if (!s.dans_portee && !s.autre.empty()) {
+      faults.push_back({"deja_en_inventaire", place,
+                        "« " + s.nom + " » est compté dans l'inventaire " + s.autre + " : comptez-le là."});
     }
     if (!s.quantite) {
-      faults.push_back({"quantite_obligatoire", pointeur("saisies", i, "quantite"),
+      faults.push_back({"quantite_obligatoire", base::pointer_to("saisies", i, "quantite"),
                         "Une case vide n'est pas zéro : écrivez 0 s'il n'y en a plus."});
     }
   }

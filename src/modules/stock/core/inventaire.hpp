@@ -24,7 +24,7 @@ struct Ouverture {
   /// Articles in the scope; of these, in another count of the store that is open, and its number.
   std::int64_t articles = 0;
   std::int64_t occupes = 0;
-  std::string autre;
+  std::string autre{};
 };
 /// The store's faults, portee_vide, portee_inconnue, deja_en_inventaire.
 [[nodiscard]] std::vector<base::Fault> fautes_ouverture(const Ouverture& ouverture);
@@ -40,9 +40,12 @@ struct Saisi {
   bool suivi = true;
   bool dans_portee = true;
   bool quantite = true;
+  /// Number of another open count of the store that has the article.
+  std::string autre{};
 };
 /// The faults of entries, everything at once: saisie_sans_article, article_inconnu, code_inconnu, code_ambigu,
-/// article_non_suivi, article_hors_inventaire (of a count that is not of the whole store), quantite_obligatoire:
+/// article_non_suivi, article_hors_inventaire (of a count that is not of the whole store), deja_en_inventaire (what
+/// nobody expected, and another counts), quantite_obligatoire:
 /// blank is not zero.
 [[nodiscard]] std::vector<base::Fault> fautes_comptage(std::span<const Saisi> saisies, Portee portee);
 

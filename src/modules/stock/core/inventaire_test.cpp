@@ -46,6 +46,8 @@ TEST(inventaire, compter_dit_toutes_les_fautes) {
   EXPECT_EQ(codes(fautes_comptage(saisies, Portee::Complet)), communs);
   Codes tous = communs;
   tous.push_back("article_hors_inventaire #/saisies/6/code");
+  const Saisi ailleurs{.code = {}, .trouves = 1, .nom = "Clou", .dans_portee = false, .autre = "INV-7"};
+  EXPECT_EQ(codes(fautes_comptage({&ailleurs, 1}, Portee::Complet)), Codes{"deja_en_inventaire #/saisies/0/articleId"});
   EXPECT_EQ(codes(fautes_comptage(saisies, Portee::Liste)), tous);
   EXPECT_EQ(codes(fautes_comptage({}, Portee::Liste)), Codes{"lignes_obligatoires #/saisies"});
 }

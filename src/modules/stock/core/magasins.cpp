@@ -22,6 +22,10 @@ base::Result<base::Done> verifier_fermeture(const Magasin& magasin, const Attach
   if (attaches.inventaires > 0) {
     raisons.push_back({"inventaire_en_cours", "", "Un inventaire est ouvert : clôturez-le ou annulez-le."});
   }
+  if (attaches.caisses > 0) {
+    raisons.push_back(
+        {"caisse_ouverte", "", std::to_string(attaches.caisses) + " caisse(s) y sont ouvertes : clôturez-les."});
+  }
   if (raisons.empty()) return base::Done{};
   std::string detail = "« " + magasin.nom + " » ne peut pas fermer. " + raisons.front().detail;
   return base::refuse(409, "magasin_occupe", std::move(detail), std::move(raisons));

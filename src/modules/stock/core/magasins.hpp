@@ -12,10 +12,11 @@ struct Attaches {
   std::int64_t articles = 0;
   std::int64_t transferts = 0;
   std::int64_t inventaires = 0;
+  std::int64_t caisses = 0;
 };
 
 /// Refuses, 409: magasin_principal, magasin_deja_ferme; magasin_occupe with every reason as a fault: stock_present,
-/// transferts_en_cours, inventaire_en_cours.
+/// transferts_en_cours, inventaire_en_cours, caisse_ouverte.
 [[nodiscard]] base::Result<base::Done> verifier_fermeture(const Magasin& magasin, const Attaches& attaches);
 
 }  // namespace stock

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "modules/stock/core/fautes.hpp"
+#include "base/faults.hpp"
 
 namespace stock {
 
@@ -28,7 +28,7 @@ std::vector<base::Fault> fautes_etiquettes(const Planche& planche, std::int64_t 
   std::int64_t total = 0;
   for (std::size_t i = 0; i < demandes.size(); ++i) {
     if (!demandes[i].connue)
-      faults.push_back({"article_inconnu", pointeur("lignes", i, "articleId"), "Cet article n'existe pas."});
+      faults.push_back({"article_inconnu", base::pointer_to("lignes", i, "articleId"), "Cet article n'existe pas."});
     total += demandes[i].quantite;
   }
   if (total == 0) faults.push_back({"lignes_obligatoires", "#/lignes", "Choisissez au moins une étiquette."});

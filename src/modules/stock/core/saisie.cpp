@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
-#include "modules/stock/core/fautes.hpp"
+#include "base/faults.hpp"
+#include "modules/stock/core/manque.hpp"
 
 namespace stock {
 
@@ -16,19 +17,18 @@ void ajouter(std::vector<base::Fault>& faults, std::vector<base::Fault> autres) 
 std::optional<base::Fault> faute_quantite(const SaisieMouvements& saisie, std::size_t i,
                                           const ArticleEnMagasin& article) {
   const LigneSaisie& ligne = saisie.lignes[i];
-  const auto place = pointeur("lignes", i, "quantite");
+  const auto place = base::pointer_to("lignes", i, "quantite");
   if (saisie.type == Saisie::Ajustement) return std::nullopt;
   if (ligne.quantite == 0) return base::Fault{"quantite_nulle", place, "La quantité doit être supérieure à zéro."};
   if (saisie.type == Saisie::Entree || article.negatif_autorise || !saisie.magasin) return std::nullopt;
   const std::int64_t reste = saisie.type == Saisie::Perte ? article.quantite : article.disponible();
   if (ligne.quantite <= reste) return std::nullopt;
-  return base::Fault{"stock_insuffisant", place,
-                     manque(std::max<std::int64_t>(reste, 0), article.nom, saisie.magasin->nom, ligne.quantite)};
+  return base::Fault{"stock_insuffisant", place, manque(reste, article.nom, saisie.magasin->nom, ligne.quantite)};
 }
 
 std::optional<base::Fault> faute_cout(const SaisieMouvements& saisie, std::size_t i) {
   if (!saisie.lignes[i].cout) return std::nullopt;
-  const auto place = pointeur("lignes", i, "coutUnitaire");
+  const auto place = base::pointer_to("lignes", i, "coutUnitaire");
   if (saisie.type != Saisie::Entree) {
     return base::Fault{"cout_sans_entree", place,
                        "Seule une entrée porte un coût d'achat ; le reste sort au coût moyen."};
@@ -88,9 +88,8 @@ base::Result<base::Done> verifier_contrepassation(const MouvementFait& mouvement
     return base::refuse(409, "deja_contrepasse", "Ce mouvement est déjà annulé par un mouvement inverse.");
   }
   if (mouvement.quantite > article.quantite && !article.negatif_autorise) {
-    return base::refuse(
-        422, "stock_insuffisant",
-        manque(std::max<std::int64_t>(article.quantite, 0), article.nom, magasin.nom, mouvement.quantite));
+    return base::refuse(422, "stock_insuffisant",
+                        manque(article.quantite, article.nom, magasin.nom, mouvement.quantite));
   }
   return base::Done{};
 }

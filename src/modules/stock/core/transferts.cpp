@@ -5,7 +5,8 @@
 #include <iterator>
 #include <set>
 
-#include "modules/stock/core/fautes.hpp"
+#include "base/faults.hpp"
+#include "modules/stock/core/manque.hpp"
 
 namespace stock {
 
@@ -36,7 +37,7 @@ const LigneTransfert* trouver(std::span<const LigneTransfert> lignes, const base
 const LigneTransfert* nommer(std::span<const LigneTransfert> lignes, const base::Uuid& article, std::size_t i,
                              std::set<base::Uuid>& vus, std::vector<base::Fault>& faults) {
   const LigneTransfert* ligne = trouver(lignes, article);
-  const auto place = pointeur("lignes", i, "articleId");
+  const auto place = base::pointer_to("lignes", i, "articleId");
   if (ligne == nullptr) {
     faults.push_back({"article_hors_transfert", place, "Cet article n'est pas dans le transfert."});
   } else if (!vus.insert(article).second) {
@@ -91,7 +92,8 @@ std::vector<base::Fault> fautes_brouillon(const BrouillonTransfert& brouillon, c
   ajouter(fautes_articles(demandes, articles));
   for (std::size_t i = 0; i < brouillon.lignes.size(); ++i) {
     if (brouillon.lignes[i].quantite > 0) continue;
-    faults.push_back({"quantite_nulle", pointeur("lignes", i, "quantite"), "La quantité doit être supérieure à zéro."});
+    faults.push_back(
+        {"quantite_nulle", base::pointer_to("lignes", i, "quantite"), "La quantité doit être supérieure à zéro."});
   }
   return faults;
 }
@@ -102,7 +104,7 @@ std::vector<base::Fault> fautes_validation(std::span<const LigneTransfert> ligne
   for (std::size_t i = 0; i < lignes.size(); ++i) {
     const std::int64_t libre = std::max<std::int64_t>(articles.at(lignes[i].article).disponible(), 0);
     if (lignes[i].quantite <= libre) continue;
-    faults.push_back({"stock_insuffisant", pointeur("lignes", i, "quantite"),
+    faults.push_back({"stock_insuffisant", base::pointer_to("lignes", i, "quantite"),
                       manque(libre, lignes[i].nom, source.nom, lignes[i].quantite)});
   }
   return faults;
@@ -120,7 +122,7 @@ base::Result<std::vector<LigneTransfert>> expedier(std::vector<LigneTransfert> l
     const LigneTransfert* ligne = nommer(lignes, envoi.article, i, vus, faults);
     if (ligne == nullptr) continue;
     if (envoi.quantite > ligne->quantite) {
-      faults.push_back({"expedition_superieure", pointeur("lignes", i, "quantite"),
+      faults.push_back({"expedition_superieure", base::pointer_to("lignes", i, "quantite"),
                         "Le transfert demande " + std::to_string(ligne->quantite) + " « " + ligne->nom + " » ; " +
                             std::to_string(envoi.quantite) + " ne peuvent pas partir."});
       continue;
@@ -133,13 +135,13 @@ base::Result<std::vector<LigneTransfert>> expedier(std::vector<LigneTransfert> l
     total += l.expediee;
     const std::int64_t present = std::max<std::int64_t>(articles.at(l.article).quantite, 0);
     if (l.expediee <= present) continue;
-    faults.push_back(
-        {"stock_insuffisant", pointeur("lignes", i, "quantite"), manque(present, l.nom, source.nom, l.expediee)});
+    faults.push_back({"stock_insuffisant", base::pointer_to("lignes", i, "quantite"),
+                      manque(present, l.nom, source.nom, l.expediee)});
   }
   if (faults.empty() && total == 0) {
     faults.push_back({"rien_a_expedier", "#/lignes", "Rien ne part : annulez plutôt le transfert."});
   }
-  if (!faults.empty()) return refuser(std::move(faults));
+  if (!faults.empty()) return base::refuse_all(std::move(faults));
   return lignes;
 }
 
@@ -159,12 +161,12 @@ base::Result<std::vector<Arrivage>> recevoir(std::span<const LigneTransfert> lig
     const LigneTransfert* ligne = nommer(lignes, a.article, i, vus, faults);
     if (ligne == nullptr) continue;
     if (a.total() > ligne->reste()) {
-      faults.push_back({"reception_superieure", pointeur("lignes", i, "recue"),
+      faults.push_back({"reception_superieure", base::pointer_to("lignes", i, "recue"),
                         "Il reste " + std::to_string(ligne->reste()) + " « " + ligne->nom + " » à recevoir ; " +
                             std::to_string(a.total()) + " sont indiqués. Un surplus se saisit en entrée."});
     }
     if (a.endommagee + a.manquante > 0 && !a.motif) {
-      faults.push_back({"motif_obligatoire", pointeur("lignes", i, "motif"),
+      faults.push_back({"motif_obligatoire", base::pointer_to("lignes", i, "motif"),
                         "Dites ce qui est arrivé à « " + ligne->nom + " » : l'écart garde son motif."});
     }
     if (a.total() > 0) recus.push_back(a);
@@ -172,7 +174,7 @@ base::Result<std::vector<Arrivage>> recevoir(std::span<const LigneTransfert> lig
   if (faults.empty() && recus.empty()) {
     faults.push_back({"rien_a_recevoir", "#/lignes", "Indiquez ce qui est arrivé, abîmé ou manquant."});
   }
-  if (!faults.empty()) return refuser(std::move(faults));
+  if (!faults.empty()) return base::refuse_all(std::move(faults));
   return recus;
 }
 

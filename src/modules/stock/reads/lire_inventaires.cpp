@@ -48,13 +48,13 @@ constexpr command::Field rendu_liste[] = {
 
 /// The counts of the company. Refuses 422 entree_invalide.
 base::Result<command::Answer> lire_inventaires(command::Context& context, const command::Input&) {
-  const Page page = TRY(lire_page(context));
+  const command::Page page = TRY(command::read_page(context, par_page));
   context.queue(sql::inventaires, pg::Params()
                                       .uuid(lire_id(context, "storeId"))
                                       .text(context.query("statut"))
                                       .null()
-                                      .integer(page.taille)
-                                      .integer(page.debut()));
+                                      .integer(page.size)
+                                      .integer(page.before()));
   const auto lus = TRY(context.load());
   std::string out;
   json::Writer w(out);
@@ -155,7 +155,7 @@ void ecrire_resume(json::Writer& w, const pg::Rows& r, std::size_t visibles) {
 /// closed. Refuses 422 entree_invalide, 404 introuvable, 403 inventaire_aveugle (a filter that would tell what is
 /// hidden).
 base::Result<command::Answer> lire_inventaire_detail(command::Context& context, const command::Input&) {
-  const Page page = TRY(lire_page(context));
+  const command::Page page = TRY(command::read_page(context, par_page));
   const auto filtre = context.query("filtre").value_or("TOUS");
   const bool en_fichier = context.query("format") == "csv";
   context.queue(sql::inventaires, pg::Params().null().null().uuid(context.id()).integer(1).integer(0));
@@ -165,7 +165,7 @@ base::Result<command::Answer> lire_inventaire_detail(command::Context& context, 
   if (en_fichier) {
     params.null().integer(0);
   } else {
-    params.integer(page.taille).integer(page.debut());
+    params.integer(page.size).integer(page.before());
   }
   context.queue(sql::inventaire_lignes, params);
   const auto lus = TRY(context.load());

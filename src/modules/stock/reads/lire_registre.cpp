@@ -96,13 +96,13 @@ constexpr command::Field rendu[] = {
 /// "Why is stock 7?": every movement of an article, what is behind it, and whether they add up to what the stores say.
 /// Costs only for whom may see them (R-EQU-1). Refuses 422 entree_invalide, 404 introuvable.
 base::Result<command::Answer> lire_registre(command::Context& context, const command::Input&) {
-  const Page page = TRY(lire_page(context));
+  const command::Page page = TRY(command::read_page(context, par_page));
   const auto article = lire_id(context, "articleId");
   const auto store = lire_id(context, "storeId");
   context.queue(sql::registre_article, pg::Params().uuid(article));
   context.queue(sql::registre_controle, pg::Params().uuid(article).uuid(store));
   context.queue(sql::reservations_article, pg::Params().uuid(article).uuid(store));
-  context.queue(sql::registre_page, pg::Params().uuid(article).uuid(store).integer(page.taille).integer(page.debut()));
+  context.queue(sql::registre_page, pg::Params().uuid(article).uuid(store).integer(page.size).integer(page.before()));
   const auto lus = TRY(context.load());
   if (lus[0].empty()) return base::refuse(404, "introuvable", "Cet article n'existe pas.");
   const bool couts = context.who().rights.may("catalogue:voir_prix_achat");

@@ -86,7 +86,7 @@ void ecrire_groupes(json::Writer& w, const Groupes& groupes) {
   w.end_array();
 }
 
-std::string en_json(const command::Context& context, const pg::Rows& rows, const Page& page) {
+std::string en_json(const command::Context& context, const pg::Rows& rows, const command::Page& page) {
   Groupes magasins, categories;
   Groupe tout;
   std::int64_t sans_cout = 0;
@@ -107,8 +107,8 @@ std::string en_json(const command::Context& context, const pg::Rows& rows, const
   w.key("magasins"), ecrire_groupes(w, magasins);
   w.key("categories"), ecrire_groupes(w, categories);
   w.key("lignes"), w.begin_array();
-  const auto fin = std::min<std::int64_t>(rows.size(), page.debut() + page.taille);
-  for (std::int64_t row = page.debut(); row < fin; ++row) {
+  const auto fin = std::min<std::int64_t>(rows.size(), page.before() + page.size);
+  for (std::int64_t row = page.before(); row < fin; ++row) {
     w.begin_object();
     ecrire_membres(w, colonnes, rows, static_cast<int>(row));
     w.end_object();
@@ -146,7 +146,7 @@ base::Result<command::Answer> lire_valorisation(command::Context& context, const
   if (!context.who().rights.may("stock:lire")) {
     return base::refuse(403, "droit_manquant", "Vos droits ne couvrent pas le stock.");
   }
-  const Page page = TRY(lire_page(context));
+  const command::Page page = TRY(command::read_page(context, par_page));
   const auto au = context.query("au");
   context.queue(sql::valorisation,
                 pg::Params().text(au).uuid(lire_id(context, "storeId")).uuid(lire_id(context, "categorieId")));

@@ -6,9 +6,10 @@
 
 #include "base/result.hpp"
 #include "engine/command/context.hpp"
+#include "engine/command/page.hpp"
 #include "engine/json/writer.hpp"
 
-/// Rows of the database as JSON, and the pages of the reads of stock.
+/// Rows of the database as JSON, and the parameters of the reads of stock.
 namespace stock {
 
 enum class Forme { Texte, Brut };
@@ -24,19 +25,11 @@ void ecrire_membres(json::Writer& w, std::span<const Colonne> colonnes, const pg
 /// Writes rows as an array of objects.
 void ecrire_lignes(json::Writer& w, std::span<const Colonne> colonnes, const pg::Rows& rows);
 
-/// A page of a list, from 1.
-struct Page {
-  std::int64_t numero = 1;
-  std::int64_t taille = 50;
-
-  [[nodiscard]] std::int64_t debut() const { return (numero - 1) * taille; }
-};
+/// Rows of a page where the caller does not say.
+inline constexpr std::int64_t par_page = 50;
 inline constexpr command::Field champ_page = command::text("page", 9, "Page, à partir de 1.");
 inline constexpr command::Field champ_taille =
     command::text("taille", 4, "Lignes par page : 50 par défaut, 1000 au plus.");
-
-/// Refuses 422 entree_invalide (nombre_invalide).
-base::Result<Page> lire_page(const command::Context& context);
 
 /// The identifier given as a query parameter, which the command describes as one.
 [[nodiscard]] std::optional<base::Uuid> lire_id(const command::Context& context, std::string_view nom);

@@ -1,8 +1,8 @@
 #include <algorithm>
 
+#include "base/french_amounts.hpp"
 #include "engine/command/context.hpp"
 #include "engine/json/writer.hpp"
-#include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/module.hpp"
 #include "modules/ventes/paiements.hpp"
 #include "modules/ventes/points.hpp"
@@ -100,8 +100,8 @@ base::Result<base::Done> verifier_soldes(std::span<const DocumentDu> documents,
     }
     if (paye.value < 0 && du.net_a_payer.value >= 0) {
       return base::refuse(409, "credit_utilise",
-                          "Le crédit né de ce paiement (" + du.numero + ") a servi à hauteur de " + euros(-paye) +
-                              " : annulez d'abord son utilisation.");
+                          "Le crédit né de ce paiement (" + du.numero + ") a servi à hauteur de " +
+                              base::french_euros(-paye) + " : annulez d'abord son utilisation.");
     }
   }
   return base::Done{};

@@ -1,4 +1,4 @@
-#include "modules/ventes/core/fautes.hpp"
+#include "base/faults.hpp"
 #include "modules/ventes/module.hpp"
 #include "modules/ventes/series.hpp"
 #include "modules/ventes/sql.hpp"
@@ -25,7 +25,7 @@ base::Result<command::Answer> attribuer_serie(command::Context& context, const c
   const auto loaded = TRY(context.load());
   const SerieLue lue = TRY(serie_verrouillee(loaded));
   TRY(verifier_en_service(lue.serie));
-  if (loaded[2].empty()) return refuser({{"reference_inconnue", "#/storeId", "Ce magasin n'existe pas."}});
+  if (loaded[2].empty()) return base::refuse_all({{"reference_inconnue", "#/storeId", "Ce magasin n'existe pas."}});
   const std::string type = *input.text("type");
   context.queue(sql::attribuer_serie, pg::Params().uuid(context.who().entreprise).uuid(store).text(type).uuid(lue.id));
   return appliquer_a_la_serie(context, lue, "attribuer_magasin", details(store, type));

@@ -1,9 +1,10 @@
 #include <algorithm>
 
+#include "base/faults.hpp"
+#include "base/french_amounts.hpp"
 #include "engine/command/context.hpp"
 #include "modules/ventes/champs.hpp"
 #include "modules/ventes/complements.hpp"
-#include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/core/repartition.hpp"
 #include "modules/ventes/core/transitions.hpp"
 #include "modules/ventes/emission.hpp"
@@ -28,9 +29,10 @@ std::string libelle_de(const command::Input& input, const DocumentCharge& comman
   if (const auto given = input.text("libelle"); given && !given->empty()) return *given;
   std::string texte = "Acompte ";
   if (const auto pourcent = input.decimal("pourcent", 2)) {
-    texte += "de " + pour_cent({static_cast<std::int32_t>(*pourcent)}) + " ";
+    texte += "de " + base::french_percent({static_cast<std::int32_t>(*pourcent)}) + " ";
   }
-  return texte + "sur " + std::string(article_de(commande.type)) + commande.numero + " du " + commande.emission.french();
+  return texte + "sur " + std::string(article_de(commande.type)) + commande.numero + " du " +
+         commande.emission.french();
 }
 
 /// The shares by rate: those of a percentage are taken on the base of each rate of an order priced net, so that base,
@@ -39,8 +41,8 @@ std::vector<Part> parts_demandees(const command::Input& input, ModePrix mode, co
   std::vector<Part> parts = total;
   const auto pourcent = input.decimal("pourcent", 2);
   const auto part_de = [&](base::Centimes montant) {
-    return base::Centimes{static_cast<std::int64_t>(
-        base::divide_half_away_from_zero(base::Int128{montant.value} * *pourcent, 10'000))};
+    return base::Centimes{
+        static_cast<std::int64_t>(base::divide_half_away_from_zero(base::Int128{montant.value} * *pourcent, 10'000))};
   };
   if (pourcent && mode == ModePrix::Ht) {
     for (Part& p : parts) {
@@ -89,7 +91,7 @@ Brouillon acompte_de(command::Context& context, const command::Input& input, con
     LigneBrouillon ligne;
     ligne.id = base::Uuid::v7(context.now());
     ligne.designation = libelle;
-    if (parts.lignes.size() > 1) ligne.designation += " (TVA " + pour_cent(calcul.taux) + ")";
+    if (parts.lignes.size() > 1) ligne.designation += " (TVA " + base::french_percent(calcul.taux) + ")";
     ligne.calcul = calcul;
     b.lignes.push_back(std::move(ligne));
   }
@@ -113,22 +115,22 @@ base::Result<command::Answer> demander_acompte(command::Context& context, const 
   const bool trop = input.has("montant") && base::Centimes{*input.decimal("montant", 2)} > reste;
   const auto parts = lignes_par_taux(parts_demandees(input, commande.mode, parts_de(total.groupes)));
   if (trop || parts.montants.total.ttc > reste) {
-    return refuser({{"acompte_superieur", input.has("montant") ? "#/montant" : "#/pourcent",
-                     "Les acomptes dépasseraient le total de " + euros(total.total.ttc) + " : il reste " + euros(reste) +
-                         " à demander."}});
+    return base::refuse_all({{"acompte_superieur", input.has("montant") ? "#/montant" : "#/pourcent",
+                              "Les acomptes dépasseraient le total de " + base::french_euros(total.total.ttc) +
+                                  " : il reste " + base::french_euros(reste) + " à demander."}});
   }
   const Brouillon brouillon = acompte_de(context, input, commande, parts);
   const Montants montants = TRY(calculer(brouillon));
 
   queue_creation(context, brouillon, montants);
-  context.queue(sql::lier_documents, pg::Params()
-                                         .uuid(context.who().entreprise)
-                                         .uuid(brouillon.id)
-                                         .uuid(commande.id)
-                                         .text("ACOMPTE_DE"));
-  context.audit({"demander-acompte", "Document", commande.id, {},
-                 R"({"acompteId":")" + brouillon.id.text() + R"(","montant_ttc":)" +
-                     base::to_string(montants.total.ttc) + "}"});
+  context.queue(sql::lier_documents,
+                pg::Params().uuid(context.who().entreprise).uuid(brouillon.id).uuid(commande.id).text("ACOMPTE_DE"));
+  context.audit(
+      {"demander-acompte",
+       "Document",
+       commande.id,
+       {},
+       R"({"acompteId":")" + brouillon.id.text() + R"(","montant_ttc":)" + base::to_string(montants.total.ttc) + "}"});
   const auto written = context.apply();
   return command::Answer{.body = rendre(brouillon, montants, written[0].integer(0, 0)), .status = 201};
 }

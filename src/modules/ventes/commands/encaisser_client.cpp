@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <numeric>
 
+#include "base/french_amounts.hpp"
 #include "engine/command/context.hpp"
 #include "modules/ventes/core/affectation.hpp"
-#include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/core/periode.hpp"
 #include "modules/ventes/module.hpp"
 #include "modules/ventes/reglement_client.hpp"
@@ -47,11 +47,11 @@ base::Result<Repartition> repartir_comme_demande(const CompteOuvert& compte, con
   }
   const bool too_much = repartition.excedent.value < 0;
   if (too_much || (repartition.excedent.value > 0 && !repartition.porteur)) {
-    return base::Unexpected{command::invalid_input(
-        {base::Fault{"affectations_differentes_du_montant", "#/affectations",
-                     too_much ? "Les affectations dépassent le montant reçu de " + euros(-repartition.excedent) + "."
-                              : "Il reste " + euros(repartition.excedent) +
-                                    " à affecter : aucun des documents cités n'est payé en entier."}})};
+    return base::Unexpected{command::invalid_input({base::Fault{
+        "affectations_differentes_du_montant", "#/affectations",
+        too_much ? "Les affectations dépassent le montant reçu de " + base::french_euros(-repartition.excedent) + "."
+                 : "Il reste " + base::french_euros(repartition.excedent) +
+                       " à affecter : aucun des documents cités n'est payé en entier."}})};
   }
   return repartition;
 }
@@ -71,7 +71,7 @@ base::Result<base::Done> verifier_excedent(const CompteOuvert& compte, const Rep
   if (accepted) return base::Done{};
   return base::refuse(
       409, "montant_superieur_au_du",
-      "Ce paiement dépasse de " + euros(r.excedent) +
+      "Ce paiement dépasse de " + base::french_euros(r.excedent) +
           " ce qui est à payer. Corrigez le montant, ou confirmez (acompteClient) pour garder l'excédent "
           "au crédit du client.");
 }

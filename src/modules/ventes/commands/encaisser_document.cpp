@@ -1,5 +1,5 @@
+#include "base/french_amounts.hpp"
 #include "engine/command/group.hpp"
-#include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/core/periode.hpp"
 #include "modules/ventes/module.hpp"
 #include "modules/ventes/paiements.hpp"
@@ -27,13 +27,14 @@ base::Result<base::Done> verifier_excedent(const DocumentDu& du, base::Centimes 
   if (!accepted) {
     return base::refuse(
         409, "montant_superieur_au_du",
-        "Il reste " + euros(du.reste()) + " à payer : ce paiement le dépasse de " + euros(excess) +
+        "Il reste " + base::french_euros(du.reste()) + " à payer : ce paiement le dépasse de " +
+            base::french_euros(excess) +
             ". Corrigez le montant, ou confirmez (acompteClient) pour garder l'excédent au crédit du client.");
   }
   if (!du.client) {
-    return base::refuse(
-        409, "credit_sans_client",
-        "Ce ticket n'a pas de client : l'excédent de " + euros(excess) + " ne peut être gardé pour personne.");
+    return base::refuse(409, "credit_sans_client",
+                        "Ce ticket n'a pas de client : l'excédent de " + base::french_euros(excess) +
+                            " ne peut être gardé pour personne.");
   }
   return base::Done{};
 }

@@ -1,4 +1,4 @@
-#include "modules/ventes/core/fautes.hpp"
+#include "base/faults.hpp"
 #include "modules/ventes/core/vie.hpp"
 #include "modules/ventes/marchandise.hpp"
 #include "modules/ventes/module.hpp"
@@ -20,7 +20,7 @@ base::Result<command::Answer> expedier_livraison(command::Context& context, cons
   const DocumentCharge document = TRY(lire_document(context.id(), loaded[2], loaded[3]));
   const StatutDocument vers = TRY(avancer(bon.type, bon.statut, "expedier"));
   const auto demandes = demande_de_stock(document);
-  if (auto faults = manques(document, demandes); !faults.empty()) return refuser(std::move(faults));
+  if (auto faults = manques(document, demandes); !faults.empty()) return base::refuse_all(std::move(faults));
 
   queue_sortie(context, document, demandes);
   const std::size_t place = context.queued();

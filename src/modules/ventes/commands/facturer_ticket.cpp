@@ -1,7 +1,8 @@
+#include "base/faults.hpp"
+#include "base/french_amounts.hpp"
 #include "engine/command/context.hpp"
 #include "modules/ventes/champs.hpp"
 #include "modules/ventes/complements.hpp"
-#include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/core/transitions.hpp"
 #include "modules/ventes/emission.hpp"
 #include "modules/ventes/module.hpp"
@@ -27,7 +28,7 @@ base::Result<base::Done> verifier_facturable(const DocumentCharge& ticket, const
   const base::Centimes reste = du.net_a_payer - du.paye;
   if (reste.value > 0) {
     return base::refuse(409, "ticket_non_regle",
-                        "Il reste " + euros(reste) + " à payer sur le ticket " + ticket.numero +
+                        "Il reste " + base::french_euros(reste) + " à payer sur le ticket " + ticket.numero +
                             " : encaissez-le d'abord, sa facture est acquittée.");
   }
   return base::Done{};
@@ -55,11 +56,12 @@ base::Result<base::Done> verifier_ticket(const DocumentCharge& ticket, const pg:
 base::Result<base::Uuid> client_de(const command::Input& input, const DocumentCharge& ticket, bool connu) {
   const auto choisi = input.uuid("clientId");
   if (!choisi && !ticket.client) {
-    return refuser({{"client_manquant", "#/clientId", "Ce ticket n'a pas de client : dites à qui va la facture."}});
+    return base::refuse_all(
+        {{"client_manquant", "#/clientId", "Ce ticket n'a pas de client : dites à qui va la facture."}});
   }
-  if (choisi && !connu) return refuser({{"reference_inconnue", "#/clientId", "Ce client n'existe pas."}});
+  if (choisi && !connu) return base::refuse_all({{"reference_inconnue", "#/clientId", "Ce client n'existe pas."}});
   if (choisi && ticket.client && *choisi != *ticket.client) {
-    return refuser(
+    return base::refuse_all(
         {{"client_du_ticket", "#/clientId", "Ce ticket est celui d'un autre client : la facture lui revient."}});
   }
   return choisi ? *choisi : *ticket.client;

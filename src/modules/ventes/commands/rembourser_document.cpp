@@ -1,7 +1,7 @@
 #include <algorithm>
 
+#include "base/french_amounts.hpp"
 #include "engine/command/context.hpp"
-#include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/core/periode.hpp"
 #include "modules/ventes/module.hpp"
 #include "modules/ventes/paiements.hpp"
@@ -42,9 +42,9 @@ base::Result<base::Done> verifier(base::Centimes owed, base::Centimes montant) {
     return base::refuse(409, "rien_a_rembourser", "Ce document ne doit rien au client : rien n'est à rembourser.");
   }
   if (montant > owed) {
-    return base::refuse(
-        409, "remboursement_superieur",
-        "Ce document doit " + euros(owed) + " au client, " + euros(montant - owed) + " de moins que le montant.");
+    return base::refuse(409, "remboursement_superieur",
+                        "Ce document doit " + base::french_euros(owed) + " au client, " +
+                            base::french_euros(montant - owed) + " de moins que le montant.");
   }
   return base::Done{};
 }

@@ -1,6 +1,5 @@
 #include "modules/ventes/avancement.hpp"
 #include "modules/ventes/champs.hpp"
-#include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/core/vie.hpp"
 #include "modules/ventes/marchandise.hpp"
 #include "modules/ventes/module.hpp"

@@ -1,9 +1,9 @@
 #include <algorithm>
 
+#include "base/faults.hpp"
 #include "engine/command/context.hpp"
 #include "modules/ventes/champs.hpp"
 #include "modules/ventes/complements.hpp"
-#include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/module.hpp"
 #include "modules/ventes/sql.hpp"
 #include "modules/ventes/transformation.hpp"
@@ -51,9 +51,10 @@ base::Result<base::Done> verifier_presence(const Demande& demande, const pg::Row
     for (int row = 0; row < rows.size(); ++row) present = present || rows.uuid(row, 0) == demande.documents[k];
     if (present) continue;
     if (k == 0) return base::refuse(404, "introuvable", "Ce document n'existe pas.");
-    faults.push_back({"reference_inconnue", "#/documents", "Le document " + demande.documents[k].text() + " n'existe pas."});
+    faults.push_back(
+        {"reference_inconnue", "#/documents", "Le document " + demande.documents[k].text() + " n'existe pas."});
   }
-  if (!faults.empty()) return refuser(std::move(faults));
+  if (!faults.empty()) return base::refuse_all(std::move(faults));
   return base::Done{};
 }
 
@@ -94,11 +95,8 @@ std::vector<AcompteDisponible> acomptes_des_sources(command::Context& context, c
 
 void queue_source(command::Context& context, const Source& source, const Brouillon& brouillon) {
   const DocumentCharge& d = source.document;
-  context.queue(sql::lier_documents, pg::Params()
-                                         .uuid(context.who().entreprise)
-                                         .uuid(brouillon.id)
-                                         .uuid(d.id)
-                                         .text(nature_du_lien(d.type)));
+  context.queue(sql::lier_documents,
+                pg::Params().uuid(context.who().entreprise).uuid(brouillon.id).uuid(d.id).text(nature_du_lien(d.type)));
   const StatutDocument vers = d.type == TypeDocument::Devis ? etat_du_devis(source, brouillon.type) : d.statut;
   if (vers != d.statut) context.queue(sql::changer_statut, pg::Params().uuid(d.id).text(to_text(vers)));
   context.audit({"transformer", "Document", d.id, R"({"statut":")" + std::string(to_text(d.statut)) + "\"}",

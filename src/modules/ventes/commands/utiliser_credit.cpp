@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <numeric>
 
+#include "base/french_amounts.hpp"
 #include "engine/command/context.hpp"
 #include "modules/ventes/core/affectation.hpp"
-#include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/core/periode.hpp"
 #include "modules/ventes/module.hpp"
 #include "modules/ventes/reglement_client.hpp"
@@ -90,9 +90,9 @@ base::Result<command::Answer> utiliser_credit(command::Context& context, const c
   }
   const auto credits = sources(compte, input.uuid("sourceId"));
   if (total(credits) < act.montant) {
-    return base::refuse(
-        409, "credit_insuffisant",
-        "Le crédit disponible est de " + euros(total(credits)) + " ; " + euros(act.montant) + " sont demandés.");
+    return base::refuse(409, "credit_insuffisant",
+                        "Le crédit disponible est de " + base::french_euros(total(credits)) + " ; " +
+                            base::french_euros(act.montant) + " sont demandés.");
   }
   TRY(verifier_periode(compte.clos, act.date));
 

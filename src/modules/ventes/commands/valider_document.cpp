@@ -1,6 +1,6 @@
+#include "base/faults.hpp"
 #include "engine/command/group.hpp"
 #include "modules/ventes/champs.hpp"
-#include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/core/vie.hpp"
 #include "modules/ventes/emission.hpp"
 #include "modules/ventes/module.hpp"
@@ -83,8 +83,9 @@ base::Result<std::optional<Validation>> decider(command::Group& group, command::
   const base::Date date = date_d_emission(document, input, today);
   const bool devis = document.type == TypeDocument::Devis && document.statut == StatutDocument::Brouillon;
   if (devis && expire(document.validite, date)) {
-    return refuser({{"validite_avant_emission", "#/dateValidite",
-                     "La validité de ce devis est passée le " + document.validite->french() + " : prolongez-la."}});
+    return base::refuse_all(
+        {{"validite_avant_emission", "#/dateValidite",
+          "La validité de ce devis est passée le " + document.validite->french() + " : prolongez-la."}});
   }
   const bool comptant = input.has("moyen_paiement");
   if (comptant && document.type != TypeDocument::Facture && document.type != TypeDocument::FactureAcompte) {

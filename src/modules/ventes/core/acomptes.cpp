@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "modules/ventes/core/fautes.hpp"
+#include "base/faults.hpp"
+#include "base/french_amounts.hpp"
 
 namespace ventes {
 namespace {
@@ -26,8 +27,8 @@ class Deduire {
     }
     const Centimes possible = total_positif(possibles);
     if (montant && *montant > possible) {
-      m_faults.push_back({"acompte_superieur", pointeur("acomptes", i, "montant"),
-                          "L'acompte " + acompte.numero + " ne permet de déduire que " + euros(possible) +
+      m_faults.push_back({"acompte_superieur", base::pointer_to("acomptes", i, "montant"),
+                          "L'acompte " + acompte.numero + " ne permet de déduire que " + base::french_euros(possible) +
                               " de cette facture, aux taux de ses lignes."});
       return;
     }
@@ -50,16 +51,16 @@ class Deduire {
                                       [&](const AcompteDisponible& a) { return a.id == demandes[i].acompte; });
       const auto avant = demandes.begin() + static_cast<std::ptrdiff_t>(i);
       if (found == m_disponibles.end()) {
-        m_faults.push_back({"acompte_inconnu", pointeur("acomptes", i, "documentId"),
+        m_faults.push_back({"acompte_inconnu", base::pointer_to("acomptes", i, "documentId"),
                             "Ce n'est pas une facture d'acompte émise pour ce client."});
       } else if (std::find_if(demandes.begin(), avant, meme) != avant) {
-        m_faults.push_back({"acompte_en_double", pointeur("acomptes", i, "documentId"),
+        m_faults.push_back({"acompte_en_double", base::pointer_to("acomptes", i, "documentId"),
                             "Cet acompte figure deux fois : réunissez ses montants."});
       } else {
         prendre(*found, demandes[i].montant, i);
       }
     }
-    if (!m_faults.empty()) return refuser(std::move(m_faults));
+    if (!m_faults.empty()) return base::refuse_all(std::move(m_faults));
     return std::move(m_out);
   }
 

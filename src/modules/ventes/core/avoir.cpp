@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <string>
 
-#include "modules/ventes/core/fautes.hpp"
+#include "base/faults.hpp"
+#include "base/french_amounts.hpp"
 
 namespace ventes {
 namespace {
@@ -30,14 +31,14 @@ class Miroir {
 
   base::Result<MontantsAvoir> calculer() {
     lire_quantites();
-    if (!m_faults.empty()) return refuser(std::move(m_faults));
+    if (!m_faults.empty()) return base::refuse_all(std::move(m_faults));
     if (m_epuise && m_demande.lignes_deja.empty() && m_demande.groupes_deja.empty()) {
       m_out.montants = m_demande.montants;
       return std::move(m_out);
     }
     m_out.montants.lignes.resize(m_demande.lignes.size());
     for (const GroupeTva& groupe : m_demande.montants.groupes) crediter_groupe(groupe);
-    if (!m_faults.empty()) return refuser(std::move(m_faults));
+    if (!m_faults.empty()) return base::refuse_all(std::move(m_faults));
     Montants& m = m_out.montants;
     for (const GroupeTva& groupe : m.groupes) {
       m.total_lignes += groupe.lignes;
@@ -84,7 +85,7 @@ class Miroir {
       const std::int64_t reste = m_demande.lignes[i].quantite.milliemes - deja(i).quantite.milliemes;
       const std::int64_t voulu = m_demande.quantites.empty() ? reste : m_demande.quantites[i].milliemes;
       if (!partie_de(Centimes{voulu}, Centimes{reste})) {
-        m_faults.push_back({"quantite_non_creditable", pointeur("lignes", i, "quantite"),
+        m_faults.push_back({"quantite_non_creditable", base::pointer_to("lignes", i, "quantite"),
                             "Il reste " + base::to_string(Quantite{reste}) + " à créditer sur cette ligne, et non " +
                                 base::to_string(Quantite{voulu}) + "."});
       }
@@ -122,13 +123,14 @@ class Miroir {
       const Centimes reste = vrai(facture.total) - vrai(avant);
       const Centimes sans_port = std::max(reste - vrai(facture.frais), Centimes{});
       const std::int64_t lignes_restantes = (lignes - cumul_avant).value;
-      cible = vrai(avant) + (lignes_epuisees ? sans_port
-                                             : proportion(sans_port, (cumul - cumul_avant).value, lignes_restantes));
+      cible = vrai(avant) +
+              (lignes_epuisees ? sans_port : proportion(sans_port, (cumul - cumul_avant).value, lignes_restantes));
     }
     if (m_epuise) cible = vrai(facture.total);
     if (!partie_de(cible, vrai(facture.total))) {
       m_faults.push_back({"avoir_superieur_a_la_facture", "#/lignes",
-                          "L'avoir rendrait plus que la facture ne porte au taux de " + pour_cent(facture.taux) +
+                          "L'avoir rendrait plus que la facture ne porte au taux de " +
+                              base::french_percent(facture.taux) +
                               " : créditez en même temps les lignes négatives de ce taux."});
       return;
     }
@@ -191,8 +193,8 @@ class Miroir {
     constexpr std::int64_t cent_pour_cent = 10'000;
     m_parts.resize(m_nets.size());
     const std::int64_t taux = groupe.taux.points_de_base;
-    partager(m_nets, m_ht ? taux : cent_pour_cent, m_ht ? cent_pour_cent : cent_pour_cent + taux,
-             autre(groupe.lignes), m_parts);
+    partager(m_nets, m_ht ? taux : cent_pour_cent, m_ht ? cent_pour_cent : cent_pour_cent + taux, autre(groupe.lignes),
+             m_parts);
     for (std::size_t k = 0; k < m_index.size(); ++k) {
       m_out.montants.lignes[m_index[k]].net = triple(m_nets[k], m_parts[k]);
     }

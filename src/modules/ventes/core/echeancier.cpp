@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <string>
 
-#include "modules/ventes/core/fautes.hpp"
+#include "base/faults.hpp"
+#include "base/french_amounts.hpp"
 
 namespace ventes {
 
@@ -13,7 +14,7 @@ constexpr std::int32_t tout = 10'000;  // 100 % in hundredths of a percent
 
 bool ouvert(const Terme& terme) { return !terme.pourcent && !terme.montant; }
 
-std::string place(std::size_t i) { return "#/echeancier/" + std::to_string(i); }
+std::string place(std::size_t i) { return base::pointer_to("echeancier", i); }
 
 /// The term that takes what the others leave; nothing when all are amounts.
 std::optional<std::size_t> solde(std::span<const Terme> termes) {
@@ -89,10 +90,10 @@ base::Result<std::vector<Echeance>> fixer_echeances(std::span<const Terme> terme
   if (rest) echeances[*rest].montant = left;
   if (rest ? left.value < 0 : left.value != 0) {
     faults.push_back(base::Fault{"echeancier_different_du_total", "#/echeancier",
-                                 "Les montants de l'échéancier ne font pas le net à payer, " + euros(net) +
+                                 "Les montants de l'échéancier ne font pas le net à payer, " + base::french_euros(net) +
                                      " : corrigez-les ou laissez une part sans montant."});
   }
-  if (!faults.empty()) return refuser(std::move(faults));
+  if (!faults.empty()) return base::refuse_all(std::move(faults));
   return echeances;
 }
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "modules/ventes/core/fautes.hpp"
+#include "base/french_amounts.hpp"
 
 namespace ventes {
 namespace {
@@ -99,7 +99,8 @@ class Redaction {
     const bool professionnels = m_demande.acheteur != TypeAcheteur::Particulier;
     // A credit note is not a debt of the buyer: terms of payment would be false on it.
     if (m_demande.type == TypeDocument::Avoir) return;
-    if (m_demande.echeance && m_demande.ticket.empty()) ajouter("ECHEANCE", "Date d'échéance : " + m_demande.echeance->french());
+    if (m_demande.echeance && m_demande.ticket.empty())
+      ajouter("ECHEANCE", "Date d'échéance : " + m_demande.echeance->french());
     if (!professionnels) return;
     ajouter(mentions_reglement(m_demande.vendeur));
   }
@@ -116,7 +117,8 @@ std::vector<Mention> mentions(const DemandeMentions& demande) { return Redaction
 
 std::vector<Mention> mentions_reglement(const Vendeur& v) {
   return {{"PMD", v.taux_penalites
-                      ? "En cas de retard de paiement, pénalités au taux annuel de " + pour_cent(*v.taux_penalites) +
+                      ? "En cas de retard de paiement, pénalités au taux annuel de " +
+                            base::french_percent(*v.taux_penalites) +
                             ", exigibles sans rappel dès le lendemain de l'échéance"
                       : "En cas de retard de paiement, pénalités au taux de la Banque centrale européenne majoré de "
                         "10 points, exigibles sans rappel dès le lendemain de l'échéance"},
@@ -127,7 +129,7 @@ std::vector<Mention> mentions_reglement(const Vendeur& v) {
 std::vector<Mention> mentions_vendeur(const Vendeur& v) {
   std::vector<Mention> mentions;
   std::string societe = v.forme_juridique;
-  if (!societe.empty() && v.capital) societe += " au capital de " + euros(*v.capital);
+  if (!societe.empty() && v.capital) societe += " au capital de " + base::french_euros(*v.capital);
   if (!societe.empty()) mentions.push_back({"REG", societe});
   if (!v.rcs_ville.empty() && !v.siren.empty()) {
     mentions.push_back({"ABL", "RCS " + v.rcs_ville + " " + v.siren});

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <string>
 
-#include "modules/ventes/core/fautes.hpp"
+#include "base/faults.hpp"
+#include "base/french_amounts.hpp"
 
 namespace ventes {
 namespace {
@@ -68,7 +69,7 @@ class Calcul {
       return a.categorie != b.categorie ? a.categorie < b.categorie : a.taux < b.taux;
     });
     if (m_faults.empty()) repartir_remise();
-    if (!m_faults.empty()) return refuser(std::move(m_faults));
+    if (!m_faults.empty()) return base::refuse_all(std::move(m_faults));
     for (const Cumul& cumul : m_cumuls) ajouter_groupe(cumul);
     m_out.detail_frais = detailler_frais(m_document.mode, m_document.frais, m_out.groupes);
     for (const GroupeTva& groupe : m_out.groupes) {
@@ -77,7 +78,7 @@ class Calcul {
       m_out.frais += groupe.frais;
       m_out.total += groupe.total;
     }
-    if (hors_limites(m_out.total.ttc.value)) return refuser({total_hors_limites()});
+    if (hors_limites(m_out.total.ttc.value)) return base::refuse_all({total_hors_limites()});
     return std::move(m_out);
   }
 
@@ -97,7 +98,7 @@ class Calcul {
   void verifier_categorie(CategorieTva categorie, Taux taux, const char* liste, std::size_t i) {
     const bool taux_possible = taux.points_de_base >= 0 && taux.points_de_base <= cent_pour_cent;
     if (taux_possible && (categorie == CategorieTva::S || taux.points_de_base == 0)) return;
-    m_faults.push_back({"taux_incompatible_categorie", pointeur(liste, i, "tva"),
+    m_faults.push_back({"taux_incompatible_categorie", base::pointer_to(liste, i, "tva"),
                         taux_possible ? "La catégorie de TVA " + std::string(to_text(categorie)) +
                                             " ne porte pas de taux : mettez 0 ou choisissez la catégorie S."
                                       : "Le taux de TVA doit être compris entre 0 et 100 %."});
@@ -117,15 +118,15 @@ class Calcul {
       if (ligne.remise && !trop) {
         const auto remise = valeur_remise(*ligne.remise, out.brut);
         if (!remise) {
-          m_faults.push_back({"remise_invalide", pointeur("lignes", i, "remise"),
-                              "La remise d'une ligne va de 0 à 100 %, ou de 0 au montant de la ligne ("  +
-                                  euros(out.brut) + ")."});
+          m_faults.push_back({"remise_invalide", base::pointer_to("lignes", i, "remise"),
+                              "La remise d'une ligne va de 0 à 100 %, ou de 0 au montant de la ligne (" +
+                                  base::french_euros(out.brut) + ")."});
         }
         out.remise = remise.value_or(Centimes{});
       }
       verifier_categorie(ligne.categorie, ligne.taux, "lignes", i);
       if (trop) {
-        m_faults.push_back({"montant_hors_limites", pointeur("lignes", i, "quantite"),
+        m_faults.push_back({"montant_hors_limites", base::pointer_to("lignes", i, "quantite"),
                             "Quantité × prix dépasse 999 999 999 999,99 € : réduisez la quantité ou le prix."});
         continue;
       }
@@ -139,7 +140,7 @@ class Calcul {
       const Frais& frais = m_document.frais[i];
       verifier_categorie(frais.categorie, frais.taux, "frais", i);
       if (hors_limites(frais.montant.value)) {
-        m_faults.push_back({"montant_hors_limites", pointeur("frais", i, "montant"),
+        m_faults.push_back({"montant_hors_limites", base::pointer_to("frais", i, "montant"),
                             "Le montant des frais dépasse 999 999 999 999,99 €."});
         continue;
       }
@@ -167,9 +168,9 @@ class Calcul {
     if (sans_ligne) return;
     const auto remise = valeur_remise(*m_document.remise, lignes);
     if (!remise) {
-      m_faults.push_back({"remise_invalide", "#/remise",
-                          "La remise du document va de 0 à 100 %, ou de 0 au total des lignes (" + euros(lignes) +
-                              ")."});
+      m_faults.push_back(
+          {"remise_invalide", "#/remise",
+           "La remise du document va de 0 à 100 %, ou de 0 au total des lignes (" + base::french_euros(lignes) + ")."});
       return;
     }
     Centimes reste = *remise;
@@ -259,8 +260,7 @@ class Calcul {
 
 base::Result<Montants> calculer(const DocumentCalcul& document) { return Calcul(document).calculer(); }
 
-std::vector<Triple> detailler_frais(ModePrix mode, std::span<const Frais> frais,
-                                    std::span<const GroupeTva> groupes) {
+std::vector<Triple> detailler_frais(ModePrix mode, std::span<const Frais> frais, std::span<const GroupeTva> groupes) {
   std::vector<Triple> detail(frais.size());
   const bool ht = mode == ModePrix::Ht;
   for (const GroupeTva& groupe : groupes) {
@@ -283,8 +283,8 @@ std::vector<Triple> detailler_frais(ModePrix mode, std::span<const Frais> frais,
     partager(poids, somme == 0 ? 1 : sens * vrai.value, somme == 0 ? 1 : sens * somme, vrai, vrais);
     partager(poids, somme == 0 ? 0 : sens * autre.value, somme == 0 ? 1 : sens * somme, autre, autres);
     for (std::size_t k = 0; k < index.size(); ++k) {
-      detail[index[k]] = ht ? Triple{vrais[k], autres[k], vrais[k] + autres[k]}
-                            : Triple{autres[k], vrais[k] - autres[k], vrais[k]};
+      detail[index[k]] =
+          ht ? Triple{vrais[k], autres[k], vrais[k] + autres[k]} : Triple{autres[k], vrais[k] - autres[k], vrais[k]};
     }
   }
   return detail;
@@ -330,8 +330,8 @@ void partager(std::span<const Centimes> weights, std::int64_t numerator, std::in
     if (a.reste != b.reste) return pas > 0 ? a.reste > b.reste : a.reste < b.reste;
     return a.i < b.i;
   });
-  const auto utiles = static_cast<std::size_t>(
-      std::count_if(restes.begin(), restes.end(), [](const Reste& r) { return !r.nul; }));
+  const auto utiles =
+      static_cast<std::size_t>(std::count_if(restes.begin(), restes.end(), [](const Reste& r) { return !r.nul; }));
   for (std::size_t k = 0; manque != 0; ++k, manque -= pas) {
     out[restes[utiles == 0 ? 0 : k % utiles].i] += Centimes{pas};
   }

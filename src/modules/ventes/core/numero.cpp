@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "modules/ventes/core/fautes.hpp"
+#include "base/faults.hpp"
 
 namespace ventes {
 namespace {
@@ -88,14 +88,16 @@ base::Result<base::Done> verifier_motif(std::string_view motif, std::string_view
       refuse_motif("Le motif n'accepte entre accolades que {prefixe}, {AAAA}, {AA} et un compteur comme {00001}.");
     }
     if (m.sorte == Sorte::Texte && !std::all_of(m.texte.begin(), m.texte.end(), permis)) {
-      refuse_motif("Un numéro ne contient que des lettres sans accent, des chiffres et + - _ / : retirez les autres "
-                   "caractères du motif.");
+      refuse_motif(
+          "Un numéro ne contient que des lettres sans accent, des chiffres et + - _ / : retirez les autres "
+          "caractères du motif.");
     }
   }
   if (compteurs != 1) refuse_motif("Le motif doit contenir exactement un compteur, par exemple {00001}.");
   if (repart_chaque_annee && !annee) {
-    refuse_motif("La série repart à 1 chaque année : ajoutez {AAAA} ou {AA} au motif, sinon deux documents auraient "
-                 "le même numéro.");
+    refuse_motif(
+        "La série repart à 1 chaque année : ajoutez {AAAA} ou {AA} au motif, sinon deux documents auraient "
+        "le même numéro.");
   }
   if (!std::all_of(prefixe.begin(), prefixe.end(), permis)) {
     faults.push_back({"prefixe_invalide", "#/prefixe",
@@ -105,7 +107,7 @@ base::Result<base::Done> verifier_motif(std::string_view motif, std::string_view
     faults.push_back({"numero_trop_long", "#/motif",
                       "Les numéros dépasseraient 35 caractères : raccourcissez le préfixe ou le motif."});
   }
-  if (!faults.empty()) return refuser(std::move(faults));
+  if (!faults.empty()) return base::refuse_all(std::move(faults));
   return base::Done{};
 }
 

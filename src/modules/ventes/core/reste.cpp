@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "modules/ventes/core/fautes.hpp"
+#include "base/faults.hpp"
 
 namespace ventes {
 namespace {
@@ -32,10 +32,10 @@ base::Result<std::vector<Quantite>> prendre_du_reste(std::span<const LigneRestan
     for (std::size_t i = 0; i < lignes.size(); ++i) prises[i] = lignes[i].reste;
   }
   for (std::size_t k = 0; k < demandes.size(); ++k) {
-    const auto found = std::find_if(lignes.begin(), lignes.end(),
-                                    [&](const LigneRestante& l) { return l.id == demandes[k].ligne; });
+    const auto found =
+        std::find_if(lignes.begin(), lignes.end(), [&](const LigneRestante& l) { return l.id == demandes[k].ligne; });
     if (found == lignes.end()) {
-      faults.push_back({"reference_inconnue", pointeur("lignes", k, "ligneId"),
+      faults.push_back({"reference_inconnue", base::pointer_to("lignes", k, "ligneId"),
                         "Cette ligne n'est pas d'un document à " + std::string(verbe) + "."});
       continue;
     }
@@ -43,19 +43,19 @@ base::Result<std::vector<Quantite>> prendre_du_reste(std::span<const LigneRestan
     const Quantite reste = reste_de(found->reste, prise);
     const Quantite voulue = demandes[k].quantite.value_or(reste);
     if (!partie_de(voulue, reste) && !(nulle(reste) && !demandes[k].quantite)) {
-      faults.push_back({"quantite_superieure_au_reste", pointeur("lignes", k, "quantite"),
+      faults.push_back({"quantite_superieure_au_reste", base::pointer_to("lignes", k, "quantite"),
                         "Il reste " + base::to_string(reste) + " à " + std::string(verbe) + " de cette ligne, et non " +
                             base::to_string(voulue) + "."});
     } else if (found->entiere && !voulue.entiere()) {
-      faults.push_back({"quantite_non_entiere", pointeur("lignes", k, "quantite"),
+      faults.push_back({"quantite_non_entiere", base::pointer_to("lignes", k, "quantite"),
                         "Cet article est suivi en stock : donnez un nombre entier."});
     } else {
       prise.milliemes += voulue.milliemes;
     }
   }
-  if (!faults.empty()) return refuser(std::move(faults));
+  if (!faults.empty()) return base::refuse_all(std::move(faults));
   if (std::all_of(prises.begin(), prises.end(), nulle)) {
-    return refuser({{"rien_ne_reste", "#/lignes", "Il ne reste rien à " + std::string(verbe) + "."}});
+    return base::refuse_all({{"rien_ne_reste", "#/lignes", "Il ne reste rien à " + std::string(verbe) + "."}});
   }
   return prises;
 }

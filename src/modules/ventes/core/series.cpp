@@ -1,6 +1,6 @@
 #include "modules/ventes/core/series.hpp"
 
-#include "modules/ventes/core/fautes.hpp"
+#include "base/faults.hpp"
 #include "modules/ventes/core/numero.hpp"
 
 namespace ventes {
@@ -32,8 +32,8 @@ std::vector<base::Fault> ce_qu_elle_sert(const Serie& serie) {
       magasins.push_back(m.nom + " (" + std::string(nom_pluriel(m.type)) + ")");
     }
     faults.push_back({"serie_de_magasin", "#/magasins",
-                      "Des magasins prennent leurs numéros dans la série « " + serie.nom + " » : " +
-                          enumeration(magasins) + ". Reprenez-la-leur d'abord."});
+                      "Des magasins prennent leurs numéros dans la série « " + serie.nom +
+                          " » : " + enumeration(magasins) + ". Reprenez-la-leur d'abord."});
   }
   if (serie.brouillons > 0) {
     faults.push_back({"serie_de_brouillons", "#/brouillons",
@@ -83,14 +83,15 @@ base::Result<base::Done> verifier_en_service(const Serie& serie) {
 
 base::Result<base::Done> decider_retrait(const Serie& serie) {
   auto faults = ce_qu_elle_sert(serie);
-  if (!faults.empty()) return refuser(std::move(faults), 409);
+  if (!faults.empty()) return base::refuse_all(std::move(faults), 409);
   return base::Done{};
 }
 
 base::Result<base::Done> decider_suppression(const Serie& serie) {
   if (serie.utilisee) {
-    return base::refuse(409, "serie_utilisee",
-                        "La série « " + serie.nom + " » a donné des numéros : elle se retire, mais ne se supprime plus.");
+    return base::refuse(
+        409, "serie_utilisee",
+        "La série « " + serie.nom + " » a donné des numéros : elle se retire, mais ne se supprime plus.");
   }
   return decider_retrait(serie);
 }

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
+#include "base/faults.hpp"
+#include "base/french_amounts.hpp"
 #include "modules/ventes/core/adresse_electronique.hpp"
-#include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/core/regles_tva.hpp"
 #include "modules/ventes/core/transitions.hpp"
 
@@ -47,7 +48,7 @@ class Validation {
     verifier_dates();
     verifier_acheteur();
     verifier_total();
-    if (!m_faults.empty()) return refuser(std::move(m_faults));
+    if (!m_faults.empty()) return base::refuse_all(std::move(m_faults));
     if (const auto& quota = m_demande.quota; quota && quota->utilises >= quota->limite) return quota_atteint(*quota);
     completer();
     return std::move(m_decision);
@@ -79,17 +80,17 @@ class Validation {
     const LigneAValider& ligne = m_demande.lignes[i];
     if (!comptee(ligne)) return;
     if (ligne.designation.empty()) {
-      faute("designation_manquante", pointeur("lignes", i, "designation"),
+      faute("designation_manquante", base::pointer_to("lignes", i, "designation"),
             "Nommez ce qui est vendu : la désignation est obligatoire.");
     }
     if (ligne.calcul.prix_unitaire.millioniemes < 0) {
       faute("prix_negatif",
-            pointeur("lignes", i, m_demande.mode == ModePrix::Ht ? "prix_unitaire_ht" : "prix_unitaire_ttc"),
+            base::pointer_to("lignes", i, m_demande.mode == ModePrix::Ht ? "prix_unitaire_ht" : "prix_unitaire_ttc"),
             "Un prix unitaire n'est jamais négatif : mettez le signe moins sur la quantité.");
     }
     verifier_taux(i);
     if (ligne.suivi_stock && !ligne.calcul.quantite.entiere()) {
-      faute("quantite_non_entiere", pointeur("lignes", i, "quantite"),
+      faute("quantite_non_entiere", base::pointer_to("lignes", i, "quantite"),
             "Cet article est suivi en stock : sa quantité doit être un nombre entier, et non " +
                 base::to_string(ligne.calcul.quantite) + ".");
     }
@@ -100,7 +101,7 @@ class Validation {
     // A credit note gives back the VAT of its invoice, at the rate of that day.
     if (taux.points_de_base == 0 || m_demande.type == TypeDocument::Avoir) return;
     if (m_demande.vendeur.franchise) {
-      faute("tva_en_franchise", pointeur("lignes", i, "tva"),
+      faute("tva_en_franchise", base::pointer_to("lignes", i, "tva"),
             "Votre entreprise est en franchise de TVA (art. 293 B du CGI) : mettez un taux de 0.");
       return;
     }
@@ -108,10 +109,10 @@ class Validation {
     if (std::find(connus.begin(), connus.end(), taux) != connus.end()) return;
     std::string liste = "0";
     for (const base::Taux connu : connus) {
-      if (connu.points_de_base != 0) liste += " ; " + pour_cent(connu);
+      if (connu.points_de_base != 0) liste += " ; " + base::french_percent(connu);
     }
-    faute("taux_tva_inconnu", pointeur("lignes", i, "tva"),
-          "Le taux de " + pour_cent(taux) + " n'existe pas au " + m_demande.emission.french() +
+    faute("taux_tva_inconnu", base::pointer_to("lignes", i, "tva"),
+          "Le taux de " + base::french_percent(taux) + " n'existe pas au " + m_demande.emission.french() +
               ". Taux possibles : " + liste + ".");
   }
 
@@ -236,11 +237,11 @@ class Validation {
       faute("total_negatif", "#/lignes",
             m_demande.type == TypeDocument::Avoir
                 ? "Les montants d'un avoir sont positifs : retirez le signe moins des quantités."
-                : "Le total est négatif (" + euros(ttc) + ") : faites un avoir sur la facture d'origine.");
+                : "Le total est négatif (" + base::french_euros(ttc) + ") : faites un avoir sur la facture d'origine.");
     } else if (m_demande.acompte_deduit.value != 0 && m_demande.acompte_deduit > ttc) {
       faute("acompte_superieur_au_total", "#/acompteDeduit",
-            "Les acomptes (" + euros(m_demande.acompte_deduit) + ") dépassent le total du document (" + euros(ttc) +
-                ").");
+            "Les acomptes (" + base::french_euros(m_demande.acompte_deduit) + ") dépassent le total du document (" +
+                base::french_euros(ttc) + ").");
     }
     verifier_acomptes();
     verifier_acomptes_demandes();
@@ -254,8 +255,9 @@ class Validation {
       const Part& part = acompte.deduction.part;
       if (part.montant.ht > acompte.disponible.ht || part.montant.tva > acompte.disponible.tva) {
         faute("acompte_superieur", "#/acomptes",
-              "L'acompte " + acompte.numero + " n'offre plus que " + euros(acompte.disponible.ttc) + " au taux de " +
-                  pour_cent(part.taux) + " : enregistrez à nouveau le brouillon pour déduire ce qui reste.");
+              "L'acompte " + acompte.numero + " n'offre plus que " + base::french_euros(acompte.disponible.ttc) +
+                  " au taux de " + base::french_percent(part.taux) +
+                  " : enregistrez à nouveau le brouillon pour déduire ce qui reste.");
       }
       cumuler(restes, part, -1);
     }
@@ -266,7 +268,7 @@ class Validation {
       };
       if (std::none_of(m_demande.acomptes.begin(), m_demande.acomptes.end(), au_taux)) continue;
       faute("acompte_superieur_au_total", "#/acomptes",
-            "Les acomptes dépassent ce que la facture porte au taux de " + pour_cent(reste.taux) +
+            "Les acomptes dépassent ce que la facture porte au taux de " + base::french_percent(reste.taux) +
                 " : enregistrez à nouveau le brouillon.");
     }
   }
@@ -277,7 +279,8 @@ class Validation {
     const base::Centimes reste = origine->ttc - origine->acomptes_demandes;
     if (m_decision.montants.total.ttc <= reste) return;
     faute("acompte_superieur", "#/lignes",
-          "Les acomptes dépasseraient la commande " + origine->numero + " : il reste " + euros(reste) + " à demander.");
+          "Les acomptes dépasseraient la commande " + origine->numero + " : il reste " + base::french_euros(reste) +
+              " à demander.");
   }
 
   void completer() {

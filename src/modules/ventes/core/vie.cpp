@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "modules/ventes/core/fautes.hpp"
+#include "base/faults.hpp"
 #include "modules/ventes/core/transitions.hpp"
 
 namespace ventes {
@@ -24,25 +24,26 @@ bool expire(std::optional<base::Date> validite, base::Date jour) { return validi
 base::Result<base::Done> verifier_reponse(base::Date emission, std::optional<base::Date> validite, base::Date jour,
                                           base::Date aujourdhui) {
   if (jour > aujourdhui) {
-    return refuser({{"date_future", "#/date", "La réponse du client ne peut pas être datée de l'avenir."}});
+    return base::refuse_all({{"date_future", "#/date", "La réponse du client ne peut pas être datée de l'avenir."}});
   }
   if (jour < emission) {
-    return refuser({{"date_avant_emission", "#/date",
-                     "Le devis est du " + emission.french() + " : la réponse ne peut pas le précéder."}});
+    return base::refuse_all({{"date_avant_emission", "#/date",
+                              "Le devis est du " + emission.french() + " : la réponse ne peut pas le précéder."}});
   }
   if (expire(validite, jour)) {
-    return base::refuse(409, "devis_expire",
-                        "Ce devis n'était valable que jusqu'au " + validite->french() +
-                            " : rouvrez-le pour en prolonger la validité.");
+    return base::refuse(
+        409, "devis_expire",
+        "Ce devis n'était valable que jusqu'au " + validite->french() + " : rouvrez-le pour en prolonger la validité.");
   }
   return base::Done{};
 }
 
 base::Result<base::Done> verifier_sans_suite(bool engage, bool en_cours) {
   if (engage) {
-    return base::refuse(409, "deja_livre_ou_facture",
-                        "Ce document est déjà livré ou facturé, en tout ou partie : il ne s'annule plus. Enregistrez un "
-                        "retour, faites un avoir, ou clôturez la commande.");
+    return base::refuse(
+        409, "deja_livre_ou_facture",
+        "Ce document est déjà livré ou facturé, en tout ou partie : il ne s'annule plus. Enregistrez un "
+        "retour, faites un avoir, ou clôturez la commande.");
   }
   if (en_cours) {
     return base::refuse(409, "suite_en_cours",

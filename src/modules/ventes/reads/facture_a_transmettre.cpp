@@ -1,6 +1,6 @@
+#include "base/faults.hpp"
 #include "engine/command/context.hpp"
 #include "engine/crypto/crypto.hpp"
-#include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/reads/electronique.hpp"
 #include "modules/ventes/sql.hpp"
 #include "modules/ventes/ventes.hpp"
@@ -16,7 +16,7 @@ base::Result<std::string> facture_a_transmettre(command::Context& context, const
   queue_pieces(context, id);
   const Pieces pieces = TRY(lire_pieces(id, context.read()));
   const FactureElectronique facture = facture_electronique(pieces);
-  if (auto faults = obstacles(facture); !faults.empty()) return refuser(std::move(faults));
+  if (auto faults = obstacles(facture); !faults.empty()) return base::refuse_all(std::move(faults));
   const std::string bytes = ecrire_cii(facture);
   std::string hash = crypto::sha256_bytes(bytes);
   const std::int64_t numero_version = pieces.document.integer(0, ColonneImpression::NumeroVersion);

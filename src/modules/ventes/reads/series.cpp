@@ -1,7 +1,7 @@
-#include "modules/ventes/core/fautes.hpp"
+#include "modules/ventes/series.hpp"
+#include "base/faults.hpp"
 #include "modules/ventes/core/numero.hpp"
 #include "modules/ventes/module.hpp"
-#include "modules/ventes/series.hpp"
 #include "modules/ventes/sql.hpp"
 
 namespace ventes {
@@ -79,14 +79,16 @@ base::Result<command::Answer> apercu_serie(command::Context& context, const comm
   const Serie saisie = serie_saisie(input, connue);
   if (connue != nullptr && connue->utilisee && !meme_forme(*connue, saisie)) {
     return base::refuse(409, "serie_forme_figee",
-                        "La série « " + connue->nom + " » a déjà donné des numéros : sa forme et son compteur ne "
-                        "changent plus. Créez une autre série et faites-en celle par défaut.");
+                        "La série « " + connue->nom +
+                            " » a déjà donné des numéros : sa forme et son compteur ne "
+                            "changent plus. Créez une autre série et faites-en celle par défaut.");
   }
   TRY(verifier_motif(saisie.motif, saisie.prefixe, saisie.annuelle));
   for (const SerieLue& lue : series) {
     if (id == lue.id || !jumelles(lue.serie, saisie)) continue;
-    return refuser({{"serie_jumelle", "#/prefixe",
-                     "La série « " + lue.serie.nom + " » donne déjà ces numéros : changez le préfixe ou le motif."}});
+    return base::refuse_all(
+        {{"serie_jumelle", "#/prefixe",
+          "La série « " + lue.serie.nom + " » donne déjà ces numéros : changez le préfixe ou le motif."}});
   }
   const int annee = context.today().year();
   // The year of the next numbers is over: its counter is what the next year begins after.

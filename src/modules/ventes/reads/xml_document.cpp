@@ -1,6 +1,6 @@
+#include "base/faults.hpp"
 #include "engine/command/context.hpp"
 #include "engine/crypto/crypto.hpp"
-#include "modules/ventes/core/fautes.hpp"
 #include "modules/ventes/module.hpp"
 #include "modules/ventes/reads/electronique.hpp"
 #include "modules/ventes/sql.hpp"
@@ -22,8 +22,8 @@ command::Answer fichier(std::string bytes, std::string_view numero, std::string_
   for (char& c : name) {
     if (c == '/' || c == '+') c = '-';
   }
-  answer.headers.push_back({"Content-Disposition",
-                            "attachment; filename=\"" + name + "-" + std::string(format) + ".xml\""});
+  answer.headers.push_back(
+      {"Content-Disposition", "attachment; filename=\"" + name + "-" + std::string(format) + ".xml\""});
   answer.headers.push_back({"ETag", "\"" + hash + "\""});
   answer.headers.push_back({"Cache-Control", "private, no-cache"});
   return answer;
@@ -42,7 +42,8 @@ base::Result<command::Answer> lire_xml(command::Context& context, const command:
   const pg::Rows& kept = loaded[0];
   if (kept.empty()) return base::refuse(404, "introuvable", "Ce document n'existe pas.");
   if (!kept.boolean(0, 1)) {
-    return base::refuse(409, "document_non_emis", "Ce document est un brouillon : émettez-le avant d'en demander le XML.");
+    return base::refuse(409, "document_non_emis",
+                        "Ce document est un brouillon : émettez-le avant d'en demander le XML.");
   }
   if (!est_electronique(from_text<TypeDocument>(kept.text(0, 2)).value_or(TypeDocument::Devis))) {
     return base::refuse(409, "document_non_electronique",
@@ -53,7 +54,7 @@ base::Result<command::Answer> lire_xml(command::Context& context, const command:
   queue_pieces(context, context.id());
   const Pieces pieces = TRY(lire_pieces(context.id(), context.read()));
   const FactureElectronique facture = facture_electronique(pieces);
-  if (auto faults = obstacles(facture); !faults.empty()) return refuser(std::move(faults));
+  if (auto faults = obstacles(facture); !faults.empty()) return base::refuse_all(std::move(faults));
   std::string bytes = ubl ? ecrire_ubl(facture) : ecrire_cii(facture);
   const std::string hash = crypto::sha256_bytes(bytes);
   // The document's row is locked since it was read: no other request writes it at the same time.
