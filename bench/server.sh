@@ -32,7 +32,9 @@ launch() {
   local name=$1 log=$work/$1.log begin
   shift
   begin=$(now_ms)
-  "$program" serve --listen 127.0.0.1:0 "$@" >"$log" 2>&1 &
+  # Emptied before the loop below looks: the log of an earlier start names a port that is nobody's.
+  : >"$log"
+  "$program" serve --listen 127.0.0.1:0 "$@" >>"$log" 2>&1 &
   pid=$!
   started[$name]=$pid
   port=

@@ -12,10 +12,11 @@ function row(what, target, ours, limit, share, good) {
   if (!good) failed++
   printf "| %s | %s | %s | %s | %s | %s |\n", what, target, ours, limit, share, good ? "tenu" : "**manqué**"
 }
-function share(scenario, label, target,    at) {
-  at = scenario "," top
+function share(scenario, label, target, clients,    at) {
+  if (!clients) clients = top
+  at = scenario "," clients
   if (floor[at] > 0)
-    row(label ", débit à " top " clients", "≥ " target " %", sprintf("%.0f/s", rate[at]), sprintf("%.0f/s", floor[at]),
+    row(label ", débit à " clients " clients", "≥ " target " %", sprintf("%.0f/s", rate[at]), sprintf("%.0f/s", floor[at]),
         sprintf("%.0f %%", 100 * rate[at] / floor[at]), 100 * rate[at] >= target * floor[at])
 }
 function cpu_row(scenario, label, target,    at) {
@@ -36,6 +37,12 @@ END {
     share("draft", "brouillon + validation", 60); cpu_row("draft", "brouillon + validation", "1.0"); p99_row("draft", "brouillon + validation", 50)
     row("brouillon + validation, une série, " top " clients", "≥ 1200/s", sprintf("%.0f/s", rate["draft," top]), "", "", rate["draft," top] >= 1200)
     row("brouillon + validation, refus", "0", errors["draft"], "", "", errors["draft"] == 0)
+  }
+  if (seen["ticket"]) {
+    at_till = (("ticket,4") in rate) ? 4 : top
+    share("ticket", "ticket de cinq lignes, une caisse", 60, at_till)
+    row("ticket de cinq lignes, une caisse, " at_till " clients", "≥ 300/s", sprintf("%.0f/s", rate["ticket," at_till]), "", "", rate["ticket," at_till] >= 300)
+    row("ticket de cinq lignes, refus", "0", errors["ticket"], "", "", errors["ticket"] == 0)
   }
   if (seen["payment"]) { cpu_row("payment", "paiement", "0.45") }
   if (seen["pdf"]) row("PDF d'une page, CPU", "≤ 5 ms", sprintf("%.2f ms", cpu["pdf," low]), "", "", cpu["pdf," low] <= 5)

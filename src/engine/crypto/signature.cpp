@@ -6,8 +6,12 @@
 #include <openssl/pem.h>
 #include <openssl/x509.h>
 
+#include <algorithm>
 #include <array>
+#include <deque>
+#include <mutex>
 #include <stdexcept>
+#include <utility>
 
 #include "engine/crypto/crypto.hpp"
 
@@ -36,6 +40,36 @@ const unsigned char* bytes_of(std::string_view text) { return reinterpret_cast<c
 [[noreturn]] void fail(const char* what) {
   ERR_clear_error();
   throw std::runtime_error(std::string("libcrypto: ") + what);
+}
+
+/// Keys read lately, by the fingerprint of their bytes: libcrypto takes longer to read a key than to sign with it ten times.
+class ReadKeys {
+ public:
+  Key find(const std::string& fingerprint) {
+    const std::lock_guard lock(m_mutex);
+    const auto found = std::find_if(m_keys.begin(), m_keys.end(), [&](const auto& k) { return k.first == fingerprint; });
+    return found == m_keys.end() ? Key() : shared(found->second);
+  }
+  void keep(const std::string& fingerprint, const Key& key) {
+    const std::lock_guard lock(m_mutex);
+    if (m_keys.size() == most) m_keys.pop_front();
+    m_keys.emplace_back(fingerprint, shared(key));
+  }
+
+ private:
+  static constexpr std::size_t most = 64;
+  static Key shared(const Key& key) {
+    EVP_PKEY_up_ref(key.get());
+    return Key(key.get());
+  }
+
+  std::mutex m_mutex;
+  std::deque<std::pair<std::string, Key>> m_keys;
+};
+
+ReadKeys& read_keys() {
+  static ReadKeys keys;
+  return keys;
 }
 
 bool on_p256(const EVP_PKEY* key) {
@@ -68,10 +102,13 @@ SigningKey SigningKey::generate() {
 
 std::optional<SigningKey> SigningKey::from_private_der(std::string_view der) {
   if (der.size() > 1024) return std::nullopt;
+  const std::string fingerprint = sha256_bytes(der);
+  if (Key known = read_keys().find(fingerprint)) return SigningKey(std::make_unique<Impl>(Impl{std::move(known)}));
   const unsigned char* at = bytes_of(der);
   Key key(d2i_AutoPrivateKey(nullptr, &at, static_cast<long>(der.size())));
   ERR_clear_error();
   if (!key || at != bytes_of(der) + der.size() || !on_p256(key.get())) return std::nullopt;
+  read_keys().keep(fingerprint, key);
   return SigningKey(std::make_unique<Impl>(Impl{std::move(key)}));
 }
 

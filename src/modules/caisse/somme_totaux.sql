@@ -6,7 +6,7 @@ WITH avant AS (
 ), t AS MATERIALIZED (
     SELECT p.seq, p.contenu::jsonb AS c FROM systeme.piece_fiscale p
     WHERE p.register_id = $1 AND p.nature = $3 AND NOT p.ecole AND p.jour <= $4::date
-      AND p.seq > coalesce((SELECT (c ->> 'last_part')::bigint FROM avant), 0)
+      AND p.seq > (SELECT coalesce(max((c ->> 'last_part')::bigint), 0) FROM avant)
 )
 SELECT 'TAUX', v.key, sum(v.value::bigint), count(*) FROM t, jsonb_each_text(t.c -> 'vat') v GROUP BY v.key
 UNION ALL

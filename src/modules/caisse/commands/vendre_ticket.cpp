@@ -83,21 +83,18 @@ std::vector<base::Uuid> distincts(const std::vector<Vente>& ventes, const Get& g
   return ids;
 }
 
-/// Places of the rows of the first round trip.
+/// Places of the rows of the first round trip; approvals, which are rare, come after them when there are some.
 namespace lu {
-enum : std::size_t {
-  Verrou,
-  Registres,
-  VerrouFiscal,
-  Tetes,
-  Connus,
-  Caissiers,
-  Approbations,
-  Contexte,
-  Articles,
-  Retour
-};
+enum : std::size_t { Verrou, Registres, VerrouFiscal, Tetes, Connus, Caissiers, Contexte, Articles, Suite };
 }  // namespace lu
+
+std::vector<std::optional<std::string>> approbations_de(const std::vector<Vente>& ventes) {
+  std::vector<std::optional<std::string>> approbations;
+  for (const Vente& v : ventes) {
+    if (v.approbation) approbations.emplace_back(v.approbation->text());
+  }
+  return approbations;
+}
 
 void queue_lectures(const std::vector<Vente>& ventes) {
   using Texts = std::vector<std::optional<std::string>>;
@@ -105,17 +102,15 @@ void queue_lectures(const std::vector<Vente>& ventes) {
   const auto registres = distincts(ventes, [](const Vente& v, auto& ids) { ids.push_back(v.registre); });
   queue_registres(context, registres);
   queue_tetes(context, registres);
-  Texts ids, contenus, approbations;
+  Texts ids, contenus;
   std::vector<std::optional<base::Uuid>> clients;
   for (const Vente& v : ventes) {
     ids.push_back(v.id ? std::optional(v.id->text()) : std::nullopt);
     contenus.emplace_back("\\x" + crypto::hex(v.contenu));
-    if (v.approbation) approbations.emplace_back(v.approbation->text());
     clients.push_back(v.client);
   }
   context.queue(sql::tickets_connus, pg::Params().array(ids).array(contenus));
   equipe::queue_caissiers(context, distincts(ventes, [](const Vente& v, auto& out) { out.push_back(v.caissier); }));
-  context.queue(sql::approbations, pg::Params().array(approbations).instant(context.now()));
   ventes::queue_saisie(context, clients, distincts(ventes, [](const Vente& v, auto& out) {
                          for (const json::Value& ligne : v.lignes) {
                            const json::Value* article = ligne.find("articleId");
@@ -123,16 +118,20 @@ void queue_lectures(const std::vector<Vente>& ventes) {
                              out.push_back(*base::Uuid::parse(article->text));
                          }
                        }));
+  if (const Texts approbations = approbations_de(ventes); !approbations.empty()) {
+    context.queue(sql::approbations, pg::Params().array(approbations).instant(context.now()));
+  }
   if (ventes.size() == 1 && ventes.front().retour && ventes.front().en_cours()) queue_retour(ventes.front());
   if (ventes.front().en_points.value > 0) ventes::queue_verrou_client(context, ventes.front().client);
 }
 
-Connu connu_de(const std::vector<pg::Rows>& loaded) {
+Connu connu_de(const std::vector<pg::Rows>& loaded, bool approuvees) {
   Connu connu;
   connu.registres = lire_registres(loaded[lu::Registres]);
   connu.caissiers = equipe::lire_caissiers(loaded[lu::Caissiers]);
   connu.articles = ventes::lire_articles(loaded[lu::Articles]);
-  const pg::Rows& rows = loaded[lu::Approbations];
+  if (!approuvees) return connu;
+  const pg::Rows& rows = loaded[lu::Suite];
   for (int row = 0; row < rows.size(); ++row) {
     connu.approbations.push_back({rows.uuid(row, 0), rows.uuid(row, 1), std::string(rows.text(row, 2)),
                                   rows.is_null(row, 3) ? std::nullopt : std::optional(rows.centimes(row, 3).value)});
@@ -297,7 +296,8 @@ void vendre_tickets(command::Group& group) {
   queue_lectures(ventes);
   const auto loaded = group.load();
   const auto going_on = group.open();
-  Connu connu = connu_de(loaded);
+  const bool approuvees = !approbations_de(ventes).empty();
+  Connu connu = connu_de(loaded, approuvees);
   for (std::size_t i = 0; i < ventes.size(); ++i) {
     Vente& vente = ventes[i];
     if (std::find(going_on.begin(), going_on.end(), vente.member) == going_on.end()) vente.etape = Etape::Refusee;
@@ -311,7 +311,7 @@ void vendre_tickets(command::Group& group) {
   verifier_cartes(group, ventes, connu);
   Scelleur scelleur(ventes.front().context(), loaded, lu::Tetes);
   if (ventes.front().retour && ventes.front().en_cours() &&
-      rembourser(group, ventes.front(), connu, scelleur, std::span(loaded).subspan(lu::Retour))) {
+      rembourser(group, ventes.front(), connu, scelleur, std::span(loaded).subspan(lu::Suite + int{approuvees}))) {
     return;
   }
   const std::optional<pg::Rows> relus = ecrire_et_decider(group, ventes, connu);
