@@ -13371,6 +13371,16 @@ export interface operations {
                                 preuve?: string | null;
                             } | null;
                         }[] | null;
+                        /** @description Terminaux de carte de la caisse. */
+                        terminaux?: {
+                            /**
+                             * Format: uuid
+                             * @description Terminal.
+                             */
+                            id?: string | null;
+                            /** @description Nom. */
+                            nom?: string | null;
+                        }[] | null;
                         /** @description Vrai en mode école. */
                         ecole?: boolean | null;
                         /**
@@ -13524,6 +13534,16 @@ export interface operations {
                                 /** @description Trente-deux octets dérivés du code, en base64. */
                                 preuve?: string | null;
                             } | null;
+                        }[] | null;
+                        /** @description Terminaux de carte de la caisse. */
+                        terminaux?: {
+                            /**
+                             * Format: uuid
+                             * @description Terminal.
+                             */
+                            id?: string | null;
+                            /** @description Nom. */
+                            nom?: string | null;
                         }[] | null;
                         /** @description Vrai en mode école. */
                         ecole?: boolean | null;
