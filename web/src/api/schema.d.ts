@@ -15394,6 +15394,19 @@ export interface operations {
                              */
                             creeParId?: string | null;
                         }[] | null;
+                        /** @description Clés de la caisse, la plus récente d'abord. */
+                        cles?: {
+                            /**
+                             * Format: uuid
+                             * @description Clé, comme archiver la prend.
+                             */
+                            id?: string | null;
+                            /**
+                             * Format: date-time
+                             * @description Depuis quand elle signe.
+                             */
+                            creeAt?: string | null;
+                        }[] | null;
                     };
                 };
             };

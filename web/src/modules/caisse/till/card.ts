@@ -72,6 +72,8 @@ const again = async (card: Card, finish: () => Promise<void>): Promise<void> =>
   heard(card, await ask<Outcome>(`Terminal/${card.terminalId}/payer?id=${card.id}`, { patience: 10_000 }), finish);
 
 async function accepted(card: Card, finish: () => Promise<void>): Promise<void> {
+  // Given up meanwhile: its ticket was paid in another way.
+  if (!get().cards.some(({ id }) => id === card.id)) return say(words().card.without(formatEuros(card.montant / 100)), 'bad');
   const paid = { ...card, acceptee: true };
   await keepCards([...without(card.id), paid]);
   const { tender, asking } = get();
@@ -106,10 +108,9 @@ export const cancelled = (id: string): Promise<void> => keepCards(without(id));
 
 const LOST = 'cartes-sans-reponse';
 
-/** Demands that are given up without an answer: they are asked for once more before the session is closed. */
+/** Demands that no ticket has: they are asked for once more before the session is closed. */
 export async function giveUp(cards: Card[]): Promise<void> {
-  const open = cards.filter(({ acceptee }) => !acceptee);
-  if (open.length > 0) await put('session', [...((await find<Card[]>('session', LOST)) ?? []), ...open], LOST);
+  if (cards.length > 0) await put('session', [...((await find<Card[]>('session', LOST)) ?? []), ...cards], LOST);
 }
 
 /** What terminals answer by now to what was given up; says what they took without a ticket. */

@@ -123,7 +123,7 @@ async function validate(): Promise<void> {
   try {
     const ticket = await made(tender);
     if (ticket === null) return;
-    await giveUp(get().cards);
+    await giveUp(get().cards.filter(({ id }) => !tender.payments.some((one) => one.id === id)));
     await commit(ticket.kept, ticket.training);
     set({ cards: [] });
     const reply = await asked(ticket);

@@ -60,7 +60,7 @@ function AtTerminal({ asking: { card, state } }: { asking: Asking }): ReactNode 
       <p>{state === 'refuse' ? t.declined : state === 'muet' ? t.silent : state === 'attente' ? t.waiting : t.follow}</p>
       {!open && <button type="button" className="button button-main" onClick={() => { void askAgain(); }}>{t.again}</button>}
       {state !== 'demande' && <button type="button" className="button" onClick={() => { void takeByHand(); }}>{t.byHand}</button>}
-      {state !== 'demande' && <button type="button" className="button" onClick={stopAsking}>{state === 'refuse' ? t.other : t.stop}</button>}
+      <button type="button" className="button" onClick={stopAsking}>{state === 'refuse' ? t.other : t.stop}</button>
     </div>
   );
 }
