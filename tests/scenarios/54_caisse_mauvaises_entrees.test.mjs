@@ -72,6 +72,14 @@ for (const [name, { before, ticket, refused: [status, code, pointers], flagged, 
   });
 }
 
+test('a ticket that arrives when the next session is open is flagged: it counts in that one', async () => {
+  const till = await Till.create(shop, { code: 'T' });
+  const body = till.seal({ ...till.ticket(tea, { remis: true, horsLigne: true }), emisAt: '2026-11-22T09:55:00+01:00' });
+  const made = await till.send(body);
+  assert.deepEqual(codes(made.anomalies), ['ticket_tardif']);
+  assert.match(made.anomalies[0].detail, /avant l'ouverture de la session 1/);
+});
+
 test('a ticket replayed with another content is refused and kept, beside the first', async () => {
   const till = await Till.create(shop, { code: 'R' });
   const body = till.ticket(tea);

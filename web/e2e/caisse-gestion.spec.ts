@@ -66,6 +66,13 @@ test('an archive is made, kept with its key, and the chains are verified', async
   const zip = page.waitForEvent('download');
   await page.getByRole('button', { name: /^Télécharger l’archive/ }).click();
   expect((await zip).suggestedFilename()).toMatch(/^caisse-.*\.zip$/);
+  // Once the key has changed, one says whose records are meant.
+  await till.post('changer-cle');
+  await till.sell([sale('Brioche', 1, 4, 5.5)]);
+  await page.goto('/caisses/archives?periode=mois');
+  await page.getByRole('button', { name: 'Archiver' }).click();
+  await expect(page.getByText(/^L’archive est faite/)).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Clé de signature' })).toBeVisible();
   await follow(page, '/caisses/archives?periode=annee-derniere');
   await page.getByRole('button', { name: 'Archiver' }).click();
   await expect(page.getByText('Cette caisse n\'a rien enregistré dans cette période.')).toBeVisible();

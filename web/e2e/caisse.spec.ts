@@ -3,84 +3,13 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from '@playwright/test';
+import { FROZEN } from '../../tests/lib/server.mjs';
 import { faults as breaks } from './accessibility';
 import { least, median } from './measure';
-import { expect, PASSWORD, type Shop, test } from './shop';
+import { expect, PASSWORD, test } from './shop';
+import { badge, BARCODE, comeBack, draftQuantity, enter, equip, keptForOffline, next, onServer, open, payByCard, scan, tile, total } from './till';
 
 test.use({ serviceWorkers: 'allow' });
-
-const PIN = '2580';
-const BARCODE = '3017620422003';
-
-interface Register {
-  id: string;
-  name: string;
-}
-
-type Running = { server: { url: string; sql: (text: string) => string[] }; shop: Shop };
-
-/** A register, and articles with prices that a customer reads. */
-async function equip({ server, shop }: Running): Promise<Register> {
-  const category = await shop.api.create('Categorie', { nom: 'Boulangerie', couleur: '#c98a2b', ordre: 1 });
-  await shop.api.create('Article', { reference: 'BAG', nom: 'Baguette tradition', type: 'PRODUIT', prix_vente_ht: 1.23, prix_vente_ttc: 1.3, tva: 5.5, suiviStock: false, categorieId: category.id, codeBarres: [BARCODE] });
-  await shop.api.create('Article', { reference: 'CAF', nom: 'Café', type: 'PRODUIT', prix_vente_ht: 1.64, prix_vente_ttc: 1.8, tva: 10, suiviStock: false });
-  const [me] = server.sql(`SET app.entreprise = '${shop.entrepriseId}'; SELECT id FROM "User" WHERE email = '${shop.email}';`);
-  await shop.api.post(`/User/${me}/definir-pin`, { pin: PIN });
-  const [store] = (await shop.api.get('/Store?isMainStore=is.true&select=id')).json;
-  const { id } = await shop.api.create('Register', { storeId: store?.id, nom: 'Comptoir 1', code: 'C1' });
-  return { id, name: 'Comptoir 1' };
-}
-
-async function enter(page: Page): Promise<void> {
-  await expect(page.getByText('Votre code')).toBeVisible();
-  await page.keyboard.type(PIN);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: 'Articles' })).toBeVisible();
-}
-
-/** From a new device to a till that sells. */
-async function open(page: Page, shop: Shop, register: Register, notes = '5'): Promise<void> {
-  await page.goto('/caisse');
-  await page.getByLabel('Adresse électronique').fill(shop.email);
-  await page.getByLabel('Mot de passe').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Se connecter' }).click();
-  await page.getByRole('button', { name: register.name }).click();
-  await page.getByLabel('Nombre de 20,00').fill(notes);
-  await page.getByRole('button', { name: 'Ouvrir la caisse' }).click();
-  await enter(page);
-}
-
-const total = (page: Page) => page.getByTestId('total');
-const tile = (page: Page, name: string) => page.getByRole('region', { name: 'Articles' }).getByRole('button', { name });
-const badge = (page: Page, text: string | RegExp) => expect(page.getByRole('button', { name: text })).toBeVisible();
-
-/** What a scanner with an American keyboard types into a French computer: as fast as it does, ended by Enter. */
-const scan = (page: Page, code: string): Promise<void> => page.evaluate((text) => {
-  const written: Record<string, string> = { 0: 'à', 1: '&', 2: 'é', 3: '"', 4: "'", 5: '(', 6: '-', 7: 'è', 8: '_', 9: 'ç', '-': ')' };
-  const type = (key: string, place: string): void => {
-    const target = document.activeElement ?? document.body;
-    const event = new KeyboardEvent('keydown', { key, code: place, shiftKey: /^Key/.test(place), bubbles: true, cancelable: true });
-    if (target.dispatchEvent(event) && target instanceof HTMLInputElement && key.length === 1) document.execCommand('insertText', false, key);
-  };
-  for (const letter of text) type(written[letter] ?? letter, /\d/.test(letter) ? `Digit${letter}` : letter === '-' ? 'Minus' : `Key${letter.toUpperCase()}`);
-  type('Enter', 'Enter');
-}, code);
-
-async function payByCard(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Encaisser/ }).click();
-  await page.getByRole('button', { name: 'Carte bancaire' }).click();
-  await expect(page.getByRole('button', { name: 'Ticket suivant' })).toBeVisible();
-}
-
-async function next(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Ticket suivant' }).click();
-  await expect(total(page)).toHaveText(/^0,00/);
-}
-
-/** Tickets of a register that the server has, and their sum in centimes. */
-const onServer = ({ server, shop }: Running, register: Register): string[] => server.sql(`SET app.entreprise = '${shop.entrepriseId}';
-  SELECT count(*) || ' ' || coalesce(sum(d.montant_ttc), 0) || ' ' || count(DISTINCT t."sequenceLocale") FROM systeme.caisse_ticket t JOIN "Document" d ON d.id = t."documentId"
-  WHERE t."registerId" = '${register.id}' AND t.nature = 'VENTE';`);
 
 test('a day: opened, sold by touch, by keyboard alone and by scanner, closed without a difference', async ({ page, running }) => {
   const register = await equip(running);
@@ -137,37 +66,16 @@ test('a day: opened, sold by touch, by keyboard alone and by scanner, closed wit
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Ouvrir ${register.name}`);
 });
 
-/** The page is kept by its worker from the second load on. */
-async function keptForOffline(page: Page): Promise<void> {
-  await page.evaluate(async () => { await navigator.serviceWorker.ready; });
-  await page.reload();
-  await expect(page.getByRole('region', { name: 'Articles' })).toBeVisible();
-}
-
 /** The tab is gone while the server is being asked: nobody knows whether the customer has the ticket. */
 async function killed(context: BrowserContext, page: Page): Promise<Page> {
   const spare = await context.newPage();
+  await spare.clock.setFixedTime(new Date(FROZEN));
   await page.route('**/vendre', () => undefined);
   await page.getByRole('button', { name: /^Encaisser/ }).click();
   await page.getByRole('button', { name: 'Carte bancaire' }).click();
   await expect(page.getByText('Enregistrement…')).toBeVisible();
   await page.close();
   return spare;
-}
-
-/** Thousandths of the first line of what is being sold, as the device keeps it. */
-const draftQuantity = (page: Page): Promise<unknown> => page.evaluate(() => new Promise((resolve) => {
-  const opening = indexedDB.open('mypropartner-caisse');
-  opening.onsuccess = () => {
-    const reading = opening.result.transaction('session').objectStore('session').get('brouillon');
-    reading.onsuccess = () => { opening.result.close(); resolve(reading.result?.lines?.[0]?.quantite); };
-  };
-}));
-
-async function comeBack(page: Page): Promise<Page> {
-  await page.goto('/caisse');
-  await expect(page.getByRole('region', { name: 'Articles' })).toBeVisible();
-  return page;
 }
 
 test('without network: sold, reloaded, the tab killed while it asked, and each ticket is once on the server', async ({ page, context, running }) => {
@@ -308,7 +216,7 @@ test('every screen holds to WCAG 2.2 AA in light and dark, and to the size of a 
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
-  for (const title of ['Retour ou échange', 'Derniers tickets', 'Entrée ou sortie d’espèces', 'Lecture X', 'Envoi des tickets', 'Réglages de l’appareil']) {
+  for (const title of ['Retour ou échange', 'Vente libre', 'Derniers tickets', 'Entrée ou sortie d’espèces', 'Lecture X', 'Envoi des tickets', 'Disposer les touches', 'Réglages de l’appareil']) {
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('dialog').getByRole('button', { name: title }).click();
     await expect(page.getByRole('dialog', { name: title })).toBeVisible();

@@ -61,6 +61,11 @@ inline constexpr command::Field champs_caissier[] = {
     command::object("pin", champs_preuve, "De quoi vérifier son code sans réseau ; vide si elle n'en a pas."),
 };
 
+inline constexpr command::Field champs_terminal[] = {
+    command::uuid("id", "Terminal."),
+    command::text("nom", 100, "Nom."),
+};
+
 inline constexpr command::Field champs_etat[] = {
     command::object("register", champs_registre, "La caisse."),
     command::object("entreprise", champs_maison, "En-tête du ticket."),
@@ -70,6 +75,7 @@ inline constexpr command::Field champs_etat[] = {
     command::text("empreinte", 64, "Son empreinte, dont part la suivante."),
     command::object("session", champs_session, "Session en cours ; vide si la caisse est fermée."),
     command::list("caissiers", champs_caissier, 10'000, "Personnes qui peuvent tenir la caisse."),
+    command::list("terminaux", champs_terminal, 100, "Terminaux de carte de la caisse."),
     command::boolean("ecole", "Vrai en mode école."),
     command::instant("serveurAt", "Heure du serveur."),
 };

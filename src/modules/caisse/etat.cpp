@@ -102,6 +102,7 @@ void ecrire_etat(json::Writer& w, const command::Context& context, const Registr
     if (c.peut("caisse:vendre")) ecrire_caissier(w, c);
   }
   w.end_array();
+  w.member_raw("terminaux", maison.empty() ? "[]" : maison.text(0, 9));
   w.key("ecole"), w.boolean(r.ecole);
   w.member("serveurAt", base::iso(context.now()));
   w.end_object();

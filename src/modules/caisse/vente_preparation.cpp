@@ -134,6 +134,11 @@ void verifier_caisse(Vente& vente, Connu& connu) {
     signaler_ou_refuser(vente, r, 409, "session_a_clore",
                         "La session du " + r.session->jour.french() + " est encore ouverte : clôturez-la d'abord.");
   }
+  if (vente.remis && r.session && *vente.emis < r.session->ouverte_at) {
+    signaler(vente, r, "ticket_tardif",
+             "Le ticket a été remis avant l'ouverture de la session " + std::to_string(r.session->numero) +
+                 " : il compte dans celle-ci.");
+  }
   if (!r.serie_ticket) {
     ecarter(vente, {409, "session_fermee", "La caisse « " + r.nom + " » n'a jamais été ouverte.", {}, std::nullopt});
   }

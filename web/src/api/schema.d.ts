@@ -13463,6 +13463,16 @@ export interface operations {
                                 preuve?: string | null;
                             } | null;
                         }[] | null;
+                        /** @description Terminaux de carte de la caisse. */
+                        terminaux?: {
+                            /**
+                             * Format: uuid
+                             * @description Terminal.
+                             */
+                            id?: string | null;
+                            /** @description Nom. */
+                            nom?: string | null;
+                        }[] | null;
                         /** @description Vrai en mode école. */
                         ecole?: boolean | null;
                         /**
@@ -13620,6 +13630,16 @@ export interface operations {
                                 /** @description Trente-deux octets dérivés du code, en base64. */
                                 preuve?: string | null;
                             } | null;
+                        }[] | null;
+                        /** @description Terminaux de carte de la caisse. */
+                        terminaux?: {
+                            /**
+                             * Format: uuid
+                             * @description Terminal.
+                             */
+                            id?: string | null;
+                            /** @description Nom. */
+                            nom?: string | null;
                         }[] | null;
                         /** @description Vrai en mode école. */
                         ecole?: boolean | null;
@@ -15556,6 +15576,19 @@ export interface operations {
                              * @description Auteur ; vide pour le programme.
                              */
                             creeParId?: string | null;
+                        }[] | null;
+                        /** @description Clés de la caisse, la plus récente d'abord. */
+                        cles?: {
+                            /**
+                             * Format: uuid
+                             * @description Clé, comme archiver la prend.
+                             */
+                            id?: string | null;
+                            /**
+                             * Format: date-time
+                             * @description Depuis quand elle signe.
+                             */
+                            creeAt?: string | null;
                         }[] | null;
                     };
                 };

@@ -20,8 +20,13 @@ constexpr command::Field champs_archive[] = {
     command::instant("creeAt", "Fabrication."),
     command::uuid("creeParId", "Auteur ; vide pour le programme."),
 };
+constexpr command::Field champs_cle[] = {
+    command::uuid("id", "Clé, comme archiver la prend."),
+    command::instant("creeAt", "Depuis quand elle signe."),
+};
 constexpr command::Field liste[] = {
     command::list("archives", champs_archive, 100, "Archives, la plus récente d'abord."),
+    command::list("cles", champs_cle, 1'000, "Clés de la caisse, la plus récente d'abord."),
 };
 
 /// An archive as it is sent.
@@ -105,7 +110,8 @@ base::Result<command::Answer> lister_archives(command::Context& context, const c
   context.queue(sql::lister_archives, pg::Params().uuid(context.id()));
   const auto lus = TRY(context.load());
   if (lus[0].empty()) return base::refuse(404, "introuvable", "Cette caisse n'existe pas.");
-  return command::Answer{.body = R"({"archives":)" + std::string(lus[0].text(0, 1)) + "}"};
+  return command::Answer{.body = R"({"archives":)" + std::string(lus[0].text(0, 1)) + R"(,"cles":)" +
+                                 std::string(lus[0].text(0, 2)) + "}"};
 }
 
 }  // namespace

@@ -43,12 +43,14 @@ export interface OpenSession {
 export interface RegisterState {
   register: { id: string; nom: string; code: string; storeId: string; storeNom: string };
   entreprise: Company;
-  reglages: { arrondiEspeces: number; fondHabituel: number; comptageAveugle: boolean };
+  reglages: { arrondiEspeces: number; fondHabituel: number; comptageAveugle: boolean; carteParTerminal?: boolean };
   appareilId: string | null;
   sequence: number;
   empreinte: string;
   session: OpenSession | null;
   caissiers: Cashier[];
+  /** Card terminals of the register; absent in what a device kept of an older server. */
+  terminaux?: { id: string; nom: string }[];
   ecole: boolean;
   serveurAt: string;
 }
@@ -70,6 +72,7 @@ export interface SalePayment {
   reference?: string;
   donne?: number;
   rendu?: number;
+  manuel?: boolean;
 }
 
 export interface SaleRefund {
@@ -124,6 +127,7 @@ export interface SaleAnswer {
   tva?: RateSum[];
   rendu?: number;
   points?: number;
+  pointsSolde?: number;
   anomalies?: { code: string; detail: string }[];
   rejoue?: boolean;
 }

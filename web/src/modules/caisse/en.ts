@@ -8,6 +8,7 @@ const s = (count: number): string => (count === 1 ? '' : 's');
 export const en: Translated<typeof fr> = {
   title: 'Till',
   close: 'Close',
+  newVersion: 'New version: when this ticket is done',
   training: 'Training',
   numpad: { name: 'Keypad', erase: 'Erase a digit' },
   tenders: { ESPECES: 'Cash', CARTE: 'Card', CHEQUE: 'Cheque', TITRE_RESTAURANT: 'Meal voucher', BON_CADEAU: 'Gift voucher', VIREMENT: 'Transfer', PRELEVEMENT: 'Direct debit', LIEN_PAIEMENT: 'Payment link', POINTS: 'Points', AVOIR: 'Credit', COMPENSATION: 'Credit' },
@@ -47,7 +48,7 @@ export const en: Translated<typeof fr> = {
     offline: 'The till opens with the network; once open it does without.',
   },
   count: { notes: 'Notes', coins: 'Coins', number: (value) => `Number of ${value}` },
-  tiles: { search: 'Search an article (F3)', searchShort: 'Search (F3)', categories: 'Categories', all: 'All', articles: 'Articles', nothing: 'No article.' },
+  tiles: { search: 'Search an article (F3)', searchShort: 'Search (F3)', categories: 'Categories', all: 'All', articles: 'Articles', nothing: 'No article.', favourites: 'Favourites', camera: 'Scan with the camera' },
   ticket: {
     name: 'Ticket', lines: 'Lines of the ticket', empty: 'Touch or scan an article.', client: 'Client', discountTool: 'Discount', quantityTool: 'Quantity', remove: 'Remove', hold: 'Hold',
     less: (name) => `One less: ${name}`, more: (name) => `One more: ${name}`, quantity: (name) => `Quantity of ${name}`, discount: 'Discount', returned: 'Return', refundSum: 'Returns', total: 'Total',
@@ -57,14 +58,30 @@ export const en: Translated<typeof fr> = {
   scan: {
     unknownArticle: (code) => `No article has the code ${code}.`, unknownTicket: (code) => `Ticket ${code} is not on this device: look for it by its number.`, unknownClient: 'This card is no client’s.',
   },
+  unknown: {
+    title: 'Unknown code', lead: (code) => `No article has the code ${code}.`, freeTitle: 'Free sale', freeLead: 'Something that is not in the catalogue.', name: 'Name', price: 'Gross price, in euros', rate: 'VAT rate', noName: 'Give this article a name.', noPrice: 'Give its price, for example 4.90.',
+    create: 'Create and sell', sell: 'Sell', sellOnly: 'Sell without creating', needsNetwork: 'Creating an article needs the network. You can sell it without creating it.', hint: 'The article enters the catalogue and its stock is not followed; complete it in the back office.',
+  },
+  arrange: {
+    title: 'Arrange the keys', keys: 'Keys', add: 'Add', search: 'Article or category', save: 'Save', empty: 'Add here what you sell most.', category: 'category', gone: 'no longer exists', usual: 'Usual', hint: 'These keys are kept with the account of this device: another tablet of this register finds them again.',
+    colourOf: (name) => `Colour of ${name}`, up: (name) => `Move ${name} up`, down: (name) => `Move ${name} down`, remove: (name) => `Remove ${name}`, addThis: (name) => `Add ${name}`,
+    colours: { rouge: 'Red', orange: 'Orange', vert: 'Green', turquoise: 'Turquoise', bleu: 'Blue', violet: 'Purple', rose: 'Pink', gris: 'Grey' },
+  },
+  camera: { title: 'Scan with the camera', lead: 'Show a barcode.', picture: 'Picture of the camera', done: 'Done', refused: 'The camera is out of reach: allow it for this page in the browser.' },
+  card: {
+    ask: (amount) => `Card: ${amount}`, follow: 'The customer follows the terminal.', waiting: 'The terminal has not answered yet…', declined: 'The terminal declined the card.', silent: 'The server does not answer: look at the terminal.',
+    again: 'Ask again', byHand: 'Taken by hand', other: 'Pay another way', stop: 'Stop waiting', kept: (amount) => `The terminal accepted ${amount} for this ticket: take it to the tender screen again.`,
+    stays: 'A card was accepted for this ticket: finish it, or cancel the payment on the terminal.', cancelAsk: 'Was this payment cancelled on the terminal?', cancelYes: 'Yes, cancelled', cancelNo: 'No',
+    without: (amount) => `The terminal accepted ${amount} without a ticket: cancel this payment on the terminal.`, terminal: (name) => `Card · ${name}`, byTerminal: 'by the terminal', byHandShort: 'by hand',
+  },
   tender: {
     title: 'Payment', refundTitle: 'Refund', paid: 'Payments received', takeBack: (name) => `Take back: ${name}`, due: 'To pay', rest: 'Still due', change: 'Change', giveBack: 'To give back', inCash: 'In cash',
-    notes: 'Notes', exact: 'Exact amount', tip: 'Tip', tooMuch: 'Only cash may be more than the amount due.', offlineCard: 'Without network: card only if your terminal takes the payment.', sending: 'Recording…',
+    notes: 'Notes', exact: 'Exact amount', finish: 'Complete the ticket', points: (name, points) => `${name} · ${points} point${s(points)}`, tip: 'Tip', tooMuch: 'Only cash may be more than the amount due.', offlineCard: 'Without network: card only if your terminal takes the payment.', sending: 'Recording…',
     notKept: 'This ticket could not be kept on the device: it is not paid. Make room, then try again.',
   },
   done: {
     title: 'Ticket paid', numbered: (number) => `Ticket ${number}`, change: 'Change', paid: 'Paid', of: (amount) => `on a ticket of ${amount}`, print: 'Print', next: 'Next ticket',
-    offline: 'Kept on this device: it leaves when the network is back.', points: (points) => `${points} points earned`,
+    offline: 'Kept on this device: it leaves when the network is back.', points: (points) => `${points} point${s(points)} earned`, balance: (points) => `${points} point${s(points)} in all`,
   },
   client: { title: 'Client', search: 'Name or telephone', nothing: 'No client.', none: 'Without client', points: (points) => `${points} points` },
   discount: {
@@ -96,7 +113,7 @@ export const en: Translated<typeof fr> = {
     replacedShort: 'Another device', replaced: 'Another device holds this register. What was sold here still leaves; to sell again, associate this device.', associate: 'Take this register back',
   },
   menu: {
-    name: 'Menu', returns: 'Return or exchange', returnsHint: 'or scan a ticket', recent: 'Latest tickets', recentHint: 'print again', movement: 'Cash in or out', x: 'X report', xHint: 'totals of the session',
+    name: 'Menu', returns: 'Return or exchange', returnsHint: 'or scan a ticket', recent: 'Latest tickets', recentHint: 'print again', free: 'Free sale', freeHint: 'without an article of the catalogue', arrange: 'Arrange the keys', arrangeHint: 'favourites, order and colours', movement: 'Cash in or out', x: 'X report', xHint: 'totals of the session',
     sync: 'Sending tickets', display: 'Customer display', displayHint: 'in a second window', trainingOn: 'Go to training', trainingOff: 'Leave training', trainingHint: 'nothing is sold there',
     settings: 'Settings of the device', lock: 'Lock', office: 'Go to the back office', officeHint: 'invoices, stock, reports', close: 'Close the session', finishFirst: 'Finish the ticket, or put it on hold.',
   },
@@ -121,6 +138,6 @@ export const en: Translated<typeof fr> = {
   recu: {
     siret: (siret, naf) => `SIRET ${siret}${naf === '' ? '' : ` · NAF ${naf}`}`, vatNumber: (number) => `VAT ${number}`, ticket: (number) => `Ticket ${number}`, provisional: (number) => `Ticket ${number}`, moment,
     client: (name) => `Client: ${name}`, discount: 'Discount', returned: 'Return', rounding: 'Cash rounding', total: 'TOTAL', change: 'Change', tip: 'Tip', vat: 'VAT', on: 'on',
-    points: (points) => `${points} points earned`, thanks: 'Thank you for your visit', signature: (extract) => `Signature ${extract}`, training: 'NO VALUE – TRAINING',
+    points: (points) => `${points} point${s(points)} earned`, balance: (points) => `Balance: ${points} point${s(points)}`, thanks: 'Thank you for your visit', signature: (extract) => `Signature ${extract}`, training: 'NO VALUE – TRAINING',
   },
 };

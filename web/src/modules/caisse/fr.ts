@@ -7,6 +7,7 @@ export const fr = {
   title: 'Caisse',
   close: 'Fermer',
   training: 'Mode école',
+  newVersion: 'Nouvelle version : à la fin de ce ticket',
   numpad: { name: 'Pavé numérique', erase: 'Effacer un chiffre' },
   tenders: {
     ESPECES: 'Espèces', CARTE: 'Carte bancaire', CHEQUE: 'Chèque', TITRE_RESTAURANT: 'Titre-restaurant', BON_CADEAU: 'Bon cadeau', VIREMENT: 'Virement', PRELEVEMENT: 'Prélèvement',
@@ -52,7 +53,7 @@ export const fr = {
     open: 'Ouvrir la caisse', offline: 'La caisse s’ouvre avec le réseau ; une fois ouverte, elle s’en passe.',
   },
   count: { notes: 'Billets', coins: 'Pièces', number: (value: string) => `Nombre de ${value}` },
-  tiles: { search: 'Rechercher un article (F3)', searchShort: 'Rechercher (F3)', categories: 'Catégories', all: 'Tout', articles: 'Articles', nothing: 'Aucun article.' },
+  tiles: { search: 'Rechercher un article (F3)', searchShort: 'Rechercher (F3)', categories: 'Catégories', all: 'Tout', articles: 'Articles', nothing: 'Aucun article.', favourites: 'Favoris', camera: 'Scanner avec la caméra' },
   ticket: {
     name: 'Ticket', lines: 'Lignes du ticket', empty: 'Touchez un article ou passez-le au lecteur.', client: 'Client', discountTool: 'Remise', quantityTool: 'Quantité', remove: 'Retirer', hold: 'Attente',
     less: (name: string) => `Un de moins : ${name}`, more: (name: string) => `Un de plus : ${name}`, quantity: (name: string) => `Quantité de ${name}`,
@@ -64,15 +65,31 @@ export const fr = {
     unknownArticle: (code: string) => `Aucun article ne porte le code ${code}.`, unknownTicket: (code: string) => `Le ticket ${code} n’est pas sur cet appareil : cherchez-le par son numéro.`,
     unknownClient: 'Cette carte n’est celle d’aucun client.',
   },
+  unknown: {
+    title: 'Code inconnu', lead: (code: string) => `Aucun article ne porte le code ${code}.`, freeTitle: 'Vente libre', freeLead: 'Un article qui n’est pas au catalogue.', name: 'Nom', price: 'Prix TTC, en euros', rate: 'Taux de TVA', noName: 'Donnez un nom à cet article.', noPrice: 'Donnez son prix, par exemple 4,90.',
+    create: 'Créer et vendre', sell: 'Vendre', sellOnly: 'Vendre sans créer', needsNetwork: 'Créer un article demande le réseau. Vous pouvez le vendre sans le créer.', hint: 'L’article entre au catalogue sans suivi de stock ; complétez sa fiche depuis la gestion.',
+  },
+  arrange: {
+    title: 'Disposer les touches', keys: 'Touches', add: 'Ajouter', search: 'Article ou catégorie', save: 'Enregistrer', empty: 'Ajoutez ici ce que vous vendez le plus souvent.', category: 'catégorie', gone: 'n’existe plus', usual: 'Habituelle', hint: 'Ces touches sont gardées avec le compte de cet appareil : une autre tablette de cette caisse les retrouve.',
+    colourOf: (name: string) => `Couleur de ${name}`, up: (name: string) => `Avancer ${name}`, down: (name: string) => `Reculer ${name}`, remove: (name: string) => `Retirer ${name}`, addThis: (name: string) => `Ajouter ${name}`,
+    colours: { rouge: 'Rouge', orange: 'Orange', vert: 'Vert', turquoise: 'Turquoise', bleu: 'Bleu', violet: 'Violet', rose: 'Rose', gris: 'Gris' },
+  },
+  camera: { title: 'Scanner avec la caméra', lead: 'Présentez un code-barres.', picture: 'Image de la caméra', done: 'Terminer', refused: 'La caméra n’est pas accessible : autorisez-la pour cette page dans le navigateur.' },
+  card: {
+    ask: (amount: string) => `Carte : ${amount}`, follow: 'Le client suit le terminal.', waiting: 'Le terminal n’a pas encore répondu…', declined: 'Le terminal a refusé la carte.', silent: 'Le serveur ne répond pas : regardez le terminal.',
+    again: 'Redemander', byHand: 'Passée à la main', other: 'Payer autrement', stop: 'Ne plus attendre', kept: (amount: string) => `Le terminal a accepté ${amount} pour ce ticket : reprenez l’encaissement.`,
+    stays: 'Une carte est acceptée pour ce ticket : terminez-le, ou annulez le paiement sur le terminal.', cancelAsk: 'Ce paiement est-il annulé sur le terminal ?', cancelYes: 'Oui, annulé', cancelNo: 'Non',
+    without: (amount: string) => `Le terminal a accepté ${amount} sans ticket : annulez ce paiement sur le terminal.`, terminal: (name: string) => `Carte · ${name}`, byTerminal: 'par le terminal', byHandShort: 'à la main',
+  },
   tender: {
     title: 'Encaisser', refundTitle: 'Rembourser', paid: 'Paiements reçus', takeBack: (name: string) => `Reprendre : ${name}`, due: 'À payer', rest: 'Reste dû', change: 'Rendu', giveBack: 'À rendre',
-    inCash: 'En espèces', notes: 'Billets', exact: 'Compte juste', tip: 'Pourboire', tooMuch: 'Seules les espèces peuvent dépasser le montant dû.',
+    inCash: 'En espèces', notes: 'Billets', exact: 'Compte juste', finish: 'Valider le ticket', points: (name: string, points: number) => `${name} · ${points} point${s(points)}`, tip: 'Pourboire', tooMuch: 'Seules les espèces peuvent dépasser le montant dû.',
     offlineCard: 'Sans réseau : la carte seulement si votre terminal accepte le paiement.', sending: 'Enregistrement…',
     notKept: 'Ce ticket n’a pas pu être gardé sur l’appareil : il n’est pas encaissé. Libérez de la place, puis réessayez.',
   },
   done: {
     title: 'Ticket encaissé', numbered: (number: string) => `Ticket ${number}`, change: 'À rendre', paid: 'Payé', of: (amount: string) => `sur un ticket de ${amount}`, print: 'Imprimer', next: 'Ticket suivant',
-    offline: 'Gardé sur cet appareil : il partira dès que le réseau revient.', points: (points: number) => `${points} points de fidélité gagnés`,
+    offline: 'Gardé sur cet appareil : il partira dès que le réseau revient.', points: (points: number) => `${points} point${s(points)} de fidélité gagné${s(points)}`, balance: (points: number) => `${points} point${s(points)} au total`,
   },
   client: { title: 'Client', search: 'Nom ou téléphone', nothing: 'Aucun client.', none: 'Sans client', points: (points: number) => `${points} points` },
   discount: {
@@ -107,7 +124,7 @@ export const fr = {
     replacedShort: 'Autre appareil', replaced: 'Un autre appareil tient cette caisse. Ce qui a été vendu ici part toujours ; pour vendre de nouveau, associez cet appareil.', associate: 'Reprendre cette caisse',
   },
   menu: {
-    name: 'Menu', returns: 'Retour ou échange', returnsHint: 'ou passez un ticket au lecteur', recent: 'Derniers tickets', recentHint: 'réimprimer', movement: 'Entrée ou sortie d’espèces', x: 'Lecture X',
+    name: 'Menu', returns: 'Retour ou échange', returnsHint: 'ou passez un ticket au lecteur', recent: 'Derniers tickets', recentHint: 'réimprimer', free: 'Vente libre', freeHint: 'sans article du catalogue', arrange: 'Disposer les touches', arrangeHint: 'favoris, ordre et couleurs', movement: 'Entrée ou sortie d’espèces', x: 'Lecture X',
     xHint: 'totaux de la session', sync: 'Envoi des tickets', display: 'Écran client', displayHint: 'dans une seconde fenêtre', trainingOn: 'Passer en mode école', trainingOff: 'Quitter le mode école',
     trainingHint: 'rien n’y est vendu', settings: 'Réglages de l’appareil', lock: 'Verrouiller', office: 'Aller à la gestion', officeHint: 'factures, stock, rapports', close: 'Clôturer la session',
     finishFirst: 'Terminez le ticket, ou mettez-le en attente.',
@@ -135,7 +152,7 @@ export const fr = {
   recu: {
     siret: (siret: string, naf: string) => `SIRET ${siret}${naf === '' ? '' : ` · NAF ${naf}`}`, vatNumber: (number: string) => `TVA ${number}`, ticket: (number: string) => `Ticket ${number}`,
     provisional: (number: string) => `Ticket ${number}`, moment, client: (name: string) => `Client : ${name}`, discount: 'Remise', returned: 'Retour', rounding: 'Arrondi espèces', total: 'TOTAL', change: 'Rendu',
-    tip: 'Pourboire', vat: 'TVA', on: 'sur', points: (points: number) => `${points} points de fidélité gagnés`, thanks: 'Merci de votre visite', signature: (extract: string) => `Signature ${extract}`,
+    tip: 'Pourboire', vat: 'TVA', on: 'sur', points: (points: number) => `${points} point${s(points)} de fidélité gagné${s(points)}`, balance: (points: number) => `Solde : ${points} point${s(points)}`, thanks: 'Merci de votre visite', signature: (extract: string) => `Signature ${extract}`,
     training: 'SANS VALEUR – ÉCOLE',
   },
 };

@@ -33,6 +33,7 @@ export interface Certified {
   numero: string;
   extrait: string | null;
   points: number | null;
+  balance: number | null;
 }
 
 const euros = (centimes: number): string => formatEuros(centimes / 100);
@@ -107,6 +108,7 @@ export function receiptOf(sold: Sold, certified: Certified | null): Receipt {
     { kind: 'rule' },
     ...body(sold),
     ...(certified?.points ? [{ kind: 'text' as const, text: t.points(certified.points), align: 'center' as const }] : []),
+    ...(certified?.balance ? [{ kind: 'text' as const, text: t.balance(certified.balance), align: 'center' as const }] : []),
     { kind: 'rule' },
     { kind: 'text', text: t.thanks, align: 'center' },
     ...(certified?.extrait ? [{ kind: 'text' as const, text: t.signature(certified.extrait), align: 'center' as const }] : []),

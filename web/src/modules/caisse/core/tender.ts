@@ -8,6 +8,10 @@ export interface Payment {
   montant: Centimes;
   donne: Centimes | null;
   rendu: Centimes;
+  /** A terminal that the till asked took it. */
+  terminal?: boolean;
+  /** A card that the cashier took on a terminal of its own, where the till asks one. */
+  manuel?: boolean;
 }
 
 export interface Tendering {
@@ -86,7 +90,8 @@ export function quickNotes(amount: Centimes): Centimes[] {
   return [...new Set(notes)].filter((value) => value > amount).sort((a, b) => a - b).slice(0, 4);
 }
 
-export const salePayments = ({ payments }: Tendering): SalePayment[] => payments.map(({ id, moyen, montant, donne, rendu }) => ({
+export const salePayments = ({ payments }: Tendering): SalePayment[] => payments.map(({ id, moyen, montant, donne, rendu, manuel }) => ({
   id, moyen_paiement: moyen, montant: montant / 100,
   ...(moyen === 'ESPECES' && donne !== null ? { donne: donne / 100, rendu: rendu / 100 } : {}),
+  ...(manuel ? { manuel } : {}),
 }));

@@ -1,5 +1,7 @@
+import type { Centimes } from '../../../kit/money';
 import type { Sale, SaleAnswer } from '../contract';
 import { BEGINNING } from '../core/chain';
+import type { Tendering } from '../core/tender';
 import { all, find, write } from './db';
 import { flush, type Flushed, type Kept, type Reply } from './queue';
 import { post } from './net';
@@ -23,17 +25,32 @@ export const setHead = (next: Head, training = false): Promise<void> => write(['
 /** What is being sold, while it is being sold. */
 export const DRAFT = 'brouillon';
 
+/** Cards that terminals were asked for and that no ticket has yet. */
+export const CARDS = 'cartes';
+
+export interface Card {
+  id: string;
+  terminalId: string;
+  montant: Centimes;
+  acceptee: boolean;
+}
+
+/** What terminals accepted for a ticket that goes back to being a draft: the customer has paid it. */
+export const cardsOf = ({ payments }: Tendering): Card[] => payments.filter(({ terminal }) => terminal).map(({ id, montant }) => ({ id, terminalId: '', montant, acceptee: true }));
+
 /** The ticket in place of its draft, and the head that it becomes: on the disk when this resolves. */
 export const commit = (kept: Kept, training: boolean): Promise<void> => write(['tickets', 'session'], (tx) => {
   tx.objectStore('tickets').put(kept);
   tx.objectStore('session').delete(DRAFT);
+  tx.objectStore('session').delete(CARDS);
   tx.objectStore('session').put({ sequence: kept.sequence, empreinte: kept.sale.empreinte }, headKey(training));
 });
 
 /** A ticket that was refused before anybody had it is a draft again: its number is given to the next. */
-export const withdraw = (kept: Kept, training: boolean): Promise<void> => write(['tickets', 'session'], (tx) => {
+export const withdraw = (kept: Kept, training: boolean, cards: Card[] = []): Promise<void> => write(['tickets', 'session'], (tx) => {
   tx.objectStore('tickets').delete(kept.id);
   tx.objectStore('session').put(kept.sold.ticket, DRAFT);
+  if (cards.length > 0) tx.objectStore('session').put(cards, CARDS);
   tx.objectStore('session').put({ sequence: kept.sequence - 1, empreinte: kept.sale.precedente }, headKey(training));
 });
 

@@ -18,8 +18,10 @@ import { Integrity } from './Integrity';
 import { Tills } from './Tills';
 import { useWords } from './words';
 
-const read = async (id: string) => given(await api.GET('/api/v1/Register/{id}/archives', { params: { path: { id } } })).archives ?? [];
-type Archive = Awaited<ReturnType<typeof read>>[number];
+const read = async (id: string) => given(await api.GET('/api/v1/Register/{id}/archives', { params: { path: { id } } }));
+type Archive = NonNullable<Awaited<ReturnType<typeof read>>['archives']>[number];
+
+const useArchives = (id: string) => useQuery({ queryKey: ['caisse', 'archives', id], queryFn: () => read(id) });
 
 async function download(register: string, archive: string): Promise<void> {
   try {
@@ -44,12 +46,15 @@ function Make({ id, name }: { id: string; name: string }): ReactNode {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error | null>(null);
   const [made, setMade] = useState<Made | null>(null);
+  const [key, setKey] = useState<string | null>(null);
+  const keys = (useArchives(id).data?.cles ?? []).flatMap((one) => (one.id ? [{ value: one.id, label: t.since(formatMoment(one.creeAt)) }] : []));
+  const signing = key ?? keys[0]?.value;
   const make = async (): Promise<void> => {
     setBusy(true);
     setError(null);
     setMade(null);
     try {
-      const answer = given(await api.POST('/api/v1/Register/{id}/archiver', { params: { path: { id } }, body: periodOf(state, 'mois-dernier') }));
+      const answer = given(await api.POST('/api/v1/Register/{id}/archiver', { params: { path: { id } }, body: { ...periodOf(state, 'mois-dernier'), ...(keys.length > 1 && signing !== undefined ? { cleId: signing } : {}) } }));
       setMade({ id: answer.archiveId ?? '', tickets: answer.tickets ?? 0, key: answer.clePublique ?? '' });
       await client.invalidateQueries({ queryKey: ['caisse', 'archives', id] });
     } catch (caught) {
@@ -66,6 +71,7 @@ function Make({ id, name }: { id: string; name: string }): ReactNode {
           <PeriodPicker state={state} usual="mois-dernier" onChange={(period) => { setMade(null); setError(null); go(period); }} />
           <Button loading={busy} onClick={() => { void make(); }}>{t.makeIt}</Button>
         </Group>
+        {keys.length > 1 && signing !== undefined && <Select label={t.key} description={t.keysAbout} w={320} data={keys} value={signing} allowDeselect={false} onChange={(next) => { setError(null); setKey(next); }} />}
         {error && <Refusal error={error} />}
         {made && (
           <Alert color="green" title={t.made(made.tickets)} role="status">
@@ -85,7 +91,8 @@ const size = (octets: number): string => (octets < 1_000_000 ? `${formatNumber(M
 
 function Made({ id }: { id: string }): ReactNode {
   const t = useWords().archives;
-  const found = useQuery({ queryKey: ['caisse', 'archives', id], queryFn: () => read(id) });
+  const found = useArchives(id);
+  const rows = found.data?.archives ?? undefined;
   const period = (row: Archive): string => `${formatDate(row.du)} – ${formatDate(row.au)}`;
   const columns: Column<Archive>[] = [
     { key: 'periode', label: t.period, render: (row) => <Text fw={500} size="sm">{period(row)}</Text> },
@@ -98,7 +105,7 @@ function Made({ id }: { id: string }): ReactNode {
     <Card withBorder>
       <Title order={2} mb="xs">{t.list}</Title>
       <Trouble query={found} />
-      <DataTable caption={t.caption(found.data?.length ?? 0)} columns={columns} rows={found.data} rowKey={(row) => row.id ?? ''} empty={<Text>{t.empty}</Text>} />
+      <DataTable caption={t.caption(rows?.length ?? 0)} columns={columns} rows={rows} rowKey={(row) => row.id ?? ''} empty={<Text>{t.empty}</Text>} />
     </Card>
   );
 }
@@ -111,7 +118,7 @@ export function ArchivesPage(): ReactNode {
   const chosen = registers.data?.find(({ id }) => id === state.caisse) ?? registers.data?.[0];
   return (
     <Tills title={t.title}>
-      <Text c="dimmed" maw={760}>{t.intro} <Anchor href="/api/v1/entreprise/attestation-caisse.pdf" target="_blank" inherit>{t.statement}</Anchor></Text>
+      <Text c="dimmed" maw={760}>{t.intro} <Anchor href="/api/v1/entreprise/attestation-caisse.pdf" target="_blank" inherit underline="always">{t.statement}</Anchor></Text>
       <Trouble query={registers} />
       {registers.data?.length === 0 && <Card withBorder><Text ta="center" py="xl">{t.noRegister}</Text></Card>}
       {chosen && (

@@ -13,6 +13,10 @@ export const en: Translated<typeof fr> = {
     noteLabel: 'What you found or did', treated: (count) => (count === 1 ? 'The flag is treated.' : `${count} flags are treated.`), none: 'Nothing to look at: no ticket has a flag.', noneSeen: 'No flag was treated yet.',
     cut: (count) => `Only the ${count} newest are shown.`, caption: (count) => `${count} flag${s(count)}`,
     codes: {
+      carte_manuelle: { title: 'Card taken by hand', todo: 'Compare with the terminal’s own list: the till did not ask it.' },
+      carte_sans_terminal: { title: 'Card that no terminal accepted', todo: 'The terminal did not accept this payment: check that the money came.' },
+      retour_sans_approbation: { title: 'Refund without approval', todo: 'A manager may have given it without network: ask them.' },
+      ticket_tardif: { title: 'Ticket of a closed session', todo: 'It came after the next opening and counts in that one: yesterday’s difference may come from it.' },
       appareil_remplace: { title: 'The register’s device changed', todo: 'Check that the old device has no tickets left to send.' },
       article_supprime: { title: 'Deleted article', todo: 'The sale is recorded under the name printed on the ticket.' },
       caisse_inactive: { title: 'Register out of service', todo: 'Put it back into service, or ask who used it.' },
@@ -44,7 +48,7 @@ export const en: Translated<typeof fr> = {
   },
   archives: {
     title: 'Archives of the tills', intro: 'The law asks to keep the data of tills for six years, in a form that the administration can read and verify. Months and years that are over are archived by themselves.', statement: 'See the statement on the software', register: 'Register', noRegister: 'No register yet.',
-    make: 'Make an archive', makeIt: 'Archive', made: (count) => `The archive is made: ${count} ticket${s(count)}.`, keyAbout: 'Keep it away from this computer. Its public key, which verifies it, is kept apart.', saveKey: 'Save the public key', keyFile: 'public-key',
+    make: 'Make an archive', makeIt: 'Archive', made: (count) => `The archive is made: ${count} ticket${s(count)}.`, keyAbout: 'Keep it away from this computer. Its public key, which verifies it, is kept apart.', saveKey: 'Save the public key', keyFile: 'public-key', key: 'Signing key', since: (moment) => `since ${moment}`, keysAbout: 'The key of this register has changed: an archive holds the records of one.',
     list: 'Archives made', period: 'Period', tickets: 'Tickets', size: 'Size', madeAt: 'Made', byItself: 'automatic', download: 'Download', downloadThis: (period) => `Download the archive ${period}`, caption: (count) => `${count} archive${s(count)}`, empty: 'No archive: the first comes with the end of the month, or when you ask for it.',
   },
   integrity: {

@@ -10,6 +10,10 @@ export const fr = {
     noteLabel: 'Ce que vous avez constaté ou fait', treated: (count: number) => (count >= 2 ? `${count} anomalies sont traitées.` : 'L’anomalie est traitée.'), none: 'Rien à regarder : aucun ticket n’a d’anomalie.', noneSeen: 'Aucune anomalie n’a encore été traitée.',
     cut: (count: number) => `Seules les ${count} plus récentes sont montrées.`, caption: (count: number) => `${count} anomalie${s(count)}`,
     codes: {
+      carte_manuelle: { title: 'Carte passée à la main', todo: 'Comparez avec le relevé du terminal : la caisse ne l’a pas piloté.' },
+      carte_sans_terminal: { title: 'Carte sans accord du terminal', todo: 'Le terminal n’a pas accepté ce paiement : vérifiez que l’argent est arrivé.' },
+      retour_sans_approbation: { title: 'Remboursement sans accord', todo: 'Un responsable l’a peut-être donné sans réseau : demandez-le-lui.' },
+      ticket_tardif: { title: 'Ticket d’une session close', todo: 'Il est arrivé après l’ouverture suivante et compte dans celle-ci : l’écart de la veille s’explique peut-être ainsi.' },
       appareil_remplace: { title: 'L’appareil de la caisse a changé', todo: 'Vérifiez que l’ancien appareil n’a plus de tickets à envoyer.' },
       article_supprime: { title: 'Article supprimé', todo: 'La vente est enregistrée sous le nom imprimé sur le ticket.' },
       caisse_inactive: { title: 'Caisse hors service', todo: 'Remettez-la en service, ou demandez qui s’en est servi.' },
@@ -41,7 +45,7 @@ export const fr = {
   },
   archives: {
     title: 'Archives de caisse', intro: 'La loi demande de garder six ans les données de caisse, sous une forme que l’administration sait lire et vérifier. Les mois et les années finis sont archivés d’eux-mêmes.', statement: 'Voir l’attestation du logiciel', register: 'Caisse', noRegister: 'Aucune caisse pour l’instant.',
-    make: 'Faire une archive', makeIt: 'Archiver', made: (count: number) => `L’archive est faite : ${count} ticket${s(count)}.`, keyAbout: 'Gardez-la hors de cet ordinateur. Sa clé publique, qui permet de la vérifier, se garde à part.', saveKey: 'Enregistrer la clé publique', keyFile: 'cle-publique',
+    make: 'Faire une archive', makeIt: 'Archiver', made: (count: number) => `L’archive est faite : ${count} ticket${s(count)}.`, keyAbout: 'Gardez-la hors de cet ordinateur. Sa clé publique, qui permet de la vérifier, se garde à part.', saveKey: 'Enregistrer la clé publique', keyFile: 'cle-publique', key: 'Clé de signature', since: (moment: string) => `depuis le ${moment}`, keysAbout: 'La clé de cette caisse a changé : une archive ne porte que les pièces de l’une.',
     list: 'Archives faites', period: 'Période', tickets: 'Tickets', size: 'Taille', madeAt: 'Faite le', byItself: 'automatique', download: 'Télécharger', downloadThis: (period: string) => `Télécharger l’archive ${period}`, caption: (count: number) => `${count} archive${s(count)}`, empty: 'Aucune archive : la première vient avec la fin du mois, ou quand vous la demandez.',
   },
   integrity: {

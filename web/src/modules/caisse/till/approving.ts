@@ -47,7 +47,7 @@ export async function unlock(cashier: Cashier, pin: string): Promise<boolean> {
 
 /** Leaves the till; what is being sold stays on it. */
 export const lock = (): void => {
-  if (get().busy || get().phase !== 'vente') return;
+  if (get().busy || get().asking !== null || get().phase !== 'vente') return;
   set({ panel: null, tender: null });
   void enter(null);
 };

@@ -2,6 +2,7 @@ import { EMPTY, isEmpty, type Ticket } from '../core/ticket';
 import { find, put } from '../device/db';
 import { ask, post } from '../device/net';
 import { words } from '../words';
+import { bound } from './card';
 import { setTicket } from './selling';
 import { get, say } from './store';
 
@@ -19,7 +20,7 @@ const mine = async (): Promise<Held[]> => (await find<Held[]>('session', HELD)) 
 /** Puts the ticket aside, for any till of the store. */
 export async function hold(libelle: string): Promise<void> {
   const { ticket, device, cashier } = get();
-  if (isEmpty(ticket) || device === null) return;
+  if (isEmpty(ticket) || device === null || bound()) return;
   const name = libelle.trim() === '' ? words().hold.unnamed(cashier?.prenom ?? '') : libelle.trim();
   const held = { id: crypto.randomUUID(), libelle: name, contenu: ticket };
   const reply = await post(`Register/${device.registerId}/attente`, held, 2000);

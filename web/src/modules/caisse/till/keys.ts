@@ -101,6 +101,9 @@ export function listenToKeys(): () => void {
   return () => removeEventListener('keydown', down, { capture: true });
 }
 
+/** A code that the camera saw. */
+export const scannedByCamera = (text: string): void => { void scanned(text, openReturn); };
+
 let locking: ReturnType<typeof setTimeout> | undefined;
 
 /** The till locks itself when nobody has touched it for a while. */

@@ -6,8 +6,9 @@ import { due, EMPTY, isEmpty, refunded, saleLines } from '../core/ticket';
 import { note } from '../device/db';
 import { printReceipt } from '../device/printer';
 import { after, handed, type Kept, outcomeOf, type Reply, sentences } from '../device/queue';
-import { commit, flushTo, head, keep, sendTo, unsent, withdraw } from '../device/tickets';
+import { cardsOf, commit, flushTo, head, keep, sendTo, unsent, withdraw } from '../device/tickets';
 import { words } from '../words';
+import { askCard, cancelled, demand, giveUp, settleCards, terminals, withCards } from './card';
 import { get, say, set } from './store';
 import { countWaiting } from './syncing';
 
@@ -17,25 +18,65 @@ const PATIENCE = 2000;
 export function openTender(): void {
   const { ticket, state, busy } = get();
   if (busy || state === null || isEmpty(ticket)) return;
-  set({ panel: 'encaisser', refusals: [], tender: startTender(due(ticket).due, state.reglages.arrondiEspeces) });
+  set({ panel: 'encaisser', refusals: [], tender: withCards(startTender(due(ticket).due, state.reglages.arrondiEspeces)) });
+  void settleCards(validate);
 }
 
 const showTender = (tender: Tendering): void => set({ tender });
 
 /** Takes a payment; when nothing is left to be paid the ticket is done. */
 export async function take(moyen: Tender, typed: number | null): Promise<void> {
-  const { tender, busy } = get();
-  if (tender === null || busy) return;
-  const next = pay(tender, crypto.randomUUID(), moyen, typed);
+  const { tender, busy, asking } = get();
+  if (tender === null || busy || asking !== null) return;
+  const [terminal] = moyen === 'CARTE' ? terminals() : [];
+  if (terminal !== undefined) return takeByTerminal(terminal.id, typed);
+  await takeNow(tender, moyen, typed);
+}
+
+async function takeNow(tender: Tendering, moyen: Tender, typed: number | null, manuel = false): Promise<void> {
+  const id = crypto.randomUUID();
+  const next = pay(tender, id, moyen, typed);
   if (next === 'TROP') return say(words().tender.tooMuch, 'bad');
   if (next === 'RIEN') return;
-  showTender(next);
+  showTender(manuel ? { ...next, payments: next.payments.map((one) => (one.id === id ? { ...one, manuel } : one)) } : next);
   if (settled(next)) await validate();
+}
+
+export const takeByTerminal = (terminalId: string, typed: number | null): Promise<void> => askCard(terminalId, typed, validate);
+
+/** Asks the terminal for the same once more. */
+export async function askAgain(): Promise<void> {
+  const { asking } = get();
+  if (asking !== null) await (asking.state === 'refuse' ? again(asking.card.terminalId, asking.card.montant) : demand(asking.card, validate));
+}
+
+/** After a refusal it is another demand. */
+async function again(terminalId: string, montant: number): Promise<void> {
+  set({ asking: null });
+  await askCard(terminalId, montant, validate);
+}
+
+/** The card was taken on a terminal that the till does not ask: what the till had asked for is given up. */
+export async function takeByHand(): Promise<void> {
+  const { tender, asking, state } = get();
+  if (tender === null || asking === null) return;
+  set({ asking: null });
+  if (asking.state !== 'refuse') await giveUp([asking.card]);
+  await cancelled(asking.card.id);
+  await takeNow(tender, 'CARTE', asking.card.montant, state?.reglages.carteParTerminal === true);
+}
+
+/** Completes a ticket that has nothing left to pay. */
+export async function finish(): Promise<void> {
+  const { tender, busy } = get();
+  if (tender !== null && !busy && settled(tender)) await validate();
 }
 
 export function takeBack(id: string): void {
   const { tender, busy } = get();
-  if (tender !== null && !busy) showTender(unpay(tender, id));
+  if (tender === null || busy) return;
+  showTender(unpay(tender, id));
+  void cancelled(id);
 }
 
 /** A tip is apart from what the ticket costs. */
@@ -62,7 +103,7 @@ async function made(tender: Tendering): Promise<Made | null> {
   if (state === null || device === null || cashier === null) return null;
   const last = await head(training);
   const now = new Date();
-    const sale: Sale = await linked(device.registerId, {
+  const sale: Sale = await linked(device.registerId, {
     id: crypto.randomUUID(), appareilId: device.appareilId, sequence: last.sequence + 1, precedente: last.empreinte, emisAt: stamp(now), remis: false,
     ...(training ? { ecole: true } : {}), caissierId: cashier.id, ...(ticket.client ? { clientId: ticket.client.id } : {}), lignes: saleLines(ticket),
     ...(ticket.remise ? { remise: ticket.remise.valeur, remiseType: ticket.remise.type } : {}), paiements: salePayments(tender), total: (due(ticket).due + tender.arrondi) / 100,
@@ -82,7 +123,9 @@ async function validate(): Promise<void> {
   try {
     const ticket = await made(tender);
     if (ticket === null) return;
+    await giveUp(get().cards.filter(({ id }) => !tender.payments.some((one) => one.id === id)));
     await commit(ticket.kept, ticket.training);
+    set({ cards: [] });
     const reply = await asked(ticket);
     if (reply !== null && outcomeOf(reply, false) === 'refused') await refuse(ticket, reply);
     else await hand(ticket, reply);
@@ -104,8 +147,9 @@ async function asked({ kept, registerId }: Made): Promise<Reply | null> {
 }
 
 async function refuse({ kept, training }: Made, reply: Reply): Promise<void> {
-  await withdraw(kept, training);
-  set({ panel: null, tender: null, refusals: sentences(reply) });
+  const cards = cardsOf(kept.sold.tender);
+  await withdraw(kept, training, cards);
+  set({ panel: null, tender: null, cards, refusals: sentences(reply) });
 }
 
 async function hand({ kept }: Made, reply: Reply | null): Promise<void> {
@@ -118,7 +162,7 @@ async function hand({ kept }: Made, reply: Reply | null): Promise<void> {
     panel: null, tender: null, ticket: EMPTY, refusals: [], busy: false,
     done: {
       total: due(ticket).due + tender.arrondi, change: change(tender) + Math.max(0, refunded(ticket) - due(ticket).sold - tender.arrondi), numero: certified?.numero ?? null,
-      offline: answered.etat === 'A_ENVOYER', points: certified?.points ?? null, warnings: answered.reponse?.anomalies?.map(({ detail }) => detail) ?? answered.motifs, receipt,
+      offline: answered.etat === 'A_ENVOYER', points: certified?.points ?? null, balance: certified?.balance ?? null, warnings: answered.reponse?.anomalies?.map(({ detail }) => detail) ?? answered.motifs, receipt,
     },
   });
   const { settings } = get();
@@ -127,7 +171,7 @@ async function hand({ kept }: Made, reply: Reply | null): Promise<void> {
 
 export function certifiedOf({ reponse }: Kept): Certified | null {
   const numero = reponse?.numero ?? reponse?.avoirNumero;
-  return numero === undefined ? null : { numero, extrait: reponse?.extrait ?? null, points: reponse?.points ?? null };
+  return numero === undefined ? null : { numero, extrait: reponse?.extrait ?? null, points: reponse?.points ?? null, balance: reponse?.pointsSolde ?? null };
 }
 
 /** Through the agent of this computer, or by the browser's own printer. */

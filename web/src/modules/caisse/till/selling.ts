@@ -7,11 +7,12 @@ import { beep } from '../device/sound';
 import { DRAFT, latest } from '../device/tickets';
 import { words } from '../words';
 import { askApproval } from './approving';
+import { bound } from './card';
 import { get, say, set } from './store';
 
 /** Changes what is being sold; it is kept, so that a page that falls over loses nothing. */
 export function setTicket(ticket: Ticket): void {
-  if (get().busy) return;
+  if (get().busy || (isEmpty(ticket) && bound())) return;
   set({ ticket, refusals: [], typed: '', times: null });
   void (isEmpty(ticket) && ticket.client === null ? forget('session', DRAFT) : put('session', ticket, DRAFT));
 }
@@ -91,7 +92,7 @@ export async function scanned(text: string, openReturn: (by: { numero?: string; 
     return client === undefined ? unknown(t.unknownClient) : heard(() => setClient(client));
   }
   const article = code.kind === 'article' ? found(code.code) : foundWeighed(code.code) ?? found(text);
-  if (article === undefined) return unknown(t.unknownArticle(text));
+  if (article === undefined) return code.kind === 'article' ? unknownArticle(code.code) : unknown(t.unknownArticle(text));
   heard(() => {
     const { ticket, times } = get();
     if (code.kind === 'weighed') setTicket(added(ticket, sellable(article), code.quantite, true));
@@ -104,6 +105,14 @@ function heard(work: () => void): void {
   if (get().settings.sound) beep(true);
   set({ flash: get().flash + 1 });
   work();
+}
+
+/** Asks what it is where nothing else is open; otherwise says that nobody knows it. */
+function unknownArticle(code: string): void {
+  const { panel, settings } = get();
+  if (panel !== null && panel !== 'camera') return unknown(words().scan.unknownArticle(code));
+  if (settings.sound) beep(false);
+  set({ panel: 'inconnu', unknownCode: code });
 }
 
 function unknown(text: string): void {

@@ -4,6 +4,7 @@ import { put } from '../device/db';
 import { ask, post } from '../device/net';
 import { openDrawer } from '../device/printer';
 import { waiting } from '../device/tickets';
+import { settleLost } from './card';
 import { get, set } from './store';
 import { flushNow, readState } from './syncing';
 
@@ -60,6 +61,7 @@ export const readX = async (): Promise<Report | null> => (await ask<Report>(path
 /** What has to be settled before the drawer is counted; sends first what can be sent. */
 export async function prepare(): Promise<{ checks: Check[] } | { why: string }> {
   await flushNow(true);
+  await settleLost();
   const { unsent } = await waiting();
   const reply = await post<{ session: OpenSession; points: Check[] }>(path('preparer-cloture'), { enAttenteAppareil: unsent });
   if (reply.data === null) return { why: why(reply.problem) };

@@ -7,6 +7,8 @@ import { DRAFT, head, setHead, tidy, unsettled } from '../device/tickets';
 import type { Ticket } from '../core/ticket';
 import { words } from '../words';
 import { enter } from './approving';
+import { readFavourites } from './arranging';
+import { readCards } from './card';
 import { type Account, type Device, get, say, set } from './store';
 import { bringAll, countWaiting, flushNow, keepInTouch, readState, settleUnknown, takeState, whoAmI } from './syncing';
 
@@ -51,6 +53,7 @@ async function resume(state: RegisterState): Promise<void> {
     state, articles: things, categories: groups, clients: people, cashier, training: state.ecole,
     phase: !open ? 'ouverture' : cashier === null ? 'verrou' : state.session?.statut === 'COMPTAGE' ? 'cloture' : 'vente', ...(draft === null ? {} : { ticket: draft }),
   });
+  await Promise.all([readFavourites(), readCards()]);
   keepInTouch();
   void meet();
 }

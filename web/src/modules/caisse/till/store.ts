@@ -1,14 +1,16 @@
 import { useSyncExternalStore } from 'react';
 import type { Cashier, RegisterState } from '../contract';
+import type { Favourite } from '../core/favourites';
 import type { Receipt } from '../core/receipt';
 import type { Tendering } from '../core/tender';
 import { EMPTY, type Ticket } from '../core/ticket';
 import type { Article, Category, LightClient } from '../device/catalogue';
 import { DEFAULTS, type Settings } from '../device/settings';
-import type { Waiting } from '../device/tickets';
+import type { Card, Waiting } from '../device/tickets';
+import type { Asking } from './card';
 
 export type Phase = 'chargement' | 'impossible' | 'occupee' | 'connexion' | 'choix' | 'ouverture' | 'verrou' | 'vente' | 'cloture';
-export type Panel = 'encaisser' | 'client' | 'remise' | 'quantite' | 'attente' | 'menu' | 'mouvement' | 'x' | 'synchro' | 'retour' | 'reglages' | 'derniers';
+export type Panel = 'encaisser' | 'client' | 'remise' | 'quantite' | 'attente' | 'menu' | 'mouvement' | 'x' | 'synchro' | 'retour' | 'reglages' | 'derniers' | 'inconnu' | 'touches' | 'camera';
 
 export interface Device {
   registerId: string;
@@ -27,6 +29,7 @@ export interface Done {
   numero: string | null;
   offline: boolean;
   points: number | null;
+  balance: number | null;
   warnings: string[];
   receipt: Receipt;
 }
@@ -58,6 +61,9 @@ export interface Till {
   cashier: Cashier | null;
   ticket: Ticket;
   tender: Tendering | null;
+  /** Cards that terminals were asked for, for the ticket that is on the till. */
+  cards: Card[];
+  asking: Asking | null;
   /** A ticket is on its way: nothing may change it. */
   busy: boolean;
   refusals: string[];
@@ -66,6 +72,10 @@ export interface Till {
   articles: Article[];
   categories: Category[];
   clients: LightClient[];
+  /** The keys that the shop put first. */
+  favourites: Favourite[];
+  /** The code that no article bears; empty for something without one. */
+  unknownCode: string;
   category: string | null;
   query: string;
   /** Digits typed before « * ». */
@@ -85,8 +95,8 @@ export interface Till {
 }
 
 const BEGIN: Till = {
-  phase: 'chargement', panel: null, device: null, account: null, state: null, cashier: null, ticket: EMPTY, tender: null, busy: false, refusals: [], done: null,
-  approval: null, articles: [], categories: [], clients: [], category: null, query: '', typed: '', times: null, online: true, expired: false, replaced: false,
+  phase: 'chargement', panel: null, device: null, account: null, state: null, cashier: null, ticket: EMPTY, tender: null, cards: [], asking: null, busy: false, refusals: [], done: null,
+  approval: null, articles: [], categories: [], clients: [], favourites: [], unknownCode: '', category: null, query: '', typed: '', times: null, online: true, expired: false, replaced: false,
   waiting: { unsent: 0, toTreat: 0, oldest: null }, training: false, settings: DEFAULTS, message: null, printing: null, newVersion: false, flash: 0,
 };
 

@@ -4,8 +4,9 @@ import { articles, bringArticles, bringCategories, bringClients, clients } from 
 import { note, put } from '../device/db';
 import { ask, onAnswer, setToken } from '../device/net';
 import { after, backoff, handed, outcomeOf, sentences } from '../device/queue';
-import { flushTo, head, keep, sendTo, setHead, unknown, unsent, waiting, withdraw } from '../device/tickets';
+import { cardsOf, flushTo, head, keep, sendTo, setHead, unknown, unsent, waiting, withdraw } from '../device/tickets';
 import { words } from '../words';
+import { bringFavourites } from './arranging';
 import { type Account, get, say, set } from './store';
 
 export const countWaiting = async (): Promise<void> => set({ waiting: await waiting() });
@@ -75,8 +76,9 @@ export async function settleUnknown(): Promise<void> {
     const reply = before ? null : await sendTo(device.registerId, 4000)(kept.sale);
     const outcome = reply === null ? 'wait' : outcomeOf(reply, false);
     if (reply !== null && outcome === 'refused') {
-      await withdraw(kept, kept.sale.ecole ?? false);
-      set({ ticket: kept.sold.ticket, refusals: sentences(reply) });
+      const cards = cardsOf(kept.sold.tender);
+      await withdraw(kept, kept.sale.ecole ?? false, cards);
+      set({ ticket: kept.sold.ticket, cards, refusals: sentences(reply) });
       continue;
     }
     await keep(reply === null || outcome === 'wait' ? handed(kept) : after(kept, reply));
@@ -91,6 +93,7 @@ export async function bringAll(): Promise<void> {
   if (fresh !== null) set({ categories: fresh });
   if (await bringArticles()) set({ articles: await articles() });
   if (await bringClients()) set({ clients: await clients() });
+  await bringFavourites();
 }
 
 /** What is done from time to time, and at once when the network is back. */

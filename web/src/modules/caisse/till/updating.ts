@@ -3,8 +3,8 @@ import { get, set, subscribe } from './store';
 
 /** Nothing is being sold and nothing waits: a new version may take over. */
 const quiet = (): boolean => {
-  const { ticket, tender, busy, done, waiting, phase } = get();
-  return isEmpty(ticket) && tender === null && !busy && done === null && waiting.unsent === 0 && (phase === 'vente' || phase === 'verrou' || phase === 'ouverture');
+  const { ticket, tender, busy, done, waiting, phase, panel, asking } = get();
+  return isEmpty(ticket) && tender === null && panel === null && asking === null && !busy && done === null && waiting.unsent === 0 && (phase === 'vente' || phase === 'verrou' || phase === 'ouverture');
 };
 
 const HOURLY = 3_600_000;

@@ -20,6 +20,7 @@ export function DoneSheet(): ReactNode {
         {done.change > 0 && done.total > 0 && <p>{t.of(euros(done.total))}</p>}
         {done.offline && <p className="notice">{t.offline}</p>}
         {done.points !== null && done.points > 0 && <p>{t.points(done.points)}</p>}
+        {done.balance !== null && done.balance > 0 && <p>{t.balance(done.balance)}</p>}
         {done.warnings.map((text) => <p key={text} className="notice">{text}</p>)}
       </div>
     </Sheet>

@@ -41,6 +41,7 @@ export function Head(): ReactNode {
   const store = useTill((till) => till.state?.register.storeNom ?? '');
   const cashier = useTill((till) => till.cashier?.prenom ?? '');
   const training = useTill((till) => till.training);
+  const newVersion = useTill((till) => till.newVersion);
   return (
     <header className="head">
       <button type="button" className="icon-button" aria-label={t.menu.name} onClick={() => openPanel('menu')}>
@@ -48,7 +49,7 @@ export function Head(): ReactNode {
       </button>
       <div className="head-name">
         <h1>{register}</h1>
-        <p>{store}</p>
+        <p>{newVersion ? t.newVersion : store}</p>
       </div>
       {training && <strong className="training">{t.training}</strong>}
       <Badge />

@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import type { Tender as Kind } from '../contract';
 import { cashRest, change, quickNotes, rest, settled, type Tendering } from '../core/tender';
-import { exactCash, take, takeBack, tip } from '../till/paying';
-import { get, set, useTill } from '../till/store';
+import { stopAsking, terminals, type Asking } from '../till/card';
+import { askAgain, exactCash, finish, take, takeBack, takeByHand, takeByTerminal, tip } from '../till/paying';
+import { get, say, set, useTill } from '../till/store';
 import { useWords } from '../words';
 import { euros } from './money';
 import { Numpad } from './Numpad';
@@ -13,11 +14,21 @@ const KINDS: readonly Kind[] = ['ESPECES', 'CARTE', 'TITRE_RESTAURANT', 'CHEQUE'
 /** What was paid so far; each may be taken back until nothing is left to pay. */
 function Paid({ tender }: { tender: Tendering }): ReactNode {
   const t = useWords();
+  const [doubted, setDoubted] = useState<string | null>(null);
   if (tender.payments.length === 0 && tender.pourboire === 0) return null;
+  if (doubted !== null) return (
+    <div className="confirm" role="alert">
+      <p>{t.card.cancelAsk}</p>
+      <div className="buttons">
+        <button type="button" className="button" onClick={() => setDoubted(null)}>{t.card.cancelNo}</button>
+        <button type="button" className="button" onClick={() => { takeBack(doubted); setDoubted(null); }}>{t.card.cancelYes}</button>
+      </div>
+    </div>
+  );
   return (
     <ul className="paid" aria-label={t.tender.paid}>
-      {tender.payments.map(({ id, moyen, montant }) => (
-        <li key={id} className="pair"><span>{t.tenders[moyen]}</span><span>{euros(montant)}</span><button type="button" className="icon-button" aria-label={t.tender.takeBack(t.tenders[moyen])} onClick={() => takeBack(id)}>×</button></li>
+      {tender.payments.map(({ id, moyen, montant, terminal, manuel }) => (
+        <li key={id} className="pair"><span>{t.tenders[moyen]}{terminal && ` ${t.card.byTerminal}`}{manuel && ` ${t.card.byHandShort}`}</span><span>{euros(montant)}</span><button type="button" className="icon-button" aria-label={t.tender.takeBack(t.tenders[moyen])} onClick={() => (terminal ? setDoubted(id) : takeBack(id))}>×</button></li>
       ))}
       {tender.pourboire > 0 && <li className="pair"><span>{t.tender.tip}</span><span>{euros(tender.pourboire)}</span><button type="button" className="icon-button" aria-label={t.tender.takeBack(t.tender.tip)} onClick={() => tip(0)}>×</button></li>}
     </ul>
@@ -39,21 +50,58 @@ function Sums({ tender, typed }: { tender: Tendering; typed: number | null }): R
   );
 }
 
+/** A terminal is being asked: what the customer does, and the ways out. */
+function AtTerminal({ asking: { card, state } }: { asking: Asking }): ReactNode {
+  const t = useWords().card;
+  const open = state === 'demande' || state === 'attente';
+  return (
+    <div className="card-ask" role="status">
+      <strong>{t.ask(euros(card.montant))}</strong>
+      <p>{state === 'refuse' ? t.declined : state === 'muet' ? t.silent : state === 'attente' ? t.waiting : t.follow}</p>
+      {!open && <button type="button" className="button button-main" onClick={() => { void askAgain(); }}>{t.again}</button>}
+      {state !== 'demande' && <button type="button" className="button" onClick={() => { void takeByHand(); }}>{t.byHand}</button>}
+      <button type="button" className="button" onClick={stopAsking}>{state === 'refuse' ? t.other : t.stop}</button>
+    </div>
+  );
+}
+
+/** Ways to pay; a card has a key for each terminal where there are several. */
+function Kinds({ closed, onGive, onTerminal }: { closed: boolean; onGive: (kind: Kind) => void; onTerminal: (id: string) => void }): ReactNode {
+  const t = useWords();
+  const online = useTill((till) => till.online);
+  const machines = terminals();
+  return (
+    <div className="kinds">
+      {KINDS.flatMap((kind) => (kind === 'CARTE' && machines.length > 1
+        ? machines.map(({ id, nom }) => <button key={id} type="button" className="kind kind-card" disabled={closed} onClick={() => onTerminal(id)}>{t.card.terminal(nom)}</button>)
+        : [<button key={kind} type="button" className={kind === 'ESPECES' ? 'kind kind-cash' : kind === 'CARTE' ? 'kind kind-card' : 'kind'} disabled={closed || (kind === 'BON_CADEAU' && !online)} onClick={() => onGive(kind)}>{t.tenders[kind]}</button>]))}
+    </div>
+  );
+}
+
 /** The tender screen: digits, then how it is paid; without digits, all of the rest. */
 export function Tender(): ReactNode {
   const t = useWords();
   const tender = useTill((till) => till.tender);
-  const busy = useTill((till) => till.busy);
+  const sending = useTill((till) => till.busy);
+  const asking = useTill((till) => till.asking);
+  const client = useTill((till) => till.ticket.client);
   const online = useTill((till) => till.online);
   const [typed, setTyped] = useState('');
   if (tender === null) return null;
+  const busy = sending || asking !== null;
   const amount = typed === '' ? null : Number(typed);
   const open = rest(tender);
   const done = settled(tender);
   const give = (kind: Kind): void => {
     void take(kind, amount).then(() => { if (get().message === null) setTyped(''); });
   };
-  const close = (): void => { if (!busy) set({ panel: null, tender: null }); };
+  const close = (): void => {
+    if (busy) return;
+    set({ panel: null, tender: null });
+    const taken = get().cards.filter(({ acceptee }) => acceptee).reduce((sum, { montant }) => sum + montant, 0);
+    if (taken > 0) say(t.card.kept(euros(taken)), 'bad');
+  };
   return (
     <Sheet title={open < 0 ? t.tender.refundTitle : t.tender.title} onClose={close} size="wide">
       <div className="tender">
@@ -66,18 +114,17 @@ export function Tender(): ReactNode {
         </div>
         <div className="tender-side">
           <Sums tender={tender} typed={amount} />
+          {client !== null && client.points > 0 && <p className="hint">{t.tender.points(client.nom, client.points)}</p>}
           <Paid tender={tender} />
-          <div className="kinds">
-            {KINDS.map((kind) => (
-              <button key={kind} type="button" className={kind === 'ESPECES' ? 'kind kind-cash' : kind === 'CARTE' ? 'kind kind-card' : 'kind'} disabled={busy || done || (kind === 'BON_CADEAU' && !online)} onClick={() => give(kind)}>{t.tenders[kind]}</button>
-            ))}
-          </div>
+          {asking !== null && <AtTerminal asking={asking} />}
+          {asking === null && done && <button type="button" className="button button-main" disabled={busy} onClick={() => { void finish(); }}>{t.tender.finish}</button>}
+          {asking === null && !done && <Kinds closed={busy} onGive={give} onTerminal={(id) => { void takeByTerminal(id, amount); setTyped(''); }} />}
           <div className="tender-more">
             <button type="button" className="button" disabled={busy || done || open < 0} onClick={() => { void exactCash(); }}>{t.tender.exact} <kbd>F10</kbd></button>
             <button type="button" className="button" disabled={busy || amount === null} onClick={() => { tip(amount ?? 0); setTyped(''); }}>{t.tender.tip}</button>
           </div>
           {!online && <p className="notice">{t.tender.offlineCard}</p>}
-          {busy && <p role="status">{t.tender.sending}</p>}
+          {sending && <p role="status">{t.tender.sending}</p>}
         </div>
       </div>
     </Sheet>

@@ -10,6 +10,7 @@ export function MenuPanel({ onClose }: { onClose: () => void }): ReactNode {
   const t = useWords();
   const empty = useTill((till) => isEmpty(till.ticket));
   const training = useTill((till) => till.training);
+  const arranges = useTill((till) => till.cashier?.peutApprouver ?? false);
   const always = useTill((till) => till.state?.ecole ?? false);
   const to = (panel: Panel) => (): void => set({ panel });
   const needEmpty = (work: () => void) => (): void => {
@@ -22,12 +23,14 @@ export function MenuPanel({ onClose }: { onClose: () => void }): ReactNode {
   };
   const items: { text: string; hint?: string; right?: string; act: () => void }[] = [
     { text: t.menu.returns, hint: t.menu.returnsHint, act: to('retour') },
+    { text: t.menu.free, hint: t.menu.freeHint, act: () => set({ panel: 'inconnu', unknownCode: '' }) },
     { text: t.menu.recent, hint: t.menu.recentHint, act: to('derniers') },
     { text: t.menu.movement, right: 'caisse:mouvementer', act: to('mouvement') },
     { text: t.menu.x, hint: t.menu.xHint, right: 'caisse:lire_x', act: to('x') },
     { text: t.menu.sync, act: to('synchro') },
     { text: t.menu.display, hint: t.menu.displayHint, act: display },
     ...(always ? [] : [{ text: training ? t.menu.trainingOff : t.menu.trainingOn, hint: t.menu.trainingHint, act: needEmpty(() => { set({ training: !training }); onClose(); }) }]),
+    ...(arranges ? [{ text: t.menu.arrange, hint: t.menu.arrangeHint, act: to('touches') }] : []),
     { text: t.menu.settings, act: to('reglages') },
     { text: t.menu.lock, act: () => { onClose(); lock(); } },
     { text: t.menu.office, hint: t.menu.officeHint, act: needEmpty(() => { location.assign('/'); }) },

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { set, type Panel } from '../../till/store';
+import { ArrangePanel } from './ArrangePanel';
+import { CameraPanel } from './CameraPanel';
 import { ClientPanel } from './ClientPanel';
 import { DiscountPanel } from './DiscountPanel';
 import { HoldPanel } from './HoldPanel';
@@ -10,6 +12,7 @@ import { RecentPanel } from './RecentPanel';
 import { ReturnPanel } from './ReturnPanel';
 import { SettingsPanel } from './SettingsPanel';
 import { SyncPanel } from './SyncPanel';
+import { UnknownPanel } from './UnknownPanel';
 import { XPanel } from './XPanel';
 
 interface Props {
@@ -36,6 +39,9 @@ export function Panels({ panel, wanted, onDone }: Props): ReactNode {
     case 'synchro': return <SyncPanel onClose={close} />;
     case 'retour': return <ReturnPanel key={JSON.stringify(wanted)} wanted={wanted} onClose={close} />;
     case 'reglages': return <SettingsPanel onClose={close} />;
+    case 'inconnu': return <UnknownPanel onClose={close} />;
+    case 'touches': return <ArrangePanel onClose={close} />;
+    case 'camera': return <CameraPanel onClose={close} />;
     case 'derniers': return <RecentPanel onClose={close} />;
   }
 }
