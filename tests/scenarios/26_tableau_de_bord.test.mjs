@@ -125,6 +125,20 @@ test('what waits for somebody is counted as its list counts it', async () => {
   assert.deepEqual((await behind(board.stock.lien)).map((a) => a.reference).sort(), ['CLOU', 'VIS']);
 });
 
+test('a promise that was not kept waits for somebody, once its day is over and as long as it is the last', async () => {
+  const { promessesPassees: none, enRetard } = board.ventes.aFaire;
+  assert.deepEqual([none.nombre, await behind(none.lien)], [0, []]);
+  const [first, second] = await behind(enRetard.lien);
+  // Nobody promises a day that is over: these days have passed since.
+  for (const [rank, [id, day]] of [[first.id, '2026-11-20'], [second.id, '2026-11-15'], [second.id, '2026-11-30']].entries()) {
+    server.sql(`SET app.entreprise = '${shop.entrepriseId}'; INSERT INTO systeme.suivi_reglement ("entrepriseId", id, "documentId", nature, date, montant, "createdAt")
+      VALUES ('${shop.entrepriseId}', '00000000-0000-7000-8000-00000000000${rank}', '${id}', 'PROMESSE', '${day}', 1, now());`);
+  }
+  const { promessesPassees } = (await read('?du=2026-11-01&au=2026-11-22')).ventes.aFaire;
+  assert.deepEqual([promessesPassees.nombre, promessesPassees.montant], [1, first.reste_a_payer]);
+  assert.deepEqual((await behind(promessesPassees.lien)).map(({ id }) => id), [first.id]);
+});
+
 test('a store: its own figures, by its own thresholds, without the books of the company', async () => {
   const [main] = (await shop.api.get('/Store?isMainStore=is.true&select=id')).json;
   const corner = await shop.api.create('Store', { nom: 'Annexe' });
@@ -150,10 +164,21 @@ test('a store: its own figures, by its own thresholds, without the books of the 
   await other.api.refused('GET', `/tableau-de-bord?storeId=${corner.id}`, { status: 404, code: 'introuvable' });
 });
 
+test('alerts of low stock are counted, and those that nobody has seen', async () => {
+  await shop.api.post('/alerte-stock/actualiser', {});
+  const { nombre, nouvelles, lien } = (await read('?du=2026-11-01&au=2026-11-22')).alertesStock;
+  const { alertes } = await behind(lien);
+  assert.deepEqual([nombre, nouvelles], [alertes.length, alertes.filter(({ acquitteeAt }) => acquitteeAt === null).length]);
+  assert.ok(nombre > 0);
+  await shop.api.post(`/alerte-stock/${alertes[0].id}/acquitter`, {});
+  assert.deepEqual((await read('?du=2026-11-01&au=2026-11-22')).alertesStock, { nombre, nouvelles: nouvelles - 1, lien });
+  assert.equal((await read('?du=2026-11-01&au=2026-11-22', other)).alertesStock.nombre, 0);
+});
+
 test('each sees what its rights open; purchase prices are nobody\'s, and another company sees its own alone', async () => {
   const cashier = await colleague(server, shop, 'CAISSIER');
   const till = await read('?du=2026-11-01&au=2026-11-22', cashier);
-  assert.deepEqual(Object.keys(till), ['du', 'au', 'pas', 'anPasse', 'ventes', 'stock']);
+  assert.deepEqual(Object.keys(till), ['du', 'au', 'pas', 'anPasse', 'ventes', 'stock', 'alertesStock']);
   const accountant = await colleague(server, shop, 'COMPTABLE');
   const books = await shop.api.as(accountant.api.token).request('GET', '/tableau-de-bord', { expect: { excludes: ['prix_achat', '0.87', '0.11'] } });
   assert.deepEqual([books.json.du, books.json.au], ['2026-11-01', '2026-11-22']);

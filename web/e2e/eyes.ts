@@ -105,6 +105,6 @@ export function eyes(): void {
     const from = opener?.outerHTML.slice(0, 160);
     setTimeout(() => {
       if (location.href === address && document.activeElement === document.body && document.querySelector('[aria-modal="true"]') === null) console.error(`The keyboard was lost when a dialog closed, opened from ${from}`);
-    }, 300);
+    }, 1500);
   }).observe(document, { childList: true, subtree: true });
 }

@@ -71,6 +71,7 @@ inline constexpr command::Field champs_a_faire[] = {
     command::object("brouillons", champs_attente, "Brouillons.").must(),
     command::object("devisSansReponse", champs_attente, "Devis envoyés, ni acceptés ni refusés.").must(),
     command::object("enRetard", champs_retard, "Documents dont l'échéance est passée.").must(),
+    command::object("promessesPassees", champs_retard, "Documents promis pour un jour passé, et pas payés.").must(),
 };
 inline constexpr command::Field champs_ventes[] = {
     command::object("chiffreAffaires", champs_chiffre, "Chiffre d'affaires de la période.").must(),
@@ -113,6 +114,11 @@ inline constexpr command::Field champs_stock[] = {
     lien,
     command::list("articles", champs_article_bas, premiers, "Ceux à qui il manque le plus.").must(),
 };
+inline constexpr command::Field champs_alertes[] = {
+    nombre("Alertes de stock bas qui ne sont pas résolues."),
+    command::integer("nouvelles", 0, sans_limite, "Celles que personne n'a vues.").must(),
+    lien,
+};
 inline constexpr command::Field champs_tableau[] = {
     command::date("du", "Premier jour de la période.").must(),
     command::date("au", "Dernier jour de la période.").must(),
@@ -122,6 +128,7 @@ inline constexpr command::Field champs_tableau[] = {
     command::object("ventes", champs_ventes, "Avec le droit ventes:lire."),
     command::object("compta", champs_compta, "Avec le droit compta:lire, pour l'entreprise entière."),
     command::object("stock", champs_stock, "Avec le droit catalogue:lire, ou stock:lire pour un magasin."),
+    command::object("alertesStock", champs_alertes, "Avec le droit stock:lire."),
 };
 
 }  // namespace pilotage

@@ -43,4 +43,8 @@ std::string lien_stock(const std::optional<base::Uuid>& magasin) {
                  : std::string("/api/v1/Article?sousSeuil=is.true");
 }
 
+std::string lien_alertes(const std::optional<base::Uuid>& magasin) {
+  return "/api/v1/alerte-stock" + (magasin ? "?storeId=" + magasin->text() : std::string());
+}
+
 }  // namespace pilotage

@@ -20,5 +20,6 @@ namespace pilotage {
 [[nodiscard]] std::string lien_article(const Periode& periode, const std::optional<base::Uuid>& magasin,
                                        std::string_view article);
 [[nodiscard]] std::string lien_stock(const std::optional<base::Uuid>& magasin);
+[[nodiscard]] std::string lien_alertes(const std::optional<base::Uuid>& magasin);
 
 }  // namespace pilotage

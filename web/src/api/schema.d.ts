@@ -17233,6 +17233,15 @@ export interface operations {
                                     /** @description Adresse de la liste qui est derrière le chiffre. */
                                     lien: string;
                                 };
+                                /** @description Documents promis pour un jour passé, et pas payés. */
+                                promessesPassees: {
+                                    /** @description Documents. */
+                                    nombre: number;
+                                    /** @description Reste à payer. */
+                                    montant: number;
+                                    /** @description Adresse de la liste qui est derrière le chiffre. */
+                                    lien: string;
+                                };
                             };
                         } | null;
                         /** @description Avec le droit compta:lire, pour l'entreprise entière. */
@@ -17293,6 +17302,15 @@ export interface operations {
                                 /** @description Seuil d'alerte. */
                                 seuil: number;
                             }[];
+                        } | null;
+                        /** @description Avec le droit stock:lire. */
+                        alertesStock?: {
+                            /** @description Alertes de stock bas qui ne sont pas résolues. */
+                            nombre: number;
+                            /** @description Celles que personne n'a vues. */
+                            nouvelles: number;
+                            /** @description Adresse de la liste qui est derrière le chiffre. */
+                            lien: string;
                         } | null;
                     };
                 };

@@ -7,6 +7,8 @@ type Main = RefObject<HTMLElement | null>;
 const OVER = '[role="dialog"],[role="menu"],[role="listbox"]';
 /** What closes gives the keyboard back by itself, if it still can, within this many milliseconds. */
 const GIVEN_BACK = 60;
+/** A button that rests while its act is done is waited for as long. */
+const AT_REST = 1000;
 
 /** The tab of the browser is called like its page. */
 export function useTitle(main: Main, company: string): void {
@@ -49,17 +51,18 @@ export function useKeptKeyboard(main: Main): void {
       over = target.closest(OVER) !== null;
       if (!over) held = target;
     };
-    const lost = (): boolean => held !== null && document.activeElement === document.body && (over || !held.isConnected);
+    const rests = (): boolean => held?.matches(':disabled') === true;
+    const lost = (): boolean => held !== null && document.activeElement === document.body && (over || !held.isConnected || rests());
     const put = (): void => {
       due = undefined;
-      if (!lost() || document.querySelector('[aria-modal="true"]') !== null) return;
-      if (held?.isConnected) held.focus({ preventScroll: true });
+      if (held === null || document.activeElement !== document.body || document.querySelector('[aria-modal="true"]') !== null) return;
+      if (held.isConnected) held.focus({ preventScroll: true });
       // It may be gone, or at rest.
       if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
     };
-    const watch = new MutationObserver(() => { if (lost()) due ??= setTimeout(put, GIVEN_BACK); });
+    const watch = new MutationObserver(() => { if (lost()) due ??= setTimeout(put, rests() ? AT_REST : GIVEN_BACK); });
     document.addEventListener('focusin', hold);
-    watch.observe(document.body, { childList: true, subtree: true });
+    watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
     return () => {
       clearTimeout(due);
       document.removeEventListener('focusin', hold);

@@ -27,7 +27,7 @@ constexpr int annees_max = 5;
 struct Demande {
   Periode periode;
   std::optional<base::Uuid> magasin;
-  bool ventes = false, articles = false, clients = false, compta = false, stock = false;
+  bool ventes = false, articles = false, clients = false, compta = false, stock = false, alertes = false;
 };
 
 /// Refuses 422 `entree_invalide`: `periode_inversee`, `periode_hors_limites` (more than five years, or before 2000).
@@ -55,6 +55,7 @@ base::Result<Demande> lire_demande(const command::Context& context) {
   d.clients = d.ventes && droits.may("clients:lire");
   d.compta = !d.magasin && droits.may("compta:lire");
   d.stock = droits.may(d.magasin ? "stock:lire" : "catalogue:lire");
+  d.alertes = droits.may("stock:lire");
   return d;
 }
 
@@ -82,6 +83,7 @@ void queue_lectures(command::Context& context, const Demande& d) {
   if (d.clients) context.queue(sql::meilleurs_clients, params().uuid(d.magasin).integer(premiers));
   if (d.ventes && d.magasin) context.queue(sql::a_faire_magasin, pg::Params().uuid(d.magasin));
   if (d.ventes && !d.magasin) context.queue(sql::a_faire);
+  if (d.ventes) context.queue(sql::promesses_passees, pg::Params().date(context.today()).uuid(d.magasin));
   if (d.compta) {
     context.queue(sql::tva_exigible, params());
     compta::queue_creances(context, context.today());
@@ -89,6 +91,7 @@ void queue_lectures(command::Context& context, const Demande& d) {
   if (d.stock && d.magasin)
     context.queue(sql::articles_sous_seuil_magasin, pg::Params().integer(premiers).uuid(d.magasin));
   if (d.stock && !d.magasin) context.queue(sql::articles_sous_seuil, pg::Params().integer(premiers));
+  if (d.alertes) context.queue(sql::alertes_ouvertes, pg::Params().uuid(d.magasin));
 }
 
 void montant(json::Writer& w, std::string_view nom, base::Centimes valeur) {
@@ -190,7 +193,7 @@ void ecrire_clients(json::Writer& w, const Demande& d, const pg::Rows& rows) {
   w.end_array();
 }
 
-void ecrire_attente(json::Writer& w, const Demande& d, const pg::Rows& rows) {
+void ecrire_attente(json::Writer& w, const Demande& d, const pg::Rows& rows, const pg::Rows& promesses) {
   const auto ecrire = [&](std::string_view nom, int colonne, std::string_view filtre) {
     w.key(nom), w.begin_object();
     w.member_raw("nombre", rows.text(0, colonne));
@@ -202,6 +205,11 @@ void ecrire_attente(json::Writer& w, const Demande& d, const pg::Rows& rows) {
   ecrire("brouillons", 0, "statut=eq.BROUILLON");
   ecrire("devisSansReponse", 1, "type=eq.DEVIS&statut=eq.ENVOYE");
   ecrire("enRetard", 2, "statutReglement=eq.EN_RETARD");
+  w.key("promessesPassees"), w.begin_object();
+  w.member_raw("nombre", promesses.text(0, 0));
+  w.member_raw("montant", promesses.text(0, 1));
+  w.member("lien", lien_documents("id=in.(" + std::string(promesses.text(0, 2)) + ")", d.magasin));
+  w.end_object();
   w.end_object();
 }
 
@@ -242,13 +250,22 @@ void ecrire_stock(json::Writer& w, const Demande& d, const pg::Rows& rows) {
   w.end_object();
 }
 
+void ecrire_alertes(json::Writer& w, const Demande& d, const pg::Rows& rows) {
+  w.key("alertesStock"), w.begin_object();
+  w.member_raw("nombre", rows.text(0, 0));
+  w.member_raw("nouvelles", rows.text(0, 1));
+  w.member("lien", lien_alertes(d.magasin));
+  w.end_object();
+}
+
 void ecrire_ventes(json::Writer& w, const Demande& d, Lecture& lecture) {
   w.key("ventes"), w.begin_object();
   ecrire_chiffres(w, d, lecture.suivante());
   ecrire_encaissements(w, d, lecture.suivante());
   if (d.articles) ecrire_articles(w, d, lecture.suivante());
   if (d.clients) ecrire_clients(w, d, lecture.suivante());
-  ecrire_attente(w, d, lecture.suivante());
+  const pg::Rows& attente = lecture.suivante();
+  ecrire_attente(w, d, attente, lecture.suivante());
   w.end_object();
 }
 
@@ -279,6 +296,7 @@ base::Result<command::Answer> lire_tableau_de_bord(command::Context& context, co
     ecrire_compta(w, d, tva, compta::lire_creances(lecture.suivante(), context.today()), context.today());
   }
   if (d.stock) ecrire_stock(w, d, lecture.suivante());
+  if (d.alertes) ecrire_alertes(w, d, lecture.suivante());
   w.end_object();
   return answer;
 }

@@ -4,7 +4,7 @@ export interface BoardState extends PeriodState {
   magasin?: string;
 }
 
-export const WHAT = ['ventes', 'brouillons', 'devis', 'retards'] as const;
+export const WHAT = ['ventes', 'brouillons', 'devis', 'retards', 'promesses'] as const;
 export type What = (typeof WHAT)[number];
 
 export interface RowsState extends BoardState {
@@ -35,11 +35,12 @@ export function shownPeriod(state: PeriodState, today = new Date()): Period {
   return period.du <= day && day < period.au ? { du: period.du, au: day } : period;
 }
 
-/** The rows behind a figure, as the server counts them. */
-export function filtersOf({ quoi = 'ventes', magasin, client }: RowsState, { du, au }: Period): Record<string, string> {
+/** The rows behind a figure, as the server counts them; `ids` are those of promises, which no column tells. */
+export function filtersOf({ quoi = 'ventes', magasin, client }: RowsState, { du, au }: Period, ids = ''): Record<string, string> {
   const own: Record<What, Record<string, string>> = {
     ventes: { type: 'in.(FACTURE,FACTURE_ACOMPTE,AVOIR,TICKET)', numero: 'not.is.null', and: `(dateEmission.gte.${du},dateEmission.lte.${au})` },
     brouillons: { statut: 'eq.BROUILLON' }, devis: { type: 'eq.DEVIS', statut: 'eq.ENVOYE' }, retards: { statutReglement: 'eq.EN_RETARD', statut: 'neq.BROUILLON' },
+    promesses: { id: `in.(${ids})` },
   };
   return { ...own[quoi], ...(magasin === undefined ? {} : { storeId: `eq.${magasin}` }), ...(client === undefined ? {} : { clientId: `eq.${client}` }) };
 }

@@ -12,8 +12,8 @@ export type Sales = NonNullable<Board['ventes']>;
 export type Books = NonNullable<Board['compta']>;
 export type Stock = NonNullable<Board['stock']>;
 
-export const useBoard = (period: Period, store: string | undefined) =>
-  useQuery({ queryKey: ['tableau-de-bord', period, store], queryFn: ({ signal }) => read(period, store, signal), placeholderData: keepPreviousData });
+export const useBoard = (period: Period, store: string | undefined, enabled = true) =>
+  useQuery({ enabled, queryKey: ['tableau-de-bord', period, store], queryFn: ({ signal }) => read(period, store, signal), placeholderData: keepPreviousData });
 
 /** The stores that one can choose from; none where there is only one. */
 export function useStores(): { value: string; label: string }[] {

@@ -13,10 +13,12 @@ export const en: Translated<typeof fr> = {
   stock: { title: 'Low stock', none: 'No article below its threshold.', left: (stock, threshold) => `${stock} in stock, threshold ${threshold}`, all: (count) => `See the ${count} articles` },
   todo: {
     title: 'To do', drafts: (count) => (count === 1 ? '1 draft to finish' : `${count} drafts to finish`), quotes: (count) => (count === 1 ? '1 quote without answer' : `${count} quotes without answer`), late: (count, amount) => (count === 1 ? `1 late invoice, ${amount}` : `${count} late invoices, ${amount}`),
+    promises: (count, amount) => (count === 1 ? `1 promise to pay not kept, ${amount}` : `${count} promises to pay not kept, ${amount}`),
+    alerts: (count, fresh) => `${count === 1 ? '1 alert of low stock' : `${count} alerts of low stock`}${fresh === 0 ? '' : `, ${fresh} new`}`,
     received: (count, one) => (one ? '1 received invoice to process' : `${count} received invoices to process`), none: 'Nothing waits: all is up to date.',
   },
   rows: {
-    back: 'Back to the dashboard', sales: 'Sales behind the turnover', drafts: 'Drafts', quotes: 'Quotes without answer', late: 'Late invoices', line: (name) => `Sales of ${name}`, low: 'Articles below their threshold', number: 'Document', draft: 'Draft', type: 'Kind', client: 'Customer', date: 'Date', due: 'Due date', net: 'Net', gross: 'Gross', left: 'Left to pay',
+    back: 'Back to the dashboard', sales: 'Sales behind the turnover', drafts: 'Drafts', quotes: 'Quotes without answer', late: 'Late invoices', promises: 'Promises to pay not kept', line: (name) => `Sales of ${name}`, low: 'Articles below their threshold', number: 'Document', draft: 'Draft', type: 'Kind', client: 'Customer', date: 'Date', due: 'Due date', net: 'Net', gross: 'Gross', left: 'Left to pay',
     store: 'Store', reference: 'Reference', name: 'Article', stock: 'Stock', threshold: 'Threshold', quantity: 'Quantity', caption: (count) => `Rows: ${count}`, empty: 'Nothing in this period.', valid: 'Valid until',
   },
 };

@@ -10,10 +10,12 @@ export const fr = {
   stock: { title: 'Stock bas', none: 'Aucun article sous son seuil.', left: (stock: string, threshold: string) => `${stock} en stock, seuil ${threshold}`, all: (count: string) => `Voir les ${count} articles` },
   todo: {
     title: 'À faire', drafts: (count: number) => (count === 1 ? '1 brouillon à terminer' : `${count} brouillons à terminer`), quotes: (count: number) => (count === 1 ? '1 devis sans réponse' : `${count} devis sans réponse`), late: (count: number, amount: string) => (count === 1 ? `1 facture en retard, ${amount}` : `${count} factures en retard, ${amount}`),
+    promises: (count: number, amount: string) => (count === 1 ? `1 promesse de paiement non tenue, ${amount}` : `${count} promesses de paiement non tenues, ${amount}`),
+    alerts: (count: number, fresh: number) => `${count === 1 ? '1 alerte de stock bas' : `${count} alertes de stock bas`}${fresh === 0 ? '' : fresh === 1 ? ', dont 1 nouvelle' : `, dont ${fresh} nouvelles`}`,
     received: (count: string, one: boolean) => (one ? '1 facture reçue à traiter' : `${count} factures reçues à traiter`), none: 'Rien n’attend : tout est à jour.',
   },
   rows: {
-    back: 'Retour au tableau de bord', sales: 'Ventes derrière le chiffre d’affaires', drafts: 'Brouillons', quotes: 'Devis sans réponse', late: 'Factures en retard', line: (name: string) => `Ventes de ${name}`, low: 'Articles sous leur seuil', number: 'Document', draft: 'Brouillon', type: 'Nature', client: 'Client', date: 'Date', due: 'Échéance', net: 'HT', gross: 'TTC', left: 'Reste dû',
+    back: 'Retour au tableau de bord', sales: 'Ventes derrière le chiffre d’affaires', drafts: 'Brouillons', quotes: 'Devis sans réponse', late: 'Factures en retard', promises: 'Promesses de paiement non tenues', line: (name: string) => `Ventes de ${name}`, low: 'Articles sous leur seuil', number: 'Document', draft: 'Brouillon', type: 'Nature', client: 'Client', date: 'Date', due: 'Échéance', net: 'HT', gross: 'TTC', left: 'Reste dû',
     store: 'Magasin', reference: 'Référence', name: 'Article', stock: 'Stock', threshold: 'Seuil', quantity: 'Quantité', caption: (count: string) => `Lignes : ${count}`, empty: 'Rien à cette période.', valid: 'Valable jusqu’au',
   },
 };

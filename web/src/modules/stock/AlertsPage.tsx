@@ -1,8 +1,9 @@
 import { Badge, Button, Group, Select, Stack, Text, Title } from '@mantine/core';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode } from 'react';
 import { api, given } from '../../api/client';
+import { useAddress } from '../../kit/address';
 import { type Column, DataTable } from '../../kit/DataTable';
 import { formatDate } from '../../kit/dates';
 import { LinkTo } from '../../kit/LinkTo';
@@ -10,6 +11,7 @@ import { done, failed } from '../../kit/notify';
 import { Pager } from '../../kit/Pager';
 import { Can, useMay } from '../../kit/session';
 import { Trouble } from '../../kit/Trouble';
+import { readAlerts } from './proposed';
 import { useStores } from './useStores';
 import { useWords } from './words';
 
@@ -31,8 +33,8 @@ export function AlertsPage(): ReactNode {
   const may = useMay();
   const client = useQueryClient();
   const stores = useStores();
-  const [store, setStore] = useState<string | null>(null);
-  const [page, setPage] = useState(1);
+  const [{ magasin, page = 1 }, change] = useAddress(readAlerts);
+  const store = magasin ?? null;
   const found = useQuery({ queryKey: ['alerte-stock', store, page], queryFn: () => read(store, page), placeholderData: keepPreviousData });
   const act = (work: () => Promise<unknown>, said?: string): void => {
     work().then(() => { if (said) done(said); return client.invalidateQueries({ queryKey: ['alerte-stock'] }); }).catch(failed);
@@ -57,10 +59,10 @@ export function AlertsPage(): ReactNode {
   return (
     <Stack>
       <Group justify="space-between"><Title order={1}>{t.title}</Title><Can do="stock:transferer"><Button variant="default" onClick={() => act(() => api.POST('/api/v1/alerte-stock/actualiser'), t.refreshed)}>{t.refresh}</Button></Can></Group>
-      <Select label={words.store} placeholder={words.all} clearable w={240} data={stores} value={store} onChange={(value) => { setStore(value); setPage(1); }} />
+      <Select label={words.store} placeholder={words.all} clearable w={240} data={stores} value={store} onChange={(value) => change({ magasin: value ?? undefined, page: undefined })} />
       <Trouble query={found} />
       <DataTable caption={t.caption(found.data?.total ?? 0)} columns={columns} rows={found.data?.alertes} rowKey={(row) => row.id} empty={<Text>{t.empty}</Text>} />
-      <Pager total={found.data?.total ?? 0} size={SIZE} page={page} onChange={setPage} />
+      <Pager total={found.data?.total ?? 0} size={SIZE} page={page} onChange={(next) => change({ page: next })} />
     </Stack>
   );
 }

@@ -1,5 +1,5 @@
 import { page, pageWith } from '../../kit/frame';
-import { readProposed } from './proposed';
+import { readAlerts, readProposed } from './proposed';
 
 export const stockRoutes = [
   page('/stock', async () => ({ default: (await import('./StockPage')).StockPage })),
@@ -10,7 +10,7 @@ export const stockRoutes = [
   pageWith('/stock/transferts/$id', readProposed, async () => ({ default: (await import('./TransferPage')).TransferPage })),
   page('/stock/inventaires', async () => ({ default: (await import('./CountsPage')).CountsPage })),
   page('/stock/inventaires/$id', async () => ({ default: (await import('./CountPage')).CountPage })),
-  page('/stock/alertes', async () => ({ default: (await import('./AlertsPage')).AlertsPage })),
+  pageWith('/stock/alertes', readAlerts, async () => ({ default: (await import('./AlertsPage')).AlertsPage })),
   page('/stock/valeur', async () => ({ default: (await import('./ValuePage')).ValuePage })),
   page('/stock/etiquettes', async () => ({ default: (await import('./LabelsPage')).LabelsPage })),
   page('/stock/magasins', async () => ({ default: (await import('./StoresPage')).StoresPage })),
