@@ -1,6 +1,7 @@
 #include "verifier/chain.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <thread>
 
 namespace verifier {
@@ -51,17 +52,19 @@ void ChainCheck::add(std::size_t line, const Record& record) {
 
 void ChainCheck::finish() {
   const std::size_t workers = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 8);
-  const auto check = [this, workers](std::size_t first) {
-    for (std::size_t i = first; i < m_waiting.size(); i += workers) {
+  // Whoever is free takes the next one: a processor that others use as well holds nobody up.
+  std::atomic<std::size_t> next = 0;
+  const auto check = [this, &next] {
+    for (std::size_t i = next++; i < m_waiting.size(); i = next++) {
       m_waiting[i].valid = m_key.verify(m_waiting[i].signed_text, m_waiting[i].signature);
     }
   };
   {
     std::vector<std::jthread> threads;
     for (std::size_t worker = 1; worker < workers && worker < m_waiting.size(); ++worker) {
-      threads.emplace_back(check, worker);
+      threads.emplace_back(check);
     }
-    check(0);
+    check();
   }
   for (const Waiting& waiting : m_waiting) {
     if (!waiting.valid) m_faults.add(waiting.line, waiting.name + " : sa signature n'est pas valable");

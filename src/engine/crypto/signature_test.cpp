@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <thread>
+#include <vector>
+
 #include "engine/crypto/crypto.hpp"
 
 namespace crypto {
@@ -97,6 +100,28 @@ TEST(Signature, refuses_what_is_no_key) {
                              "EFpylU+N46uRPS8QU8s6JwIgWKf9QycdMf8z64X0An6WwlkCeMUl0PMWyQ0OZpCV\n"
                              "ttvNvGOmQeV+5VULLIfb40rqyXxjnVCn\n"
                              "-----END PUBLIC KEY-----\n"));
+}
+
+// More than are remembered, read in turn and from several threads: each key stays itself.
+TEST(Signature, keys_that_are_read_again_and_again_are_not_confused) {
+  std::vector<std::string> secrets, publics;
+  for (int i = 0; i < 70; ++i) {
+    const SigningKey key = SigningKey::generate();
+    secrets.push_back(key.private_der());
+    publics.push_back(key.public_pem());
+  }
+  const auto read_all = [&] {
+    for (std::size_t i = 0; i < secrets.size(); ++i) {
+      for (int again = 0; again < 2; ++again) {
+        const auto key = SigningKey::from_private_der(secrets[i]);
+        ASSERT_TRUE(key);
+        EXPECT_EQ(key->public_pem(), publics[i]);
+        EXPECT_TRUE(VerifyingKey::from_pem(publics[i])->verify("un ticket", key->sign("un ticket")));
+      }
+    }
+  };
+  std::vector<std::jthread> threads;
+  for (int i = 0; i < 3; ++i) threads.emplace_back(read_all);
 }
 
 }  // namespace

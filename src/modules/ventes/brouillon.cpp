@@ -145,6 +145,7 @@ void ecrire_creation(json::Writer& w, const Creation& creation) {
   if (b.remise) rendre_remise(w, b.remise);
   write_triple(w, total);
   w.member_raw("acompteDeduit", base::to_string(total_deduit(b.acomptes)));
+  if (b.paye.value != 0) w.member_raw("montant_paye", base::to_string(b.paye));
   w.member("createdAt", base::iso(creation.context->now()));
   w.end_object();
 }

@@ -55,6 +55,8 @@ struct Brouillon {
   std::vector<Exoneration> motifs;
   /// Deposits that it deducts.
   std::vector<Deduction> acomptes;
+  /// What is paid in the transaction that makes it and issues it; nothing for a draft that stays one.
+  base::Centimes paye;
   std::optional<std::string> objet, notes, conditions, reference_client;
   base::Date emission;
   std::optional<base::Date> echeance, validite, livraison;

@@ -151,7 +151,7 @@ void ecrire_reglement(pg::RowArray& rows, const EnCours& une) {
     return;
   }
   const Reglement reglement = regler({.net_a_payer = une.contenu.net_a_payer,
-                                      .paye = {},
+                                      .paye = une.emission->document.paye,
                                       .echeance = premiere_echeance(*une.emission),
                                       .aujourdhui = une.context->today()});
   rows.plain(base::to_string(reglement.reste_a_payer)).plain(to_text(reglement.statut));

@@ -72,6 +72,8 @@ struct DocumentCharge {
   std::optional<base::Date> clos;
   /// A ticket that its customer holds already: what is short in stock leaves it all the same, and is said.
   bool remis = false;
+  /// What was counted as paid when the draft was made: its payments are written with it, see `queue_paiements_comptes`.
+  base::Centimes paye;
   /// A credit note on a ticket that was sold to nobody by name.
   bool au_comptoir = false;
 };

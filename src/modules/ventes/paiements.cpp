@@ -103,6 +103,11 @@ std::size_t queue_paiements(std::span<const PaiementDemande> demandes) {
   return balance;
 }
 
+void queue_paiements_comptes(std::span<const PaiementDemande> demandes) {
+  const std::vector<base::Centimes> gained = queue_lignes(demandes);
+  for (std::size_t i = 0; i < demandes.size(); ++i) queue_suites(demandes[i], gained[i]);
+}
+
 std::size_t queue_paiement(command::Context& context, DocumentDu& du, const NouveauPaiement& paiement) {
   const PaiementDemande une{&context, &du, &paiement};
   return queue_paiements({&une, 1});

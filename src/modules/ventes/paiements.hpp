@@ -103,6 +103,9 @@ struct PaiementDemande {
 /// Several payments of one document follow each other. Requires: one company, and a client where a document becomes or
 /// was paid too much.
 std::size_t queue_paiements(std::span<const PaiementDemande> demandes);
+/// The same for documents that this transaction made and issued with these payments counted (`Brouillon::paye`): their
+/// balances are written already.
+void queue_paiements_comptes(std::span<const PaiementDemande> demandes);
 std::size_t queue_paiement(command::Context& context, DocumentDu& du, const NouveauPaiement& paiement);
 
 /// Queues the settlement of a document whose payments stay as they are.

@@ -171,6 +171,7 @@ void decider(Vente& vente, Connu& connu, std::span<const pg::Rows> lu) {
   auto charge = ventes::lire_document(*vente.id, lu[0], lu[1]);
   if (!charge) return ecarter(vente, std::move(charge).error());
   charge->remis = vente.remis;
+  charge->paye = vente.brouillon.paye;
   auto emission = ventes::decider_emission(std::move(*charge), vente.brouillon.emission, vente.context().today());
   if (!emission) return ecarter(vente, std::move(emission).error());
   vente.emission = std::move(*emission);
@@ -203,7 +204,7 @@ void queue_reglements(std::vector<Vente>& ventes) {
       demandes.push_back({&v.context(), &du, &paiements.back()});
     }
   }
-  if (!demandes.empty()) ventes::queue_paiements(demandes);
+  if (!demandes.empty()) ventes::queue_paiements_comptes(demandes);
 }
 
 /// Queues all that the group writes; gives the place of the numbers.
@@ -265,6 +266,7 @@ std::optional<pg::Rows> ecrire_et_decider(command::Group& group, std::vector<Ven
   for (Vente& v : ventes) {
     if (v.etape == Etape::Rejouee) rejouees.emplace_back(v.id->text());
     if (!v.en_cours()) continue;
+    for (const Encaissement& e : v.encaissements) v.brouillon.paye += e.montant;
     creations.push_back({&v.context(), &v.brouillon, &v.montants});
     ids.push_back(*v.id);
     v.ecrite = true;
