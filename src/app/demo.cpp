@@ -7,7 +7,10 @@
 #include "app/clock.hpp"
 #include "app/database.hpp"
 #include "app/demo_company.hpp"
+#include "app/demo_stock.hpp"
+#include "app/demo_till.hpp"
 #include "app/demo_year.hpp"
+#include "app/secrets.hpp"
 #include "engine/pg/flusher.hpp"
 #include "modules/equipe/equipe.hpp"
 
@@ -17,6 +20,8 @@ namespace {
 
 constexpr std::uint64_t small_shop = 1'500;
 constexpr std::chrono::seconds between_lines{3};
+/// The tills were put into service two weeks ago.
+constexpr int till_days = 14;
 
 /// "12 345", with no-break spaces.
 std::string grouped(std::uint64_t number) {
@@ -81,17 +86,20 @@ void make(const cluster::Endpoints& endpoints, pg::Session& session, const Optio
   const base::Date first = today.plus_months(-12).plus_days(1);
   const PlanAnnee plan =
       plan_annee(boutique, {.seed = options.seed, .premiere_date = first, .derniere_date = today, .nombre = documents});
-  app::Kernel kernel(endpoints.application_conninfo);
+  app::Kernel kernel(endpoints.application_conninfo, app::open_vault(options.data_dir));
   const Company company = open_company(kernel, session, clock, boutique, stock_for(boutique, plan));
   Statistics statistics(endpoints);
   Year year(kernel, endpoints.application_conninfo, boutique, company, plan);
+  Tills tills(kernel, endpoints.application_conninfo, boutique, company, options.seed);
   auto said = std::chrono::steady_clock::now();
   year.play(first, today, [&](base::Date day, std::uint64_t made) {
     statistics.after(made);
+    if (day < today && day >= today.plus_days(-till_days)) tills.play(day);
     if (std::chrono::steady_clock::now() - said < between_lines) return;
     said = std::chrono::steady_clock::now();
     app::say(fmt::format("{} documents sur {}, jusqu'au {}", grouped(made), grouped(documents), day.french()));
   });
+  move_stock(kernel, endpoints.application_conninfo, boutique, company, today);
   close_sessions(kernel, session, clock, company);
   make_durable(endpoints.application_conninfo);
   statistics.settle();

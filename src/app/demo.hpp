@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 
 #include "engine/cluster/endpoints.hpp"
 
@@ -17,6 +18,8 @@ struct Options {
   int documents = 0;
   /// The same seed makes the same shop.
   std::uint64_t seed = 1;
+  /// Where the key of secrets is kept, which the tills sign with.
+  std::string data_dir = {};
 };
 
 /// Fills a migrated database with a believable company, through the commands that requests use, and prints its login.

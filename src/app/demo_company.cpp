@@ -205,9 +205,10 @@ void bring_stock(pg::Session& session, base::Instant now, const Boutique& boutiq
 }
 
 /// Two registers in the main store, and the code with which the owner approves at them.
-void create_tills(const Caller& owner, base::Instant now, const Company& company) {
+void create_tills(const Caller& owner, base::Instant now, Company& company) {
   for (const std::string code : {"1", "2"}) {
-    const std::string id = base::Uuid::v7(now).text();
+    company.registers.push_back(base::Uuid::v7(now));
+    const std::string id = company.registers.back().text();
     owner.post("/Register", R"({"id":")" + id + R"(","storeId":")" + company.stores.front().text() +
                                 R"(","nom":"Caisse )" + code + R"(","code":")" + code + "\"}");
     owner.post("/Register/" + id + "/regler", R"({"fondHabituel":150})");

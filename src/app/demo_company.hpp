@@ -16,6 +16,8 @@ struct Company {
   /// A session for each user, closed by `close_sessions`.
   std::vector<std::string> tokens;
   std::vector<base::Uuid> stores;
+  /// Those of the main store.
+  std::vector<base::Uuid> registers;
   std::vector<base::Uuid> articles;
   std::vector<base::Uuid> clients;
 };

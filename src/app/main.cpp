@@ -76,7 +76,9 @@ int run_demo(const Arguments& arguments) {
   const app::Database database(arguments.database, cluster::Access::Shared, app::say);
   pg::Session owner(database.owner());
   pg::migrate(owner, embed::database());
-  return demo::run(database.endpoints(), arguments.demo);
+  demo::Options options = arguments.demo;
+  options.data_dir = arguments.database.data_dir;
+  return demo::run(database.endpoints(), options);
 }
 
 /// Runs the chosen sub-command; everything that it refuses becomes a line and a code.

@@ -49,6 +49,8 @@ base::Refusal refusal_for(const printer::Report& report) {
     case printer::Condition::CoverOpen: return said("capot_ouvert", "Le capot de l'imprimante est ouvert.");
     case printer::Condition::Faulty:
       return said("imprimante_en_defaut", "L'imprimante signale un défaut : éteignez-la et rallumez-la.");
+    case printer::Condition::Busy:
+      return said("imprimante_occupee", "L'imprimante sert une autre caisse : réessayez dans un instant.");
     default:
       return said("imprimante_injoignable", "L'imprimante ne répond pas : vérifiez qu'elle est allumée et reliée.");
   }
@@ -58,6 +60,7 @@ std::string_view name_of(printer::Condition condition) {
   switch (condition) {
     case printer::Condition::Ready: return "PRETE";
     case printer::Condition::Silent: return "MUETTE";
+    case printer::Condition::Busy: return "OCCUPEE";
     case printer::Condition::NoPaper: return "SANS_PAPIER";
     case printer::Condition::CoverOpen: return "CAPOT_OUVERT";
     case printer::Condition::Faulty: return "EN_DEFAUT";
@@ -180,14 +183,16 @@ class Agent {
   }
 
   /// A printer that is busy with another computer, or just switched on, is tried again for as long as the till waits.
-  printer::Report try_to_print(const Job& job) const {
+  printer::Report try_to_print(const Job& job) {
     printer::Report report;
-    do {
-      if (Clock::now() >= job.until) return report;
-      report = printer::print(m_printer, job.request.body, m_options.patience);
-      if (report.outcome != printer::Outcome::NotBegun || report.condition != printer::Condition::Unreachable) break;
+    while (Clock::now() < job.until) {
+      report = printer::print(m_printer, job.request.body, m_options.patience, m_answers);
+      if (report.condition == printer::Condition::Ready) m_answers = printer::Answers::Yes;
+      const bool later =
+          report.condition == printer::Condition::Unreachable || report.condition == printer::Condition::Busy;
+      if (report.outcome != printer::Outcome::NotBegun || !later) break;
       std::this_thread::sleep_for(m_options.pause);
-    } while (true);
+    }
     return report;
   }
 
@@ -205,6 +210,7 @@ class Agent {
   std::condition_variable m_wake;
   std::deque<Job> m_jobs;
   bool m_over = false;
+  printer::Answers m_answers = printer::Answers::Unknown;
   std::map<std::string, printer::Report> m_known;
   std::deque<std::string> m_order;
   std::thread m_worker;

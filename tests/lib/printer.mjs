@@ -16,7 +16,7 @@ export class Printer {
    */
   static async start(behaviour = {}) {
     const printer = new this();
-    Object.assign(printer, { behaviour, printed: [], cuts: 0, kicks: 0, connections: 0, sockets: new Set(), waiting: [] });
+    Object.assign(printer, { behaviour, printed: [], cuts: 0, kicks: 0, connections: 0, sockets: new Set(), waiting: [], line: [] });
     await printer.listen();
     return printer;
   }
@@ -48,11 +48,16 @@ export class Printer {
     this.sockets.add(socket);
     socket.on('error', () => {});
     const job = { socket, bytes: Buffer.alloc(0), rest: Buffer.alloc(0), out: false };
-    socket.on('data', (data) => this.#read(job, data));
     socket.on('close', () => {
       this.sockets.delete(socket);
       this.#keep(job);
+      if (this.line[0] === job) this.line[1]?.begin();
+      this.line = this.line.filter((other) => other !== job);
     });
+    job.begin = () => { socket.on('data', (data) => this.#read(job, data)); };
+    this.line.push(job);
+    // Who comes meanwhile is heard afterwards.
+    if (this.line[0] === job) job.begin();
   }
 
   /** Takes the questions out of what came; all else goes on paper. */

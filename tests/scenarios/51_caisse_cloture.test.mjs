@@ -195,6 +195,7 @@ test('closing is a checklist, a count and a Z that never changes; the books say 
   await till.post('annuler-cloture');
   await till.post('preparer-cloture', { enAttenteAppareil: 0 });
   const z = (await till.post('cloturer', { comptage, autresMoyens: { CARTE: 48 } })).json;
+  assertAmounts(z.totaux, { remises: 40 });
   assertAmounts(z, { numero: 1, ecart: 0, especesComptees: cash / 100, grandTotalPerpetuel: Number(before.totaux.net_ttc) });
   const frozen = (await shop.api.get(`/RegisterSession/${z.sessionId}/z`)).json;
   assert.deepEqual([frozen.empreinte, frozen.jour, frozen.registerCode], [z.empreinte, '2026-11-22', 'A']);

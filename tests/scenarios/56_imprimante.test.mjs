@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import net from 'node:net';
 import { after, test } from 'node:test';
 import { program } from '../lib/paths.mjs';
 import { Printer } from '../lib/printer.mjs';
@@ -35,8 +36,8 @@ const [shop, other] = await twoCompanies(server);
 await shop.api.holdToContract(/imprimer-recu/);
 const till = await Till.create(shop);
 
-async function print(bytes, { headers = {}, method = 'POST', path = '/print' } = {}) {
-  const answer = await fetch(`${agent.url}${path}`, { method, body: method === 'POST' ? bytes : undefined, headers: { 'Content-Type': 'application/octet-stream', ...headers } });
+async function print(bytes, { headers = {}, method = 'POST', path = '/print', agent: by = agent } = {}) {
+  const answer = await fetch(`${by.url}${path}`, { method, body: method === 'POST' ? bytes : undefined, headers: { 'Content-Type': 'application/octet-stream', ...headers } });
   const text = await answer.text();
   return { status: answer.status, headers: answer.headers, json: text === '' ? undefined : JSON.parse(text) };
 }
@@ -112,9 +113,23 @@ test('a request sent again prints nothing; a slow printer and one that says noth
   assert.equal((await next).status, 204);
   assert.ok(printer.text.endsWith('LentementEnsuite'));
   printer.behaviour = { silent: true };
-  assert.equal((await print('En silence')).status, 204);
-  await until(() => printer.text.endsWith('En silence'));
   assert.equal((await print('', { method: 'GET', path: '/status' })).json.imprimante, 'MUETTE');
+  const deaf = await startAgent();
+  assert.equal((await print('En silence', { agent: deaf })).status, 204);
+  await until(() => printer.text.endsWith('En silence'));
+  assert.equal(await deaf.stop(), 0);
+});
+
+test('a printer that serves another till is waited for', async () => {
+  printer.behaviour = {};
+  const holder = net.connect(printer.port, '127.0.0.1');
+  await until(() => printer.line.length === 1);
+  const connections = printer.connections;
+  const waiting = print('À mon tour');
+  await until(() => printer.connections > connections);
+  holder.destroy();
+  assert.equal((await waiting).status, 204);
+  assert.ok(printer.text.endsWith(Buffer.from('À mon tour').toString('latin1')));
 });
 
 test('a printer that is switched off is said to be so, and one that comes back in time prints', async () => {

@@ -167,11 +167,12 @@ Condition ask(const Address& address, const Patience& patience) {
   return line.connected() ? ask_on(line, patience) : Condition::Unreachable;
 }
 
-Report print(const Address& address, std::string_view bytes, const Patience& patience) {
+Report print(const Address& address, std::string_view bytes, const Patience& patience, Answers answers) {
   Line line(address, Clock::now() + patience.connect);
   if (!line.connected()) return {Outcome::NotBegun, Condition::Unreachable};
   const Condition before = ask_on(line, patience);
   if (before != Condition::Ready && before != Condition::Silent) return {Outcome::NotBegun, before};
+  if (before == Condition::Silent && answers == Answers::Yes) return {Outcome::NotBegun, Condition::Busy};
   const Moment until = Clock::now() + patience.print;
   if (!line.send(bytes, until)) return {Outcome::Interrupted, ask(address, patience)};
   if (before == Condition::Silent) {

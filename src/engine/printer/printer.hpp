@@ -16,8 +16,12 @@ struct Address {
 /// "192.168.1.50", "imprimante.local:9100", "[::1]:9100"; port 9100 when it is not said. Nothing for another form.
 [[nodiscard]] std::optional<Address> parse_address(std::string_view text);
 
-/// What a printer says of itself; `Silent` is one that takes bytes and answers nothing.
-enum class Condition { Ready, Silent, NoPaper, CoverOpen, Faulty, Unreachable };
+/// What a printer says of itself; `Silent` is one that takes bytes and answers nothing, `Busy` one that does so though it
+/// can answer: it serves another computer.
+enum class Condition { Ready, Silent, Busy, NoPaper, CoverOpen, Faulty, Unreachable };
+
+/// Whether the printer is known to answer questions.
+enum class Answers { Unknown, Yes };
 
 /// The condition in the answers to DLE EOT 2 (why it is offline) and DLE EOT 4 (paper).
 [[nodiscard]] Condition condition_in(std::uint8_t offline, std::uint8_t paper);
@@ -49,6 +53,6 @@ struct Report {
 /// Asks the printer how it is.
 [[nodiscard]] Condition ask(const Address& address, const Patience& patience);
 /// Prints `bytes` when the printer is ready for them.
-[[nodiscard]] Report print(const Address& address, std::string_view bytes, const Patience& patience);
+[[nodiscard]] Report print(const Address& address, std::string_view bytes, const Patience& patience, Answers answers);
 
 }  // namespace printer

@@ -53,6 +53,7 @@ inline constexpr command::Field champs_totaux[] = {
     command::montant("retours_ttc", "Remboursements TTC.", -base::centimes_max.value),
     command::montant("net_ht", "Ventes moins retours, HT.", -base::centimes_max.value),
     command::montant("net_ttc", "Ventes moins retours, TTC.", -base::centimes_max.value),
+    command::montant("remises", "Remises accordées sur les ventes, TTC ; absent des clôtures anciennes."),
     command::montant("pourboires", "Pourboires, hors des ventes."),
     command::montant("arrondis", "Arrondis des espèces, signés.", -base::centimes_max.value),
     command::text("premier", 35, "Premier ticket."),

@@ -19,10 +19,13 @@ WITH t AS MATERIALIZED (
     SELECT t."caissierId" AS id, concat_ws(' ', u.prenom, u.nom) AS nom, sum(t.sens * t.montant_ttc) AS montant, count(*) AS nombre
     FROM t LEFT JOIN "User" u ON u."entrepriseId" = t."entrepriseId" AND u.id = t."caissierId"
     GROUP BY 1, 2
-), rayons AS (
-    SELECT coalesce(c.nom, 'Sans catégorie') AS nom, sum(t.sens * l.montant_ttc) AS montant
+), lignes AS MATERIALIZED (
+    SELECT t."entrepriseId", t.sens, l."articleId", l.montant_ttc, round(l.quantite * l.prix_unitaire_ttc, 2) AS brut
     FROM t
     JOIN "LigneDocument" l ON l."entrepriseId" = t."entrepriseId" AND l."documentId" = t."documentId" AND l.type IN ('ARTICLE', 'LIBRE')
+), rayons AS (
+    SELECT coalesce(c.nom, 'Sans catégorie') AS nom, sum(l.sens * l.montant_ttc) AS montant
+    FROM lignes l
     LEFT JOIN "Article" a ON a."entrepriseId" = l."entrepriseId" AND a.id = l."articleId"
     LEFT JOIN "Categorie" c ON c."entrepriseId" = a."entrepriseId" AND c.id = a."categorieId"
     GROUP BY 1
@@ -35,6 +38,8 @@ SELECT coalesce((SELECT m.caisse FROM moyens m WHERE m.moyen = 'ESPECES'), 0) + 
            'ventes_ttc', coalesce(sum(t.montant_ttc) FILTER (WHERE t.sens = 1), 0),
            'retours_ttc', coalesce(sum(t.montant_ttc) FILTER (WHERE t.sens = -1), 0),
            'net_ht', coalesce(sum(t.sens * t.montant_ht), 0), 'net_ttc', coalesce(sum(t.sens * t.montant_ttc), 0),
+           -- What sales would have come to at full price, less what they did: discounts of lines and of whole tickets.
+           'remises', coalesce((SELECT sum(l.brut) FROM lignes l WHERE l.sens = 1), 0) - coalesce(sum(t.montant_ttc) FILTER (WHERE t.sens = 1), 0),
            'pourboires', coalesce(sum(t.pourboire), 0), 'arrondis', coalesce(sum(t.arrondi), 0),
            'premier', min(t.numero) FILTER (WHERE t.sens = 1), 'dernier', max(t.numero) FILTER (WHERE t.sens = 1),
            'tva', (SELECT coalesce(jsonb_agg(jsonb_build_object('taux', x.taux, 'ht', x.ht, 'tva', x.tva, 'ttc', x.ht + x.tva) ORDER BY x.taux DESC), '[]') FROM taux x),

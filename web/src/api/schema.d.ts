@@ -14418,6 +14418,8 @@ export interface operations {
                             net_ht?: number | null;
                             /** @description Ventes moins retours, TTC. */
                             net_ttc?: number | null;
+                            /** @description Remises accordées sur les ventes, TTC ; absent des clôtures anciennes. */
+                            remises?: number | null;
                             /** @description Pourboires, hors des ventes. */
                             pourboires?: number | null;
                             /** @description Arrondis des espèces, signés. */
@@ -14700,6 +14702,8 @@ export interface operations {
                             net_ht?: number | null;
                             /** @description Ventes moins retours, TTC. */
                             net_ttc?: number | null;
+                            /** @description Remises accordées sur les ventes, TTC ; absent des clôtures anciennes. */
+                            remises?: number | null;
                             /** @description Pourboires, hors des ventes. */
                             pourboires?: number | null;
                             /** @description Arrondis des espèces, signés. */
@@ -14833,6 +14837,8 @@ export interface operations {
                             net_ht?: number | null;
                             /** @description Ventes moins retours, TTC. */
                             net_ttc?: number | null;
+                            /** @description Remises accordées sur les ventes, TTC ; absent des clôtures anciennes. */
+                            remises?: number | null;
                             /** @description Pourboires, hors des ventes. */
                             pourboires?: number | null;
                             /** @description Arrondis des espèces, signés. */

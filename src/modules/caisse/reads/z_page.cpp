@@ -56,6 +56,9 @@ Tableau ventes_du_jour(const json::Value& t) {
   Tableau out{.titre = "Ventes"};
   out.lignes = {{"Tickets", nombre(t, "tickets"), ecrire_euros(centimes_de(t, "ventes_ttc"))},
                 {"Remboursements", nombre(t, "retours"), ecrire_euros(-centimes_de(t, "retours_ttc"))}};
+  if (const auto remises = centimes_de(t, "remises"); remises.value != 0) {
+    out.lignes.push_back({"Remises accordées, déjà déduites", "", ecrire_euros(remises)});
+  }
   if (const auto arrondis = centimes_de(t, "arrondis"); arrondis.value != 0) {
     out.lignes.push_back({"dont arrondis d'espèces", "", ecrire_euros(arrondis)});
   }
