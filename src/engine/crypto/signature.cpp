@@ -42,12 +42,14 @@ const unsigned char* bytes_of(std::string_view text) { return reinterpret_cast<c
   throw std::runtime_error(std::string("libcrypto: ") + what);
 }
 
-/// Keys read lately, by the fingerprint of their bytes: libcrypto takes longer to read a key than to sign with it ten times.
+/// Keys read lately, by the fingerprint of their bytes: libcrypto takes longer to read a key than to sign with it ten
+/// times.
 class ReadKeys {
  public:
   Key find(const std::string& fingerprint) {
     const std::lock_guard lock(m_mutex);
-    const auto found = std::find_if(m_keys.begin(), m_keys.end(), [&](const auto& k) { return k.first == fingerprint; });
+    const auto found =
+        std::find_if(m_keys.begin(), m_keys.end(), [&](const auto& k) { return k.first == fingerprint; });
     return found == m_keys.end() ? Key() : shared(found->second);
   }
   void keep(const std::string& fingerprint, const Key& key) {
