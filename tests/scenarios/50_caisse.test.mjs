@@ -109,6 +109,8 @@ test('what was handed over is recorded and flagged, whatever happened meanwhile'
   assert.equal(own.length, 5);
   await shop.api.post(`/caisse/anomalies/${own[0].id}/traiter`, { note: 'Vu avec Léa' });
   await shop.api.refused('POST', `/caisse/anomalies/${own[0].id}/traiter`, { status: 404, body: { note: 'Encore' } });
+  const [line] = server.rows(`SELECT "modeleId", apres FROM "UserActivity" WHERE action = 'traiter_anomalie'`);
+  assert.deepEqual([line.modeleId, line.apres], [till.id, { anomalieId: own[0].id }], 'the journal of the register says so');
   assert.equal((await other.api.get('/caisse/anomalies')).json.anomalies.length, 0);
   await other.api.refused('POST', `/caisse/anomalies/${own[1].id}/traiter`, { status: 404, body: { note: 'Vol' } });
 });

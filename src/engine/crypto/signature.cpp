@@ -42,7 +42,8 @@ const unsigned char* bytes_of(std::string_view text) { return reinterpret_cast<c
   throw std::runtime_error(std::string("libcrypto: ") + what);
 }
 
-/// Keys read lately, by the fingerprint of their bytes: libcrypto takes ten times longer to read a key than to sign.
+/// Keys read lately, by the fingerprint of their bytes: libcrypto takes longer to read a key than to sign with it ten
+/// times.
 class ReadKeys {
  public:
   Key find(const std::string& fingerprint) {

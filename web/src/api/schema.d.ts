@@ -14107,7 +14107,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Tickets en attente du magasin. */
+                        /** @description Tickets en attente du magasin, les plus anciens d'abord. */
                         attentes?: {
                             /**
                              * Format: uuid

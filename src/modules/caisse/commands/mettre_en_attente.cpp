@@ -26,7 +26,7 @@ constexpr command::Field champs_attente[] = {
 };
 constexpr command::Field entree_reprise[] = {command::uuid("attenteId", "Ticket en attente.").must()};
 constexpr command::Field reponse_liste[] = {
-    command::list("attentes", champs_attente, 10'000, "Tickets en attente du magasin.")};
+    command::list("attentes", champs_attente, 500, "Tickets en attente du magasin, les plus anciens d'abord.")};
 
 constexpr std::size_t contenu_max = 90'000;
 

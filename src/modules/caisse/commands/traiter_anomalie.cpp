@@ -62,7 +62,8 @@ base::Result<command::Answer> traiter_anomalie(command::Context& context, const 
   const auto loaded = TRY(context.load());
   if (loaded[0].empty())
     return base::refuse(404, "introuvable", "Cette anomalie n'existe pas, ou elle est déjà traitée.");
-  context.audit({"traiter_anomalie", "Register", context.id(), {}, {}});
+  context.audit(
+      {"traiter_anomalie", "Register", loaded[0].uuid(0, 0), {}, R"({"anomalieId":")" + context.id().text() + "\"}"});
   context.apply();
   return command::Answer{.body = R"({"id":")" + context.id().text() + "\"}"};
 }

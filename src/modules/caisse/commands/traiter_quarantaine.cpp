@@ -76,10 +76,15 @@ base::Result<command::Answer> finir(command::Context& context, std::string_view 
                                               .uuid(context.who().author())
                                               .instant(context.now())
                                               .text(raison));
-  if (context.read()[0].empty()) {
+  const auto lus = context.read();
+  if (lus[0].empty()) {
     return base::refuse(404, "introuvable", "Ce ticket gardé n'existe pas, ou il est déjà traité.");
   }
-  context.audit({statut == "TRAITE" ? "traiter_quarantaine" : "ecarter_quarantaine", "Register", context.id(), {}, {}});
+  context.audit({statut == "TRAITE" ? "traiter_quarantaine" : "ecarter_quarantaine",
+                 "Register",
+                 lus[0].uuid(0, 0),
+                 {},
+                 R"({"ticketGardeId":")" + context.id().text() + "\"}"});
   context.apply();
   return command::Answer{.body = R"({"id":")" + context.id().text() + R"(","statut":")" + std::string(statut) + "\"}"};
 }
