@@ -78,6 +78,21 @@ test('an archive is made, kept with its key, and the chains are verified', async
   await expect(page.getByText('Cette caisse n\'a rien enregistré dans cette période.')).toBeVisible();
 });
 
+test('the Z is printed from its page, on a sheet or a roll', async ({ page, running: { shop } }) => {
+  const till = await Till.create(shop);
+  await till.sell([sale('Pain', 1, 1.2, 5.5)]);
+  await till.close({ comptage: { 100: 1, 1: 1, 0.2: 1 } });
+  await arrive(page, shop.email);
+  await follow(page, '/caisses/clotures');
+  await page.getByRole('row', { name: /Clôturée/ }).click();
+  for (const name of ['Imprimer le Z', 'Sur rouleau 80 mm']) {
+    const link = await page.getByRole('link', { name }).getAttribute('href');
+    const answer = await page.request.get(link ?? '');
+    expect(answer.headers()['content-type']).toBe('application/pdf');
+    expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  }
+});
+
 test('a manager gives a code, and takes it away', async ({ page, running: { server, shop } }) => {
   const till = await Till.create(shop);
   const lea = await colleague(server, shop, 'CAISSIER');

@@ -136,8 +136,53 @@ test('the card goes through the terminal: accepted, refused, silent, and never t
   await page.getByRole('button', { name: 'Espèces', exact: true }).click();
   await next(page);
   expect(onServer(running, register)).toEqual(['3 5.40 3']);
+  // Where the shop wants every card on the terminal, one that is taken by hand is flagged.
+  await running.shop.api.post(`/Register/${register.id}/regler`, { carteParTerminal: true });
+  behave('REFUSER');
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'Articles' })).toBeVisible();
+  const read = page.waitForResponse((response) => response.url().endsWith('/etat'));
+  await page.getByRole('button', { name: 'Synchronisé' }).click();
+  await page.getByRole('button', { name: 'Envoyer maintenant' }).click();
+  await read;
+  await page.keyboard.press('Escape');
+  await tile(page, 'Café').click();
+  await toTender(page);
+  await page.getByRole('button', { name: 'Carte bancaire' }).click();
+  await page.getByRole('button', { name: 'Passée à la main' }).click();
+  await expect(page.getByRole('dialog')).toContainText('passée à la main');
+  await next(page);
   const asked = running.server.sql(`SET app.entreprise = '${running.shop.entrepriseId}'; SELECT statut || ' ' || montant FROM systeme.paiement_terminal ORDER BY id;`);
   expect(asked.filter((row) => row.startsWith('ACCEPTE'))).toHaveLength(3);
+});
+
+test('a client at the till: points at the tender, what the ticket gives, and the balance', async ({ page, running }) => {
+  const register = await equip(running);
+  const { shop, server } = running;
+  server.sql(`SET app.entreprise = '${shop.entrepriseId}'; UPDATE "ParametresEntreprise" SET "pointsParEuro" = 10, "valeurPoint" = 0.01;`);
+  await shop.api.create('Client', { nom: 'Faure', prenom: 'Anne', type: 'PARTICULIER', telephone: '06 11 22 33 44' });
+  await open(page, shop, register);
+  const sell = async (): Promise<void> => {
+    await page.keyboard.press('F2');
+    const sheet = page.getByRole('dialog', { name: 'Client' });
+    await sheet.getByLabel('Nom ou téléphone').fill('faure');
+    await sheet.getByRole('button', { name: /Anne Faure/ }).click();
+    await tile(page, 'Café').click();
+    await toTender(page);
+  };
+  await sell();
+  await page.getByRole('button', { name: 'Carte bancaire' }).click();
+  await expect(page.getByRole('dialog')).toContainText('18 points de fidélité gagnés');
+  await expect(page.getByRole('dialog')).toContainText('18 points au total');
+  await next(page);
+  // The device hears of the points with the next round of news.
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'Articles' })).toBeVisible();
+  await page.keyboard.press('F2');
+  await expect(page.getByRole('dialog', { name: 'Client' }).getByRole('button', { name: /Anne Faure/ })).toContainText('18 points');
+  await page.keyboard.press('Escape');
+  await sell();
+  await expect(page.getByRole('dialog')).toContainText('Anne Faure · 18 points');
 });
 
 test('the customer reads lines, total and change in a second window', async ({ page, context, running }) => {

@@ -43,7 +43,7 @@ export interface OpenSession {
 export interface RegisterState {
   register: { id: string; nom: string; code: string; storeId: string; storeNom: string };
   entreprise: Company;
-  reglages: { arrondiEspeces: number; fondHabituel: number; comptageAveugle: boolean; carteParTerminal?: boolean };
+  reglages: { arrondiEspeces: number; fondHabituel: number; comptageAveugle: boolean; carteParTerminal?: boolean; retourApprouve?: boolean };
   appareilId: string | null;
   sequence: number;
   empreinte: string;

@@ -15,6 +15,7 @@ import { Refusal } from '../../../kit/Refusal';
 import { Trouble } from '../../../kit/Trouble';
 import { readArchives } from './address';
 import { Integrity } from './Integrity';
+import { Periods } from './Periods';
 import { Tills } from './Tills';
 import { useWords } from './words';
 
@@ -126,6 +127,7 @@ export function ArchivesPage(): ReactNode {
           <Select label={t.register} w={260} value={chosen.id} allowDeselect={false} data={(registers.data ?? []).map(({ id, nom }) => ({ value: id, label: nom }))} onChange={(id) => { if (id) go({ caisse: id }); }} />
           <Make id={chosen.id} name={chosen.nom} />
           <Made id={chosen.id} />
+          <Periods id={chosen.id} />
           <Integrity id={chosen.id} />
         </Stack>
       )}

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { api, given } from '../../../api/client';
 import { useRecordId } from '../../../kit/frame';
+import { LinkTo } from '../../../kit/LinkTo';
 import { done, failed } from '../../../kit/notify';
 import { ResourceForm } from '../../../kit/ResourceForm';
 import { Can, useMay } from '../../../kit/session';
@@ -19,9 +20,12 @@ function Rules({ id, state }: { id: string; state: State }): ReactNode {
   const [step, setStep] = useState(String(state.reglages?.arrondiEspeces ?? 0));
   const [float, setFloat] = useState<number | string>(state.reglages?.fondHabituel ?? 0);
   const [blind, setBlind] = useState(state.reglages?.comptageAveugle ?? false);
+  const [card, setCard] = useState(state.reglages?.carteParTerminal ?? false);
+  const [refund, setRefund] = useState(state.reglages?.retourApprouve ?? false);
+  const terminals = state.terminaux ?? [];
   const save = async (): Promise<void> => {
     try {
-      await api.POST('/api/v1/Register/{id}/regler', { params: { path: { id } }, body: { arrondiEspeces: Number(step), fondHabituel: Number(float), comptageAveugle: blind } });
+      await api.POST('/api/v1/Register/{id}/regler', { params: { path: { id } }, body: { arrondiEspeces: Number(step), fondHabituel: Number(float), comptageAveugle: blind, carteParTerminal: card, retourApprouve: refund } });
       done(t.saved);
     } catch (error) {
       failed(error);
@@ -37,6 +41,9 @@ function Rules({ id, state }: { id: string; state: State }): ReactNode {
           <NumberInput label={t.float} value={float} onChange={setFloat} min={0} decimalScale={2} suffix=" €" />
         </Group>
         <Checkbox label={t.blind} checked={blind} onChange={({ currentTarget }) => setBlind(currentTarget.checked)} />
+        <Checkbox label={t.refund} checked={refund} onChange={({ currentTarget }) => setRefund(currentTarget.checked)} />
+        <Checkbox label={t.card} description={t.cardAbout} checked={card} disabled={terminals.length === 0 && !card} onChange={({ currentTarget }) => setCard(currentTarget.checked)} />
+        <Text size="sm">{t.terminals}{'\u00a0'}: {terminals.map(({ nom }) => nom).join(', ') || t.noTerminal}. <Can do="paiements:lire"><LinkTo to="/donnees/$model" params={{ model: 'Terminal' }} inherit underline="always">{t.manageTerminals}</LinkTo></Can></Text>
         <Group justify="flex-end"><Button variant="default" onClick={() => { void save(); }}>{t.save}</Button></Group>
       </Stack>
     </Card>

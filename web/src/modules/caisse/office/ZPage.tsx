@@ -1,4 +1,4 @@
-import { Alert, Anchor, Breadcrumbs, Card, Code, Group, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Breadcrumbs, Button, Card, Code, Group, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
@@ -7,6 +7,7 @@ import { ApiError } from '../../../api/problem';
 import { formatMoment } from '../../../kit/dates';
 import { useRecordId } from '../../../kit/frame';
 import { Loading } from '../../../kit/Loading';
+import { IconPdf } from '../../../kit/icons';
 import { formatEuros, formatRate } from '../../../kit/money';
 import { useWords } from './words';
 
@@ -41,10 +42,16 @@ export function ZPage(): ReactNode {
   return (
     <Stack>
       {back}
-      <div>
-        <Title order={1}>{t.title(numero ?? 0, registerNom ?? '')}</Title>
-        <Text c="dimmed">{storeNom} · {formatMoment(ouverteAt ?? '')} – {formatMoment(clotureeAt ?? '')}</Text>
-      </div>
+      <Group justify="space-between" align="flex-start">
+        <div>
+          <Title order={1}>{t.title(numero ?? 0, registerNom ?? '')}</Title>
+          <Text c="dimmed">{storeNom} · {formatMoment(ouverteAt ?? '')} – {formatMoment(clotureeAt ?? '')}</Text>
+        </div>
+        <Group gap="xs">
+          <Button component="a" href={`/api/v1/RegisterSession/${id ?? ''}/z.pdf?papier=80`} target="_blank" variant="default">{t.printRoll}</Button>
+          <Button component="a" href={`/api/v1/RegisterSession/${id ?? ''}/z.pdf`} target="_blank" leftSection={<IconPdf size={16} />}>{t.print}</Button>
+        </Group>
+      </Group>
       <SimpleGrid cols={{ base: 1, md: 2 }}>
         <Amounts title={t.total} rows={[
           { name: `${t.sales} (${t.tickets(totaux?.tickets ?? 0)})`, amount: totaux?.ventes_ttc }, { name: t.returns, amount: 0 - (totaux?.retours_ttc ?? 0) }, { name: t.total, amount: totaux?.net_ttc },

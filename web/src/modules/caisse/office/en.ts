@@ -51,6 +51,10 @@ export const en: Translated<typeof fr> = {
     make: 'Make an archive', makeIt: 'Archive', made: (count) => `The archive is made: ${count} ticket${s(count)}.`, keyAbout: 'Keep it away from this computer. Its public key, which verifies it, is kept apart.', saveKey: 'Save the public key', keyFile: 'public-key', key: 'Signing key', since: (moment) => `since ${moment}`, keysAbout: 'The key of this register has changed: an archive holds the records of one.',
     list: 'Archives made', period: 'Period', tickets: 'Tickets', size: 'Size', madeAt: 'Made', byItself: 'automatic', download: 'Download', downloadThis: (period) => `Download the archive ${period}`, caption: (count) => `${count} archive${s(count)}`, empty: 'No archive: the first comes with the end of the month, or when you ask for it.',
   },
+  periods: {
+    title: 'Closed months and years', about: 'Closed by themselves in the night that follows: these totals are signed and no longer change.', period: 'Period', tickets: 'Tickets', total: 'Gross total', perpetual: 'Perpetual total', print: 'PDF', printThis: (period) => `Print ${period}`,
+    caption: (count) => `${count} closing${s(count)}`, empty: 'No closed month: the first will be when it ends.', year: (year) => `Year ${year}`,
+  },
   integrity: {
     title: 'Integrity', about: 'Every ticket is signed and linked to the one before. Verifying makes these signatures again; it is also done each night.', verify: 'Verify now', verifyAll: 'Verify everything again', nothing: 'This register has not recorded anything yet.', whole: 'Nothing was altered.', broken: 'An alteration was found',
     brokenAbout: 'The lines in red say where. Keep your archives and tell the person who looks after your installation.', never: 'Not verified yet', neverAbout: 'The first verification is tonight.', checkedAt: (moment) => `Last verification: ${moment}.`, caption: 'Signed chains of the register',
@@ -62,13 +66,13 @@ export const en: Translated<typeof fr> = {
     activate: 'Put into service', deactivate: 'Take out of service', activated: 'The register is in service.', deactivated: 'The register is out of service.', device: 'Device', noDevice: 'No device holds this register.',
     hasDevice: 'A device holds this register.', open: (number) => `Session no. ${number} open`, closed: 'No open session', sent: (count) => `${count} ticket${s(count)} received from the device.`,
   },
-  rules: { title: 'Rules of this register', rounding: 'Cash rounding', none: 'None', step: (centimes) => `To ${centimes} cents`, float: 'Usual float', blind: 'Count without seeing the expected amount', save: 'Save', saved: 'Rules saved.' },
+  rules: { title: 'Rules of this register', rounding: 'Cash rounding', none: 'None', step: (centimes) => `To ${centimes} cents`, float: 'Usual float', blind: 'Count without seeing the expected amount', card: 'A card always goes through the register’s terminal', cardAbout: 'A card taken by hand stays possible; it is flagged.', refund: 'A refund asks for a manager’s approval', terminals: 'Card terminals', noTerminal: 'none', manageTerminals: 'Manage terminals', save: 'Save', saved: 'Rules saved.' },
   sessions: {
     title: 'Till closings', number: 'Z', register: 'Register', opened: 'Opened', closedAt: 'Closed', status: 'Status', expected: 'Expected cash', counted: 'Counted', difference: 'Difference', statuses: { OUVERTE: 'Open', COMPTAGE: 'Counting', CLOTUREE: 'Closed' },
     empty: 'No session: they come with the first opening of a register.',
   },
   z: {
-    title: (number, register) => `Z no. ${number} · ${register}`, total: 'Total', sales: 'Sales', returns: 'Returns', tickets: (count) => `${count} ticket${s(count)}`, rate: 'Rate', net: 'Net', vat: 'VAT', gross: 'Gross',
+    title: (number, register) => `Z no. ${number} · ${register}`, print: 'Print the Z', printRoll: 'On an 80 mm roll', total: 'Total', sales: 'Sales', returns: 'Returns', tickets: (count) => `${count} ticket${s(count)}`, rate: 'Rate', net: 'Net', vat: 'VAT', gross: 'Gross',
     byRate: 'By VAT rate', byTender: 'By tender', byCashier: 'By cashier', byCategory: 'By category', drawer: 'Drawer', float: 'Float', expected: 'Expected cash', counted: 'Counted cash', difference: 'Difference',
     reason: 'Reason of the difference', perpetual: 'Perpetual total', fingerprint: 'Fingerprint', opened: 'Opened by', closed: 'Closed by', what: 'What', amount: 'Amount', from: 'First ticket', to: 'Last ticket',
     tenders: { ESPECES: 'Cash', CARTE: 'Card', CHEQUE: 'Cheque', TITRE_RESTAURANT: 'Meal voucher', BON_CADEAU: 'Gift voucher', VIREMENT: 'Transfer', AVOIR: 'Credit', COMPENSATION: 'Credit', POINTS: 'Points' },

@@ -48,6 +48,10 @@ export const fr = {
     make: 'Faire une archive', makeIt: 'Archiver', made: (count: number) => `L’archive est faite : ${count} ticket${s(count)}.`, keyAbout: 'Gardez-la hors de cet ordinateur. Sa clé publique, qui permet de la vérifier, se garde à part.', saveKey: 'Enregistrer la clé publique', keyFile: 'cle-publique', key: 'Clé de signature', since: (moment: string) => `depuis le ${moment}`, keysAbout: 'La clé de cette caisse a changé : une archive ne porte que les pièces de l’une.',
     list: 'Archives faites', period: 'Période', tickets: 'Tickets', size: 'Taille', madeAt: 'Faite le', byItself: 'automatique', download: 'Télécharger', downloadThis: (period: string) => `Télécharger l’archive ${period}`, caption: (count: number) => `${count} archive${s(count)}`, empty: 'Aucune archive : la première vient avec la fin du mois, ou quand vous la demandez.',
   },
+  periods: {
+    title: 'Mois et années clos', about: 'Clos d’eux-mêmes dans la nuit qui suit : ces totaux sont signés et ne changent plus.', period: 'Période', tickets: 'Tickets', total: 'Total TTC', perpetual: 'Total perpétuel', print: 'PDF', printThis: (period: string) => `Imprimer ${period}`,
+    caption: (count: number) => `${count} clôture${s(count)}`, empty: 'Aucun mois clos : le premier le sera à sa fin.', year: (year: string) => `Année ${year}`,
+  },
   integrity: {
     title: 'Intégrité', about: 'Chaque ticket est signé et lié au précédent. La vérification refait ces signatures ; elle a aussi lieu chaque nuit.', verify: 'Vérifier maintenant', verifyAll: 'Tout revérifier', nothing: 'Cette caisse n’a encore rien enregistré.', whole: 'Rien n’a été altéré.', broken: 'Une altération a été trouvée',
     brokenAbout: 'Les lignes en rouge disent où. Gardez vos archives et prévenez la personne qui s’occupe de votre installation.', never: 'Pas encore vérifiée', neverAbout: 'La première vérification aura lieu cette nuit.', checkedAt: (moment: string) => `Dernière vérification : ${moment}.`, caption: 'Suites signées de la caisse',
@@ -59,13 +63,13 @@ export const fr = {
     activate: 'Mettre en service', deactivate: 'Mettre hors service', activated: 'La caisse est en service.', deactivated: 'La caisse est hors service.', device: 'Appareil', noDevice: 'Aucun appareil ne tient cette caisse.',
     hasDevice: 'Un appareil tient cette caisse.', open: (number: number) => `Session n° ${number} ouverte`, closed: 'Aucune session ouverte', sent: (count: number) => `${count} ticket${s(count)} reçu${s(count)} de l’appareil.`,
   },
-  rules: { title: 'Règles de cette caisse', rounding: 'Arrondi des espèces', none: 'Aucun', step: (centimes: number) => `À ${centimes} centimes`, float: 'Fond de caisse habituel', blind: 'Compter sans voir le montant attendu', save: 'Enregistrer', saved: 'Règles enregistrées.' },
+  rules: { title: 'Règles de cette caisse', rounding: 'Arrondi des espèces', none: 'Aucun', step: (centimes: number) => `À ${centimes} centimes`, float: 'Fond de caisse habituel', blind: 'Compter sans voir le montant attendu', card: 'Une carte passe toujours par le terminal de la caisse', cardAbout: 'Une carte passée à la main reste possible ; elle est signalée.', refund: 'Un remboursement demande l’accord d’un responsable', terminals: 'Terminaux de carte', noTerminal: 'aucun', manageTerminals: 'Gérer les terminaux', save: 'Enregistrer', saved: 'Règles enregistrées.' },
   sessions: {
     title: 'Clôtures de caisse', number: 'Z', register: 'Caisse', opened: 'Ouverture', closedAt: 'Clôture', status: 'État', expected: 'Espèces attendues', counted: 'Comptées', difference: 'Écart', statuses: { OUVERTE: 'Ouverte', COMPTAGE: 'En comptage', CLOTUREE: 'Clôturée' },
     empty: 'Aucune session : elles viennent avec la première ouverture d’une caisse.',
   },
   z: {
-    title: (number: number, register: string) => `Z n° ${number} · ${register}`, total: 'Total', sales: 'Ventes', returns: 'Retours', tickets: (count: number) => `${count} ticket${s(count)}`, rate: 'Taux', net: 'Base HT', vat: 'TVA', gross: 'TTC',
+    title: (number: number, register: string) => `Z n° ${number} · ${register}`, print: 'Imprimer le Z', printRoll: 'Sur rouleau 80 mm', total: 'Total', sales: 'Ventes', returns: 'Retours', tickets: (count: number) => `${count} ticket${s(count)}`, rate: 'Taux', net: 'Base HT', vat: 'TVA', gross: 'TTC',
     byRate: 'Par taux de TVA', byTender: 'Par moyen de paiement', byCashier: 'Par caissier', byCategory: 'Par catégorie', drawer: 'Tiroir', float: 'Fond de caisse', expected: 'Espèces attendues', counted: 'Espèces comptées', difference: 'Écart',
     reason: 'Raison de l’écart', perpetual: 'Total perpétuel', fingerprint: 'Empreinte', opened: 'Ouverte par', closed: 'Clôturée par', what: 'Quoi', amount: 'Montant', from: 'Premier ticket', to: 'Dernier ticket',
     tenders: { ESPECES: 'Espèces', CARTE: 'Carte bancaire', CHEQUE: 'Chèque', TITRE_RESTAURANT: 'Titre-restaurant', BON_CADEAU: 'Bon cadeau', VIREMENT: 'Virement', AVOIR: 'Avoir', COMPENSATION: 'Avoir', POINTS: 'Points' },

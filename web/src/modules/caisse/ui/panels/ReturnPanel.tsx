@@ -49,8 +49,8 @@ function Choice({ ticket, onClose }: { ticket: Returnable; onClose: () => void }
     setChosen({ ...chosen, [line.ligneId]: now >= most ? 0 : Math.min(most, most % 1000 === 0 ? now + 1000 : most) });
   };
   const apply = async (): Promise<void> => {
-    const { cashier } = get();
-    const granted = cashier?.peutApprouver ? { approbationId: null } : await askApproval('RETOUR', total / 100);
+    const { cashier, state } = get();
+    const granted = cashier?.peutApprouver || state?.reglages.retourApprouve === false ? { approbationId: null } : await askApproval('RETOUR', total / 100);
     if (granted === null) return;
     bringBack(ticket, Object.entries(chosen).map(([ligneId, milli]) => ({ ligneId, milli })), motif);
     if (granted.approbationId !== null) setTicket({ ...get().ticket, approbationId: granted.approbationId });
