@@ -1,5 +1,4 @@
--- Why: what was paid of a late document was looked up in its row by its key, one document at a time, and a company has many that are late;
---      a payment dated later than the day that is asked about made PostgreSQL read all documents ever issued.
+-- Why: what was paid of a late document was looked up in its row by its key, one document at a time, and a company has many that are late.
 -- Safe on live data: replaces a function; its answers are the same.
 -- Undo: make systeme.creances_au as in 0040.
 
@@ -7,8 +6,7 @@
 -- payments. What documents say is left now, less what has moved since that day: the same as the sum of
 -- systeme.mouvement_client up to it, for a document is its own movements added up (doctor: document_paiements). Of today only
 -- the open documents are read: of those that nothing was paid of the index alone (document_ouvert_idx), those that are late or paid in
--- part in the order of their due dates, as they lie together (document_echeance_idx); the further back, the more of the ledgers.
--- PostgreSQL takes what moved since then for little because it has an end, a century later: it looks its documents up. An
+-- part in the order of their due dates, as they lie together (document_echeance_idx); the further back, the more of the ledgers. An
 -- imputation counts here: it settles one claim with another, and ends the claim of an invoice that was
 -- replaced. "echeance" is NULL where the document of the claim is not open any more. One SELECT, so that PostgreSQL plans it as
 -- part of its caller.
@@ -38,7 +36,7 @@ RETURNS TABLE ("entrepriseId" uuid, "clientId" uuid, "racineId" uuid, echeance d
         UNION ALL
         SELECT v."entrepriseId", v."clientId", v."racineId", NULL, -v.montant
         FROM systeme.mouvement_client v
-        WHERE v.date > p_jour AND v.date < p_jour + 36525 AND v.nature <> 'REPRISE') m
+        WHERE v.date > p_jour AND v.nature <> 'REPRISE') m
     GROUP BY 1, 2, 3
     HAVING sum(m.montant) <> 0
 $$;
