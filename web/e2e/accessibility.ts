@@ -32,10 +32,17 @@ export async function faults(page: Page, what: string, rules?: string[]): Promis
   return violations.map((violation) => `${what} ${violation.id}: ${violation.nodes[0]?.html.slice(0, 160)}`);
 }
 
+/** In which scheme a page was left: the next look begins there. */
+const left = new WeakMap<Page, 'light' | 'dark'>();
+
 /** The same in light and dark, which differ in their colours alone: what is dark is asked about these. */
 export async function faultsInBoth(page: Page, what: string): Promise<string[]> {
-  await dressed(page, 'light');
-  const light = await faults(page, what);
-  await dressed(page, 'dark');
-  return [...light, ...await faults(page, `${what} (dark)`, ['color-contrast'])];
+  const found: string[] = [];
+  const first = left.get(page) ?? 'light';
+  for (const scheme of [first, first === 'light' ? 'dark' as const : 'light' as const]) {
+    await dressed(page, scheme);
+    found.push(...await (scheme === 'light' ? faults(page, what) : faults(page, `${what} (dark)`, ['color-contrast'])));
+    left.set(page, scheme);
+  }
+  return found;
 }

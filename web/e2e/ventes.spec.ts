@@ -33,7 +33,7 @@ test('a first invoice, paid, by the keyboard alone', async ({ page, running: { s
   await page.keyboard.type('Nouvelle facture');
   await expect(page.getByRole('button', { name: 'Nouveau devis' })).toHaveCount(0);
   await page.keyboard.press('Enter');
-  await expect(heading(page, 'Nouveau : facture')).toBeVisible();
+  await expect(heading(page, 'Nouvelle facture')).toBeVisible();
   await tabTo(page, page.getByRole('combobox', { name: 'Client' }));
   await page.keyboard.type('dup');
   await expect(page.getByRole('option')).toHaveText([/Dupont/]); // and nobody else: the list is that of what was typed
@@ -254,7 +254,7 @@ test('the list shows what is due; what cannot be sent says why; a document comes
   await page.getByRole('row', { name: /Entretien mensuel/ }).click();
   await page.getByRole('button', { name: 'Autres actions' }).click();
   await page.getByRole('menuitem', { name: 'Dupliquer' }).click();
-  await expect(heading(page, 'Nouveau : facture')).toBeVisible();
+  await expect(heading(page, 'Nouvelle facture')).toBeVisible();
   await expect(page.getByLabel('Objet')).toHaveValue('Entretien mensuel');
   await expect(total(page)).toContainText('108,00');
   const draft = await made(shop, 'FACTURE', [line('Visite', 1, 50)], { objet: 'Visite de contrôle' }, false);

@@ -117,24 +117,26 @@ std::vector<std::pair<std::string, std::string>> settlement_lines(const Document
   return out;
 }
 
-// The code that a bank's application reads, black on white, with what it is for beside it.
-double put_payment_code(Group& group, const DocumentPdf& d, const Palette& p, double y) {
+// The code that a bank's application reads, black on white, with what it is for beside it: below the amount that it pays, where a quote is
+// signed.
+void put_payment_code(Group& group, const DocumentPdf& d, const Palette& p, double y) {
   auto code = ::pdf::qr_code(d.reglement.code_paiement);
-  if (!code) return y;
+  if (!code || d.signature) return;
   constexpr double side = 25 * mm;
   constexpr double beside = side + 5 * mm;
-  y += 8;
-  group.qr(std::move(*code), left, y, side, {0, 0, 0});
+  y += 5;
+  group.qr(std::move(*code), right_column, y, side, {0, 0, 0});
   const bool several = !d.reglement.echeancier.empty();
   Text title(several ? "Payer la première échéance par virement" : "Payer par virement", small_strong,
-             left_block_width - beside);
-  Text how("Scannez ce code dans l’application de votre banque : le bénéficiaire, le montant et la référence sont déjà "
-           "remplis.", small, left_block_width - beside);
+             right_column_width - beside);
+  Text how(
+      "Scannez ce code dans l’application de votre banque : le bénéficiaire, le montant et la référence sont déjà "
+      "remplis.",
+      small, right_column_width - beside);
   const double text_top = y + (side - title.height() - 2 - how.height()) / 2;
   const double below = text_top + title.height() + 2;
-  group.text(std::move(title), left + beside, text_top, p.ink);
-  group.text(std::move(how), left + beside, below, p.grey);
-  return y + side + 4;
+  group.text(std::move(title), right_column + beside, text_top, p.ink);
+  group.text(std::move(how), right_column + beside, below, p.grey);
 }
 
 double put_settlement(Group& group, const DocumentPdf& d, const Palette& p, double y) {
@@ -153,7 +155,7 @@ double put_settlement(Group& group, const DocumentPdf& d, const Palette& p, doub
     group.text(std::move(text), left + names, y, p.ink);
     y += height + 2.5;
   }
-  return put_payment_code(group, d, p, y);
+  return y;
 }
 
 double put_signature(Group& group, const DocumentPdf& d, const Palette& p, double y) {
@@ -210,6 +212,7 @@ Group closing(const DocumentPdf& d, const Palette& p) {
   const bool priced = !d.sans_prix;
   double y_right = priced ? put_totals(group, d, p, space_above) : space_above;
   put_signature(group, d, p, y_right);
+  if (priced) put_payment_code(group, d, p, y_right);
   double y = priced ? put_vat(group, d, p, space_above) : space_above;
   if (priced) y = put_settlement(group, d, p, y > space_above ? y : space_above - 8);
   put_notes(group, d, p, y > space_above ? y : space_above - 8);

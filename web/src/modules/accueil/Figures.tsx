@@ -52,7 +52,7 @@ export function Figures({ board, state, period }: Props): ReactNode {
   const books = may('compta:lire') && state.magasin === undefined;
   if (!may('ventes:lire')) return null;
   return (
-    <SimpleGrid cols={{ base: 1, xs: 2, lg: books ? 4 : 2 }}>
+    <SimpleGrid cols={{ base: 2, lg: books ? 4 : 2 }} spacing={{ base: 'xs', sm: 'md' }}>
       <Figure height={136} label={t.turnover} value={sales && formatEuros(sales.chiffreAffaires.ht)} to={addressOf('/tableau/documents', whole)}>
         {sales && <Text size="sm" c="dimmed">{t.gross(formatEuros(sales.chiffreAffaires.ttc))}, {t.documents(sales.chiffreAffaires.documents.toLocaleString(locale()))}</Text>}
         {board && sales && <Compared board={board} sales={sales} state={state} />}

@@ -39,7 +39,7 @@ export function Movements({ id }: { id: string }): ReactNode {
             {rows.map((row) => (
               <Table.Tr key={row.id}>
                 <Table.Td>{formatMoment(row.createdAt)}</Table.Td><Table.Td>{t.movement[row.type]}</Table.Td><Table.Td>{row.Store?.nom}</Table.Td>
-                <Table.Td ta="right" style={{ fontVariantNumeric: 'tabular-nums' }}>{row.quantite > 0 ? `+${row.quantite}` : row.quantite}</Table.Td>
+                <Table.Td ta="right" style={{ fontVariantNumeric: 'tabular-nums' }}>{row.quantite > 0 ? `+${row.quantite}` : `−${-row.quantite}`}</Table.Td>
                 <Table.Td ta="right" style={{ fontVariantNumeric: 'tabular-nums' }}>{row.stock_apres}</Table.Td>
                 <Table.Td>{row.documentId ? <Anchor component={Link} to={`/documents/${row.documentId}`} size="sm">{row.Document?.numero ?? t.stock.document}</Anchor> : <Text size="sm">{row.motif}</Text>}</Table.Td>
               </Table.Tr>

@@ -7,6 +7,7 @@ import { formatEuros, formatRate } from '../../kit/money';
 import type { ArticleValues } from './articleForm';
 import { margin, withoutTax, withTax } from './prices';
 import { Section } from './Section';
+import { UnitPrice } from './UnitPrice';
 import { useWords } from './words';
 
 const RATES = [20, 10, 5.5, 2.1, 0];
@@ -33,7 +34,7 @@ function SalePrices({ readOnly }: { readOnly: boolean }): ReactNode {
   return (
     <>
       <Controller name="prix_vente_ht" control={control} render={({ field, fieldState }) => (
-        <NumberInput label={t.field.prix_vente_ht} required readOnly={readOnly} suffix=" €" decimalScale={6} min={0} value={field.value ?? ''} ref={field.ref} error={fieldState.error?.message}
+        <UnitPrice label={t.field.prix_vente_ht} required readOnly={readOnly} value={field.value ?? ''} ref={field.ref} error={fieldState.error?.message}
           onValueChange={({ floatValue }, { source }) => {
             if (source !== 'event') return;
             field.onChange(floatValue ?? null);
@@ -68,7 +69,7 @@ function Cost({ readOnly }: { readOnly: boolean }): ReactNode {
   const earned = ht !== null && cost !== null ? margin(ht, cost) : null;
   return (
     <Controller name="prix_achat" control={control} render={({ field, fieldState }) => (
-      <NumberInput label={t.field.prix_achat} readOnly={readOnly} suffix=" €" decimalScale={6} min={0} value={field.value ?? ''} ref={field.ref} error={fieldState.error?.message}
+      <UnitPrice label={t.field.prix_achat} readOnly={readOnly} value={field.value ?? ''} ref={field.ref} error={fieldState.error?.message}
         description={earned && t.record.margin(formatEuros(earned.amount), formatRate(earned.rate))} inputWrapperOrder={['label', 'input', 'description', 'error']}
         onChange={(typed) => field.onChange(asNumber(typed))} />
     )} />

@@ -13,7 +13,7 @@ export const en: Translated<typeof fr> = {
   unit: {
     C62: 'Piece', KGM: 'Kilogram', GRM: 'Gram', TNE: 'Tonne', MTR: 'Metre', CMT: 'Centimetre', MTK: 'Square metre', MTQ: 'Cubic metre', LTR: 'Litre', HUR: 'Hour', DAY: 'Day', LS: 'Lump sum',
     SET: 'Set', PR: 'Pair', KT: 'Kit', XBX: 'Box', XBG: 'Bag', XRO: 'Roll', XPT: 'Pot', XTU: 'Tube', XBO: 'Bottle', XCQ: 'Cartridge', XPK: 'Packet', XSH: 'Sachet', XCL: 'Coil',
-    XCT: 'Carton', XPX: 'Pallet', XJY: 'Jerrycan',
+    XCT: 'Carton', XPX: 'Pallet', XJY: 'Jerrycan', XCS: 'Case', XBB: 'Bobbin', XNT: 'Net', MON: 'Month', KMT: 'Kilometre', KWH: 'Kilowatt hour',
   },
   vat: {
     S: 'None: standard rate at zero', Z: 'Zero rate', E: 'Exempt', AE: 'Reverse charge', K: 'Delivery within the Union', G: 'Export', O: 'Outside the scope of VAT',

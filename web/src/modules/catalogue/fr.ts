@@ -13,7 +13,7 @@ export const fr = {
   unit: {
     C62: 'Pièce', KGM: 'Kilogramme', GRM: 'Gramme', TNE: 'Tonne', MTR: 'Mètre', CMT: 'Centimètre', MTK: 'Mètre carré', MTQ: 'Mètre cube', LTR: 'Litre', HUR: 'Heure', DAY: 'Jour', LS: 'Forfait',
     SET: 'Lot', PR: 'Paire', KT: 'Kit', XBX: 'Boîte', XBG: 'Sac', XRO: 'Rouleau', XPT: 'Pot', XTU: 'Tube', XBO: 'Bouteille', XCQ: 'Cartouche', XPK: 'Paquet', XSH: 'Sachet', XCL: 'Couronne',
-    XCT: 'Carton', XPX: 'Palette', XJY: 'Bidon',
+    XCT: 'Carton', XPX: 'Palette', XJY: 'Bidon', XCS: 'Caisse', XBB: 'Bobine', XNT: 'Filet', MON: 'Mois', KMT: 'Kilomètre', KWH: 'Kilowattheure',
   },
   vat: {
     S: 'Aucune : taux normal à zéro', Z: 'Taux zéro', E: 'Exonéré', AE: 'Autoliquidation', K: 'Livraison dans l’Union', G: 'Exportation', O: 'Hors du champ de la TVA',

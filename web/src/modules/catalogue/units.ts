@@ -1,2 +1,2 @@
 /** Codes of UN/ECE recommendation 20 (BT-130) with a name of their own in `unit`. */
-export const UNITS = ['C62', 'KGM', 'GRM', 'TNE', 'MTR', 'CMT', 'MTK', 'MTQ', 'LTR', 'HUR', 'DAY', 'LS', 'SET', 'PR', 'KT', 'XBX', 'XBG', 'XRO', 'XPT', 'XTU', 'XBO', 'XCQ', 'XPK', 'XSH', 'XCL', 'XCT', 'XPX', 'XJY'] as const;
+export const UNITS = ['C62', 'KGM', 'GRM', 'TNE', 'MTR', 'CMT', 'MTK', 'MTQ', 'LTR', 'KMT', 'KWH', 'HUR', 'DAY', 'MON', 'LS', 'SET', 'PR', 'KT', 'XBX', 'XBG', 'XRO', 'XPT', 'XTU', 'XBO', 'XCQ', 'XPK', 'XSH', 'XCL', 'XCT', 'XPX', 'XJY', 'XCS', 'XBB', 'XNT'] as const;

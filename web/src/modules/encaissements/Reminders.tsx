@@ -115,7 +115,7 @@ export function Reminders(): ReactNode {
       <LeftOut outcomes={outcomes} reminders={before} />
       <Card withBorder padding="xs">
         <DataTable caption={t.caption(rows.length.toLocaleString(locale()))} columns={columns} rows={reminders.data} rowKey={(row) => row.documentId}
-          empty={<Stack gap={4} align="center"><Text>{t.none}</Text><Text size="sm" c="dimmed">{t.calm}</Text></Stack>} />
+          empty={<Stack gap={4} align="center" ta="center"><Text>{t.none}</Text><Text size="sm" c="dimmed">{t.calm}</Text></Stack>} />
       </Card>
       {reminders.data && <Held due={new Set(rows.map(({ documentId }) => documentId))} />}
       {shown && <Modal opened onClose={() => setShown(null)} size="lg" title={`${t.level(shown.niveau ?? 1)} · ${shown.numero}`}><Letter mail={shown} /></Modal>}

@@ -64,7 +64,7 @@ export const fr = {
     differs: (amount: string): string => `Le serveur a enregistré ${amount} : c’est ce total qui fait foi (TVA selon le client, prix du catalogue).`,
   },
   editor: {
-    fresh: (kind: string): string => `Nouveau : ${kind.toLowerCase()}`, title: (kind: string): string => `${kind} en brouillon`, save: 'Enregistrer', issue: 'Valider', erase: 'Supprimer',
+    fresh: (kind: string): string => `${/^(Facture|Commande)/.test(kind) ? 'Nouvelle' : kind === 'Avoir' ? 'Nouvel' : 'Nouveau'} ${kind.toLowerCase()}`, title: (kind: string): string => `${kind} en brouillon`, save: 'Enregistrer', issue: 'Valider', erase: 'Supprimer',
     preview: 'Aperçu de la page', showPreview: 'Aperçu', hidePreview: 'Masquer l’aperçu', previewTab: 'Ouvrir dans un onglet', previewStale: 'Aperçu du dernier enregistrement : Ctrl S le met à jour.',
     saved: 'Brouillon enregistré.', issued: (kind: string, number: string): string => `${kind} : numéro ${number}.`, eraseTitle: 'Supprimer ce brouillon ?', eraseText: 'Il n’a pas de numéro : rien d’autre ne change.', recurring: 'Rendre récurrent', copy: 'Dupliquer', moreActions: 'Autres actions',
     keys: 'Saisie d’un document', key: { enter: 'Entrée', next: 'ligne suivante, ou nouvelle ligne', arrows: 'd’une ligne à l’autre', duplicate: 'dupliquer la ligne', move: 'déplacer la ligne', save: 'enregistrer le brouillon', issue: 'enregistrer et valider' },
