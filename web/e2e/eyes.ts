@@ -92,19 +92,30 @@ export function eyes(): void {
     return inside ? '' : `The keyboard is out of sight on ${target.outerHTML.slice(0, 200)}`;
   };
   const chosen = (element: Element): boolean => taker(element).matches('[data-combobox-selected],[data-selected="true"],:focus');
-  Object.assign(window, { eyes: { wayTo, unseen, chosen } });
 
   addEventListener('pointerdown', (event) => { if (event.isTrusted) console.error('A pointer was used.'); }, true);
   // Who closes a dialog goes on where it was opened.
   let opener: Element | null = null;
+  let awaited = 0;
   addEventListener('focusin', ({ target }) => { if (target instanceof Element && target.closest('[role="dialog"],[role="menu"]') === null) opener = target; }, true);
   new MutationObserver((records) => {
     const closed = records.flatMap(({ removedNodes }) => [...removedNodes]).some((node) => node instanceof Element && (node.matches('[aria-modal="true"]') || node.querySelector('[aria-modal="true"]') !== null));
     if (!closed) return;
     const address = location.href;
     const from = opener?.outerHTML.slice(0, 160);
-    setTimeout(() => {
-      if (location.href === address && document.activeElement === document.body && document.querySelector('[aria-modal="true"]') === null) console.error(`The keyboard was lost when a dialog closed, opened from ${from}`);
-    }, 1500);
+    const regained = (): boolean => location.href !== address || document.activeElement !== document.body || document.querySelector('[aria-modal="true"]') !== null;
+    // It comes back when the page gets to it: a busy machine takes its time.
+    const look = (again: number): void => {
+      if (!regained() && again > 0) {
+        setTimeout(look, 200, again - 1);
+        return;
+      }
+      awaited -= 1;
+      if (!regained()) console.error(`The keyboard was lost when a dialog closed, opened from ${from}`);
+    };
+    awaited += 1;
+    setTimeout(look, 1500, 70);
   }).observe(document, { childList: true, subtree: true });
+
+  Object.assign(window, { eyes: { wayTo, unseen, chosen, settled: () => awaited === 0 } });
 }

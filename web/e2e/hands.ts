@@ -5,7 +5,7 @@ import { eyes, type Way } from './eyes';
 
 declare global {
   interface Window {
-    eyes: { wayTo: (element: Element) => Way | null; unseen: () => string; chosen: (element: Element) => boolean };
+    eyes: { wayTo: (element: Element) => Way | null; unseen: () => string; chosen: (element: Element) => boolean; settled: () => boolean };
   }
 }
 
@@ -97,6 +97,9 @@ async function write(target: Locator, text: string): Promise<void> {
 }
 
 const no = (what: string) => (): never => { throw new Error(`Without a mouse: no ${what}`); };
+
+/** Once it is known whether every dialog gave the keyboard back. */
+export const handed = async (page: Page): Promise<void> => { await page.waitForFunction(() => !('eyes' in window) || window.eyes.settled()); };
 
 /** Takes the mouse away from a page. */
 export async function withoutMouse(page: Page): Promise<void> {

@@ -3,7 +3,7 @@
 import { expect, type Page, test as base } from '@playwright/test';
 import { FROZEN, Server } from '../../tests/lib/server.mjs';
 import { PASSWORD, register } from '../../tests/lib/shop.mjs';
-import { withoutMouse } from './hands';
+import { handed, withoutMouse } from './hands';
 
 export interface Shop {
   email: string;
@@ -48,6 +48,7 @@ export const test = base.extend<{ clean: void; mouse: boolean; running: Running 
     });
     if (!mouse) await withoutMouse(page);
     await use();
+    if (!mouse) await handed(page);
     expect(faults).toEqual([]);
   }, { auto: true }],
 });
