@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { crash, generator, seed, wait } from '../lib/crash.mjs';
-import { Server, command } from '../lib/server.mjs';
+import { Server, command, until } from '../lib/server.mjs';
 import { twoCompanies } from '../lib/shop.mjs';
 import { Shift } from '../lib/shift.mjs';
 import { goods, healthy } from '../lib/stock.mjs';
@@ -48,7 +48,9 @@ test(`registers work while everything is killed (seed ${seed}, ${SECONDS} s)`, a
   const end = performance.now() + SECONDS * 1000;
   const victims = ['program', 'postgres', 'both'];
   for (let kills = 0; !failed && (kills < victims.length || performance.now() < end); kills += 1) {
-    await wait(300 + 1500 * random());
+    const before = sum(shifts, (shift) => shift.tickets.length);
+    await until(() => failed || sum(shifts, (shift) => shift.tickets.length) > before);
+    await wait(1500 * random());
     let reopen;
     gate.open = new Promise((resolve) => { reopen = resolve; });
     await crash(server, victims[kills < victims.length ? kills : Math.floor(3 * random())]);

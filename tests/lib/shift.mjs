@@ -30,6 +30,10 @@ export class Shift {
       else if (dice < 97) await this.enter();
       else await this.close();
     }
+    // However slow the machine, nobody goes home without having done of everything.
+    while (this.tickets.length === 0) await this.sell();
+    if (this.transfers === 0) await this.transfer();
+    if (this.counted === 0) await this.count();
   }
 
   /** Asks until there is an answer; `again` says what changes for the next time. */

@@ -117,8 +117,8 @@ std::vector<std::pair<std::string, std::string>> settlement_lines(const Document
   return out;
 }
 
-// The code that a bank's application reads, black on white, with what it is for beside it: below the amount that it pays, where a quote is
-// signed.
+// The code that a bank's application reads, black on white, with what it is for beside it: below the amount that it
+// pays, where a quote is signed.
 void put_payment_code(Group& group, const DocumentPdf& d, const Palette& p, double y) {
   auto code = ::pdf::qr_code(d.reglement.code_paiement);
   if (!code || d.signature) return;
