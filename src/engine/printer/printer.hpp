@@ -16,8 +16,8 @@ struct Address {
 /// "192.168.1.50", "imprimante.local:9100", "[::1]:9100"; port 9100 when it is not said. Nothing for another form.
 [[nodiscard]] std::optional<Address> parse_address(std::string_view text);
 
-/// What a printer says of itself; `Silent` is one that takes bytes and answers nothing, `Busy` one that does so though it
-/// can answer: it serves another computer.
+/// What a printer says of itself; `Silent` is one that takes bytes and answers nothing, `Busy` one that does so though
+/// it can answer: it serves another computer.
 enum class Condition { Ready, Silent, Busy, NoPaper, CoverOpen, Faulty, Unreachable };
 
 /// Whether the printer is known to answer questions.
