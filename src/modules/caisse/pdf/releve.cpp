@@ -144,6 +144,8 @@ Rangee ranger(const std::vector<std::string>& ligne, const std::vector<double>& 
   const pdf::Text premiere(ligne.front(), style, std::max(droite, 40.0));
   rangee.cellules.emplace_back(0, premiere);
   rangee.hauteur = std::max(rangee.hauteur, premiere.height());
+  // Read aloud or copied, a row begins with its name.
+  std::reverse(rangee.cellules.begin(), rangee.cellules.end());
   return rangee;
 }
 
