@@ -67,7 +67,7 @@ test('an archive is made, kept with its key, and the chains are verified', async
   await page.getByRole('button', { name: /^Télécharger l’archive/ }).click();
   expect((await zip).suggestedFilename()).toMatch(/^caisse-.*\.zip$/);
   // Once the key has changed, one says whose records are meant.
-  await till.post('changer-cle', { motif: 'Clé tournée' });
+  await till.post('changer-cle', { motif: 'Exercice' });
   await till.sell([sale('Brioche', 1, 4, 5.5)]);
   await page.goto('/caisses/archives?periode=mois');
   await page.getByRole('button', { name: 'Archiver' }).click();
