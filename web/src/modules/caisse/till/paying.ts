@@ -3,7 +3,7 @@ import { linked, stamp } from '../core/chain';
 import { type Certified, type Receipt, receiptOf, type Sold } from '../core/receipt';
 import { change, pay, rest, salePayments, settled, startTender, type Tendering, unpay } from '../core/tender';
 import { due, EMPTY, isEmpty, refunded, saleLines } from '../core/ticket';
-import { note } from '../device/db';
+import { note, put } from '../device/db';
 import { printReceipt } from '../device/printer';
 import { after, handed, type Kept, outcomeOf, type Reply, sentences } from '../device/queue';
 import { cardsOf, commit, flushTo, head, keep, sendTo, unsent, withdraw } from '../device/tickets';
@@ -165,8 +165,18 @@ async function hand({ kept }: Made, reply: Reply | null): Promise<void> {
       offline: answered.etat === 'A_ENVOYER', points: certified?.points ?? null, balance: certified?.balance ?? null, warnings: answered.reponse?.anomalies?.map(({ detail }) => detail) ?? answered.motifs, receipt,
     },
   });
+  if (certified?.balance != null) await remember(ticket.client?.id, certified.balance);
   const { settings } = get();
   if (settings.autoPrint || (receipt.drawer && settings.agent !== '')) await print(receipt);
+}
+
+/** The device knows the client's new balance at once; the server tells other devices. */
+async function remember(clientId: string | undefined, points: number): Promise<void> {
+  const known = get().clients.find(({ id }) => id === clientId);
+  if (known === undefined) return;
+  const now = { ...known, points };
+  set({ clients: get().clients.map((one) => (one === known ? now : one)) });
+  await put('clients', now);
 }
 
 export function certifiedOf({ reponse }: Kept): Certified | null {
