@@ -60,7 +60,10 @@ export function eyes(): void {
     const sideways = target.matches('[role="tab"],[type="radio"]');
     return precedes(from, target) ? (sideways ? 'ArrowRight' : 'ArrowDown') : (sideways ? 'ArrowLeft' : 'ArrowUp');
   };
+  /** A dialog has closed and not given the keyboard back yet: a person sees it come back, and goes on then. */
+  let returning = false;
   const wayTo = (element: Element): Way | null => {
+    if (returning) return null;
     const target = taker(element);
     const label = target instanceof HTMLInputElement ? target.labels?.[0] : undefined;
     if (target.matches(':disabled') || !(shown(target) || (label !== undefined && shown(label)))) return null;
@@ -97,10 +100,15 @@ export function eyes(): void {
   // Who closes a dialog goes on where it was opened.
   let opener: Element | null = null;
   let awaited = 0;
-  addEventListener('focusin', ({ target }) => { if (target instanceof Element && target.closest('[role="dialog"],[role="menu"]') === null) opener = target; }, true);
+  addEventListener('focusin', ({ target }) => {
+    returning = false;
+    if (target instanceof Element && target.closest('[role="dialog"],[role="menu"]') === null) opener = target;
+  }, true);
   new MutationObserver((records) => {
     const closed = records.flatMap(({ removedNodes }) => [...removedNodes]).some((node) => node instanceof Element && (node.matches('[aria-modal="true"]') || node.querySelector('[aria-modal="true"]') !== null));
     if (!closed) return;
+    returning = document.activeElement === document.body;
+    setTimeout(() => { returning = false; }, 3000);
     const address = location.href;
     const from = opener?.outerHTML.slice(0, 160);
     const regained = (): boolean => location.href !== address || document.activeElement !== document.body || document.querySelector('[aria-modal="true"]') !== null;

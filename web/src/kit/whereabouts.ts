@@ -45,22 +45,29 @@ export function useKeptKeyboard(main: Main): void {
   useEffect(() => {
     let held: HTMLElement | null = null;
     let over = false;
+    /** It was at rest since: a browser then takes the keyboard from it, and does not give it back. */
+    let rested = false;
     let due: ReturnType<typeof setTimeout> | undefined;
     const hold = ({ target }: FocusEvent): void => {
       if (!(target instanceof HTMLElement)) return;
       over = target.closest(OVER) !== null;
+      rested = false;
       if (!over) held = target;
     };
     const rests = (): boolean => held?.matches(':disabled') === true;
-    const lost = (): boolean => held !== null && document.activeElement === document.body && (over || !held.isConnected || rests());
+    const lost = (): boolean => held !== null && document.activeElement === document.body && (over || rested || !held.isConnected);
     const put = (): void => {
-      due = undefined;
       if (held === null || document.activeElement !== document.body || document.querySelector('[aria-modal="true"]') !== null) return;
       if (held.isConnected) held.focus({ preventScroll: true });
       // It may be gone, or at rest.
       if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
     };
-    const watch = new MutationObserver(() => { if (lost()) due ??= setTimeout(put, rests() ? AT_REST : GIVEN_BACK); });
+    const watch = new MutationObserver(() => {
+      rested ||= rests();
+      if (!rested && !lost()) return;
+      clearTimeout(due);
+      due = setTimeout(put, rests() ? AT_REST : GIVEN_BACK);
+    });
     document.addEventListener('focusin', hold);
     watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
     return () => {
