@@ -28,11 +28,18 @@ async function axe(page: Page, what: string): Promise<void> {
 async function ask(page: Page, act: string): Promise<Locator> {
   const bar = page.getByRole('group', { name: 'Actions du document' });
   await expect(bar.getByRole('button').nth(1)).toBeVisible();
-  if (await bar.getByRole('button', { name: act, exact: true }).count() > 0) await bar.getByRole('button', { name: act, exact: true }).click();
-  else {
+  const offered = bar.getByRole('button', { name: act, exact: true });
+  const listed = page.getByRole('menuitem', { name: act, exact: true });
+  const menu = page.getByRole('menu');
+  // The acts are those of the document's state: they come a moment after it.
+  await expect(async () => {
+    if (await menu.count() > 0) await page.keyboard.press('Escape');
+    await expect(menu).toHaveCount(0);
+    if (await offered.count() > 0) return;
     await page.getByRole('button', { name: 'Autres actions' }).click();
-    await page.getByRole('menuitem', { name: act, exact: true }).click();
-  }
+    await expect(listed).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await offered.or(listed).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('button').nth(1)).toBeVisible();
   await axe(page, act);
