@@ -48,7 +48,8 @@ function Make({ id, name }: { id: string; name: string }): ReactNode {
   const [error, setError] = useState<Error | null>(null);
   const [made, setMade] = useState<Made | null>(null);
   const [key, setKey] = useState<string | null>(null);
-  const keys = (useArchives(id).data?.cles ?? []).flatMap((one) => (one.id ? [{ value: one.id, label: t.since(formatMoment(one.creeAt)) }] : []));
+  const known = useArchives(id).data;
+  const keys = (known?.cles ?? []).flatMap((one) => (one.id ? [{ value: one.id, label: t.since(formatMoment(one.creeAt)) }] : []));
   const signing = key ?? keys[0]?.value;
   const make = async (): Promise<void> => {
     setBusy(true);
@@ -70,7 +71,7 @@ function Make({ id, name }: { id: string; name: string }): ReactNode {
         <Title order={2}>{t.make}</Title>
         <Group align="flex-end" justify="space-between">
           <PeriodPicker state={state} usual="mois-dernier" onChange={(period) => { setMade(null); setError(null); go(period); }} />
-          <Button loading={busy} onClick={() => { void make(); }}>{t.makeIt}</Button>
+          <Button loading={busy} disabled={known === undefined} onClick={() => { void make(); }}>{t.makeIt}</Button>
         </Group>
         {keys.length > 1 && signing !== undefined && <Select label={t.key} description={t.keysAbout} w={320} data={keys} value={signing} allowDeselect={false} onChange={(next) => { setError(null); setKey(next); }} />}
         {error && <Refusal error={error} />}
