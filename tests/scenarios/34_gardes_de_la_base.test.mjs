@@ -51,6 +51,22 @@ test('a VAT group has its document', () => {
   assert.equal(refusal(group(theirs.id)), '23503 document_tva_document_fk');
 });
 
+test('a movement has its article, its store, its author and its document', () => {
+  const [store] = server.rows(`SELECT id FROM "Store" WHERE "entrepriseId" = '${shop.entrepriseId}'`);
+  const movement = (columns = {}) => {
+    const row = { entrepriseId: shop.entrepriseId, articleId: known, storeId: store.id, createdBy: shop.userId, documentId: mine.id, ...columns };
+    return `INSERT INTO "MouvementStock" (${Object.keys(row).map((c) => `"${c}"`)}, type, quantite, stock_avant, stock_apres)
+      VALUES (${Object.values(row).map((v) => (v === null ? 'NULL' : `'${v}'`))}, 'ENTREE', 1, 0, 1)`;
+  };
+  assert.equal(refusal(movement()), '');
+  assert.equal(refusal(movement({ createdBy: null, documentId: null })), '');
+  assert.equal(refusal(movement({ articleId: nowhere })), '23503 mouvement_stock_article_fk');
+  assert.equal(refusal(movement({ articleId: unseen })), '23503 mouvement_stock_article_fk');
+  assert.equal(refusal(movement({ storeId: nowhere })), '23503 mouvement_stock_store_fk');
+  assert.equal(refusal(movement({ createdBy: neighbour.userId })), '23503 mouvement_stock_created_by_fk');
+  assert.equal(refusal(movement({ documentId: theirs.id })), '23503 mouvement_stock_document_fk');
+});
+
 test('values and rules between columns are refused by name', () => {
   assert.equal(refusal(lineOf(mine.id, { type: 'ARTICLE' })), '23514 ligne_document_article_obligatoire');
   assert.equal(refusal(lineOf(mine.id, { remise: 100 })), '');
@@ -71,10 +87,11 @@ test('values and rules between columns are refused by name', () => {
 test('the keys checked once per statement rest row by row, and again after a restoration', () => {
   const resting = () => server.rows(`SELECT k.conname AS name FROM pg_trigger t JOIN pg_constraint k ON k.oid = t.tgconstraint
     WHERE t.tgenabled = 'D' ORDER BY 1`).map((row) => row.name);
-  const three = ['document_tva_document_fk', 'ligne_document_article_fk', 'ligne_document_document_fk'];
-  assert.deepEqual(resting(), three);
-  server.sql('ALTER TABLE "LigneDocument" ENABLE TRIGGER ALL; ALTER TABLE systeme.document_tva ENABLE TRIGGER ALL;');
+  const ours = ['document_tva_document_fk', 'ligne_document_article_fk', 'ligne_document_document_fk', 'mouvement_stock_article_fk',
+    'mouvement_stock_created_by_fk', 'mouvement_stock_document_fk', 'mouvement_stock_store_fk'];
+  assert.deepEqual(resting(), ours);
+  for (const table of ['"LigneDocument"', 'systeme.document_tva', '"MouvementStock"']) server.sql(`ALTER TABLE ${table} ENABLE TRIGGER ALL`);
   assert.deepEqual(resting(), []);
   server.sql('SELECT systeme.check_keys_in_sets();');
-  assert.deepEqual(resting(), three);
+  assert.deepEqual(resting(), ours);
 });

@@ -115,4 +115,27 @@ test('transfers, counts, sales and movements at random from eight hands', async 
   }
 });
 
+test('goods that leave with several documents at once read as if each had come alone', async () => {
+  const [first, second] = [await tracked(), await tracked()];
+  const company = `'${shop.entrepriseId}'::uuid`;
+  const move = (type, ...moves) => `SET app.entreprise = '${shop.entrepriseId}'; SELECT systeme.move_goods(${company}, '${type}',
+    ARRAY[${moves.map(() => `'${main}'`)}]::uuid[], ARRAY[${moves.map(() => 'NULL')}]::uuid[], ARRAY[${moves.map(() => `'${shop.userId}'`)}]::uuid[],
+    ARRAY[${moves.map((m) => `'${m[0]}'`)}]::uuid[], ARRAY[${moves.map((m) => m[1])}], ARRAY[${moves.map(() => 'gen_random_uuid()')}],
+    ARRAY[${moves.map((m) => m[2] ?? false)}]);`;
+  server.sql(move('ENTREE', [first, 10], [second, 4]));
+  server.sql(move('VENTE', [first, -3], [second, -4], [first, -6], [first, -1]));
+  const ledger = (article) => server.rows(`SELECT rang, quantite, stock_avant, stock_apres FROM "MouvementStock"
+    WHERE "articleId" = '${article}' ORDER BY rang`).map((row) => [row.rang, row.quantite, row.stock_avant, row.stock_apres].map(Number));
+  assert.deepEqual(ledger(first), [[1, 10, 0, 10], [2, -3, 10, 7], [3, -6, 7, 1], [4, -1, 1, 0]]);
+  assert.deepEqual(ledger(second), [[1, 4, 0, 4], [2, -4, 4, 0]]);
+  // The guard looks at each where it stands; what has left already passes, and nothing is written when one does not.
+  const tried = (...moves) => /stock_insuffisant/.test(server.psql(move('VENTE', ...moves), { stopOnError: false }));
+  server.sql(move('ENTREE', [first, 2]));
+  assert.ok(tried([first, -2], [first, -1]));
+  assert.ok(tried([first, -2], [second, -1]));
+  assert.equal(ledger(first).length, 5);
+  assert.equal(tried([first, -2], [first, -1, true]), false);
+  assert.deepEqual(ledger(first).slice(5), [[6, -2, 2, 0], [7, -1, 0, -1]]);
+});
+
 test('the books agree', () => healthy(server));

@@ -1,7 +1,5 @@
 #include "modules/stock/stock.hpp"
 
-#include <vector>
-
 #include "modules/stock/sql.hpp"
 
 namespace stock {
@@ -60,11 +58,30 @@ void queue_verrous(command::Context& context, std::span<const base::Uuid> articl
 }
 
 void queue_variations(command::Context& context, const base::Uuid& store, const std::optional<base::Uuid>& document,
-                      std::string_view type, std::span<const Variation> variations, Sortie sortie) {
+                      std::string_view type, std::span<const Variation> variations) {
   if (variations.empty()) return;
   const auth::Identity& who = context.who();
-  auto params = params_of(who.entreprise, store, document, who.user, type, variations, context.now());
-  context.queue(sql::appliquer_variations, params.boolean(sortie == Sortie::Faite));
+  context.queue(sql::appliquer_variations,
+                params_of(who.entreprise, store, document, who.user, type, variations, context.now()));
+}
+
+void queue_departs(command::Context& context, std::span<const Depart> departs) {
+  std::vector<std::optional<std::string>> stores, documents, users, articles, quantities, ids, done;
+  for (const Depart& depart : departs) {
+    for (const Variation& variation : depart.variations) {
+      stores.emplace_back(depart.store.text());
+      documents.emplace_back(depart.document.text());
+      users.emplace_back(depart.auteur.text());
+      articles.emplace_back(variation.article.text());
+      quantities.emplace_back(std::to_string(variation.quantite));
+      ids.emplace_back(base::Uuid::v7(context.now()).text());
+      done.emplace_back(depart.sortie == Sortie::Faite ? "t" : "f");
+    }
+  }
+  if (ids.empty()) return;
+  pg::Params params;
+  params.uuid(context.who().entreprise).array(stores).array(documents).array(users).array(articles);
+  context.queue(sql::sortir_articles, params.array(quantities).array(ids).array(done));
 }
 
 void queue_reservations(command::Context& context, const base::Uuid& store, const base::Uuid& document,
@@ -98,8 +115,7 @@ void queue_liberation(command::Context& context, const base::Uuid& document) {
 void queue_entrees(pg::Session& session, const base::Uuid& entreprise, const base::Uuid& user, const base::Uuid& store,
                    std::span<const Variation> entrees, base::Instant now) {
   if (entrees.empty()) return;
-  session.queue(sql::appliquer_variations,
-                params_of(entreprise, store, std::nullopt, user, "ENTREE", entrees, now).boolean(false));
+  session.queue(sql::appliquer_variations, params_of(entreprise, store, std::nullopt, user, "ENTREE", entrees, now));
 }
 
 }  // namespace stock

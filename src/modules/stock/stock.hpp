@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "base/date.hpp"
 #include "base/uuid.hpp"
@@ -46,15 +47,27 @@ inline constexpr std::size_t variations_par_lot = 5'000;
 /// Queues the lock of all the articles of several documents, for a transaction that then moves the goods of each.
 void queue_verrous(command::Context& context, std::span<const base::Uuid> articles);
 
+/// Queues the changes of a document, or of an import when there is none, in one statement: rows locked in the order of
+/// the articles, balances and ledger together (R-STK-1). `variations` holds each article once. Fails with 40001 when a
+/// store would go below what it holds for orders without leave: the caller looks again and refuses by name.
+void queue_variations(command::Context& context, const base::Uuid& store, const std::optional<base::Uuid>& document,
+                      std::string_view type, std::span<const Variation> variations);
+
 /// Whether goods are asked for, or have left already, whatever the store had.
 enum class Sortie { Demandee, Faite };
 
-/// Queues the changes of a document, or of an import when there is none, in one statement: rows locked in the order of
-/// the articles, balances and ledger together (R-STK-1). `variations` holds each article once. Unless the goods have
-/// left already, fails with 40001 when a store would go below what it holds for orders without leave: the caller looks
-/// again and refuses by name.
-void queue_variations(command::Context& context, const base::Uuid& store, const std::optional<base::Uuid>& document,
-                      std::string_view type, std::span<const Variation> variations, Sortie sortie = Sortie::Demandee);
+/// What leaves a store with one document (VENTE): each article once, quantities below zero.
+struct Depart {
+  base::Uuid store;
+  base::Uuid document;
+  base::Uuid auteur;
+  std::vector<Variation> variations;
+  Sortie sortie = Sortie::Demandee;
+};
+
+/// Queues what leaves with documents of one company, in their order and in one statement, as `queue_variations` does.
+/// Goods that have left already are not guarded.
+void queue_departs(command::Context& context, std::span<const Depart> departs);
 
 /// What an order promises of one article through one of its lines. `quantite` is in units, above zero.
 struct Reservation {
@@ -67,7 +80,7 @@ struct Reservation {
 /// available (present less promised) without leave: the caller looks again and refuses by name.
 void queue_reservations(command::Context& context, const base::Uuid& store, const base::Uuid& document,
                         std::span<const Reservation> reservations);
-/// Queues the end of reservations: of each line, at most what is left of it. Comes before `queue_variations`, which
+/// Queues the end of reservations: of each line, at most what is left of it. Comes before `queue_departs`, which
 /// refuses to take what is still promised.
 void queue_liberations(command::Context& context, std::span<const Reservation> parties);
 /// Queues the end of all that an order still holds.

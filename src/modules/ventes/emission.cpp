@@ -112,11 +112,20 @@ void queue_verrous(std::span<const EnCours> emissions) {
   if (emissions.size() > 1 && !articles.empty()) stock::queue_verrous(*emissions.front().context, articles);
 }
 
-/// Goods leave with an invoice or a ticket, come back with a credit note, and are held by an order.
+/// Goods leave with an invoice or a ticket, those of all of them at once.
+void queue_sorties(std::span<const EnCours> emissions) {
+  std::vector<Expedition> expeditions;
+  for (const EnCours& une : emissions) {
+    const TypeDocument type = une.emission->document.type;
+    if (type != TypeDocument::Facture && type != TypeDocument::Ticket) continue;
+    expeditions.push_back({une.context, &une.emission->document, une.emission->decision.stock});
+  }
+  queue_expeditions(expeditions);
+}
+
+/// Goods come back with a credit note, and are held by an order.
 void queue_stock(command::Context& context, const Emission& emission) {
   switch (emission.document.type) {
-    case TypeDocument::Facture:
-    case TypeDocument::Ticket: return queue_sortie(context, emission.document, emission.decision.stock);
     case TypeDocument::Avoir: return queue_retour(context, emission.document, emission.decision.stock);
     case TypeDocument::Commande: return queue_promesse(context, emission.document);
     default: return;
@@ -280,6 +289,7 @@ std::size_t queue_emissions(std::span<const EmissionDemandee> demandes) {
     }
     queue_stock(*context, *emission);
   }
+  queue_sorties(emissions);
   queue_tva(emissions);
   const auto counted = std::count_if(emissions.begin(), emissions.end(), [](const EnCours& une) {
     return une.emission->document.type != TypeDocument::Avoir;

@@ -28,13 +28,22 @@ std::int64_t disponible(const DocumentCharge& document, const base::Uuid& articl
   return libre + tenu;
 }
 
-void queue_variations(command::Context& context, const DocumentCharge& document, std::span<const DemandeStock> demandes,
-                      int sens, stock::Sortie sortie = stock::Sortie::Demandee) {
+std::vector<stock::Variation> variations_de(std::span<const DemandeStock> demandes, int sens) {
   std::vector<stock::Variation> variations;
   for (const DemandeStock& demande : demandes) {
     variations.push_back({demande.article, sens * units(demande.quantite)});
   }
-  stock::queue_variations(context, *document.store, document.id, sens < 0 ? "VENTE" : "RETOUR", variations, sortie);
+  return variations;
+}
+
+/// Queues the end of what orders hold for the lines of a document.
+void queue_liberations(command::Context& context, const DocumentCharge& document) {
+  std::vector<stock::Reservation> tenues;
+  for (const LigneChargee& l : document.lignes) {
+    const std::int64_t quantite = units(l.ligne.calcul.quantite);
+    if (suivie(l) && l.reservee > 0 && quantite > 0) tenues.push_back({*l.ligne.origine, *l.ligne.article, quantite});
+  }
+  stock::queue_liberations(context, tenues);
 }
 
 }  // namespace
@@ -82,22 +91,24 @@ std::vector<base::Fault> manques(const DocumentCharge& document, std::span<const
   return faults;
 }
 
-void queue_sortie(command::Context& context, const DocumentCharge& document, std::span<const DemandeStock> demandes) {
-  if (!document.store) return;
-  std::vector<stock::Reservation> tenues;
-  for (const LigneChargee& l : document.lignes) {
-    const std::int64_t quantite = units(l.ligne.calcul.quantite);
-    if (suivie(l) && l.reservee > 0 && quantite > 0) tenues.push_back({*l.ligne.origine, *l.ligne.article, quantite});
+void queue_expeditions(std::span<const Expedition> expeditions) {
+  std::vector<stock::Depart> departs;
+  for (const auto& [context, document, demandes] : expeditions) {
+    if (!document->store) continue;
+    queue_liberations(*context, *document);
+    // What was handed over has left whatever the books say, but its lack is flagged: where none was seen the guard
+    // stays, and goods that another took meanwhile make the command run again.
+    const bool signale = document->remis && !manques(*document, demandes).empty();
+    departs.push_back({*document->store, document->id, context->who().user, variations_de(demandes, -1),
+                       signale ? stock::Sortie::Faite : stock::Sortie::Demandee});
   }
-  stock::queue_liberations(context, tenues);
-  // What was handed over has left whatever the books say, but its lack is flagged: where none was seen the guard stays,
-  // and goods that another took meanwhile make the command run again.
-  const bool signale = document.remis && !manques(document, demandes).empty();
-  queue_variations(context, document, demandes, -1, signale ? stock::Sortie::Faite : stock::Sortie::Demandee);
+  if (!departs.empty()) stock::queue_departs(*expeditions.front().context, departs);
 }
 
 void queue_retour(command::Context& context, const DocumentCharge& document, std::span<const DemandeStock> demandes) {
-  if (document.store) queue_variations(context, document, demandes, 1);
+  if (document.store) {
+    stock::queue_variations(context, *document.store, document.id, "RETOUR", variations_de(demandes, 1));
+  }
 }
 
 void queue_promesse(command::Context& context, const DocumentCharge& commande) {

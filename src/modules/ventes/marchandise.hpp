@@ -20,8 +20,15 @@ namespace ventes {
 /// asked, counting what the order behind the lines holds for them; none where negative stock is allowed.
 [[nodiscard]] std::vector<base::Fault> manques(const DocumentCharge& document, std::span<const DemandeStock> demandes);
 
-/// Queues the departure of goods: first out of what their order holds, then out of the store (VENTE).
-void queue_sortie(command::Context& context, const DocumentCharge& document, std::span<const DemandeStock> demandes);
+/// Goods that leave with a document, on behalf of a request.
+struct Expedition {
+  command::Context* context;
+  const DocumentCharge* document;
+  std::span<const DemandeStock> demandes;
+};
+/// Queues the departure of the goods of documents of one company, in their order: first out of what their orders hold,
+/// then out of the stores (VENTE), in one statement of the first request.
+void queue_expeditions(std::span<const Expedition> expeditions);
 /// Queues their return (RETOUR). What comes back is free: it is not held for the order again.
 void queue_retour(command::Context& context, const DocumentCharge& document, std::span<const DemandeStock> demandes);
 /// Queues what a confirmed order holds, line by line.

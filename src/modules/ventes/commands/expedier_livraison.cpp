@@ -22,7 +22,8 @@ base::Result<command::Answer> expedier_livraison(command::Context& context, cons
   const auto demandes = demande_de_stock(document);
   if (auto faults = manques(document, demandes); !faults.empty()) return base::refuse_all(std::move(faults));
 
-  queue_sortie(context, document, demandes);
+  const Expedition expedition{&context, &document, demandes};
+  queue_expeditions({&expedition, 1});
   const std::size_t place = context.queued();
   queue_passage(context, bon, "expedier", vers);
   context.queue(sql::actualiser_commandes, pg::Params().uuid(bon.id));
