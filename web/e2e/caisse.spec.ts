@@ -71,8 +71,10 @@ async function killed(context: BrowserContext, page: Page): Promise<Page> {
   const spare = await context.newPage();
   await spare.clock.setFixedTime(new Date(FROZEN));
   await page.route('**/vendre', () => undefined);
+  const asked = page.waitForRequest('**/vendre');
   await page.getByRole('button', { name: /^Encaisser/ }).click();
   await page.getByRole('button', { name: 'Carte bancaire' }).click();
+  await asked;
   await expect(page.getByText('Enregistrement…')).toBeVisible();
   await page.close();
   return spare;
