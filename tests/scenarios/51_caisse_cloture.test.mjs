@@ -242,6 +242,26 @@ test('a late ticket goes to the next session, flagged; a session of the day befo
   await shop.api.refused('POST', `/Register/${till.id}/ouvrir`, { status: 409, code: 'caisse_inactive', body: {} });
 });
 
+test('what blocks a closing is passed over by name, and the Z says who, why and what was left', async () => {
+  const forced = await Till.create(shop, { code: 'F', fond: 0 });
+  await forced.post('preparer-cloture', { enAttenteAppareil: 1 });
+  const raison = 'Tablette tombée dans l’évier';
+  await shop.api.refused('POST', `/Register/${forced.id}/cloturer`, { status: 422, contains: ['reference_inconnue'], body: { comptage: {}, passerOutre: { raison, parId: other.userId } } });
+  const lea = server.rows(`SELECT id, prenom || ' ' || nom AS nom FROM "User" WHERE "entrepriseId" = '${shop.entrepriseId}' AND role = 'CAISSIER' LIMIT 1`)[0];
+  const z = (await forced.post('cloturer', { comptage: {}, passerOutre: { raison, parId: lea.id } })).json;
+  const said = { raison, par: lea.nom, points: ["1 ticket est sur l'appareil et n'est pas arrivé : laissez-le l'envoyer."] };
+  assert.deepEqual(z.passeOutre, said);
+  assert.deepEqual((await shop.api.get(`/RegisterSession/${z.sessionId}/z`)).json.passeOutre, said);
+  for (const papier of ['A4', '80']) {
+    const text = textOf((await shop.api.get(`/RegisterSession/${z.sessionId}/z.pdf?papier=${papier}`)).bytes).replace(/\s+/g, ' ');
+    for (const part of ['Clôture forcée', lea.nom, 'Tablette tombée', "1 ticket est sur l'appareil"]) assert.ok(text.includes(part), `${papier}: ${part}\n${text}`);
+  }
+  // Nothing blocks: there is nothing to pass over, whatever is said.
+  await forced.post('ouvrir', {}, { status: 201 });
+  await forced.post('preparer-cloture', {});
+  assert.equal((await forced.post('cloturer', { comptage: {}, passerOutre: { raison } })).json.passeOutre, undefined);
+});
+
 test('doctor finds every ledger and chain of the till whole', async () => {
   await server.stop();
   const done = command(['doctor', '--data-dir', server.folder]);

@@ -14752,6 +14752,11 @@ export interface operations {
                     passerOutre?: {
                         /** @description Pourquoi on clôt quand même. */
                         raison: string;
+                        /**
+                         * Format: uuid
+                         * @description Qui le décide à la caisse ; l'appelant si elle est absente.
+                         */
+                        parId?: string | null;
                     } | null;
                 };
             };
@@ -14855,6 +14860,15 @@ export interface operations {
                                 /** @description Nombre de mouvements. */
                                 nombre?: number | null;
                             }[] | null;
+                        } | null;
+                        /** @description Ce qui bloquait et fut passé outre ; vide sinon. */
+                        passeOutre?: {
+                            /** @description Pourquoi on a clos quand même. */
+                            raison?: string | null;
+                            /** @description Qui l'a décidé. */
+                            par?: string | null;
+                            /** @description Ce qui restait à faire. */
+                            points?: string[] | null;
                         } | null;
                     };
                 };
@@ -15020,6 +15034,15 @@ export interface operations {
                         ouvertePar?: string | null;
                         /** @description Qui a clos. */
                         clotureePar?: string | null;
+                        /** @description Ce qui bloquait et fut passé outre ; vide sinon. */
+                        passeOutre?: {
+                            /** @description Pourquoi on a clos quand même. */
+                            raison?: string | null;
+                            /** @description Qui l'a décidé. */
+                            par?: string | null;
+                            /** @description Ce qui restait à faire. */
+                            points?: string[] | null;
+                        } | null;
                     };
                 };
             };

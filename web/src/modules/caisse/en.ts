@@ -119,7 +119,7 @@ export const en: Translated<typeof fr> = {
   },
   x: {
     title: 'X report', loading: 'Reading…', offline: 'The X report needs the network.', print: 'Print', total: 'Total', sales: (count) => `${count} sale${s(count)}`, returns: (count) => `${count} return${s(count)}`, roundings: 'Roundings', tips: 'Tips',
-    natures: { APPORT: 'Cash in', RETRAIT: 'Cash out', POURBOIRE: 'Tips paid', TIROIR: 'Openings of the drawer' }, perpetual: 'Perpetual total', sinceBeginning: 'Since the register began', byTender: 'By tender', byRate: 'By VAT rate', byCashier: 'By cashier',
+    natures: { APPORT: 'Cash in', RETRAIT: 'Cash out', POURBOIRE: 'Tips paid', TIROIR: 'Openings of the drawer' }, forced: 'Forced closing', perpetual: 'Perpetual total', sinceBeginning: 'Since the register began', byTender: 'By tender', byRate: 'By VAT rate', byCashier: 'By cashier',
     byCategory: 'By category', movements: 'Cash in and out', drawer: 'Drawer', vat: 'VAT', on: 'on', float: 'Float', expected: 'Expected cash', counted: 'Counted cash', difference: 'Difference',
   },
   closing: {

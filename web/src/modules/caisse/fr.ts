@@ -131,7 +131,7 @@ export const fr = {
   },
   x: {
     title: 'Lecture X', loading: 'Lecture…', offline: 'La lecture X demande le réseau.', print: 'Imprimer', total: 'Total', sales: (count: number) => `${count} vente${s(count)}`, returns: (count: number) => `${count} retour${s(count)}`, roundings: 'Arrondis', tips: 'Pourboires',
-    natures: { APPORT: 'Entrées', RETRAIT: 'Sorties', POURBOIRE: 'Pourboires versés', TIROIR: 'Ouvertures du tiroir' }, perpetual: 'Total perpétuel', sinceBeginning: 'Depuis l’ouverture de la caisse', byTender: 'Par moyen de paiement', byRate: 'Par taux de TVA',
+    natures: { APPORT: 'Entrées', RETRAIT: 'Sorties', POURBOIRE: 'Pourboires versés', TIROIR: 'Ouvertures du tiroir' }, forced: 'Clôture forcée', perpetual: 'Total perpétuel', sinceBeginning: 'Depuis l’ouverture de la caisse', byTender: 'Par moyen de paiement', byRate: 'Par taux de TVA',
     byCashier: 'Par caissier', byCategory: 'Par catégorie', movements: 'Entrées et sorties', drawer: 'Tiroir', vat: 'TVA', on: 'sur', float: 'Fond de caisse', expected: 'Espèces attendues',
     counted: 'Espèces comptées', difference: 'Écart',
   },

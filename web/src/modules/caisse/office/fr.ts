@@ -71,7 +71,7 @@ export const fr = {
   z: {
     title: (number: number, register: string) => `Z n° ${number} · ${register}`, print: 'Imprimer le Z', printRoll: 'Sur rouleau 80 mm', total: 'Total', sales: 'Ventes', returns: 'Retours', tickets: (count: number) => `${count} ticket${s(count)}`, rate: 'Taux', net: 'Base HT', vat: 'TVA', gross: 'TTC',
     byRate: 'Par taux de TVA', byTender: 'Par moyen de paiement', byCashier: 'Par caissier', byCategory: 'Par catégorie', drawer: 'Tiroir', float: 'Fond de caisse', expected: 'Espèces attendues', counted: 'Espèces comptées', difference: 'Écart',
-    reason: 'Raison de l’écart', perpetual: 'Total perpétuel', fingerprint: 'Empreinte', opened: 'Ouverte par', closed: 'Clôturée par', what: 'Quoi', amount: 'Montant', from: 'Premier ticket', to: 'Dernier ticket',
+    forced: 'Clôture forcée', forcedBy: (name: string, reason: string) => `${name} : ${reason}`, reason: 'Raison de l’écart', perpetual: 'Total perpétuel', fingerprint: 'Empreinte', opened: 'Ouverte par', closed: 'Clôturée par', what: 'Quoi', amount: 'Montant', from: 'Premier ticket', to: 'Dernier ticket',
     tenders: { ESPECES: 'Espèces', CARTE: 'Carte bancaire', CHEQUE: 'Chèque', TITRE_RESTAURANT: 'Titre-restaurant', BON_CADEAU: 'Bon cadeau', VIREMENT: 'Virement', AVOIR: 'Avoir', COMPENSATION: 'Avoir', POINTS: 'Points' },
   },
 };
