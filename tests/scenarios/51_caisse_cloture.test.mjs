@@ -133,6 +133,14 @@ test('a card terminal accepts, declines, says nothing or answers twice, and neve
   assert.equal((await ask(three)).statut, 'ACCEPTE');
   await simulate('SE_TAIRE');
   assert.equal((await ask(four)).statut, 'EN_COURS');
+  // Asked whether it is there, it pays nothing.
+  const essayer = async () => (await shop.api.post(`/Terminal/${terminal.id}/essayer`, {})).json;
+  assert.deepEqual(await essayer(), { repond: false, status: 'HORS_LIGNE' });
+  await simulate('ACCEPTER');
+  assert.deepEqual(await essayer(), { repond: true, status: 'EN_LIGNE' });
+  await simulate('SE_TAIRE');
+  assert.equal((await shop.api.get(`/Terminal?id=eq.${terminal.id}&select=status`)).json[0].status, 'EN_LIGNE');
+  assert.deepEqual(server.rows(`SELECT count(*)::int AS n FROM systeme.paiement_terminal`), [{ n: 4 }]);
   const { points } = (await till.post('preparer-cloture', {})).json;
   assert.deepEqual(points.filter((p) => p.bloquant).map((p) => p.code), ['paiements_en_cours']);
   await till.post('annuler-cloture');
@@ -142,6 +150,7 @@ test('a card terminal accepts, declines, says nothing or answers twice, and neve
   await other.api.refused('GET', `/Terminal/${terminal.id}/payer?id=${four}`, { status: 404 });
   await shop.api.patch(`/Terminal/${terminal.id}`, { status: 'DESACTIVE' });
   await shop.api.refused('POST', `/Terminal/${terminal.id}/payer`, { status: 409, code: 'terminal_desactive', body: { id: randomUUID(), montant: 1 } });
+  await shop.api.refused('POST', `/Terminal/${terminal.id}/essayer`, { status: 409, code: 'terminal_desactive' });
 });
 
 test('points pay a part of a ticket, never more than the client has', async () => {

@@ -5,7 +5,7 @@ const s = (count: number): string => (count === 1 ? '' : 's');
 
 export const en: Translated<typeof fr> = {
   common: { cancel: 'Cancel' },
-  nav: { label: 'Registers', registers: 'Registers', sessions: 'Closings', flags: 'Flags', kept: 'Kept tickets', archives: 'Archives' },
+  nav: { label: 'Registers', registers: 'Registers', sessions: 'Closings', flags: 'Flags', kept: 'Kept tickets', terminals: 'Terminals', archives: 'Archives' },
   flags: {
     title: 'Flags of the till', intro: 'A ticket that a customer has is always accepted. What is unusual about it is shown here: look at it, then note what you found.',
     when: 'When', register: 'Register', what: 'What happened', ticket: 'Ticket', seeTicket: 'See the ticket', note: 'Found', state: 'State', states: { waits: 'To treat', seen: 'Treated' },
@@ -50,6 +50,12 @@ export const en: Translated<typeof fr> = {
     title: 'Archives of the tills', intro: 'The law asks to keep the data of tills for six years, in a form that the administration can read and verify. Months and years that are over are archived by themselves.', statement: 'See the statement on the software', register: 'Register', noRegister: 'No register yet.',
     make: 'Make an archive', makeIt: 'Archive', made: (count) => `The archive is made: ${count} ticket${s(count)}.`, keyAbout: 'Keep it away from this computer. Its public key, which verifies it, is kept apart.', saveKey: 'Save the public key', keyFile: 'public-key', key: 'Signing key', since: (moment) => `since ${moment}`, keysAbout: 'The key of this register has changed: an archive holds the records of one.',
     list: 'Archives made', period: 'Period', tickets: 'Tickets', size: 'Size', madeAt: 'Made', byItself: 'automatic', download: 'Download', downloadThis: (period) => `Download the archive ${period}`, caption: (count) => `${count} archive${s(count)}`, empty: 'No archive: the first comes with the end of the month, or when you ask for it.',
+  },
+  terminals: {
+    title: 'Card terminals', intro: 'A terminal that belongs to a register gets from it the amount to be paid. One that was withdrawn serves no more; what it took stays.', add: 'New terminal', edit: 'Change', change: (name) => `Change ${name}`,
+    name: 'Name', nameHint: 'As the team calls it: “Counter”, “Terrace”.', register: 'Register', noRegister: 'No register', status: 'State', states: { EN_LIGNE: 'Online', OCCUPE: 'Busy', HORS_LIGNE: 'Offline', DESACTIVE: 'Withdrawn' }, save: 'Save', saved: 'The terminal is saved.',
+    test: 'Test', testThis: (name) => `Test ${name}`, answers: (name) => `${name} answers.`, silent: (name) => `${name} does not answer: check that it is on and connected.`, remove: 'Withdraw', removeThis: (name) => `Withdraw ${name}`, removed: (name) => `${name} is withdrawn.`,
+    restore: 'Put back', restoreThis: (name) => `Put ${name} back`, restored: (name) => `${name} serves again: test it.`, caption: (count) => `${count} terminal${s(count)}`, empty: 'No terminal: add the first, give it to a register, then test it.',
   },
   periods: {
     title: 'Closed months and years', about: 'Closed by themselves in the night that follows: these totals are signed and no longer change.', period: 'Period', tickets: 'Tickets', total: 'Gross total', perpetual: 'Perpetual total', print: 'PDF', printThis: (period) => `Print ${period}`,

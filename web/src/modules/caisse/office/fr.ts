@@ -2,7 +2,7 @@ const s = (count: number): string => (count >= 2 ? 's' : '');
 
 export const fr = {
   common: { cancel: 'Annuler' },
-  nav: { label: 'Caisses', registers: 'Caisses', sessions: 'Clôtures', flags: 'Anomalies', kept: 'Tickets gardés', archives: 'Archives' },
+  nav: { label: 'Caisses', registers: 'Caisses', sessions: 'Clôtures', flags: 'Anomalies', kept: 'Tickets gardés', terminals: 'Terminaux', archives: 'Archives' },
   flags: {
     title: 'Anomalies de caisse', intro: 'Un ticket remis à un client est toujours accepté. Ce qu’il a d’inhabituel est signalé ici : regardez, puis notez ce que vous avez constaté.',
     when: 'Quand', register: 'Caisse', what: 'Ce qui s’est passé', ticket: 'Ticket', seeTicket: 'Voir le ticket', note: 'Constaté', state: 'État', states: { waits: 'À traiter', seen: 'Traitées' },
@@ -47,6 +47,12 @@ export const fr = {
     title: 'Archives de caisse', intro: 'La loi demande de garder six ans les données de caisse, sous une forme que l’administration sait lire et vérifier. Les mois et les années finis sont archivés d’eux-mêmes.', statement: 'Voir l’attestation du logiciel', register: 'Caisse', noRegister: 'Aucune caisse pour l’instant.',
     make: 'Faire une archive', makeIt: 'Archiver', made: (count: number) => `L’archive est faite : ${count} ticket${s(count)}.`, keyAbout: 'Gardez-la hors de cet ordinateur. Sa clé publique, qui permet de la vérifier, se garde à part.', saveKey: 'Enregistrer la clé publique', keyFile: 'cle-publique', key: 'Clé de signature', since: (moment: string) => `depuis le ${moment}`, keysAbout: 'La clé de cette caisse a changé : une archive ne porte que les pièces de l’une.',
     list: 'Archives faites', period: 'Période', tickets: 'Tickets', size: 'Taille', madeAt: 'Faite le', byItself: 'automatique', download: 'Télécharger', downloadThis: (period: string) => `Télécharger l’archive ${period}`, caption: (count: number) => `${count} archive${s(count)}`, empty: 'Aucune archive : la première vient avec la fin du mois, ou quand vous la demandez.',
+  },
+  terminals: {
+    title: 'Terminaux de carte', intro: 'Un terminal rattaché à une caisse reçoit d’elle le montant à payer. Un terminal retiré ne sert plus ; ce qu’il a encaissé reste.', add: 'Nouveau terminal', edit: 'Modifier', change: (name: string) => `Modifier ${name}`,
+    name: 'Nom', nameHint: 'Comme l’équipe l’appelle : « Comptoir », « Terrasse ».', register: 'Caisse', noRegister: 'Aucune caisse', status: 'État', states: { EN_LIGNE: 'En ligne', OCCUPE: 'Occupé', HORS_LIGNE: 'Hors ligne', DESACTIVE: 'Retiré' }, save: 'Enregistrer', saved: 'Le terminal est enregistré.',
+    test: 'Essayer', testThis: (name: string) => `Essayer ${name}`, answers: (name: string) => `${name} répond.`, silent: (name: string) => `${name} ne répond pas : vérifiez qu’il est allumé et relié au réseau.`, remove: 'Retirer', removeThis: (name: string) => `Retirer ${name}`, removed: (name: string) => `${name} est retiré.`,
+    restore: 'Remettre', restoreThis: (name: string) => `Remettre ${name}`, restored: (name: string) => `${name} sert de nouveau : essayez-le.`, caption: (count: number) => (count >= 2 ? `${count} terminaux` : `${count} terminal`), empty: 'Aucun terminal : ajoutez le premier, rattachez-le à une caisse, puis essayez-le.',
   },
   periods: {
     title: 'Mois et années clos', about: 'Clos d’eux-mêmes dans la nuit qui suit : ces totaux sont signés et ne changent plus.', period: 'Période', tickets: 'Tickets', total: 'Total TTC', perpetual: 'Total perpétuel', print: 'PDF', printThis: (period: string) => `Imprimer ${period}`,
