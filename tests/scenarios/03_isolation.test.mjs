@@ -105,6 +105,7 @@ const asked = {
   'POST /api/v1/Register/{id}/cloturer-mois': { body: { mois: '2026-10' } },
   'GET /api/v1/Register/{id}/archive': { query: '?archive=01890000-0000-7000-8000-000000000001' },
   'GET /api/v1/Register/{id}/cloture.pdf': { query: '?annee=2025' },
+  'POST /api/v1/Register/{id}/chiffrer-retour': { body: { documentId: mine.id } },
   'GET /api/v1/Register/{id}/ticket': { query: '?numero=TC1-1' },
   'GET /api/v1/Terminal/{id}/payer': { query: '?id=01890000-0000-7000-8000-000000000001' },
 };

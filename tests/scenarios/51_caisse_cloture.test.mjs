@@ -133,6 +133,14 @@ test('a card terminal accepts, declines, says nothing or answers twice, and neve
   assert.equal((await ask(three)).statut, 'ACCEPTE');
   await simulate('SE_TAIRE');
   assert.equal((await ask(four)).statut, 'EN_COURS');
+  // Asked whether it is there, it pays nothing.
+  const essayer = async () => (await shop.api.post(`/Terminal/${terminal.id}/essayer`, {})).json;
+  assert.deepEqual(await essayer(), { repond: false, status: 'HORS_LIGNE' });
+  await simulate('ACCEPTER');
+  assert.deepEqual(await essayer(), { repond: true, status: 'EN_LIGNE' });
+  await simulate('SE_TAIRE');
+  assert.equal((await shop.api.get(`/Terminal?id=eq.${terminal.id}&select=status`)).json[0].status, 'EN_LIGNE');
+  assert.deepEqual(server.rows(`SELECT count(*)::int AS n FROM systeme.paiement_terminal`), [{ n: 4 }]);
   const { points } = (await till.post('preparer-cloture', {})).json;
   assert.deepEqual(points.filter((p) => p.bloquant).map((p) => p.code), ['paiements_en_cours']);
   await till.post('annuler-cloture');
@@ -142,6 +150,7 @@ test('a card terminal accepts, declines, says nothing or answers twice, and neve
   await other.api.refused('GET', `/Terminal/${terminal.id}/payer?id=${four}`, { status: 404 });
   await shop.api.patch(`/Terminal/${terminal.id}`, { status: 'DESACTIVE' });
   await shop.api.refused('POST', `/Terminal/${terminal.id}/payer`, { status: 409, code: 'terminal_desactive', body: { id: randomUUID(), montant: 1 } });
+  await shop.api.refused('POST', `/Terminal/${terminal.id}/essayer`, { status: 409, code: 'terminal_desactive' });
 });
 
 test('points pay a part of a ticket, never more than the client has', async () => {
@@ -240,6 +249,26 @@ test('a late ticket goes to the next session, flagged; a session of the day befo
   assertAmounts(z, { numero: 2, ecart: 0 });
   await till.post('desactiver');
   await shop.api.refused('POST', `/Register/${till.id}/ouvrir`, { status: 409, code: 'caisse_inactive', body: {} });
+});
+
+test('what blocks a closing is passed over by name, and the Z says who, why and what was left', async () => {
+  const forced = await Till.create(shop, { code: 'F', fond: 0 });
+  await forced.post('preparer-cloture', { enAttenteAppareil: 1 });
+  const raison = 'Tablette tombée dans l’évier';
+  await shop.api.refused('POST', `/Register/${forced.id}/cloturer`, { status: 422, contains: ['reference_inconnue'], body: { comptage: {}, passerOutre: { raison, parId: other.userId } } });
+  const lea = server.rows(`SELECT id, prenom || ' ' || nom AS nom FROM "User" WHERE "entrepriseId" = '${shop.entrepriseId}' AND role = 'CAISSIER' LIMIT 1`)[0];
+  const z = (await forced.post('cloturer', { comptage: {}, passerOutre: { raison, parId: lea.id } })).json;
+  const said = { raison, par: lea.nom, points: ["1 ticket est sur l'appareil et n'est pas arrivé : laissez-le l'envoyer."] };
+  assert.deepEqual(z.passeOutre, said);
+  assert.deepEqual((await shop.api.get(`/RegisterSession/${z.sessionId}/z`)).json.passeOutre, said);
+  for (const papier of ['A4', '80']) {
+    const text = textOf((await shop.api.get(`/RegisterSession/${z.sessionId}/z.pdf?papier=${papier}`)).bytes).replace(/\s+/g, ' ');
+    for (const part of ['Clôture forcée', lea.nom, 'Tablette tombée', "1 ticket est sur l'appareil"]) assert.ok(text.includes(part), `${papier}: ${part}\n${text}`);
+  }
+  // Nothing blocks: there is nothing to pass over, whatever is said.
+  await forced.post('ouvrir', {}, { status: 201 });
+  await forced.post('preparer-cloture', {});
+  assert.equal((await forced.post('cloturer', { comptage: {}, passerOutre: { raison } })).json.passeOutre, undefined);
 });
 
 test('doctor finds every ledger and chain of the till whole', async () => {

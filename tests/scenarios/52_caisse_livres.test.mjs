@@ -1,5 +1,5 @@
 // Tickets = Z = month = year = VAT report = FEC, to the centime and by rate: sales of two registers at several rates, refunds with and
-// without a client, an exchange, rounding, a discount, points earned, tickets billed later, over two days; then the year ends.
+// without a client, an exchange, rounding, a discount, points earned and spent, tickets billed later, over two days; then the year ends.
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ const [shop, other] = await twoCompanies(server);
 const cents = (value) => Math.round(Number(value) * 100);
 const sum = (rows, key) => rows.reduce((all, row) => all + cents(row[key]), 0);
 const [settings] = (await shop.api.get('/ParametresEntreprise?select=id')).json;
-await shop.api.patch(`/ParametresEntreprise/${settings.id}`, { pointsParEuro: 1 });
+await shop.api.patch(`/ParametresEntreprise/${settings.id}`, { pointsParEuro: 1, valeurPoint: 0.05 });
 const zs = [];
 const reduced = [];
 let tills;
@@ -42,6 +42,10 @@ async function day(till, factor) {
   await till.sell([], { total: -4.34, rembourse: { documentId: anonymous.documentId, lignes: [{ ligneId: beer.ligneId, quantite: 2 }] }, ...card(-4.34) });
   const [bread] = await lines(first.numero);
   await till.sell([sale('Brioche', 1, 4.6, 5.5)], { total: 3.45, clientId: client, rembourse: { documentId: first.documentId, lignes: [{ ligneId: bread.ligneId, quantite: 1 }] }, ...card(3.45) });
+  // Paid in part with points; a third comes back, in the same parts.
+  const spent = await till.sell([sale('Nappe', 3, 2)], { clientId: client, paiements: [{ moyen_paiement: 'POINTS', montant: 1 }, { moyen_paiement: 'CARTE', montant: 5 }] });
+  const [cloth] = await lines(spent.numero);
+  await till.sell([], { total: -1.67, rembourse: { documentId: spent.documentId, lignes: [{ ligneId: cloth.ligneId, quantite: 1 }] }, ...card(-1.67) });
   const { json } = await till.get('x');
   const cash = cents(json.especesAttendues);
   zs.push({ till, ...(await till.close({ comptage: { 1: Math.floor(cash / 100), '0.01': cash % 100 } })) });
@@ -98,8 +102,12 @@ test('the tickets, the Z, the VAT report and the FEC say the same', async () => 
   assert.deepEqual(byRate(report.exigible, 'base', 'tva'), byRate(rates, 'ht', 'tva'));
   const file = await shop.api.get(`/compta/fec?${range}`);
   const rows = entries(file);
-  assert.deepEqual([-balance(rows, '70'), -balance(rows, '4457'), balance(rows, '')], [cents(documents.ht), cents(documents.tva), 0]);
-  assert.equal(balance(rows, '53'), zs.flatMap((one) => one.totaux.moyens).filter((m) => m.moyen === 'ESPECES').reduce((all, m) => all + cents(m.montant), 0));
+  const tender = (kind) => zs.flatMap((one) => one.totaux.moyens).filter((m) => m.moyen === kind).reduce((all, m) => all + cents(m.montant), 0);
+  // Points are a discount that the shop grants after the sale: its turnover and VAT stay.
+  assert.equal(tender('POINTS'), 3 * 67);
+  assert.equal(balance(rows, '7097'), tender('POINTS'));
+  assert.deepEqual([balance(rows, '7097') - balance(rows, '70'), -balance(rows, '4457'), balance(rows, '')], [cents(documents.ht), cents(documents.tva), 0]);
+  assert.equal(balance(rows, '53'), tender('ESPECES'));
   acceptedEntries(file);
   assert.deepEqual((await other.api.get(`/compta/equation?${range}`)).json.chiffreAffaires.ttc, 0);
 });

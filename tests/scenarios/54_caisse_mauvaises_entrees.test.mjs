@@ -2,9 +2,11 @@
 // nothing is written. Handed over already: recorded and flagged, or kept with its reasons; never lost (R-CAI-1). Elsewhere: the last item
 // (53), transfers above stock and receipts above what was sent (41), counts on a closed count (42), altered archives (52).
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { after, test } from 'node:test';
-import { Server } from '../lib/server.mjs';
+import { Server, until } from '../lib/server.mjs';
 import { rowCounts, twoCompanies } from '../lib/shop.mjs';
 import { healthy } from '../lib/stock.mjs';
 import { Till, sale } from '../lib/till.mjs';
@@ -130,6 +132,27 @@ test('a store does not close around an open till, and no till opens in a closed 
   await shop.api.refused('POST', `/Register/${till.id}/ouvrir`, { status: 409, code: 'magasin_ferme', body: {} });
   await shop.api.post(`/Store/${id}/rouvrir`);
   await till.post('ouvrir', {}, { status: 201 });
+});
+
+test('a till that is being opened keeps its store open: whoever comes second is refused', async () => {
+  const { id } = await shop.api.create('Store', { nom: 'Marché' });
+  const till = await Till.create(shop, { code: 'M', store: id, open: false });
+  // Somebody reads the sessions for long: the opening has decided, and cannot write yet.
+  const reader = spawn(server.postgres.psql, [`--dbname=${server.postgres.conninfo}`, '-X', '-q', '-At'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  reader.stdin.write('BEGIN; LOCK TABLE "RegisterSession" IN SHARE MODE; SELECT 1;\n');
+  await once(reader.stdout, 'data');
+  const waiting = (count) => until(() => server.rows(`SELECT count(*)::int AS n FROM pg_stat_activity WHERE wait_event_type = 'Lock'`)[0].n >= count);
+  const opening = till.post('ouvrir', {}, { status: 201 });
+  await waiting(1);
+  let answered = false;
+  const closing = shop.api.post(`/Store/${id}/fermer`, {}, { status: [200, 409] }).finally(() => { answered = true; });
+  await Promise.race([closing, waiting(2)]);
+  assert.equal(answered, false, 'closing waits for what is being opened');
+  reader.stdin.end('COMMIT;\n');
+  await opening;
+  assert.deepEqual(codes((await closing).json.errors), ['caisse_ouverte']);
+  const states = server.rows(`SELECT s.statut, m.status FROM "RegisterSession" s JOIN "Register" r ON r.id = s."registerId" JOIN "Store" m ON m.id = r."storeId" WHERE r.id = '${till.id}'`);
+  assert.deepEqual(states, [{ statut: 'OUVERTE', status: 'ACTIF' }]);
 });
 
 test('the books agree', () => healthy(server));

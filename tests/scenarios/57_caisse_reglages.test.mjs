@@ -99,6 +99,28 @@ test('the answer of a sale says what the client earned and has', async () => {
   assert.deepEqual([anonymous.points, anonymous.pointsSolde], [undefined, undefined]);
 });
 
+test('what comes back is worth what its credit note says: discounts, thirds, and what points paid', async () => {
+  const clientId = shop.particulier.id;
+  await till.sell([sale('Fauteuil', 1, 200)], { clientId, paiements: [{ moyen_paiement: 'CARTE', montant: 200 }] });
+  // 10 % off 20,05: 18,04; of these 9,00 in points.
+  const made = await till.sell([sale('Bol', 3, 3.35), sale('Plat', 1, 10, 10)], { clientId, remise: 10, total: 18.04, paiements: [{ moyen_paiement: 'POINTS', montant: 9 }, { moyen_paiement: 'CARTE', montant: 9.04 }] });
+  const [bowl, plate] = (await till.get(`ticket?numero=${made.numero}`)).json.lignes.map((l) => l.ligneId);
+  const worth = async (lignes, expect) => (await till.post('chiffrer-retour', { documentId: made.documentId, ...(lignes && { lignes }) }, expect)).json;
+  const back = { cents: 0, points: 0 };
+  for (const lignes of [[{ ligneId: bowl, quantite: 1 }], [{ ligneId: bowl, quantite: 1 }], [{ ligneId: plate, quantite: 1 }], undefined]) {
+    const { montant_ttc: whole, enPoints, lignes: shown } = await worth(lignes);
+    assert.equal(shown.length, 1);
+    const [cents, points] = [whole, enPoints].map((m) => Math.round(m * 100));
+    const refund = { total: (points - cents) / 100, rembourse: { documentId: made.documentId, lignes }, paiements: [{ moyen_paiement: 'CARTE', montant: (points - cents) / 100 }] };
+    await till.sell([], refund);
+    back.cents += cents;
+    back.points += points;
+  }
+  assert.deepEqual(back, { cents: 1804, points: 900 });
+  await shop.api.refused('POST', `/Register/${till.id}/chiffrer-retour`, { status: 409, code: 'document_non_creditable', body: { documentId: made.documentId } });
+  await shop.api.refused('POST', `/Register/${till.id}/chiffrer-retour`, { status: 404, body: { documentId: randomUUID() } });
+});
+
 test('goods that come back cost what they cost when they left', async () => {
   const stock = goods(server, shop);
   const article = await stock.tracked({ prix_vente_ttc: 48, prix_achat: 10 });

@@ -4,7 +4,7 @@ import { arrive, expect, follow, test } from './shop';
 
 const PAGES = ['/', '/documents', '/documents/nouveau?type=FACTURE', '/clients', '/clients/nouveau', '/articles', '/articles/nouveau', '/articles/categories', '/articles/champs', '/articles/prix', '/articles/importer', '/clients/importer', '/stock', '/stock/mouvements', '/stock/saisir', '/stock/alertes', '/stock/transferts', '/stock/transferts/nouveau', '/stock/inventaires', '/stock/valeur', '/stock/etiquettes', '/stock/magasins',
   '/donnees', '/parametres',
-  '/tableau/documents', '/tableau/stock', '/caisses', '/caisses/clotures', '/caisses/anomalies', '/caisses/tickets-gardes', '/caisses/archives', '/caisses/nouveau', '/encaissements', '/creances', '/creances?vue=factures', '/creances?vue=relances', '/creances?vue=credits',
+  '/tableau/documents', '/tableau/stock', '/caisses', '/caisses/clotures', '/caisses/anomalies', '/caisses/tickets-gardes', '/caisses/terminaux', '/caisses/archives', '/caisses/nouveau', '/encaissements', '/creances', '/creances?vue=factures', '/creances?vue=relances', '/creances?vue=credits',
   '/compta/tva', '/compta/tva/operations', '/compta/ventes', '/compta/tresorerie', '/compta/concordance', '/compta/fec', '/compta/cloture',
   '/efacture/recues', '/efacture/transmises', '/efacture/declarations', '/courriels',
   ...['societe', 'tva', 'series', 'apparence', 'reglement', 'courriel', 'modeles', 'relances', 'efacture', 'fidelite', 'divers', 'formule'].map((name) => `/parametres/${name}`),

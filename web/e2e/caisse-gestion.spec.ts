@@ -111,3 +111,38 @@ test('a manager gives a code, and takes it away', async ({ page, running: { serv
   await expect(page.getByText('Le code est retiré.')).toBeVisible();
   await approve(422, 'pin_inexact');
 });
+
+test('a terminal is named, given to a register, tested, withdrawn and put back', async ({ page, running: { server, shop } }) => {
+  const till = await Till.create(shop, { code: 'C1' });
+  await arrive(page, shop.email);
+  await follow(page, '/caisses/terminaux');
+  await page.getByRole('button', { name: 'Nouveau terminal' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Nouveau terminal' });
+  await sheet.getByLabel('Nom').fill('Comptoir');
+  await sheet.getByLabel('Caisse').selectOption({ label: 'Caisse C1' });
+  await sheet.getByRole('button', { name: 'Enregistrer' }).click();
+  const row = page.getByRole('row', { name: /Comptoir/ });
+  await expect(row).toContainText('Caisse C1');
+  await expect(row).toContainText('Hors ligne');
+  await row.getByRole('button', { name: 'Essayer Comptoir' }).click();
+  await expect(page.getByText('Comptoir répond.')).toBeVisible();
+  await expect(row).toContainText('En ligne');
+  const terminals = async (): Promise<string[]> => (await till.get('etat')).json.terminaux.map(({ nom }: { nom: string }) => nom);
+  expect(await terminals()).toEqual(['Comptoir']);
+
+  server.sql(`SET app.entreprise = '${shop.entrepriseId}'; UPDATE "Terminal" SET simulation = 'SE_TAIRE';`);
+  await row.getByRole('button', { name: 'Essayer Comptoir' }).click();
+  await expect(page.getByText(/Comptoir ne répond pas/)).toBeVisible();
+  await expect(row).toContainText('Hors ligne');
+  await row.getByRole('button', { name: 'Modifier Comptoir' }).click();
+  const change = page.getByRole('dialog', { name: 'Modifier Comptoir' });
+  await change.getByLabel('Nom').fill('Terrasse');
+  await change.getByRole('button', { name: 'Enregistrer' }).click();
+  const renamed = page.getByRole('row', { name: /Terrasse/ });
+  await renamed.getByRole('button', { name: 'Retirer Terrasse' }).click();
+  await expect(renamed).toContainText('Retiré');
+  expect(await terminals()).toEqual([]);
+  await renamed.getByRole('button', { name: 'Remettre Terrasse' }).click();
+  await expect(renamed).toContainText('Hors ligne');
+  expect(await terminals()).toEqual(['Terrasse']);
+});

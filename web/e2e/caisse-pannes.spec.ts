@@ -116,6 +116,7 @@ test('a session is closed over what is not sent, by name and for a reason; the t
   await page.getByRole('button', { name: 'Compter le tiroir' }).click();
   await page.getByRole('button', { name: 'Clôturer', exact: true }).click();
   await expect(page.getByText('La session est clôturée.')).toBeVisible();
+  for (const said of ['Clôture forcée', 'Zoé Lefèvre', 'Panne du fournisseur, réparée demain', /1 ticket est sur l'appareil/]) await expect(page.locator('.receipt').getByText(said)).toBeVisible();
   await page.getByRole('button', { name: 'Terminer' }).click();
   await page.unroute('**/vendre');
   await page.getByRole('button', { name: 'Ouvrir la caisse' }).click();
@@ -123,7 +124,7 @@ test('a session is closed over what is not sent, by name and for a reason; the t
   await badge(page, 'Synchronisé');
   expect(onServer(running, register)).toEqual(['1 1.80 1']);
   const said = server.sql(`SET app.entreprise = '${shop.entrepriseId}';
-    SELECT u.email || ' : ' || (s.comptage->>'passerOutre') FROM "RegisterSession" s JOIN "User" u ON u.id = s."fermeParId" WHERE s."registerId" = '${register.id}' AND s.numero = 1;`);
+    SELECT u.email || ' : ' || (s.comptage->'passerOutre'->>'raison') FROM "RegisterSession" s JOIN "User" u ON u.id = s."fermeParId" WHERE s."registerId" = '${register.id}' AND s.numero = 1;`);
   expect(said).toEqual([`${shop.email} : Panne du fournisseur, réparée demain`]);
   const flags = server.sql(`SET app.entreprise = '${shop.entrepriseId}';
     SELECT a.code || ' ' || s.numero FROM systeme.caisse_anomalie a JOIN systeme.caisse_ticket t ON t."documentId" = a."documentId" JOIN "RegisterSession" s ON s.id = t."sessionId" WHERE a."registerId" = '${register.id}';`);

@@ -156,7 +156,7 @@ test('the card goes through the terminal: accepted, refused, silent, and never t
   expect(asked.filter((row) => row.startsWith('ACCEPTE'))).toHaveLength(3);
 });
 
-test('a client at the till: points at the tender, what the ticket gives, and the balance', async ({ page, running }) => {
+test('a client at the till: points are earned, spent with the server’s word only, and go back with what comes back', async ({ page, context, running }) => {
   const register = await equip(running);
   const { shop, server } = running;
   server.sql(`SET app.entreprise = '${shop.entrepriseId}'; UPDATE "ParametresEntreprise" SET "pointsParEuro" = 10, "valeurPoint" = 0.01;`);
@@ -176,7 +176,40 @@ test('a client at the till: points at the tender, what the ticket gives, and the
   await expect(page.getByRole('dialog')).toContainText('18 points au total');
   await next(page);
   await sell();
-  await expect(page.getByRole('dialog')).toContainText('Anne Faure · 18 points');
+  const tender = page.getByRole('dialog', { name: 'Encaisser' });
+  await expect(tender).toContainText('Anne Faure · 18 points');
+  const points = tender.getByRole('button', { name: /^Points · 0,18/ });
+  await expect(points).toBeEnabled();
+  await context.setOffline(true);
+  await expect(tender).toContainText('Sans réseau, les points ne se dépensent pas');
+  await expect(points).toBeDisabled();
+  await context.setOffline(false);
+  await expect(points).toBeEnabled({ timeout: 15_000 });
+  await page.keyboard.type('20');
+  await points.click();
+  await expect(page.getByText(/Les points de Anne Faure paient 0,18/)).toBeVisible();
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await points.click();
+  await expect(tender.getByRole('list', { name: 'Paiements reçus' })).toContainText('18 points');
+  await page.getByRole('button', { name: 'Carte bancaire' }).click();
+  const done = page.getByRole('dialog', { name: /^Ticket TC1-/ });
+  // The part that points paid earns none.
+  await expect(done).toContainText('16 points au total');
+  const [, , numero] = /^(Ticket) (.*)$/.exec(await done.getByRole('heading').innerText()) ?? [];
+  await next(page);
+
+  await scan(page, numero ?? '');
+  const back = page.getByRole('dialog', { name: /^Retour sur/ });
+  await back.getByRole('button', { name: /Café/ }).click();
+  await expect(back).toContainText(/Dont 0,18.€ rendus en points/);
+  await back.getByRole('button', { name: /^Reprendre 1,80/ }).click();
+  await expect(total(page)).toHaveText(/1,62/);
+  await page.getByRole('button', { name: /^Rembourser/ }).click();
+  await page.getByRole('button', { name: 'Carte bancaire' }).click();
+  await next(page);
+  const held = server.sql(`SET app.entreprise = '${shop.entrepriseId}'; SELECT points_solde FROM "Client" WHERE nom = 'Faure';`);
+  expect(held).toEqual(['18']);
 });
 
 test('the customer reads lines, total and change in a second window', async ({ page, context, running }) => {

@@ -66,6 +66,12 @@ inline constexpr command::Field champs_terminal[] = {
     command::text("nom", 100, "Nom."),
 };
 
+inline constexpr command::Field champs_passe_outre[] = {
+    command::text("raison", 500, "Pourquoi on a clos quand même."),
+    command::text("par", 200, "Qui l'a décidé."),
+    command::text_list("points", 1'000, "Ce qui restait à faire."),
+};
+
 inline constexpr command::Field champs_etat[] = {
     command::object("register", champs_registre, "La caisse."),
     command::object("entreprise", champs_maison, "En-tête du ticket."),

@@ -41,7 +41,7 @@ void ajouter_lignes(TicketFiscal& ticket, std::span<const ventes::LigneBrouillon
   }
 }
 
-/// The tenders; what no tender says is set off against another document, or given back in points.
+/// The tenders; what no tender says is set off against another document.
 void ajouter_paiements(TicketFiscal& ticket, const std::vector<Encaissement>& encaissements, base::Centimes total) {
   base::Centimes paye;
   for (const Encaissement& e : encaissements) {

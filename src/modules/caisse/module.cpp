@@ -30,6 +30,7 @@ void register_module(resource::Registry& models, command::Registry& commands) {
   commands.add(commande_lister_attentes);
   commands.add(commande_reprendre_attente);
   commands.add(commande_chercher_ticket);
+  commands.add(commande_chiffrer_retour);
   commands.add(commande_lire_x);
   commands.add(commande_preparer_cloture);
   commands.add(commande_reprendre_vente);

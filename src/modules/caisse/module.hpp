@@ -18,6 +18,7 @@ extern const command::Command commande_mettre_en_attente;
 extern const command::Command commande_lister_attentes;
 extern const command::Command commande_reprendre_attente;
 extern const command::Command commande_chercher_ticket;
+extern const command::Command commande_chiffrer_retour;
 extern const command::Command commande_lire_x;
 extern const command::Command commande_preparer_cloture;
 extern const command::Command commande_reprendre_vente;

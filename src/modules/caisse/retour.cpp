@@ -31,9 +31,7 @@ base::Result<ventes::Credit> decider_retour(const Vente& vente, const Connu& con
        .serie_derniere_date = registre.derniere_date,
        .session = registre.session ? std::optional(registre.session->id) : std::nullopt,
        .auteur = connu.caissier(vente.caissier) != nullptr ? std::optional(vente.caissier) : std::nullopt}));
-  if (credit.origine.type != ventes::TypeDocument::Ticket) {
-    return base::refuse(409, "ticket_attendu", "La caisse rembourse un ticket : créditez une facture depuis sa page.");
-  }
+  TRY(verifier_ticket(credit));
   return credit;
 }
 
@@ -82,11 +80,16 @@ base::Result<base::Done> decider_ticket(command::Group& group, Vente& vente) {
 }
 
 /// Splits what moves between the two documents: the credit note pays the ticket up to its amount, the tenders settle
-/// the difference on one side or the other.
+/// the difference on one side or the other; what points paid goes back in points.
 void repartir(Vente& vente, const ventes::Credit& credit) {
   const base::Centimes rendu_ttc = credit.a_rendre() - credit.en_points;
   vente.avoir = Vente::Avoir{credit.brouillon.id};
-  if (vente.lignes.empty()) return;
+  const auto rendre_en_points = [&](std::vector<Encaissement>& rendus) {
+    if (credit.en_points.value == 0) return;
+    rendus.push_back(
+        {.id = base::Uuid::v7(vente.context().now()), .moyen = MoyenPaiement::Points, .montant = -credit.en_points});
+  };
+  if (vente.lignes.empty()) return rendre_en_points(vente.encaissements);
   const base::Centimes impute = std::min(rendu_ttc, vente.montants.total.ttc);
   std::vector<Encaissement> ticket, avoir;
   if (impute.value != 0) {
@@ -95,16 +98,19 @@ void repartir(Vente& vente, const ventes::Credit& credit) {
     avoir.push_back({.id = base::Uuid::v7(now), .moyen = MoyenPaiement::Avoir, .montant = -impute});
   }
   for (const Encaissement& e : vente.encaissements) (e.montant.value < 0 ? avoir : ticket).push_back(e);
+  rendre_en_points(avoir);
   vente.encaissements = std::move(ticket);
   vente.avoir->encaissements = std::move(avoir);
 }
 
-/// Queues the money of one document; what is given back is a payment of the credit note.
+/// Queues the money of one document; what is given back is a payment of the credit note. Its points are given back by
+/// sales.
 void queue_encaissements(const Vente& vente, ventes::DocumentDu& du, const std::vector<Encaissement>& encaissements) {
   const bool avoir = du.type == ventes::TypeDocument::Avoir;
   std::deque<ventes::NouveauPaiement> paiements;
   std::vector<ventes::PaiementDemande> demandes;
   for (const Encaissement& e : encaissements) {
+    if (avoir && e.moyen == MoyenPaiement::Points) continue;
     const bool compense = avoir && e.moyen == MoyenPaiement::Avoir;
     paiements.push_back({.id = e.id,
                          .date = du.emission,
@@ -157,6 +163,11 @@ void ecrire(command::Group& group, Vente& vente, Connu& connu, Scelleur& scelleu
 }
 
 }  // namespace
+
+base::Result<base::Done> verifier_ticket(const ventes::Credit& credit) {
+  if (credit.origine.type == ventes::TypeDocument::Ticket) return base::Done{};
+  return base::refuse(409, "ticket_attendu", "La caisse rembourse un ticket : créditez une facture depuis sa page.");
+}
 
 void queue_retour(const Vente& vente) {
   ventes::queue_credit(vente.context(), *vente.member->input().object("rembourse")->uuid("documentId"));

@@ -6,6 +6,8 @@
 
 namespace caisse {
 
+/// Refuses 409 `ticket_attendu`: a till gives back what a till sold.
+[[nodiscard]] base::Result<base::Done> verifier_ticket(const ventes::Credit& credit);
 /// Queues what a refund must read besides.
 void queue_retour(const Vente& vente);
 /// Carries out a refund, or an exchange whose new ticket is prepared: one credit note on the ticket that comes back,

@@ -8,6 +8,7 @@ void register_module(resource::Registry& models, command::Registry& commands) {
 
   commands.add(commande_payer_terminal);
   commands.add(commande_interroger_terminal);
+  commands.add(commande_essayer_terminal);
 }
 
 }  // namespace paiements

@@ -2394,6 +2394,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/Register/{id}/chiffrer-retour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dit ce que vaut un retour, et ce qui en est rendu en points, sans rien enregistrer. */
+        post: operations["Register.chiffrer-retour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/Register/{id}/x": {
         parameters: {
             query?: never;
@@ -2971,6 +2991,26 @@ export interface paths {
         put?: never;
         /** Demande un paiement à un terminal ; la même demande ne paie jamais deux fois. */
         post: operations["Terminal.payer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/Terminal/{id}/essayer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Demande à un terminal s'il est là, et note son état ; rien n'est payé. */
+        post: operations["Terminal.essayer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -14359,6 +14399,79 @@ export interface operations {
             default: components["responses"]["Probleme"];
         };
     };
+    "Register.chiffrer-retour": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Ticket rendu.
+                     */
+                    documentId: string;
+                    /** @description Lignes rendues ; tout ce qui reste si la liste est absente. */
+                    lignes?: {
+                        /**
+                         * Format: uuid
+                         * @description Ligne du ticket.
+                         */
+                        ligneId: string;
+                        /** @description Quantité rendue ; tout ce qui reste si absente. */
+                        quantite?: number | null;
+                    }[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Ce que le retour vaut, remise du ticket déduite. */
+                        montant_ttc?: number | null;
+                        /** @description Dont rendu en points, parce que des points l'avaient payé. */
+                        enPoints?: number | null;
+                        /** @description Lignes rendues. */
+                        lignes?: {
+                            /**
+                             * Format: uuid
+                             * @description Ligne du ticket.
+                             */
+                            ligneId?: string | null;
+                            /** @description Ce qui en est repris, avant la remise du ticket. */
+                            montant_ttc?: number | null;
+                        }[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
     "Register.x.get": {
         parameters: {
             query?: never;
@@ -14659,6 +14772,11 @@ export interface operations {
                     passerOutre?: {
                         /** @description Pourquoi on clôt quand même. */
                         raison: string;
+                        /**
+                         * Format: uuid
+                         * @description Qui le décide à la caisse ; l'appelant si elle est absente.
+                         */
+                        parId?: string | null;
                     } | null;
                 };
             };
@@ -14762,6 +14880,15 @@ export interface operations {
                                 /** @description Nombre de mouvements. */
                                 nombre?: number | null;
                             }[] | null;
+                        } | null;
+                        /** @description Ce qui bloquait et fut passé outre ; vide sinon. */
+                        passeOutre?: {
+                            /** @description Pourquoi on a clos quand même. */
+                            raison?: string | null;
+                            /** @description Qui l'a décidé. */
+                            par?: string | null;
+                            /** @description Ce qui restait à faire. */
+                            points?: string[] | null;
                         } | null;
                     };
                 };
@@ -14927,6 +15054,15 @@ export interface operations {
                         ouvertePar?: string | null;
                         /** @description Qui a clos. */
                         clotureePar?: string | null;
+                        /** @description Ce qui bloquait et fut passé outre ; vide sinon. */
+                        passeOutre?: {
+                            /** @description Pourquoi on a clos quand même. */
+                            raison?: string | null;
+                            /** @description Qui l'a décidé. */
+                            par?: string | null;
+                            /** @description Ce qui restait à faire. */
+                            points?: string[] | null;
+                        } | null;
                     };
                 };
             };
@@ -16350,6 +16486,49 @@ export interface operations {
                         montant?: number | null;
                         /** @description Numéro d'autorisation. */
                         autorisation?: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Probleme400"];
+            401: components["responses"]["Probleme401"];
+            402: components["responses"]["Probleme402"];
+            403: components["responses"]["Probleme403"];
+            404: components["responses"]["Probleme404"];
+            409: components["responses"]["Probleme409"];
+            412: components["responses"]["Probleme412"];
+            413: components["responses"]["Probleme413"];
+            415: components["responses"]["Probleme415"];
+            422: components["responses"]["Probleme422"];
+            503: components["responses"]["Probleme503"];
+            default: components["responses"]["Probleme"];
+        };
+    };
+    "Terminal.essayer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien refaire ; avec un autre corps, elle est refusée (422). */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Identifiant de l'enregistrement. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Vrai si le terminal a répondu. */
+                        repond: boolean;
+                        /** @description Son état, noté : EN_LIGNE ou HORS_LIGNE. */
+                        status: string;
                     };
                 };
             };

@@ -7,13 +7,17 @@
 #include "modules/caisse/module.hpp"
 #include "modules/caisse/sql.hpp"
 #include "modules/caisse/totaux.hpp"
+#include "modules/equipe/equipe.hpp"
 #include "modules/ventes/types.hpp"
 
 namespace caisse {
 
 namespace {
 
-constexpr command::Field champs_outre[] = {command::text("raison", 500, "Pourquoi on clôt quand même.", 1).must()};
+constexpr command::Field champs_outre[] = {
+    command::text("raison", 500, "Pourquoi on clôt quand même.", 1).must(),
+    command::uuid("parId", "Qui le décide à la caisse ; l'appelant si elle est absente."),
+};
 constexpr command::Field entree[] = {
     command::Field{.name = "comptage",
                    .kind = command::Kind::Json,
@@ -33,6 +37,7 @@ constexpr command::Field reponse[] = {
     command::montant("grandTotalPerpetuel", "Total perpétuel de la caisse.", moins),
     command::text("empreinte", 64, "Empreinte de la clôture, chaînée à la précédente."),
     command::object("totaux", champs_totaux, "Totaux de la session."),
+    command::object("passeOutre", champs_passe_outre, "Ce qui bloquait et fut passé outre ; vide sinon."),
 };
 
 /// {"CARTE":120.5} as typed, checked; "{}" when absent.
@@ -58,13 +63,31 @@ std::string autres_moyens(const json::Value* value, std::vector<base::Fault>& fa
   return out + "}";
 }
 
+base::Uuid auteur_du_passe_outre(const command::Context& context, const command::Input& input) {
+  const auto outre = input.object("passerOutre");
+  return outre ? outre->uuid("parId").value_or(context.who().user) : context.who().user;
+}
+
 /// What blocks is overridden by name, or stops the closing.
-base::Result<base::Done> verifier_points(const std::vector<PointDeCloture>& points, const command::Input& input) {
+base::Result<std::optional<PasseOutre>> verifier_points(const std::vector<PointDeCloture>& points,
+                                                        const command::Input& input, const pg::Rows& personnes) {
+  PasseOutre outre;
   for (const PointDeCloture& point : points) {
-    if (!point.bloquant || input.has("passerOutre")) continue;
-    return base::refuse(409, "cloture_bloquee", point.detail + " Vous pouvez passer outre en disant pourquoi.");
+    if (!point.bloquant) continue;
+    if (!input.has("passerOutre")) {
+      return base::refuse(409, "cloture_bloquee", point.detail + " Vous pouvez passer outre en disant pourquoi.");
+    }
+    outre.points.push_back(point.detail);
   }
-  return base::Done{};
+  if (outre.points.empty()) return std::optional<PasseOutre>();
+  const auto connues = equipe::lire_caissiers(personnes);
+  if (connues.empty()) {
+    return base::Unexpected{command::invalid_input(
+        {{"reference_inconnue", "#/passerOutre/parId", "Cette personne n'est pas de l'équipe."}})};
+  }
+  outre.raison = *input.object("passerOutre")->text("raison");
+  outre.par = connues.front().prenom + " " + connues.front().nom;
+  return std::optional(std::move(outre));
 }
 
 base::Result<base::Done> verifier_ecart(const Registre& registre, base::Centimes ecart, const command::Input& input) {
@@ -75,19 +98,20 @@ base::Result<base::Done> verifier_ecart(const Registre& registre, base::Centimes
                       {{"motif_ecart_manquant", "#/motifEcart", "Expliquez l'écart de caisse."}});
 }
 
-std::string comptage_garde(const Comptage& comptage, const std::string& autres, const command::Input& input) {
+std::string comptage_garde(const Comptage& comptage, const std::string& autres,
+                           const std::optional<PasseOutre>& outre) {
   std::string out;
   json::Writer w(out);
   w.begin_object();
   w.member_raw("cloture", comptage.json());
   w.member_raw("autresMoyens", autres);
-  if (const auto outre = input.object("passerOutre")) w.member("passerOutre", *outre->text("raison"));
+  if (outre) w.key("passerOutre"), ecrire_passe_outre(w, *outre);
   w.end_object();
   return out;
 }
 
 std::string rendre(const Session& session, base::Centimes attendues, base::Centimes comptees, const Totaux& totaux,
-                   const pg::Rows& clos) {
+                   const std::optional<PasseOutre>& outre, const pg::Rows& clos) {
   std::string out;
   json::Writer w(out);
   w.begin_object();
@@ -99,13 +123,14 @@ std::string rendre(const Session& session, base::Centimes attendues, base::Centi
   w.member_raw("grandTotalPerpetuel", clos.text(0, 0));
   w.member("empreinte", clos.text(0, 1));
   w.member_raw("totaux", totaux.json);
+  if (outre) w.key("passeOutre"), ecrire_passe_outre(w, *outre);
   w.end_object();
   return out;
 }
 
 /// Closes the register: its Z is counted, chained to the one before, and never changes again (R-CAI-2). Refuses 422
 /// entree_invalide (coupure_inconnue, nombre_invalide, valeur_inconnue), 404 introuvable, 409 session_fermee,
-/// comptage_non_prepare, cloture_bloquee, 422 motif_ecart_manquant.
+/// comptage_non_prepare, cloture_bloquee, 422 entree_invalide (reference_inconnue), motif_ecart_manquant.
 base::Result<command::Answer> cloturer_session(command::Context& context, const command::Input& input) {
   std::vector<base::Fault> faults;
   const auto comptage = lire_comptage(input.json("comptage"), "#/comptage", faults);
@@ -124,15 +149,18 @@ base::Result<command::Answer> cloturer_session(command::Context& context, const 
   }
   queue_totaux(context, session.id);
   context.queue(sql::comptage_prepare, pg::Params().uuid(session.id));
+  const base::Uuid decide = auteur_du_passe_outre(context, input);
+  equipe::queue_caissiers(context, {&decide, 1});
   const auto lu = context.read();
   const Totaux totaux = lire_totaux(lu[0]);
-  TRY(verifier_points(lire_points(loaded[2], lu[1].integer(0, 0)), input));
+  const auto outre = TRY(verifier_points(lire_points(loaded[2], lu[1].integer(0, 0)), input, lu[2]));
   const base::Centimes attendues = session.fond + totaux.especes;
   const base::Centimes comptees = comptage ? comptage->total() : base::Centimes{};
   TRY(verifier_ecart(registre, comptees - attendues, input));
   const std::string qui = context.who().user.text();
   Scelleur scelleur(context, loaded, tetes);
-  scelleur.journal(id, {evenement::comptage, "Comptage, écart " + base::to_string(comptees - attendues), qui});
+  const std::string force = outre ? ", clôture forcée par " + outre->par + " : " + outre->raison : "";
+  scelleur.journal(id, {evenement::comptage, "Comptage, écart " + base::to_string(comptees - attendues) + force, qui});
   scelleur.total(id, Nature::Jour, {.at = context.now(), .jour = session.jour, .operateur = qui, .session = session.id},
                  loaded[somme]);
   const std::size_t place = context.queued();
@@ -141,7 +169,7 @@ base::Result<command::Answer> cloturer_session(command::Context& context, const 
                                            .uuid(context.who().author())
                                            .centimes(attendues)
                                            .centimes(comptees)
-                                           .text(comptage_garde(comptage.value_or(Comptage{}), autres, input))
+                                           .text(comptage_garde(comptage.value_or(Comptage{}), autres, outre))
                                            .text(input.text("motifEcart"))
                                            .text(totaux.json)
                                            .centimes(totaux.net)
@@ -154,7 +182,7 @@ base::Result<command::Answer> cloturer_session(command::Context& context, const 
        {},
        R"({"net_ttc":)" + base::to_string(totaux.net) + R"(,"ecart":)" + base::to_string(comptees - attendues) + "}"});
   const auto written = context.apply();
-  return command::Answer{.body = rendre(session, attendues, comptees, totaux, written[place])};
+  return command::Answer{.body = rendre(session, attendues, comptees, totaux, outre, written[place])};
 }
 
 }  // namespace

@@ -36,9 +36,10 @@ base::Result<command::Answer> ouvrir_session_caisse(command::Context& context, c
   std::vector<base::Fault> faults;
   const auto comptage = lire_comptage(input.json("comptage"), "#/comptage", faults);
   if (!faults.empty()) return base::Unexpected{command::invalid_input(std::move(faults))};
+  context.queue(sql::verrouiller_magasin, pg::Params().uuid(context.id()));
   queue_registre(context, context.id());
   const auto loaded = TRY(context.load());
-  Registre registre = TRY(lire_registre(loaded[1]));
+  Registre registre = TRY(lire_registre(loaded[2]));
   if (!registre.active) return base::refuse(409, "caisse_inactive", "Cette caisse n'est pas en service : activez-la.");
   if (!registre.magasin_ouvert) {
     return base::refuse(409, "magasin_ferme", "« " + registre.magasin + " » est fermé : rouvrez le magasin d'abord.");

@@ -2,6 +2,7 @@
 #include <map>
 
 #include "modules/caisse/champs.hpp"
+#include "modules/caisse/cloture.hpp"
 #include "modules/caisse/core/ecriture.hpp"
 #include "modules/caisse/core/pieces.hpp"
 #include "modules/caisse/module.hpp"
@@ -135,9 +136,10 @@ void dire_faits(Releve& r, const command::Context& context, const pg::Rows& z, c
   if (const auto motif = z.optional_text(0, column::Motif); motif && !motif->empty()) {
     r.faits.emplace_back("Écart expliqué", *motif);
   }
-  if (const std::string raison = texte_de(comptage, "passerOutre"); !raison.empty()) {
-    r.faits.emplace_back("Close quand même", raison);
-  }
+  const auto outre = lire_passe_outre(comptage, z.optional_text(0, column::ClosePar).value_or(std::string()));
+  if (!outre) return;
+  r.faits.emplace_back("Clôture forcée", outre->par + " : " + outre->raison);
+  for (const std::string& point : outre->points) r.faits.emplace_back("Restait à faire", point);
 }
 
 void dire_preuves(Releve& r, const pg::Rows& z, const pg::Rows& piece) {

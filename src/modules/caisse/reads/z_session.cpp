@@ -1,4 +1,5 @@
 #include "modules/caisse/champs.hpp"
+#include "modules/caisse/cloture.hpp"
 #include "modules/caisse/module.hpp"
 #include "modules/caisse/registre.hpp"
 #include "modules/caisse/sql.hpp"
@@ -29,6 +30,7 @@ constexpr command::Field reponse[] = {
     command::text("storeNom", 200, "Magasin."),
     command::text("ouvertePar", 200, "Qui a ouvert."),
     command::text("clotureePar", 200, "Qui a clos."),
+    command::object("passeOutre", champs_passe_outre, "Ce qui bloquait et fut passé outre ; vide sinon."),
 };
 
 void nombre(json::Writer& w, std::string_view name, const pg::Rows& r, int column) {
@@ -60,6 +62,9 @@ base::Result<command::Answer> lire_z(command::Context& context, const command::I
       w.member("registerCode", r.text(0, 17));
   w.member("storeNom", r.text(0, 18));
   membre(w, "ouvertePar", r.optional_text(0, 19)), membre(w, "clotureePar", r.optional_text(0, 20));
+  const auto outre =
+      lire_passe_outre(json::parse(r.text(0, 9)).value(), r.optional_text(0, 20).value_or(std::string()));
+  if (outre) w.key("passeOutre"), ecrire_passe_outre(w, *outre);
   w.end_object();
   return answer;
 }

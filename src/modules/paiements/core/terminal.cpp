@@ -20,6 +20,8 @@ class Simulateur final : public Terminal {
     return m_facon == "REFUSER" ? ReponseTerminal{Issue::Refuse} : accepter(demande);
   }
 
+  bool joindre() override { return m_facon != "SE_TAIRE"; }
+
  private:
   /// The same demand has the same authorization.
   static ReponseTerminal accepter(const base::Uuid& demande) { return {Issue::Accepte, demande.text().substr(28)}; }

@@ -26,6 +26,8 @@ class Terminal {
   [[nodiscard]] virtual ReponseTerminal payer(const base::Uuid& demande, base::Centimes montant) = 0;
   /// What became of a demand whose answer did not come.
   [[nodiscard]] virtual ReponseTerminal interroger(const base::Uuid& demande) = 0;
+  /// Whether it answers at all; nothing is asked for.
+  [[nodiscard]] virtual bool joindre() = 0;
 };
 
 /// The simulator in one of its ways: ACCEPTER, REFUSER, SE_TAIRE, REPONDRE_DEUX_FOIS.

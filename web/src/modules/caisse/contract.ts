@@ -1,5 +1,5 @@
 /** What the till says to the server and hears from it. Amounts travel as euros, quantities as decimals. */
-export type Tender = 'ESPECES' | 'CARTE' | 'CHEQUE' | 'TITRE_RESTAURANT' | 'BON_CADEAU' | 'VIREMENT';
+export type Tender = 'ESPECES' | 'CARTE' | 'CHEQUE' | 'TITRE_RESTAURANT' | 'BON_CADEAU' | 'VIREMENT' | 'POINTS';
 export type DiscountKind = 'POURCENT' | 'MONTANT';
 
 /** What lets a device check a PIN without the server: PBKDF2-SHA256, salt and result in base64. */

@@ -51,7 +51,7 @@ export const en: Translated<typeof fr> = {
   tiles: { search: 'Search an article (F3)', searchShort: 'Search (F3)', categories: 'Categories', all: 'All', articles: 'Articles', nothing: 'No article.', favourites: 'Favourites', camera: 'Scan with the camera' },
   ticket: {
     name: 'Ticket', lines: 'Lines of the ticket', empty: 'Touch or scan an article.', client: 'Client', discountTool: 'Discount', quantityTool: 'Quantity', remove: 'Remove', hold: 'Hold',
-    less: (name) => `One less: ${name}`, more: (name) => `One more: ${name}`, quantity: (name) => `Quantity of ${name}`, discount: 'Discount', returned: 'Return', refundSum: 'Returns', total: 'Total',
+    less: (name) => `One less: ${name}`, more: (name) => `One more: ${name}`, quantity: (name) => `Quantity of ${name}`, discount: 'Discount', returned: 'Return', refundSum: 'Returns', refundPoints: 'Back in points', total: 'Total',
     toGiveBack: 'To refund', count: (count) => (count === 0 ? '' : `${count} article${s(count)}`), pay: 'Pay', giveBack: 'Refund', refused: 'This ticket is not accepted',
     typed: (digits) => `${digits} ⋯ then “*” to multiply`, times: (count) => `${count.toLocaleString(locale())} × next article`, dropRefund: 'Take the return off',
   },
@@ -76,7 +76,7 @@ export const en: Translated<typeof fr> = {
   },
   tender: {
     title: 'Payment', refundTitle: 'Refund', paid: 'Payments received', takeBack: (name) => `Take back: ${name}`, due: 'To pay', rest: 'Still due', change: 'Change', giveBack: 'To give back', inCash: 'In cash',
-    notes: 'Notes', exact: 'Exact amount', finish: 'Complete the ticket', points: (name, points) => `${name} · ${points} point${s(points)}`, tip: 'Tip', tooMuch: 'Only cash may be more than the amount due.', offlineCard: 'Without network: card only if your terminal takes the payment.', sending: 'Recording…',
+    notes: 'Notes', exact: 'Exact amount', finish: 'Complete the ticket', points: (points) => `${points} point${s(points)}`, inPoints: (amount) => `Points · ${amount}`, pointsOffline: 'Without network points are not spent: the customer pays in another way and keeps them.', pointsShort: (name, amount) => `The points of ${name} pay ${amount} at most.`, tip: 'Tip', tooMuch: 'Only cash may be more than the amount due.', offlineCard: 'Without network: card only if your terminal takes the payment.', sending: 'Recording…',
     notKept: 'This ticket could not be kept on the device: it is not paid. Make room, then try again.',
   },
   done: {
@@ -98,7 +98,7 @@ export const en: Translated<typeof fr> = {
   },
   returns: {
     title: 'Return or exchange', lead: 'Scan the ticket, or type its number.', number: 'Number of the ticket', find: 'Find', of: (number) => `Return on ${number}`, invoiced: (invoice) => `This ticket became invoice ${invoice}: credit that one, from the back office.`, allReturned: 'Already returned',
-    left: (count, amount) => `${count} returnable · ${amount}`, all: 'Return all', reason: 'Reason', reasons: { swap: 'Exchange', faulty: 'Faulty', mistake: 'Till mistake', unsuitable: 'Not suitable' }, apply: (amount) => `Return ${amount}`,
+    left: (count, amount) => `${count} returnable · ${amount}`, inPoints: (amount) => `Of it, ${amount} back in points: they had paid a part of the ticket.`, all: 'Return all', reason: 'Reason', reasons: { swap: 'Exchange', faulty: 'Faulty', mistake: 'Till mistake', unsuitable: 'Not suitable' }, apply: (amount) => `Return ${amount}`,
     exchange: 'For an exchange, add the new articles to the ticket afterwards.',
   },
   recent: {
@@ -119,7 +119,7 @@ export const en: Translated<typeof fr> = {
   },
   x: {
     title: 'X report', loading: 'Reading…', offline: 'The X report needs the network.', print: 'Print', total: 'Total', sales: (count) => `${count} sale${s(count)}`, returns: (count) => `${count} return${s(count)}`, roundings: 'Roundings', tips: 'Tips',
-    natures: { APPORT: 'Cash in', RETRAIT: 'Cash out', POURBOIRE: 'Tips paid', TIROIR: 'Openings of the drawer' }, perpetual: 'Perpetual total', sinceBeginning: 'Since the register began', byTender: 'By tender', byRate: 'By VAT rate', byCashier: 'By cashier',
+    natures: { APPORT: 'Cash in', RETRAIT: 'Cash out', POURBOIRE: 'Tips paid', TIROIR: 'Openings of the drawer' }, forced: 'Forced closing', perpetual: 'Perpetual total', sinceBeginning: 'Since the register began', byTender: 'By tender', byRate: 'By VAT rate', byCashier: 'By cashier',
     byCategory: 'By category', movements: 'Cash in and out', drawer: 'Drawer', vat: 'VAT', on: 'on', float: 'Float', expected: 'Expected cash', counted: 'Counted cash', difference: 'Difference',
   },
   closing: {

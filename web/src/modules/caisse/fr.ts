@@ -57,7 +57,7 @@ export const fr = {
   ticket: {
     name: 'Ticket', lines: 'Lignes du ticket', empty: 'Touchez un article ou passez-le au lecteur.', client: 'Client', discountTool: 'Remise', quantityTool: 'Quantité', remove: 'Retirer', hold: 'Attente',
     less: (name: string) => `Un de moins : ${name}`, more: (name: string) => `Un de plus : ${name}`, quantity: (name: string) => `Quantité de ${name}`,
-    discount: 'Remise', returned: 'Retour', refundSum: 'Retours', total: 'Total', toGiveBack: 'À rembourser', count: (count: number) => (count === 0 ? '' : `${count} article${s(count)}`),
+    discount: 'Remise', returned: 'Retour', refundSum: 'Retours', refundPoints: 'Rendu en points', total: 'Total', toGiveBack: 'À rembourser', count: (count: number) => (count === 0 ? '' : `${count} article${s(count)}`),
     pay: 'Encaisser', giveBack: 'Rembourser', refused: 'Ce ticket n’est pas accepté', typed: (digits: string) => `${digits} ⋯ puis « * » pour multiplier`,
     times: (count: number) => `${count.toLocaleString(locale())} × prochain article`, dropRefund: 'Retirer le retour',
   },
@@ -83,7 +83,7 @@ export const fr = {
   },
   tender: {
     title: 'Encaisser', refundTitle: 'Rembourser', paid: 'Paiements reçus', takeBack: (name: string) => `Reprendre : ${name}`, due: 'À payer', rest: 'Reste dû', change: 'Rendu', giveBack: 'À rendre',
-    inCash: 'En espèces', notes: 'Billets', exact: 'Compte juste', finish: 'Valider le ticket', points: (name: string, points: number) => `${name} · ${points} point${s(points)}`, tip: 'Pourboire', tooMuch: 'Seules les espèces peuvent dépasser le montant dû.',
+    inCash: 'En espèces', notes: 'Billets', exact: 'Compte juste', finish: 'Valider le ticket', points: (points: number) => `${points} point${s(points)}`, inPoints: (amount: string) => `Points · ${amount}`, pointsOffline: 'Sans réseau, les points ne se dépensent pas : le client paie autrement et les garde.', pointsShort: (name: string, amount: string) => `Les points de ${name} paient ${amount} au plus.`, tip: 'Pourboire', tooMuch: 'Seules les espèces peuvent dépasser le montant dû.',
     offlineCard: 'Sans réseau : la carte seulement si votre terminal accepte le paiement.', sending: 'Enregistrement…',
     notKept: 'Ce ticket n’a pas pu être gardé sur l’appareil : il n’est pas encaissé. Libérez de la place, puis réessayez.',
   },
@@ -108,7 +108,7 @@ export const fr = {
   returns: {
     title: 'Retour ou échange', lead: 'Passez le code du ticket au lecteur, ou saisissez son numéro.', number: 'Numéro du ticket', find: 'Chercher', of: (number: string) => `Retour sur ${number}`,
     invoiced: (invoice: string) => `Ce ticket est devenu la facture ${invoice} : c’est elle qui se crédite, depuis la gestion.`, allReturned: 'Déjà repris', left: (count: string, amount: string) => `${count} à reprendre · ${amount}`, all: 'Tout reprendre', reason: 'Motif', reasons: { swap: 'Échange', faulty: 'Défectueux', mistake: 'Erreur de caisse', unsuitable: 'Ne convient pas' },
-    apply: (amount: string) => `Reprendre ${amount}`, exchange: 'Pour un échange, ajoutez ensuite les nouveaux articles au ticket.',
+    apply: (amount: string) => `Reprendre ${amount}`, inPoints: (amount: string) => `Dont ${amount} rendus en points : ils avaient payé une part du ticket.`, exchange: 'Pour un échange, ajoutez ensuite les nouveaux articles au ticket.',
   },
   recent: {
     title: 'Derniers tickets', local: (sequence: number) => `Ticket n° ${sequence} de l’appareil`, print: 'Imprimer', nothing: 'Aucun ticket sur cet appareil.',
@@ -131,7 +131,7 @@ export const fr = {
   },
   x: {
     title: 'Lecture X', loading: 'Lecture…', offline: 'La lecture X demande le réseau.', print: 'Imprimer', total: 'Total', sales: (count: number) => `${count} vente${s(count)}`, returns: (count: number) => `${count} retour${s(count)}`, roundings: 'Arrondis', tips: 'Pourboires',
-    natures: { APPORT: 'Entrées', RETRAIT: 'Sorties', POURBOIRE: 'Pourboires versés', TIROIR: 'Ouvertures du tiroir' }, perpetual: 'Total perpétuel', sinceBeginning: 'Depuis l’ouverture de la caisse', byTender: 'Par moyen de paiement', byRate: 'Par taux de TVA',
+    natures: { APPORT: 'Entrées', RETRAIT: 'Sorties', POURBOIRE: 'Pourboires versés', TIROIR: 'Ouvertures du tiroir' }, forced: 'Clôture forcée', perpetual: 'Total perpétuel', sinceBeginning: 'Depuis l’ouverture de la caisse', byTender: 'Par moyen de paiement', byRate: 'Par taux de TVA',
     byCashier: 'Par caissier', byCategory: 'Par catégorie', movements: 'Entrées et sorties', drawer: 'Tiroir', vat: 'TVA', on: 'sur', float: 'Fond de caisse', expected: 'Espèces attendues',
     counted: 'Espèces comptées', difference: 'Écart',
   },

@@ -9,5 +9,6 @@ export const caisseRoutes = [
   pageWith('/caisses/anomalies', readFlags, async () => ({ default: (await import('./office/FlagsPage')).FlagsPage })),
   pageWith('/caisses/tickets-gardes', readKept, async () => ({ default: (await import('./office/KeptPage')).KeptPage })),
   pageWith('/caisses/archives', readArchives, async () => ({ default: (await import('./office/ArchivesPage')).ArchivesPage })),
+  page('/caisses/terminaux', async () => ({ default: (await import('./office/TerminalsPage')).TerminalsPage })),
   page('/caisses/$id', async () => ({ default: (await import('./office/RegisterPage')).RegisterPage })),
 ] as const;

@@ -3,7 +3,7 @@ import { formatEuros, formatNumber, formatRate } from '../../../kit/money';
 import type { Company, RegisterState } from '../contract';
 import { words } from '../words';
 import { change, type Tendering } from './tender';
-import { refunded, sums, type Line, type Ticket } from './ticket';
+import { refunded, refundedInPoints, sums, type Line, type Ticket } from './ticket';
 
 /** A line of a receipt, as paper and screen both understand it. */
 export type Printed =
@@ -68,26 +68,30 @@ const vat = ({ taux, base, tva }: Group): Printed => {
   return { kind: 'pair', left: `${t.vat} ${formatRate(taux)} ${t.on} ${euros(Number(base))}`, right: euros(Number(tva)) };
 };
 
-function payments(tender: Tendering): Printed[] {
+function payments(ticket: Ticket, tender: Tendering): Printed[] {
   const t = words();
+  const points = refundedInPoints(ticket);
   const paid = tender.payments.map(({ moyen, montant, donne }): Printed => ({ kind: 'pair', left: t.tenders[moyen], right: euros(donne ?? montant) }));
   const back = change(tender);
-  return [...paid, ...(back > 0 ? [{ kind: 'pair' as const, left: t.recu.change, right: euros(back) }] : []),
+  return [...paid, ...(points > 0 ? [{ kind: 'pair' as const, left: t.tenders.POINTS, right: euros(-points) }] : []), ...(back > 0 ? [{ kind: 'pair' as const, left: t.recu.change, right: euros(back) }] : []),
     ...(tender.pourboire > 0 ? [{ kind: 'pair' as const, left: t.recu.tip, right: euros(tender.pourboire) }] : [])];
 }
 
 function body({ ticket, tender }: Sold): Printed[] {
   const t = words().recu;
   const { groups, remise, ttc } = sums(ticket);
-  const total = Number(ttc) - refunded(ticket) + tender.arrondi;
+  const back = refunded(ticket);
+  const total = Number(ttc) - back + tender.arrondi;
+  const lessened = (ticket.refund?.lignes.reduce((sum, { montant }) => sum + montant, 0) ?? 0) - back;
   return [
     ...ticket.lines.flatMap(article),
     ...(remise > 0n ? [{ kind: 'pair' as const, left: t.discount, right: euros(-Number(remise)) }] : []),
     ...(ticket.refund?.lignes.map(({ designation, montant }): Printed => ({ kind: 'pair', left: `${t.returned} ${designation}`, right: euros(-montant) })) ?? []),
+    ...(lessened === 0 ? [] : [{ kind: 'pair' as const, left: t.discount, right: euros(lessened) }]),
     ...(tender.arrondi === 0 ? [] : [{ kind: 'pair' as const, left: t.rounding, right: euros(tender.arrondi) }]),
     { kind: 'rule' },
     { kind: 'pair', left: t.total, right: euros(total), bold: true, large: true },
-    ...payments(tender),
+    ...payments(ticket, tender),
     { kind: 'rule' },
     ...groups.map(vat),
   ];

@@ -34,6 +34,10 @@ export interface Refund {
   numero: string;
   motif: string;
   lignes: { ligneId: string; designation: string; quantite: Milli; montant: Centimes }[];
+  /** What the server says that it is worth, the discount of its ticket taken off; absent in what was kept before. */
+  total?: Centimes;
+  /** Of it, what goes back in points because points had paid it. */
+  enPoints?: Centimes;
 }
 
 /** What is being sold; the newest line is the last one. */
@@ -104,12 +108,15 @@ export function sums(ticket: Ticket): Totals {
   });
 }
 
-export const refunded = ({ refund }: Ticket): Centimes => refund?.lignes.reduce((sum, { montant }) => sum + montant, 0) ?? 0;
+/** What comes back is worth, whatever it goes back in. */
+export const refunded = ({ refund }: Ticket): Centimes => refund?.total ?? refund?.lignes.reduce((sum, { montant }) => sum + montant, 0) ?? 0;
+
+export const refundedInPoints = ({ refund }: Ticket): Centimes => refund?.enPoints ?? 0;
 
 /** What is sold, and what is to be paid for it once the refund is taken off: below nothing is given back. */
 export function due(ticket: Ticket): { sold: Centimes; due: Centimes } {
   const sold = Number(sums(ticket).ttc);
-  return { sold, due: sold - refunded(ticket) };
+  return { sold, due: sold - refunded(ticket) + refundedInPoints(ticket) };
 }
 
 export const saleLines = ({ lines }: Ticket): SaleLine[] => lines.map(({ articleId, designation, quantite, prix, tva, remise }) => ({

@@ -43,7 +43,7 @@ function Rules({ id, state }: { id: string; state: State }): ReactNode {
         <Checkbox label={t.blind} checked={blind} onChange={({ currentTarget }) => setBlind(currentTarget.checked)} />
         <Checkbox label={t.refund} checked={refund} onChange={({ currentTarget }) => setRefund(currentTarget.checked)} />
         <Checkbox label={t.card} description={t.cardAbout} checked={card} disabled={terminals.length === 0 && !card} onChange={({ currentTarget }) => setCard(currentTarget.checked)} />
-        <Text size="sm">{t.terminals}{'\u00a0'}: {terminals.map(({ nom }) => nom).join(', ') || t.noTerminal}. <Can do="paiements:lire"><LinkTo to="/donnees/$model" params={{ model: 'Terminal' }} inherit underline="always">{t.manageTerminals}</LinkTo></Can></Text>
+        <Text size="sm">{t.terminals}{'\u00a0'}: {terminals.map(({ nom }) => nom).join(', ') || t.noTerminal}. <Can do="paiements:lire"><LinkTo to="/caisses/terminaux" inherit underline="always">{t.manageTerminals}</LinkTo></Can></Text>
         <Group justify="flex-end"><Button variant="default" onClick={() => { void save(); }}>{t.save}</Button></Group>
       </Stack>
     </Card>

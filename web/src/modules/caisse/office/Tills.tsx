@@ -19,6 +19,7 @@ export function TillPlaces(): ReactNode {
       <Neighbour to="/caisses/clotures" activeOptions={options}>{t.sessions}</Neighbour>
       <Neighbour to="/caisses/anomalies" activeOptions={options}>{t.flags}<Count number={data?.flags ?? 0} /></Neighbour>
       <Neighbour to="/caisses/tickets-gardes" activeOptions={options}>{t.kept}<Count number={data?.kept ?? 0} /></Neighbour>
+      {may('paiements:lire') && <Neighbour to="/caisses/terminaux" activeOptions={options}>{t.terminals}</Neighbour>}
       {may('caisse:archiver') && <Neighbour to="/caisses/archives" activeOptions={options}>{t.archives}</Neighbour>}
     </Neighbours>
   );

@@ -37,7 +37,7 @@ export function ZPage(): ReactNode {
   const back = <Breadcrumbs><Anchor component={Link} to="/caisses/clotures" size="sm">{words.sessions.title}</Anchor></Breadcrumbs>;
   if (z.error) return <Stack>{back}<Title order={1}>{words.sessions.title}</Title><Alert>{z.error instanceof ApiError ? z.error.problem.detail : String(z.error)}</Alert></Stack>;
   if (!z.data) return <Loading />;
-  const { totaux, numero, registerNom, storeNom, ouverteAt, clotureeAt, ouvertePar, clotureePar, motifEcart, empreinte } = z.data;
+  const { totaux, numero, registerNom, storeNom, ouverteAt, clotureeAt, ouvertePar, clotureePar, motifEcart, empreinte, passeOutre } = z.data;
   const names: Record<string, string> = t.tenders;
   return (
     <Stack>
@@ -52,6 +52,12 @@ export function ZPage(): ReactNode {
           <Button component="a" href={`/api/v1/RegisterSession/${id ?? ''}/z.pdf`} target="_blank" leftSection={<IconPdf size={16} />}>{t.print}</Button>
         </Group>
       </Group>
+      {passeOutre && (
+        <Alert color="orange" title={t.forced}>
+          <Text size="sm">{t.forcedBy(passeOutre.par ?? '', passeOutre.raison ?? '')}</Text>
+          {(passeOutre.points ?? []).map((point) => <Text key={point} size="sm">{point}</Text>)}
+        </Alert>
+      )}
       <SimpleGrid cols={{ base: 1, md: 2 }}>
         <Amounts title={t.total} rows={[
           { name: `${t.sales} (${t.tickets(totaux?.tickets ?? 0)})`, amount: totaux?.ventes_ttc }, { name: t.returns, amount: 0 - (totaux?.retours_ttc ?? 0) }, { name: t.total, amount: totaux?.net_ttc },

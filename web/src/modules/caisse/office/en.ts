@@ -5,7 +5,7 @@ const s = (count: number): string => (count === 1 ? '' : 's');
 
 export const en: Translated<typeof fr> = {
   common: { cancel: 'Cancel' },
-  nav: { label: 'Registers', registers: 'Registers', sessions: 'Closings', flags: 'Flags', kept: 'Kept tickets', archives: 'Archives' },
+  nav: { label: 'Registers', registers: 'Registers', sessions: 'Closings', flags: 'Flags', kept: 'Kept tickets', terminals: 'Terminals', archives: 'Archives' },
   flags: {
     title: 'Flags of the till', intro: 'A ticket that a customer has is always accepted. What is unusual about it is shown here: look at it, then note what you found.',
     when: 'When', register: 'Register', what: 'What happened', ticket: 'Ticket', seeTicket: 'See the ticket', note: 'Found', state: 'State', states: { waits: 'To treat', seen: 'Treated' },
@@ -51,6 +51,12 @@ export const en: Translated<typeof fr> = {
     make: 'Make an archive', makeIt: 'Archive', made: (count) => `The archive is made: ${count} ticket${s(count)}.`, keyAbout: 'Keep it away from this computer. Its public key, which verifies it, is kept apart.', saveKey: 'Save the public key', keyFile: 'public-key', key: 'Signing key', since: (moment) => `since ${moment}`, keysAbout: 'The key of this register has changed: an archive holds the records of one.',
     list: 'Archives made', period: 'Period', tickets: 'Tickets', size: 'Size', madeAt: 'Made', byItself: 'automatic', download: 'Download', downloadThis: (period) => `Download the archive ${period}`, caption: (count) => `${count} archive${s(count)}`, empty: 'No archive: the first comes with the end of the month, or when you ask for it.',
   },
+  terminals: {
+    title: 'Card terminals', intro: 'A terminal that belongs to a register gets from it the amount to be paid. One that was withdrawn serves no more; what it took stays.', add: 'New terminal', edit: 'Change', change: (name) => `Change ${name}`,
+    name: 'Name', nameHint: 'As the team calls it: “Counter”, “Terrace”.', register: 'Register', noRegister: 'No register', status: 'State', states: { EN_LIGNE: 'Online', OCCUPE: 'Busy', HORS_LIGNE: 'Offline', DESACTIVE: 'Withdrawn' }, save: 'Save', saved: 'The terminal is saved.',
+    test: 'Test', testThis: (name) => `Test ${name}`, answers: (name) => `${name} answers.`, silent: (name) => `${name} does not answer: check that it is on and connected.`, remove: 'Withdraw', removeThis: (name) => `Withdraw ${name}`, removed: (name) => `${name} is withdrawn.`,
+    restore: 'Put back', restoreThis: (name) => `Put ${name} back`, restored: (name) => `${name} serves again: test it.`, caption: (count) => `${count} terminal${s(count)}`, empty: 'No terminal: add the first, give it to a register, then test it.',
+  },
   periods: {
     title: 'Closed months and years', about: 'Closed by themselves in the night that follows: these totals are signed and no longer change.', period: 'Period', tickets: 'Tickets', total: 'Gross total', perpetual: 'Perpetual total', print: 'PDF', printThis: (period) => `Print ${period}`,
     caption: (count) => `${count} closing${s(count)}`, empty: 'No closed month: the first will be when it ends.', year: (year) => `Year ${year}`,
@@ -74,7 +80,7 @@ export const en: Translated<typeof fr> = {
   z: {
     title: (number, register) => `Z no. ${number} · ${register}`, print: 'Print the Z', printRoll: 'On an 80 mm roll', total: 'Total', sales: 'Sales', returns: 'Returns', tickets: (count) => `${count} ticket${s(count)}`, rate: 'Rate', net: 'Net', vat: 'VAT', gross: 'Gross',
     byRate: 'By VAT rate', byTender: 'By tender', byCashier: 'By cashier', byCategory: 'By category', drawer: 'Drawer', float: 'Float', expected: 'Expected cash', counted: 'Counted cash', difference: 'Difference',
-    reason: 'Reason of the difference', perpetual: 'Perpetual total', fingerprint: 'Fingerprint', opened: 'Opened by', closed: 'Closed by', what: 'What', amount: 'Amount', from: 'First ticket', to: 'Last ticket',
+    forced: 'Forced closing', forcedBy: (name, reason) => `${name}: ${reason}`, reason: 'Reason of the difference', perpetual: 'Perpetual total', fingerprint: 'Fingerprint', opened: 'Opened by', closed: 'Closed by', what: 'What', amount: 'Amount', from: 'First ticket', to: 'Last ticket',
     tenders: { ESPECES: 'Cash', CARTE: 'Card', CHEQUE: 'Cheque', TITRE_RESTAURANT: 'Meal voucher', BON_CADEAU: 'Gift voucher', VIREMENT: 'Transfer', AVOIR: 'Credit', COMPENSATION: 'Credit', POINTS: 'Points' },
   },
 };

@@ -2,7 +2,7 @@ const s = (count: number): string => (count >= 2 ? 's' : '');
 
 export const fr = {
   common: { cancel: 'Annuler' },
-  nav: { label: 'Caisses', registers: 'Caisses', sessions: 'Clôtures', flags: 'Anomalies', kept: 'Tickets gardés', archives: 'Archives' },
+  nav: { label: 'Caisses', registers: 'Caisses', sessions: 'Clôtures', flags: 'Anomalies', kept: 'Tickets gardés', terminals: 'Terminaux', archives: 'Archives' },
   flags: {
     title: 'Anomalies de caisse', intro: 'Un ticket remis à un client est toujours accepté. Ce qu’il a d’inhabituel est signalé ici : regardez, puis notez ce que vous avez constaté.',
     when: 'Quand', register: 'Caisse', what: 'Ce qui s’est passé', ticket: 'Ticket', seeTicket: 'Voir le ticket', note: 'Constaté', state: 'État', states: { waits: 'À traiter', seen: 'Traitées' },
@@ -48,6 +48,12 @@ export const fr = {
     make: 'Faire une archive', makeIt: 'Archiver', made: (count: number) => `L’archive est faite : ${count} ticket${s(count)}.`, keyAbout: 'Gardez-la hors de cet ordinateur. Sa clé publique, qui permet de la vérifier, se garde à part.', saveKey: 'Enregistrer la clé publique', keyFile: 'cle-publique', key: 'Clé de signature', since: (moment: string) => `depuis le ${moment}`, keysAbout: 'La clé de cette caisse a changé : une archive ne porte que les pièces de l’une.',
     list: 'Archives faites', period: 'Période', tickets: 'Tickets', size: 'Taille', madeAt: 'Faite le', byItself: 'automatique', download: 'Télécharger', downloadThis: (period: string) => `Télécharger l’archive ${period}`, caption: (count: number) => `${count} archive${s(count)}`, empty: 'Aucune archive : la première vient avec la fin du mois, ou quand vous la demandez.',
   },
+  terminals: {
+    title: 'Terminaux de carte', intro: 'Un terminal rattaché à une caisse reçoit d’elle le montant à payer. Un terminal retiré ne sert plus ; ce qu’il a encaissé reste.', add: 'Nouveau terminal', edit: 'Modifier', change: (name: string) => `Modifier ${name}`,
+    name: 'Nom', nameHint: 'Comme l’équipe l’appelle : « Comptoir », « Terrasse ».', register: 'Caisse', noRegister: 'Aucune caisse', status: 'État', states: { EN_LIGNE: 'En ligne', OCCUPE: 'Occupé', HORS_LIGNE: 'Hors ligne', DESACTIVE: 'Retiré' }, save: 'Enregistrer', saved: 'Le terminal est enregistré.',
+    test: 'Essayer', testThis: (name: string) => `Essayer ${name}`, answers: (name: string) => `${name} répond.`, silent: (name: string) => `${name} ne répond pas : vérifiez qu’il est allumé et relié au réseau.`, remove: 'Retirer', removeThis: (name: string) => `Retirer ${name}`, removed: (name: string) => `${name} est retiré.`,
+    restore: 'Remettre', restoreThis: (name: string) => `Remettre ${name}`, restored: (name: string) => `${name} sert de nouveau : essayez-le.`, caption: (count: number) => (count >= 2 ? `${count} terminaux` : `${count} terminal`), empty: 'Aucun terminal : ajoutez le premier, rattachez-le à une caisse, puis essayez-le.',
+  },
   periods: {
     title: 'Mois et années clos', about: 'Clos d’eux-mêmes dans la nuit qui suit : ces totaux sont signés et ne changent plus.', period: 'Période', tickets: 'Tickets', total: 'Total TTC', perpetual: 'Total perpétuel', print: 'PDF', printThis: (period: string) => `Imprimer ${period}`,
     caption: (count: number) => `${count} clôture${s(count)}`, empty: 'Aucun mois clos : le premier le sera à sa fin.', year: (year: string) => `Année ${year}`,
@@ -71,7 +77,7 @@ export const fr = {
   z: {
     title: (number: number, register: string) => `Z n° ${number} · ${register}`, print: 'Imprimer le Z', printRoll: 'Sur rouleau 80 mm', total: 'Total', sales: 'Ventes', returns: 'Retours', tickets: (count: number) => `${count} ticket${s(count)}`, rate: 'Taux', net: 'Base HT', vat: 'TVA', gross: 'TTC',
     byRate: 'Par taux de TVA', byTender: 'Par moyen de paiement', byCashier: 'Par caissier', byCategory: 'Par catégorie', drawer: 'Tiroir', float: 'Fond de caisse', expected: 'Espèces attendues', counted: 'Espèces comptées', difference: 'Écart',
-    reason: 'Raison de l’écart', perpetual: 'Total perpétuel', fingerprint: 'Empreinte', opened: 'Ouverte par', closed: 'Clôturée par', what: 'Quoi', amount: 'Montant', from: 'Premier ticket', to: 'Dernier ticket',
+    forced: 'Clôture forcée', forcedBy: (name: string, reason: string) => `${name} : ${reason}`, reason: 'Raison de l’écart', perpetual: 'Total perpétuel', fingerprint: 'Empreinte', opened: 'Ouverte par', closed: 'Clôturée par', what: 'Quoi', amount: 'Montant', from: 'Premier ticket', to: 'Dernier ticket',
     tenders: { ESPECES: 'Espèces', CARTE: 'Carte bancaire', CHEQUE: 'Chèque', TITRE_RESTAURANT: 'Titre-restaurant', BON_CADEAU: 'Bon cadeau', VIREMENT: 'Virement', AVOIR: 'Avoir', COMPENSATION: 'Avoir', POINTS: 'Points' },
   },
 };

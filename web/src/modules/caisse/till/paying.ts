@@ -1,14 +1,16 @@
+import { formatEuros } from '../../../kit/money';
 import type { Sale, Tender } from '../contract';
 import { linked, stamp } from '../core/chain';
 import { type Certified, type Receipt, receiptOf, type Sold } from '../core/receipt';
 import { change, pay, rest, salePayments, settled, startTender, type Tendering, unpay } from '../core/tender';
-import { due, EMPTY, isEmpty, refunded, saleLines } from '../core/ticket';
+import { due, EMPTY, isEmpty, saleLines } from '../core/ticket';
 import { note, put } from '../device/db';
 import { printReceipt } from '../device/printer';
 import { after, handed, type Kept, outcomeOf, type Reply, sentences } from '../device/queue';
 import { cardsOf, commit, flushTo, head, keep, sendTo, unsent, withdraw } from '../device/tickets';
 import { words } from '../words';
 import { askCard, cancelled, demand, giveUp, settleCards, terminals, withCards } from './card';
+import { paidInPoints, readPurse, spendable } from './points';
 import { get, say, set } from './store';
 import { countWaiting } from './syncing';
 
@@ -20,6 +22,7 @@ export function openTender(): void {
   if (busy || state === null || isEmpty(ticket)) return;
   set({ panel: 'encaisser', refusals: [], tender: withCards(startTender(due(ticket).due, state.reglages.arrondiEspeces)) });
   void settleCards(validate);
+  void readPurse();
 }
 
 const showTender = (tender: Tendering): void => set({ tender });
@@ -30,7 +33,17 @@ export async function take(moyen: Tender, typed: number | null): Promise<void> {
   if (tender === null || busy || asking !== null) return;
   const [terminal] = moyen === 'CARTE' ? terminals() : [];
   if (terminal !== undefined) return takeByTerminal(terminal.id, typed);
+  if (moyen === 'POINTS') return takePoints(tender, typed);
   await takeNow(tender, moyen, typed);
+}
+
+/** Only what the server says that the client has: without its word points pay nothing. */
+async function takePoints(tender: Tendering, typed: number | null): Promise<void> {
+  const { ticket, online } = get();
+  const most = spendable();
+  if (!online) return say(words().tender.pointsOffline, 'bad');
+  if (most === 0 || (typed ?? 0) > most) return say(words().tender.pointsShort(ticket.client?.nom ?? '', formatEuros(most / 100)), 'bad');
+  await takeNow(tender, 'POINTS', typed ?? Math.min(most, rest(tender)));
 }
 
 async function takeNow(tender: Tendering, moyen: Tender, typed: number | null, manuel = false): Promise<void> {
@@ -121,6 +134,7 @@ async function validate(): Promise<void> {
   if (tender === null) return;
   set({ busy: true });
   try {
+    if (paidInPoints(tender) > 0 && !(await reached())) return say(words().tender.pointsOffline, 'bad');
     const ticket = await made(tender);
     if (ticket === null) return;
     await giveUp(get().cards.filter(({ id }) => !tender.payments.some((one) => one.id === id)));
@@ -138,11 +152,18 @@ async function validate(): Promise<void> {
   }
 }
 
-/** The server's answer, or null when what came before waits: tickets arrive in their order. */
+/** Nothing waits any more on this device, and the server is there. */
+async function reached(): Promise<boolean> {
+  const { device, online } = get();
+  if (device === null || !online) return false;
+  return (await unsent()).length === 0 || (await flushTo(device.registerId, PATIENCE)) === 'empty';
+}
+
+/** The server's answer, or null when what came before waits: tickets arrive in their order. A refund and points wait for its word. */
 async function asked({ kept, registerId }: Made): Promise<Reply | null> {
   const before = await unsent();
   if (before.length > 0 && (!get().online || (await flushTo(registerId, PATIENCE)) === 'waiting')) return null;
-  if (kept.sale.rembourse !== undefined) return sendTo(registerId)(kept.sale);
+  if (kept.sale.rembourse !== undefined || paidInPoints(kept.sold.tender) > 0) return sendTo(registerId)(kept.sale);
   return sendTo(registerId, PATIENCE)(kept.sale);
 }
 
@@ -161,7 +182,7 @@ async function hand({ kept }: Made, reply: Reply | null): Promise<void> {
   set({
     panel: null, tender: null, ticket: EMPTY, refusals: [], busy: false,
     done: {
-      total: due(ticket).due + tender.arrondi, change: change(tender) + Math.max(0, refunded(ticket) - due(ticket).sold - tender.arrondi), numero: certified?.numero ?? null,
+      total: due(ticket).due + tender.arrondi, change: change(tender) + Math.max(0, -due(ticket).due - tender.arrondi), numero: certified?.numero ?? null,
       offline: answered.etat === 'A_ENVOYER', points: certified?.points ?? null, balance: certified?.balance ?? null, warnings: answered.reponse?.anomalies?.map(({ detail }) => detail) ?? answered.motifs, receipt,
     },
   });

@@ -1,5 +1,5 @@
 import { centimes } from '../../../kit/money';
-import { ask } from '../device/net';
+import { ask, post } from '../device/net';
 import { setTicket } from './selling';
 import { get } from './store';
 
@@ -26,15 +26,28 @@ export interface Chosen {
   milli: number;
 }
 
-/** What a part of a line is worth, in centimes. */
-export const worth = (line: Returnable['lignes'][number], milli: number): number =>
-  (line.quantite === 0 ? 0 : Math.round((centimes(line.montant_ttc) * milli) / Math.round(line.quantite * 1000)));
+/** What comes back is worth, in centimes, as its credit note will say. */
+export interface Worth {
+  total: number;
+  enPoints: number;
+  lignes: Record<string, number>;
+}
+
+/** Asks the server: the discount of the ticket, what came back before and what points paid are in it. */
+export async function worthOf({ documentId }: Returnable, chosen: Chosen[]): Promise<{ worth: Worth } | { why: string }> {
+  const { device } = get();
+  const lignes = chosen.map(({ ligneId, milli }) => ({ ligneId, quantite: milli / 1000 }));
+  const reply = await post<{ montant_ttc: number; enPoints: number; lignes: { ligneId: string; montant_ttc: number }[] }>(`Register/${device?.registerId ?? ''}/chiffrer-retour`, { documentId, lignes }, 5000);
+  if (reply.data === null) return { why: reply.problem?.errors?.[0]?.detail ?? reply.problem?.detail ?? '' };
+  const { montant_ttc, enPoints, lignes: worth } = reply.data;
+  return { worth: { total: centimes(montant_ttc), enPoints: centimes(enPoints), lignes: Object.fromEntries(worth.map((line) => [line.ligneId, centimes(line.montant_ttc)])) } };
+}
 
 /** Puts what comes back on the ticket: alone it is a refund, with something sold an exchange. */
-export function bringBack(ticket: Returnable, chosen: Chosen[], motif: string): void {
-  const lignes = chosen.filter(({ milli }) => milli > 0).flatMap(({ ligneId, milli }) => {
+export function bringBack(ticket: Returnable, chosen: Chosen[], worth: Worth, motif: string): void {
+  const lignes = chosen.flatMap(({ ligneId, milli }) => {
     const line = ticket.lignes.find((one) => one.ligneId === ligneId);
-    return line === undefined ? [] : [{ ligneId, designation: line.designation, quantite: milli, montant: worth(line, milli) }];
+    return line === undefined ? [] : [{ ligneId, designation: line.designation, quantite: milli, montant: worth.lignes[ligneId] ?? 0 }];
   });
-  if (lignes.length > 0) setTicket({ ...get().ticket, refund: { documentId: ticket.documentId, numero: ticket.numero, motif, lignes } });
+  setTicket({ ...get().ticket, refund: { documentId: ticket.documentId, numero: ticket.numero, motif, lignes, total: worth.total, enPoints: worth.enPoints } });
 }

@@ -54,6 +54,8 @@ export interface Report {
   ecart?: number;
   grandTotalPerpetuel?: number;
   totaux: Totals;
+  /** Closed in spite of what was left to do. */
+  passeOutre?: { raison: string; par: string; points: string[] } | null;
 }
 
 export const readX = async (): Promise<Report | null> => (await ask<Report>(path('x'))).data;
@@ -84,8 +86,9 @@ export interface Closing {
 }
 
 export async function close({ count, others, reason, override }: Closing): Promise<{ z: Report } | { why: string }> {
+  const { cashier } = get();
   const reply = await post<Report>(path('cloturer'), {
-    comptage: countBody(count), autresMoyens: others, ...(reason.trim() === '' ? {} : { motifEcart: reason.trim() }), ...(override.trim() === '' ? {} : { passerOutre: { raison: override.trim() } }),
+    comptage: countBody(count), autresMoyens: others, ...(reason.trim() === '' ? {} : { motifEcart: reason.trim() }), ...(override.trim() === '' ? {} : { passerOutre: { raison: override.trim(), ...(cashier === null ? {} : { parId: cashier.id }) } }),
   }, 60_000);
   return reply.data === null ? { why: why(reply.problem) } : { z: reply.data };
 }

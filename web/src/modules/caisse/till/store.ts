@@ -8,6 +8,7 @@ import type { Article, Category, LightClient } from '../device/catalogue';
 import { DEFAULTS, type Settings } from '../device/settings';
 import type { Card, Waiting } from '../device/tickets';
 import type { Asking } from './card';
+import type { Purse } from './points';
 
 export type Phase = 'chargement' | 'impossible' | 'occupee' | 'connexion' | 'choix' | 'ouverture' | 'verrou' | 'vente' | 'cloture';
 export type Panel = 'encaisser' | 'client' | 'remise' | 'quantite' | 'attente' | 'menu' | 'mouvement' | 'x' | 'synchro' | 'retour' | 'reglages' | 'derniers' | 'inconnu' | 'touches' | 'camera';
@@ -64,6 +65,8 @@ export interface Till {
   /** Cards that terminals were asked for, for the ticket that is on the till. */
   cards: Card[];
   asking: Asking | null;
+  /** The points of the ticket's client. */
+  purse: Purse | null;
   /** A ticket is on its way: nothing may change it. */
   busy: boolean;
   refusals: string[];
@@ -95,7 +98,7 @@ export interface Till {
 }
 
 const BEGIN: Till = {
-  phase: 'chargement', panel: null, device: null, account: null, state: null, cashier: null, ticket: EMPTY, tender: null, cards: [], asking: null, busy: false, refusals: [], done: null,
+  phase: 'chargement', panel: null, device: null, account: null, state: null, cashier: null, ticket: EMPTY, tender: null, cards: [], asking: null, purse: null, busy: false, refusals: [], done: null,
   approval: null, articles: [], categories: [], clients: [], favourites: [], unknownCode: '', category: null, query: '', typed: '', times: null, online: true, expired: false, replaced: false,
   waiting: { unsent: 0, toTreat: 0, oldest: null }, training: false, settings: DEFAULTS, message: null, printing: null, newVersion: false, flash: 0,
 };

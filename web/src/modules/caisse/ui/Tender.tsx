@@ -3,6 +3,7 @@ import type { Tender as Kind } from '../contract';
 import { cashRest, change, quickNotes, rest, settled, type Tendering } from '../core/tender';
 import { stopAsking, terminals, type Asking } from '../till/card';
 import { askAgain, exactCash, finish, take, takeBack, takeByHand, takeByTerminal, tip } from '../till/paying';
+import { pointsFor, spendable } from '../till/points';
 import { get, say, set, useTill } from '../till/store';
 import { useWords } from '../words';
 import { euros } from './money';
@@ -14,6 +15,7 @@ const KINDS: readonly Kind[] = ['ESPECES', 'CARTE', 'TITRE_RESTAURANT', 'CHEQUE'
 /** What was paid so far; each may be taken back until nothing is left to pay. */
 function Paid({ tender }: { tender: Tendering }): ReactNode {
   const t = useWords();
+  const purse = useTill((till) => till.purse);
   const [doubted, setDoubted] = useState<string | null>(null);
   if (tender.payments.length === 0 && tender.pourboire === 0) return null;
   if (doubted !== null) return (
@@ -28,7 +30,7 @@ function Paid({ tender }: { tender: Tendering }): ReactNode {
   return (
     <ul className="paid" aria-label={t.tender.paid}>
       {tender.payments.map(({ id, moyen, montant, terminal, manuel }) => (
-        <li key={id} className="pair"><span>{t.tenders[moyen]}{terminal && ` ${t.card.byTerminal}`}{manuel && ` ${t.card.byHandShort}`}</span><span>{euros(montant)}</span><button type="button" className="icon-button" aria-label={t.tender.takeBack(t.tenders[moyen])} onClick={() => (terminal ? setDoubted(id) : takeBack(id))}>×</button></li>
+        <li key={id} className="pair"><span>{moyen === 'POINTS' && purse !== null ? t.tender.points(pointsFor(purse, montant)) : t.tenders[moyen]}{terminal && ` ${t.card.byTerminal}`}{manuel && ` ${t.card.byHandShort}`}</span><span>{euros(montant)}</span><button type="button" className="icon-button" aria-label={t.tender.takeBack(t.tenders[moyen])} onClick={() => (terminal ? setDoubted(id) : takeBack(id))}>×</button></li>
       ))}
       {tender.pourboire > 0 && <li className="pair"><span>{t.tender.tip}</span><span>{euros(tender.pourboire)}</span><button type="button" className="icon-button" aria-label={t.tender.takeBack(t.tender.tip)} onClick={() => tip(0)}>×</button></li>}
     </ul>
@@ -69,12 +71,17 @@ function AtTerminal({ asking: { card, state } }: { asking: Asking }): ReactNode 
 function Kinds({ closed, onGive, onTerminal }: { closed: boolean; onGive: (kind: Kind) => void; onTerminal: (id: string) => void }): ReactNode {
   const t = useWords();
   const online = useTill((till) => till.online);
+  const purse = useTill((till) => till.purse);
+  const refund = useTill((till) => till.ticket.refund);
+  const open = useTill((till) => (till.tender === null ? 0 : rest(till.tender)));
+  const left = useTill(spendable);
   const machines = terminals();
   return (
     <div className="kinds">
       {KINDS.flatMap((kind) => (kind === 'CARTE' && machines.length > 1
         ? machines.map(({ id, nom }) => <button key={id} type="button" className="kind kind-card" disabled={closed} onClick={() => onTerminal(id)}>{t.card.terminal(nom)}</button>)
         : [<button key={kind} type="button" className={kind === 'ESPECES' ? 'kind kind-cash' : kind === 'CARTE' ? 'kind kind-card' : 'kind'} disabled={closed || (kind === 'BON_CADEAU' && !online)} onClick={() => onGive(kind)}>{t.tenders[kind]}</button>]))}
+      {purse !== null && open > 0 && purse.valeur > 0 && refund === null && <button type="button" className="kind" disabled={closed || !online || left === 0} onClick={() => onGive('POINTS')}>{t.tender.inPoints(euros(left))}</button>}
     </div>
   );
 }
@@ -86,6 +93,7 @@ export function Tender(): ReactNode {
   const sending = useTill((till) => till.busy);
   const asking = useTill((till) => till.asking);
   const client = useTill((till) => till.ticket.client);
+  const purse = useTill((till) => till.purse);
   const online = useTill((till) => till.online);
   const [typed, setTyped] = useState('');
   if (tender === null) return null;
@@ -114,7 +122,7 @@ export function Tender(): ReactNode {
         </div>
         <div className="tender-side">
           <Sums tender={tender} typed={amount} />
-          {client !== null && client.points > 0 && <p className="hint">{t.tender.points(client.nom, client.points)}</p>}
+          {client !== null && client.points > 0 && <p className="hint">{client.nom} · {t.tender.points(purse?.clientId === client.id ? purse.disponibles : client.points)}</p>}
           <Paid tender={tender} />
           {asking !== null && <AtTerminal asking={asking} />}
           {asking === null && done && <button type="button" className="button button-main" disabled={busy} onClick={() => { void finish(); }}>{t.tender.finish}</button>}
@@ -124,6 +132,7 @@ export function Tender(): ReactNode {
             <button type="button" className="button" disabled={busy || amount === null} onClick={() => { tip(amount ?? 0); setTyped(''); }}>{t.tender.tip}</button>
           </div>
           {!online && <p className="notice">{t.tender.offlineCard}</p>}
+          {!online && client !== null && client.points > 0 && <p className="notice">{t.tender.pointsOffline}</p>}
           {sending && <p role="status">{t.tender.sending}</p>}
         </div>
       </div>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { formatNumber, formatRate, formatEuros } from '../../../kit/money';
-import { type Discount, due, isEmpty, type Line, refunded, sums } from '../core/ticket';
+import { type Discount, due, isEmpty, type Line, refunded, refundedInPoints, sums } from '../core/ticket';
 import { openPanel } from '../till/keys';
 import { openTender } from '../till/paying';
 import { choose, removeActive, setTicket, step } from '../till/selling';
@@ -75,6 +75,7 @@ function Foot(): ReactNode {
     <footer className="ticket-foot">
       {remise > 0n && <p className="pair"><span>{t.discount} {ticket.remise === null ? '' : discountText(ticket.remise)}</span><span>{euros(-Number(remise))}</span></p>}
       {refunded(ticket) > 0 && <p className="pair"><span>{t.refundSum}</span><span>{euros(-refunded(ticket))}</span></p>}
+      {refundedInPoints(ticket) > 0 && <p className="pair"><span>{t.refundPoints}</span><span>{euros(refundedInPoints(ticket))}</span></p>}
       <p className="pair total" aria-live="polite"><span>{total < 0 ? t.toGiveBack : t.total} <small>{t.count(count)}</small></span><strong data-testid="total">{euros(Math.abs(total))}</strong></p>
       <button type="button" className="pay" disabled={isEmpty(ticket) || busy} onClick={openTender}>{total < 0 ? t.giveBack : t.pay} <kbd>F9</kbd></button>
     </footer>

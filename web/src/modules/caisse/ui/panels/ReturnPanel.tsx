@@ -1,7 +1,7 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { formatEuros, formatNumber } from '../../../../kit/money';
 import { askApproval } from '../../till/approving';
-import { bringBack, findTicket, type Returnable, worth } from '../../till/returning';
+import { bringBack, type Chosen, findTicket, type Returnable, type Worth, worthOf } from '../../till/returning';
 import { setTicket } from '../../till/selling';
 import { get } from '../../till/store';
 import { useWords } from '../../words';
@@ -42,22 +42,35 @@ function Choice({ ticket, onClose }: { ticket: Returnable; onClose: () => void }
   const t = useWords().returns;
   const [chosen, setChosen] = useState<Record<string, number>>({});
   const [motif, setMotif] = useState(t.reasons.swap);
-  const total = ticket.lignes.reduce((sum, line) => sum + worth(line, chosen[line.ligneId] ?? 0), 0);
+  const [worth, setWorth] = useState<Worth | null>(null);
+  const [fault, setFault] = useState('');
+  const taken = useMemo((): Chosen[] => Object.entries(chosen).flatMap(([ligneId, milli]) => (milli > 0 ? [{ ligneId, milli }] : [])), [chosen]);
+  useEffect(() => {
+    let current = true;
+    setWorth(null);
+    if (taken.length > 0) void worthOf(ticket, taken).then((reply) => {
+      if (!current) return;
+      setFault('why' in reply ? reply.why : '');
+      setWorth('worth' in reply ? reply.worth : null);
+    });
+    return () => { current = false; };
+  }, [ticket, taken]);
   const toggle = (line: Returnable['lignes'][number]): void => {
     const most = Math.round(line.retournable * 1000);
     const now = chosen[line.ligneId] ?? 0;
     setChosen({ ...chosen, [line.ligneId]: now >= most ? 0 : Math.min(most, most % 1000 === 0 ? now + 1000 : most) });
   };
   const apply = async (): Promise<void> => {
+    if (worth === null) return;
     const { cashier, state } = get();
-    const granted = cashier?.peutApprouver || state?.reglages.retourApprouve === false ? { approbationId: null } : await askApproval('RETOUR', total / 100);
+    const granted = cashier?.peutApprouver || state?.reglages.retourApprouve === false ? { approbationId: null } : await askApproval('RETOUR', worth.total / 100);
     if (granted === null) return;
-    bringBack(ticket, Object.entries(chosen).map(([ligneId, milli]) => ({ ligneId, milli })), motif);
+    bringBack(ticket, taken, worth, motif);
     if (granted.approbationId !== null) setTicket({ ...get().ticket, approbationId: granted.approbationId });
     onClose();
   };
   return (
-    <Sheet title={t.of(ticket.numero)} onClose={onClose} foot={<button type="button" className="button button-main" disabled={total === 0} onClick={() => { void apply(); }}>{t.apply(euros(total))}</button>}>
+    <Sheet title={t.of(ticket.numero)} onClose={onClose} foot={<button type="button" className="button button-main" disabled={worth === null} onClick={() => { void apply(); }}>{t.apply(euros(worth?.total ?? 0))}</button>}>
       {ticket.facture && <p className="notice">{t.invoiced(ticket.facture)}</p>}
       <ul className="rows">
         {ticket.lignes.map((line) => (
@@ -73,6 +86,8 @@ function Choice({ ticket, onClose }: { ticket: Returnable; onClose: () => void }
       <div className="switch switch-wrap" role="group" aria-label={t.reason}>
         {Object.values(t.reasons).map((reason) => <button key={reason} type="button" aria-pressed={motif === reason} onClick={() => setMotif(reason)}>{reason}</button>)}
       </div>
+      {worth !== null && worth.enPoints > 0 && <p className="hint">{t.inPoints(euros(worth.enPoints))}</p>}
+      <p className="fault" role="alert">{fault}</p>
       <p className="hint">{t.exchange}</p>
     </Sheet>
   );
