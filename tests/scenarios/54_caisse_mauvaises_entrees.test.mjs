@@ -24,6 +24,7 @@ async function gone(model, row) {
   return id;
 }
 const article = await gone('Article', { reference: 'PERDU', nom: 'Article perdu', type: 'PRODUIT', prix_vente_ht: 5, tva: 20, suiviStock: false });
+const { id: nail } = await shop.api.create('Article', { reference: 'CLOU', nom: 'Clou', type: 'PRODUIT', prix_vente_ht: 0, tva: 20, suiviStock: true, stockNegatifAutorise: true });
 const client = await gone('Client', { nom: 'Parti', type: 'PARTICULIER' });
 
 /** Each: what is sent, how it is refused, and how it is flagged once it was handed over ("gardé": kept, with these reasons). */
@@ -44,6 +45,8 @@ const cases = {
   'another past than the one that was sent': { ticket: (till) => till.ticket(tea, { precedente: 'ab'.repeat(32) }), refused: [409, 'chaine_rompue', ['#/precedente']], flagged: ['chaine_rompue'] },
   'a fingerprint that is not its own': { ticket: (till) => ({ ...till.ticket(tea), empreinte: 'cd'.repeat(32) }), refused: [422, 'empreinte_invalide', ['#/empreinte']], flagged: ['empreinte_invalide'] },
   'a rate that never was': { ticket: (till) => till.ticket([sale('Taux', 1, 7, 17)]), refused: [422, 'taux_tva_inconnu', ['#/lignes/0/tva']], kept: ['taux_tva_inconnu'] },
+  'more pieces than a ledger counts': { ticket: (till) => till.ticket([...tea, ...[1, 2, 3].map(() => sale('Clou', 999_999_999, 0, 20, { articleId: nail }))]),
+    refused: [422, 'stock_hors_limites', ['#/lignes/1/quantite']], kept: ['stock_hors_limites'] },
   'a wrong total': { ticket: (till) => till.ticket(tea, { total: 4 }), refused: [422, 'total_different', ['#/total']], kept: ['total_different'] },
   'several faults at once': { ticket: (till) => till.ticket([sale('', 1, 5), sale('Sel', 1, 2)], { sequence: 0, clientId: 'Dupont' }),
     refused: [422, 'entree_invalide', ['#/clientId', '#/lignes/0/designation', '#/sequence']], kept: ['hors_limites', 'texte_trop_court', 'uuid_invalide'] },

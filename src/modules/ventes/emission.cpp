@@ -259,6 +259,7 @@ base::Result<Emission> decider_emission(DocumentCharge document, base::Date date
     if (!document.remis && !faults.empty()) return base::refuse_all(std::move(faults));
     std::move(faults.begin(), faults.end(), std::back_inserter(decision.avertissements));
   }
+  if (auto faults = hors_limites(document, decision.stock); !faults.empty()) return base::refuse_all(std::move(faults));
   if (!document.serie) {
     return base::refuse_all({{"serie_manquante", "#/serieId",
                               "Aucune série de numérotation n'est active pour ce type de document : créez-en une."}});

@@ -22,6 +22,8 @@ struct LigneChargee {
   bool service = false;
   bool stock_negatif_autorise = false;
   std::int64_t disponible = 0;
+  /// What all stores together have of its article.
+  std::int64_t en_tout = 0;
   /// Type of the document that the line comes from, and what that order still holds for it in stock.
   std::optional<TypeDocument> origine_type;
   std::int64_t reservee = 0;
@@ -94,7 +96,7 @@ struct Emission {
 
 /// Decides the issue of a loaded draft on `emission`. Refuses as `decider_validation`, then 409 `periode_close`, then
 /// as `fixer_echeances`, then 422 `stock_insuffisant` with every article that lacks (a warning when the document is
-/// `remis`), then 422 `serie_manquante`.
+/// `remis`), then 422 `stock_hors_limites`, `serie_manquante`.
 /// `montants` imposes the amounts of a credit note; `comptant` says that the document is paid as it is issued.
 base::Result<Emission> decider_emission(DocumentCharge document, base::Date emission, base::Date today,
                                         std::optional<Montants> montants = std::nullopt, bool comptant = false);

@@ -138,6 +138,7 @@ LigneChargee lire_ligne(const pg::Rows& r, int row, ModePrix mode) {
   chargee.service = r.boolean(row, 15);
   chargee.stock_negatif_autorise = r.boolean(row, 16);
   if (!r.is_null(row, 17)) chargee.disponible = r.integer(row, 17);
+  chargee.en_tout = r.integer(row, 26);
   if (!r.is_null(row, 23)) {
     chargee.origine_type = from_text<TypeDocument>(r.text(row, 23));
     chargee.reservee = r.integer(row, 24);

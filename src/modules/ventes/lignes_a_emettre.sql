@@ -4,7 +4,7 @@ SELECT l.id, l.type, l."articleId", l.designation, l.description, l.unite, l.qua
        l.prix_unitaire_ttc, l.tva, l."categorieTva", l.remise, l."remiseType", l."ligneOrigineId",
        coalesce(a."suiviStock", false), coalesce(a.type = 'SERVICE', l.unite IN ('HUR', 'DAY')), coalesce(a."stockNegatifAutorise", false),
        CASE WHEN a."suiviStock" THEN
-           (SELECT coalesce(sum(i.quantite - i.quantite_reservee), 0) FROM "StoreStockItem" i
+           (SELECT coalesce(sum(i.quantite::bigint - i.quantite_reservee), 0) FROM "StoreStockItem" i
             WHERE i."entrepriseId" = l."entrepriseId" AND i."articleId" = a.id
               AND i."storeId" = (SELECT d."storeId" FROM "Document" d WHERE d."entrepriseId" = l."entrepriseId" AND d.id = l."documentId")) END AS disponible,
        a.nom, a.reference, l.montant_ht, l.montant_tva, l.montant_ttc,
@@ -14,7 +14,7 @@ SELECT l.id, l.type, l."articleId", l.designation, l.description, l.unite, l.qua
             WHERE lo."entrepriseId" = l."entrepriseId" AND lo.id = l."ligneOrigineId") END AS origine_type,
        CASE WHEN l."ligneOrigineId" IS NOT NULL THEN
            coalesce((SELECT r.reste FROM systeme.reservation_stock r
-                     WHERE r."entrepriseId" = l."entrepriseId" AND r."ligneId" = l."ligneOrigineId"), 0) END AS reservee, l."documentId"
+                     WHERE r."entrepriseId" = l."entrepriseId" AND r."ligneId" = l."ligneOrigineId"), 0) END AS reservee, l."documentId", coalesce(a.stock_actuel, 0)
 FROM "LigneDocument" l
 LEFT JOIN "Article" a ON a."entrepriseId" = l."entrepriseId" AND a.id = l."articleId"
 WHERE l."documentId" = ANY ($1::uuid[])

@@ -1,6 +1,7 @@
 #include "modules/ventes/marchandise.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "base/faults.hpp"
 #include "modules/stock/core/manque.hpp"
@@ -13,6 +14,9 @@ namespace {
 bool suivie(const LigneChargee& l) {
   return l.ligne.calcul.comptee && l.suivi_stock && l.ligne.article && !deja_sortie(l);
 }
+
+/// What a stock may be: the ledger keeps 32 bits, and documents that wait have the room above.
+constexpr std::int64_t stock_max = 2'000'000'000;
 
 std::int64_t units(base::Quantite quantite) { return quantite.milliemes / 1000; }
 
@@ -84,6 +88,26 @@ std::vector<base::Fault> manques(const DocumentCharge& document, std::span<const
       if (!l.stock_negatif_autorise && voulu > 0 && voulu > present) {
         faults.push_back({"stock_insuffisant", base::pointer_to("lignes", i, "quantite"),
                           stock::manque(present, l.ligne.designation, {}, voulu)});
+      }
+      break;
+    }
+  }
+  return faults;
+}
+
+std::vector<base::Fault> hors_limites(const DocumentCharge& document, std::span<const DemandeStock> demandes) {
+  std::vector<base::Fault> faults;
+  const std::int64_t sens = document.type == TypeDocument::Avoir ? 1 : -1;
+  const auto tient = [](std::int64_t stock) { return std::abs(stock) <= stock_max; };
+  for (const DemandeStock& demande : demandes) {
+    for (std::size_t i = 0; i < document.lignes.size(); ++i) {
+      const LigneChargee& l = document.lignes[i];
+      if (!suivie(l) || l.ligne.article != demande.article) continue;
+      const std::int64_t change = sens * units(demande.quantite);
+      if (!tient(change) || !tient(l.disponible + change) || !tient(l.en_tout + change)) {
+        faults.push_back({"stock_hors_limites", base::pointer_to("lignes", i, "quantite"),
+                          "Le stock de « " + l.ligne.designation +
+                              " » dépasserait deux milliards : vérifiez la quantité, un code y a peut-être été lu."});
       }
       break;
     }

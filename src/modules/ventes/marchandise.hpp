@@ -20,6 +20,11 @@ namespace ventes {
 /// asked, counting what the order behind the lines holds for them; none where negative stock is allowed.
 [[nodiscard]] std::vector<base::Fault> manques(const DocumentCharge& document, std::span<const DemandeStock> demandes);
 
+/// One fault `stock_hors_limites` (#/lignes/i/quantite) for each article whose stock would be a number that the ledger
+/// does not hold; whoever typed it scanned a code as a quantity.
+[[nodiscard]] std::vector<base::Fault> hors_limites(const DocumentCharge& document,
+                                                    std::span<const DemandeStock> demandes);
+
 /// Goods that leave with a document, on behalf of a request.
 struct Expedition {
   command::Context* context;
