@@ -1,15 +1,32 @@
+import type { Page } from '@playwright/test';
 import models from '../src/api/models.json' with { type: 'json' };
 import { faults, faultsInBoth } from './accessibility';
-import { arrive, expect, follow, test } from './shop';
+import { arrive, expect, follow, type Shop, test } from './shop';
 
 const PAGES = ['/', '/documents', '/documents/nouveau?type=FACTURE', '/clients', '/clients/nouveau', '/articles', '/articles/nouveau', '/articles/categories', '/articles/champs', '/articles/prix', '/articles/importer', '/clients/importer', '/stock', '/stock/mouvements', '/stock/saisir', '/stock/alertes', '/stock/transferts', '/stock/transferts/nouveau', '/stock/inventaires', '/stock/valeur', '/stock/etiquettes', '/stock/magasins',
   '/donnees', '/parametres',
   '/tableau/documents', '/tableau/stock', '/caisses', '/caisses/clotures', '/caisses/anomalies', '/caisses/tickets-gardes', '/caisses/terminaux', '/caisses/archives', '/caisses/nouveau', '/encaissements', '/creances', '/creances?vue=factures', '/creances?vue=relances', '/creances?vue=credits',
   '/compta/tva', '/compta/tva/operations', '/compta/ventes', '/compta/tresorerie', '/compta/concordance', '/compta/fec', '/compta/cloture',
-  '/efacture/recues', '/efacture/transmises', '/efacture/declarations', '/courriels',
+  '/efacture/recues', '/efacture/transmises', '/efacture/declarations', '/courriels', '/recurrences',
   ...['societe', 'tva', 'series', 'apparence', 'reglement', 'courriel', 'modeles', 'relances', 'efacture', 'fidelite', 'divers', 'formule'].map((name) => `/parametres/${name}`),
   '/equipe', '/equipe/nouveau', '/equipe/roles', '/equipe/voir-comme', '/equipe/horaires', '/equipe/pointages', '/compte', '/journal', '/journal/aujourdhui',
   ...Object.keys(models).map((model) => `/donnees/${model}`)];
+
+/** What makes the pages hold something: an invoice that is late and disputed, with names that are long. */
+async function fill({ api, professionnel }: Shop): Promise<void> {
+  const line = { designation: 'Dépose et repose d’un chauffe-eau thermodynamique', quantite: 12, prix_unitaire_ht: 1849.9, tva: 20 };
+  const { json } = await api.post('/Document/enregistrer', { type: 'FACTURE', clientId: professionnel.id, dateEmission: '2026-01-05', dateEcheance: '2026-01-20', lignes: [line] });
+  await api.post(`/Document/${String(json.id)}/valider`, {});
+}
+
+/** What makes a phone scroll a page sideways. */
+async function sideways(page: Page, what: string): Promise<string[]> {
+  const usual = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 800 });
+  const fits = await page.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth, undefined, { timeout: 2000 }).then(() => true, () => false);
+  if (usual !== null) await page.setViewportSize(usual);
+  return fits ? [] : [`${what} is wider than a phone`];
+}
 
 /** As many journeys as pages are shared among, so that browsers may go through them beside one another. */
 const PARTS = 4;
@@ -17,12 +34,13 @@ const PARTS = 4;
 test.describe.configure({ mode: 'parallel' });
 
 for (let part = 0; part < PARTS; part += 1) {
-  test(`no page breaks WCAG 2.2 AA, in light or dark: part ${part + 1} of ${PARTS}`, async ({ page, running: { shop } }) => {
+  test(`no page breaks WCAG 2.2 AA, in light or dark, or is wider than a phone: part ${part + 1} of ${PARTS}`, async ({ page, running: { shop } }) => {
     const found: string[] = [];
+    await fill(shop);
     await arrive(page, shop.email);
     for (const path of PAGES.filter((_, index) => index % PARTS === part)) {
       await follow(page, path);
-      found.push(...await faultsInBoth(page, path));
+      found.push(...await faultsInBoth(page, path), ...await sideways(page, path));
     }
     expect(found).toEqual([]);
   });

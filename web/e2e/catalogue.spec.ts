@@ -1,5 +1,6 @@
 import { type Page } from '@playwright/test';
 import { colleague, invoice, line } from '../../tests/lib/shop.mjs';
+import { hand } from './files';
 import { choose, expect, login, test } from './shop';
 
 test.use({ mouse: false });
@@ -28,7 +29,7 @@ async function pick(page: Page, field: string, answer: string): Promise<void> {
 test('2,000 articles with faults: seen before, corrected here, imported, undone', async ({ page, running: { shop } }) => {
   await login(page, shop.email);
   await page.goto('/articles/importer');
-  await page.getByLabel('Choisir un fichier').first().setInputFiles({ name: 'articles.csv', mimeType: 'text/csv', buffer: file() });
+  await hand(page.getByRole('button', { name: 'Choisir un fichier' }), { name: 'articles.csv', mimeType: 'text/csv', buffer: file() });
   await expect(page.getByText('Encodage : Windows-1252')).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'Séparateur' })).toHaveValue('Point-virgule');
   await expect(page.getByText('À créer : 1 958')).toBeVisible();
@@ -87,6 +88,20 @@ test('categories: made, renamed and moved by the keyboard, never into themselves
   await expect(tree.getByRole('treeitem', { name: 'À boire' })).toBeFocused();
   const stored = (await shop.api.get('/Categorie?select=nom,parent:parentId(nom)&nom=in.("À boire",Chaudes,Pains)&order=parentId.nullsfirst,ordre')).json;
   expect(stored).toEqual([{ nom: 'À boire', parent: null }, { nom: 'Pains', parent: null }, { nom: 'Chaudes', parent: { nom: 'À boire' } }]);
+});
+
+test.describe('with a mouse', () => {
+  test.use({ mouse: true });
+
+  test('a category is dragged into another', async ({ page, running: { shop } }) => {
+    const target = await shop.api.create('Categorie', { nom: 'Boulangerie', ordre: 80 });
+    await shop.api.create('Categorie', { nom: 'Viennoiseries', ordre: 81 });
+    await login(page, shop.email);
+    await page.goto('/articles/categories');
+    await page.getByRole('treeitem', { name: 'Viennoiseries' }).dragTo(page.getByRole('treeitem', { name: 'Boulangerie' }));
+    await expect(page.getByRole('treeitem', { name: 'Viennoiseries' })).toHaveAttribute('aria-level', '2');
+    await expect.poll(async () => (await shop.api.get('/Categorie?select=parentId&nom=eq.Viennoiseries')).json).toEqual([{ parentId: target.id }]);
+  });
 });
 
 test('a field of a category is asked of its articles; both sides of the tax follow each other', async ({ page, running: { shop } }) => {

@@ -4,6 +4,7 @@ import { BASE, cii, pdf } from '../../tests/lib/efacture.mjs';
 import { draft, invoice, line, register } from '../../tests/lib/shop.mjs';
 import { Smtp } from '../../tests/lib/smtp.mjs';
 import { type Page } from '@playwright/test';
+import { hand } from './files';
 import { arrive, expect, login, type Shop, test as base } from './shop';
 
 /** A Monday: reminders leave on working days only. */
@@ -146,7 +147,7 @@ test('an invoice of another company is dropped, read and approved; what is no in
 
   await login(page, shop.email);
   await page.goto('/efacture/recues');
-  await page.getByLabel('Choisir des fichiers').last().setInputFiles([
+  await hand(page.getByRole('button', { name: 'Choisir des fichiers' }), [
     { name: 'facture.pdf', mimeType: 'application/pdf', buffer: facturx }, { name: 'notice.pdf', mimeType: 'application/pdf', buffer: pdf() },
     { name: 'bombe.xml', mimeType: 'application/xml', buffer: Buffer.from(cii().replace('?>\n', '?>\n<!DOCTYPE a [<!ENTITY a "ha">]>\n')) },
   ]);

@@ -101,7 +101,7 @@ async function write(target: Locator, text: string): Promise<void> {
 const no = (what: string) => (): never => { throw new Error(`Without a mouse: no ${what}`); };
 
 /** Once it is known whether every dialog gave the keyboard back. */
-export const handed = async (page: Page): Promise<void> => { await page.waitForFunction(() => !('eyes' in window) || window.eyes.settled()); };
+export const handed = async (page: Page): Promise<void> => { if (!page.isClosed()) await page.waitForFunction(() => !('eyes' in window) || window.eyes.settled()); };
 
 /** Takes the mouse away from a page. */
 export async function withoutMouse(page: Page): Promise<void> {

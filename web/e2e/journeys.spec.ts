@@ -1,4 +1,7 @@
-import { arrive, expect, login, PASSWORD, test } from './shop';
+import { withoutMouse } from './hands';
+import { arrive, expect, follow, login, PASSWORD, test } from './shop';
+
+test.use({ mouse: false });
 
 test('from sign-up to the first paid invoice', async ({ page }, { testId, repeatEachIndex }) => {
   await page.goto('/');
@@ -39,6 +42,12 @@ test('from sign-up to the first paid invoice', async ({ page }, { testId, repeat
   await page.getByRole('button', { name: 'Encaisser' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Encaisser' }).click();
   await expect(page.getByText('Payée', { exact: true })).toBeVisible();
+
+  // What was done today is told by its number, and leads back.
+  await follow(page, '/journal/aujourdhui');
+  await expect(page.getByRole('link', { name: /^Encaissement · Facture FA\d{4}-00001 · 446,80/ })).toBeVisible();
+  await page.getByRole('link', { name: /^Validation · Facture FA\d{4}-00001/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Facture FA\d{4}-00001/ })).toBeVisible();
 });
 
 test('two people on one client: the second is told, and loses nothing', async ({ page, running: { shop } }) => {
@@ -70,6 +79,7 @@ test('what was typed survives the tab, and leaving asks first', async ({ page, r
   page.on('dialog', (dialog) => { void dialog.accept(); });
   await page.close({ runBeforeUnload: true });
   const again = await page.context().newPage();
+  await withoutMouse(again);
   await again.goto('/clients/nouveau');
   await again.getByRole('button', { name: 'La reprendre' }).click();
   await expect(again.getByRole('textbox', { name: 'Nom', exact: true })).toHaveValue('Delorme');
@@ -176,6 +186,7 @@ test('in English: the frame, the names of fields, dates and amounts', async ({ p
   await arrive(page, shop.email);
   await page.getByRole('button', { name: /Mon compte/ }).click();
   await page.getByRole('menuitem', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.goto('/donnees/Client');
   await expect(page.getByRole('columnheader', { name: 'First name' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');

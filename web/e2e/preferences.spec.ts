@@ -1,6 +1,10 @@
 // What a person arranges follows them to another machine; the picture of an article; what leaves by mail.
 import { deflateSync } from 'node:zlib';
+import { hand } from './files';
+import { withoutMouse } from './hands';
 import { expect, login, test } from './shop';
+
+test.use({ mouse: false });
 
 /** A grey PNG that browsers draw: signature, header, one strip of rows, end. */
 function png(width: number, height: number): Buffer {
@@ -16,7 +20,7 @@ function png(width: number, height: number): Buffer {
   return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', Buffer.concat([number(width), number(height), Buffer.from([8, 0, 0, 0, 0])])), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))]);
 }
 
-test('a view and columns are found again on another machine, by keyboard; what is forgotten there is forgotten here', async ({ page, browser, running: { server, shop } }) => {
+test('a view and columns are found again on another machine; what is forgotten there is forgotten here', async ({ page, browser, running: { server, shop } }) => {
   await login(page, shop.email);
   await page.goto('/clients?f=ville.has.Lyon');
   await expect(page.getByRole('row', { name: /Dupont/ })).toBeVisible();
@@ -24,8 +28,7 @@ test('a view and columns are found again on another machine, by keyboard; what i
   const views = page.getByRole('button', { name: 'Vues' });
   await views.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('menuitem', { name: 'Garder cette vue…' })).toBeVisible();
-  await page.getByRole('menuitem', { name: 'Garder cette vue…' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Garder cette vue…' }).click();
   await page.getByLabel('Nom de la vue').fill('Lyonnais');
   await page.getByLabel('Ouvrir la liste sur cette vue').check();
   await page.keyboard.press('Enter');
@@ -37,6 +40,7 @@ test('a view and columns are found again on another machine, by keyboard; what i
   await expect.poll(async () => (await shop.api.get('/preferences')).json).toMatchObject({ preferences: [{ cle: 'colonnes:Client' }, { cle: 'vues:Client', valeur: { first: 'Lyonnais' } }] });
 
   const elsewhere = await (await browser.newContext({ baseURL: server.url })).newPage();
+  await withoutMouse(elsewhere);
   await login(elsewhere, shop.email);
   await elsewhere.goto('/clients');
   await expect(elsewhere).toHaveURL(/ville\.has\.Lyon/);
@@ -70,9 +74,9 @@ test('the application speaks English when asked, at once and the next time', asy
 test('an article gets a picture, which its list shows and a browser keeps', async ({ page, running: { shop } }) => {
   await login(page, shop.email);
   await page.goto(`/articles/${shop.pain.id}`);
-  await page.getByLabel('Choisir une image').setInputFiles({ name: 'pain.txt', mimeType: 'image/png', buffer: Buffer.from('pas une image') });
+  await hand(page.getByRole('button', { name: 'Choisir une image' }), { name: 'pain.txt', mimeType: 'image/png', buffer: Buffer.from('pas une image') });
   await expect(page.getByText('Ce fichier n’est pas une image lisible.')).toBeVisible();
-  await page.getByLabel('Choisir une image').setInputFiles({ name: 'pain.png', mimeType: 'image/png', buffer: png(1280, 960) });
+  await hand(page.getByRole('button', { name: 'Choisir une image' }), { name: 'pain.png', mimeType: 'image/png', buffer: png(1280, 960) });
   const picture = page.getByRole('img', { name: /Image de Pain/ });
   await expect(picture).toBeVisible();
   expect(await picture.evaluate((image) => (image instanceof HTMLImageElement ? [image.naturalWidth, image.naturalHeight] : []))).toEqual([640, 480]);

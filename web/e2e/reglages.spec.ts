@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { colleague, siret } from '../../tests/lib/shop.mjs';
+import { hand } from './files';
 import { expect, login, test } from './shop';
 
 test.use({ mouse: false });
@@ -89,7 +90,7 @@ test('the page renews as its choices change, before they are kept', async ({ pag
   await second;
   await expect.poll(() => textOf(bytes.at(-1) ?? Buffer.alloc(0))).not.toContain('ART-001');
   expect((await shop.api.get('/modele-page')).json).toMatchObject({ reference: true });
-  await page.locator('input[type="file"]').setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: PNG });
+  await hand(page.getByRole('button', { name: 'Choisir une image' }), { name: 'logo.png', mimeType: 'image/png', buffer: PNG });
   await expect(page.getByRole('img', { name: 'Logo de l’entreprise' })).toBeVisible();
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.getByText('Enregistré.')).toBeVisible();

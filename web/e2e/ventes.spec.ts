@@ -272,6 +272,24 @@ test('the list shows what is due; what cannot be sent says why; a document comes
   expect((await archive).suggestedFilename()).toBe('Documents.zip');
 });
 
+test('a recurring document is suspended, resumed and ended on its list', async ({ page, running: { shop } }) => {
+  const model = await made(shop, 'FACTURE', [line('Abonnement', 1, 30)], {}, false);
+  await shop.api.post('/recurrence/creer', { nom: 'Entretien', documentId: model, unite: 'MOIS', ancre: '2027-01-31', mode: 'BROUILLON' });
+  await arrive(page, shop.email);
+  await follow(page, '/recurrences');
+  const row = page.getByRole('row', { name: /Entretien/ });
+  await row.getByRole('button', { name: 'Suspendre' }).click();
+  await expect(row).toContainText('Suspendu');
+  await row.getByRole('button', { name: 'Reprendre' }).click();
+  await page.getByRole('checkbox', { name: 'Produire aussi celles de la suspension' }).check();
+  await page.getByRole('dialog').getByRole('button', { name: 'Reprendre' }).click();
+  await expect(row).toContainText('Actif');
+  await row.getByRole('button', { name: 'Terminer' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Terminer' }).click();
+  await expect(row).toContainText('Terminé');
+  await expect(row.getByRole('button')).toHaveCount(0);
+});
+
 test('documents in every state break no rule of WCAG 2.2 AA, in light and dark', async ({ page, running: { shop } }) => {
   const lignes = [{ type: 'TITRE', designation: 'Fournitures' }, line('Chevrons', 10, 12), { type: 'SOUS_TOTAL', designation: 'Sous-total' }, line('Pose', 2, 46, 10)];
   const draft = await made(shop, 'FACTURE', lignes, { frais: [{ libelle: 'Port', montant: 8, tva: 20 }], echeancier: [{ pourcent: 50 }, { delaiJours: 30 }] }, false);

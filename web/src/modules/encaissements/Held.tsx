@@ -40,11 +40,12 @@ export function Held({ due }: { due: Set<string> }): ReactNode {
   const sentence = useSentence();
   const why = (row: Claim): string => sentence(reasonOf({ disputed: row.statutReglement === 'EN_LITIGE', email: row.Client?.email ?? null, promise: promises.get(row.id), last: sent.get(row.id) }));
   const columns: Column<Claim>[] = [
-    { key: 'numero', label: t.invoice, render: (row) => <LinkTo to="/documents/$id" params={{ id: row.id }} size="sm" fw={500}>{row.numero ?? ''}</LinkTo> },
-    { key: 'client', label: t.client, render: (row) => clientName(row.Client) },
-    { key: 'echeance', label: t.dueDay, render: (row) => formatDate(row.dateEcheance) },
+    { key: 'numero', label: t.invoice, render: (row) => <LinkTo to="/documents/$id" params={{ id: row.id }} size="sm" fw={500} style={{ whiteSpace: 'nowrap' }}>{row.numero ?? ''}</LinkTo> },
+    // A phone has room for the reason under the name only.
+    { key: 'client', label: t.client, render: (row) => <>{clientName(row.Client)}<Text size="xs" c="dimmed" hiddenFrom="sm">{why(row)}</Text></> },
+    { key: 'echeance', label: t.dueDay, wide: true, render: (row) => formatDate(row.dateEcheance) },
     { key: 'reste', label: t.left, align: 'right', render: (row) => formatEuros(row.reste_a_payer) },
-    { key: 'pourquoi', label: t.why, render: why },
+    { key: 'pourquoi', label: t.why, wide: true, render: why },
   ];
   return (
     <Card withBorder>

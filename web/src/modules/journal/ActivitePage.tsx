@@ -4,8 +4,8 @@ import { type ReactNode } from 'react';
 import { parseDate } from '../../kit/dates';
 import { locale } from '../../kit/i18n';
 import { Loading } from '../../kit/Loading';
-import { recordAddress } from './address';
-import { isModel, type Line, subject, useLineWords, useLog } from './log';
+import { type Line, useLineWords, useLog } from './log';
+import { useSubjects } from './subjects';
 import { useWords } from './words';
 
 const LATEST = 8;
@@ -26,6 +26,8 @@ export function ActivitePage(): ReactNode {
   const words = useLineWords();
   const today = parseDate('auj') ?? '';
   const log = useLog({ du: today }, MOST);
+  const people = [...byPerson(log.data?.rows ?? [])];
+  const subject = useSubjects(people.flatMap(([, lines]) => lines.slice(0, LATEST)));
   return (
     <Stack>
       <Breadcrumbs><Anchor component={Link} to="/parametres" size="sm">{t.settings}</Anchor><Anchor component={Link} to="/journal" size="sm">{t.title}</Anchor><Text size="sm" c="dimmed">{t.activity.title}</Text></Breadcrumbs>
@@ -33,17 +35,17 @@ export function ActivitePage(): ReactNode {
       {log.data && log.data.total > MOST && <Text size="sm">{t.activity.many(log.data.total, MOST)}</Text>}
       {!log.data ? <Loading /> : log.data.rows.length === 0 ? <Text>{t.activity.none}</Text> : (
         <SimpleGrid cols={{ base: 1, md: 2, xl: 3 }}>
-          {[...byPerson(log.data.rows)].map(([id, lines]) => {
+          {people.map(([id, lines]) => {
             const [first] = lines;
             return first && (
               <Card withBorder key={id ?? 'systeme'}>
                 <Group justify="space-between" mb="xs"><Title order={2}>{words.who(first)}</Title><Text size="sm" c="dimmed">{t.total(lines.length)}</Text></Group>
                 <Stack gap={4}>
                   {lines.slice(0, LATEST).map((line) => {
-                    const address = recordAddress(line.modele, line.modeleId, isModel);
-                    const said = `${words.action(line.action)} · ${words.model(line.modele)} ${subject(line)}`.trim();
+                    const { name, address } = subject(line);
+                    const said = `${words.action(line.action)} · ${name}`;
                     return (
-                      <Group key={line.id} gap="xs" wrap="nowrap">
+                      <Group key={line.id} gap="xs" wrap="nowrap" align="baseline">
                         <Text size="sm" c="dimmed" style={{ fontVariantNumeric: 'tabular-nums' }}>{hour(line.createdAt)}</Text>
                         {address === null ? <Text size="sm">{said}</Text> : <Anchor component={Link} to={address} size="sm">{said}</Anchor>}
                       </Group>

@@ -4,9 +4,8 @@ import { type ReactNode } from 'react';
 import { formatDate, formatMoment } from '../../kit/dates';
 import { formatNumber } from '../../kit/money';
 import { columnLabel, valueLabel } from '../../kit/words';
-import { recordAddress } from './address';
 import { difference } from './difference';
-import { isModel, type Line, useSeesDetail } from './log';
+import { type Line, useSeesDetail } from './log';
 import { useWords } from './words';
 
 /** A value as a person reads it. */
@@ -27,12 +26,11 @@ function useShown(): (value: unknown) => string {
 }
 
 /** What a line of the log changed, value by value. */
-export function Detail({ line }: { line: Line }): ReactNode {
+export function Detail({ line, address }: { line: Line; address: string | null }): ReactNode {
   const t = useWords();
   const shown = useShown();
   const sees = useSeesDetail();
   const changes = difference(line.avant, line.apres);
-  const address = recordAddress(line.modele, line.modeleId, isModel);
   return (
     <Stack gap="xs" p="xs">
       {!sees ? <Text size="sm">{t.hidden}</Text> : changes.length === 0 ? <Text size="sm" c="dimmed">{t.none}</Text> : (

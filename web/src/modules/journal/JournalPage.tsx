@@ -5,7 +5,8 @@ import { DateField } from '../../kit/DateField';
 import { formatMoment } from '../../kit/dates';
 import { type LogState, readLogState } from './address';
 import { Detail } from './Detail';
-import { type Line, SIZE, subject, useLineWords, useLog, usePeople } from './log';
+import { type Line, SIZE, useLineWords, useLog, usePeople } from './log';
+import { type Subject, useSubjects } from './subjects';
 import { useWords } from './words';
 
 function Filters({ state, onState }: { state: LogState; onState: (next: LogState) => void }): ReactNode {
@@ -30,9 +31,12 @@ function Filters({ state, onState }: { state: LogState; onState: (next: LogState
   );
 }
 
+const About = ({ name, address }: Subject): ReactNode => (address === null ? name : <Anchor component={Link} to={address} size="sm">{name}</Anchor>);
+
 function Lines({ rows }: { rows: Line[] | undefined }): ReactNode {
   const t = useWords();
   const words = useLineWords();
+  const subject = useSubjects(rows ?? []);
   const [open, setOpen] = useState<string | null>(null);
   return (
     <Table.ScrollContainer minWidth={620} scrollAreaProps={{ tabIndex: 0, role: 'region', 'aria-label': t.title }}>
@@ -46,11 +50,11 @@ function Lines({ rows }: { rows: Line[] | undefined }): ReactNode {
                   <Table.Td>{formatMoment(line.createdAt)}</Table.Td>
                   <Table.Td>{words.who(line)}</Table.Td>
                   <Table.Td fw={500}>{words.action(line.action)}</Table.Td>
-                  <Table.Td>{words.model(line.modele)} <Text size="sm" c="dimmed" component="span">{subject(line)}</Text></Table.Td>
+                  <Table.Td><About {...subject(line)} /></Table.Td>
                   <Table.Td ta="right">{line.rang}</Table.Td>
                   <Table.Td ta="right"><Button size="compact-xs" variant="default" aria-expanded={open === line.id} onClick={() => setOpen(open === line.id ? null : line.id)}>{open === line.id ? t.hide : t.show}</Button></Table.Td>
                 </Table.Tr>
-                {open === line.id && <Table.Tr><Table.Td colSpan={6}><Detail line={line} /></Table.Td></Table.Tr>}
+                {open === line.id && <Table.Tr><Table.Td colSpan={6}><Detail line={line} address={subject(line).address} /></Table.Td></Table.Tr>}
               </Fragment>
             ))}
         </Table.Tbody>

@@ -31,15 +31,6 @@ export const usePeople = () => useQuery({
   queryKey: ['User', 'names'], staleTime: 60_000, queryFn: async () => (await list('User', { select: 'id,nom,prenom', order: 'nom.asc,id.asc', limit: 200 })).rows,
 });
 
-const named = (value: unknown): string => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return '';
-  const of: Record<string, unknown> = { ...value };
-  return [of.numero, of.reference, of.nom, of.email].find((one): one is string => typeof one === 'string' && one !== '') ?? '';
-};
-
-/** The number or name of what a line is about, where the line holds it. */
-export const subject = (line: Line): string => named(line.apres) || named(line.avant);
-
 /** The words of a line: who, what, on what. */
 export function useLineWords(): { who: (line: Line) => string; action: (name: string) => string; model: (name: string) => string } {
   const t = useWords();
