@@ -7,9 +7,8 @@ import { finished } from 'node:stream/promises';
 import { run } from 'node:test';
 import { project, program } from './paths.mjs';
 import { sanitizerEnvironment } from './sanitizers.mjs';
-import { webSuite } from './web.mjs';
+import { webBudgets, webSuite } from './web.mjs';
 
-// Those that tell first what they know come first.
 const suites = {
   lint: () => scripts('meta', (name) => name.startsWith('sources')),
   meta: () => scripts('meta', (name) => !name.startsWith('sources')),
@@ -20,26 +19,37 @@ const suites = {
     await prepare();
     return webSuite();
   },
+  budgets: webBudgets,
 };
+// One stage after the other. The rows of a stage go beside one another, each through its suites in turn: whoever waits – for a browser,
+// a timer, an answer – leaves the processor to the others. What is measured comes last, when nothing else runs.
+const stages = [[['lint']], [['web'], ['meta', 'crash', 'scenarios', 'unit']], [['budgets']]];
 const asked = process.argv.slice(2);
-const names = asked.length > 0 ? asked : Object.keys(suites);
+const wanted = (name) => asked.length === 0 || asked.includes(name === 'budgets' ? 'web' : name);
 // The C++ tests stand in the build folder of the program under test.
 const build = dirname(program);
 const total = { passed: 0, failed: 0 };
 let work;
+let prepared;
 
 process.on('exit', tidy);
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
-for (const name of names) {
+for (const rows of stages) {
+  await Promise.all(rows.map(async (row) => {
+    for (const name of row.filter(wanted)) await suite(name);
+  }));
+}
+tidy();
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+async function suite(name) {
   const start = Date.now();
   const { passed, failed } = orNothing(await suites[name]());
   total.passed += passed;
   total.failed += failed;
   console.log(`${name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - start) / 1000)} s)`);
 }
-tidy();
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed === 0 ? 0 : 1;
 
 // What a failed test leaves behind is the best description of what went wrong: it is kept, though not in memory.
 function tidy() {
@@ -58,34 +68,33 @@ function orNothing(count) {
 }
 
 // The C++ tests: cases are counted, not programs; a program that dies or leaks counts as one more failure.
-function unit() {
+async function unit() {
   const reports = join(build, 'reports');
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
-  const ctest = spawnSync(
-    'ctest', ['--test-dir', join(build, 'src'), '--output-on-failure', '--parallel', '2', '--timeout', '600'],
-    { env: { ...process.env, ...sanitizerEnvironment(), GTEST_OUTPUT: `json:${reports}/` }, encoding: 'utf8', maxBuffer: 1e9 });
+  const ctest = await output('ctest', ['--test-dir', join(build, 'src'), '--output-on-failure', '--parallel', '2', '--timeout', '600'],
+    { ...sanitizerEnvironment(), GTEST_OUTPUT: `json:${reports}/` });
   const cases = new Map(readdirSync(reports).map((file) =>
     [basename(file, '.json').replace(/_test$/, ''), JSON.parse(readFileSync(join(reports, file), 'utf8'))]));
   const count = { passed: 0, failed: 0 };
-  for (const [, name, verdict] of ctest.stdout.matchAll(/^ *\d+\/\d+ Test +#\d+: (\S+) \.+ *(Passed|.*)/gm)) {
+  for (const [, name, verdict] of ctest.told.matchAll(/^ *\d+\/\d+ Test +#\d+: (\S+) \.+ *(Passed|.*)/gm)) {
     const report = cases.get(name);
     const ok = verdict === 'Passed';
     const failures = report ? report.failures + report.errors : 0;
     count.passed += report ? report.tests - report.disabled - failures : ok ? 1 : 0;
     count.failed += failures > 0 ? failures : ok ? 0 : 1;
   }
-  if (ctest.status !== 0) {
-    console.log(ctest.stdout + ctest.stderr);
+  if (ctest.code !== 0) {
+    console.log(ctest.told);
     count.failed = Math.max(count.failed, 1);
   }
   return count;
 }
 
 // The scripts of one folder of tests/, two at a time: there are two cores on the smallest machine.
-async function scripts(folder, wanted = () => true) {
+async function scripts(folder, named = () => true) {
   const files = readdirSync(join(project, 'tests', folder))
-    .filter((name) => name.endsWith('.test.mjs') && wanted(name)).sort().map((name) => join(project, 'tests', folder, name));
+    .filter((name) => name.endsWith('.test.mjs') && named(name)).sort().map((name) => join(project, 'tests', folder, name));
   if (files.some((file) => /\.\/server\.mjs|lib\/server\.mjs/.test(readFileSync(file, 'utf8')))) await prepare();
   const count = { passed: 0, failed: 0 };
   const stream = run({ files, concurrency: folder === 'crash' ? 1 : 2, timeout: 900_000 });
@@ -128,20 +137,29 @@ function roomy() {
   return tmpdir();
 }
 
-// Makes the folder that the scripts share: the data folder that each copies, already created and migrated.
-async function prepare() {
-  if (work) return;
+// Runs a program to its end beside others; what it told on both streams.
+async function output(file, words, environment) {
+  const child = spawn(file, words, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let told = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => { told += text; });
+  const code = await new Promise((resolve, reject) => { child.on('error', reject).on('close', resolve); });
+  return { code, told };
+}
+
+// Makes the folder that the scripts share, once: the data folder that each copies, already created and migrated.
+function prepare() {
+  prepared ??= makeTemplate();
+  return prepared;
+}
+
+async function makeTemplate() {
   work = mkdtempSync(join(roomy(), 'mypropartner-tests-'));
   // PostgreSQL never runs as root: its own user must be able to reach its data below this folder.
   chmodSync(work, 0o755);
   process.env.MYPROPARTNER_TEST_WORK = work;
   if (!existsSync(program)) throw new Error(`the program is not built: ${program}`);
   const template = join(work, 'template');
-  const migrate = spawn(program, ['migrate', '--data-dir', template],
-    { env: { ...process.env, ...sanitizerEnvironment() }, stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  for (const stream of [migrate.stdout, migrate.stderr]) stream.on('data', (bytes) => { output += bytes; });
-  const code = await new Promise((resolve) => migrate.on('close', resolve));
-  if (code !== 0) throw new Error(`mypropartner migrate ended with ${code}\n${output}`);
+  const { code, told } = await output(program, ['migrate', '--data-dir', template], sanitizerEnvironment());
+  if (code !== 0) throw new Error(`mypropartner migrate ended with ${code}\n${told}`);
   process.env.MYPROPARTNER_TEST_TEMPLATE = template;
 }

@@ -273,7 +273,7 @@ async function taps(page: Page): Promise<number[]> {
   });
 }
 
-test('with 5,000 articles: a touch is painted within 30 ms, 120 ms on a slow device, and the till opens offline within 1.5 s', async ({ browser, running }) => {
+test('with 5,000 articles: a touch is painted within 30 ms, 120 ms on a slow device, and the till opens offline within 1.5 s', { tag: '@measured' }, async ({ browser, running }) => {
   // A page of its own, whose clock runs.
   const context = await browser.newContext({ baseURL: running.server.url, viewport: { width: 1280, height: 800 }, locale: 'fr-FR', reducedMotion: 'reduce', serviceWorkers: 'allow' });
   const page = await context.newPage();
