@@ -1,12 +1,53 @@
 // At the counter: what no catalogue knows, keys of one's own, the camera, the card terminal, the customer's screen.
 import type { Page } from '@playwright/test';
 import { expect, test } from './shop';
-import { badge, enter, equip, next, onServer, open, type Register, type Running, scan, tile, total } from './till';
+import { badge, enter, equip, next, onServer, open, payByCard, type Register, type Running, scan, tile, total } from './till';
 
 test.use({ serviceWorkers: 'allow' });
 
 const UNKNOWN = '3760012345678';
 const lines = (page: Page) => page.getByRole('list', { name: 'Lignes du ticket' });
+
+test('a ticket is put aside, another sold, and it is taken up again; one whose answer was lost waits once', async ({ page, running }) => {
+  const register = await equip(running);
+  await open(page, running.shop, register);
+  const sheet = page.getByRole('dialog');
+  const hold = async (name: string): Promise<void> => {
+    await page.keyboard.press('F8');
+    await sheet.getByLabel('Nom du ticket').fill(name);
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(`« ${name} » est en attente.`)).toBeVisible();
+    await expect(total(page)).toHaveText(/^0,00/);
+  };
+  await tile(page, 'Café').click();
+  await hold('Terrasse 4');
+  // The server keeps it, and what it says of it never arrives.
+  await page.route('**/attente', async (route) => {
+    if (route.request().method() === 'POST') await route.fetch();
+    await (route.request().method() === 'POST' ? route.abort() : route.continue());
+  });
+  await tile(page, 'Baguette tradition').click();
+  await hold('Mme Petit');
+  await page.unroute('**/attente');
+  await tile(page, 'Baguette tradition').click();
+  await payByCard(page);
+  await next(page);
+  await page.keyboard.press('F8');
+  await expect(sheet.getByRole('listitem')).toHaveCount(2);
+  await sheet.getByRole('button', { name: 'Mme Petit' }).click();
+  await expect(total(page)).toHaveText(/1,30/);
+  await payByCard(page);
+  await next(page);
+  await page.keyboard.press('F8');
+  await expect(sheet.getByRole('listitem')).toHaveCount(1);
+  await sheet.getByRole('button', { name: 'Terrasse 4' }).click();
+  await expect(total(page)).toHaveText(/1,80/);
+  await payByCard(page);
+  await next(page);
+  await expect.poll(() => onServer(running, register)).toEqual(['3 4.40 3']);
+  await page.keyboard.press('F8');
+  await expect(sheet).toContainText('Aucun ticket en attente.');
+});
 
 test('an unknown code becomes an article with three answers, and without network a free line', async ({ page, context, running }) => {
   const register = await equip(running);

@@ -29,10 +29,15 @@ export async function hold(libelle: string): Promise<void> {
   say(words().hold.done(name), 'good');
 }
 
+/** What waits in the store. What the server has although its answer was lost, it has: the device forgets its own. */
 export async function held(): Promise<Held[]> {
   const { device } = get();
   const { data } = await ask<{ attentes: Omit<Held, 'contenu'>[] }>(`Register/${device?.registerId ?? ''}/attente`, { patience: 2000 });
-  return [...await mine(), ...(data?.attentes ?? []).map((row): Held => ({ ...row, contenu: null }))];
+  const there = data?.attentes ?? [];
+  const kept = await mine();
+  const alone = kept.filter(({ id }) => !there.some((row) => row.id === id));
+  if (alone.length < kept.length) await put('session', alone, HELD);
+  return [...alone, ...there.map((row): Held => ({ ...row, contenu: null }))];
 }
 
 /** Takes a ticket up again; it is gone from the others' tills then. Says why not, or null. */
