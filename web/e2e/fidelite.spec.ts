@@ -1,5 +1,7 @@
 import { choose, expect, login, test } from './shop';
 
+test.use({ mouse: false });
+
 test('a programme is set, a client gets points and a tier, whose discount a quote takes and whose points pay an invoice', async ({ page, running: { shop } }) => {
   await login(page, shop.email);
   await page.goto('/parametres/fidelite');

@@ -15,10 +15,16 @@ function spoken(options: Intl.NumberFormatOptions): () => Intl.NumberFormat {
 }
 
 const euro = spoken({ style: 'currency', currency: 'EUR' });
+const roundEuro = spoken({ style: 'currency', currency: 'EUR', minimumFractionDigits: 0 });
+const fineEuro = spoken({ style: 'currency', currency: 'EUR', maximumFractionDigits: 6 });
 const decimal = spoken({ maximumFractionDigits: 6 });
 
 /** "1 234,50 €" for an amount in euros. */
 export const formatEuros = (euros: number | null | undefined): string => (euros === null || euros === undefined ? '' : euro().format(euros));
+/** "1 234 €", and "0,5 €", on an axis. */
+export const formatTick = (euros: number): string => roundEuro().format(euros);
+/** "1 234,50 €", and "0,123456 €", for the price of one. */
+export const formatPrice = (euros: number): string => fineEuro().format(euros);
 /** "12,5" */
 export const formatNumber = (value: number | null | undefined): string => (value === null || value === undefined ? '' : decimal().format(value));
 /** "5,5 %" */

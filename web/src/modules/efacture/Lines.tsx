@@ -1,12 +1,10 @@
 import { Card, Group, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
 import { type ReactNode } from 'react';
-import { locale } from '../../kit/i18n';
-import { formatEuros, formatNumber, formatRate } from '../../kit/money';
+import { formatEuros, formatNumber, formatPrice, formatRate } from '../../kit/money';
 import type { Content } from './received';
 import { useWords } from './words';
 
 /** Two decimals at least, six at most. */
-const price = (value: number): string => `${value.toLocaleString(locale(), { minimumFractionDigits: 2, maximumFractionDigits: 6 })} €`;
 
 /** The lines as the supplier wrote them. */
 export function Lines({ content }: { content: Content }): ReactNode {
@@ -23,7 +21,7 @@ export function Lines({ content }: { content: Content }): ReactNode {
               <Table.Tr key={line.numero ?? index}>
                 <Table.Td>{line.designation}{line.description && <Text size="sm" c="dimmed">{line.description}</Text>}</Table.Td>
                 <Table.Td ta="right">{formatNumber(line.quantite)}</Table.Td>
-                <Table.Td ta="right">{price(line.prix_unitaire_ht)}{line.base_prix ? ` / ${formatNumber(line.base_prix)}` : ''}</Table.Td>
+                <Table.Td ta="right">{formatPrice(line.prix_unitaire_ht)}{line.base_prix ? ` / ${formatNumber(line.base_prix)}` : ''}</Table.Td>
                 <Table.Td ta="right">{untaxed(line.taux)}</Table.Td><Table.Td ta="right">{formatEuros(line.montant_ht)}</Table.Td>
               </Table.Tr>
             ))}
