@@ -12,7 +12,7 @@ const PAGES = ['/', '/documents', '/documents/nouveau?type=FACTURE', '/clients',
   '/equipe', '/equipe/nouveau', '/equipe/roles', '/equipe/voir-comme', '/equipe/horaires', '/equipe/pointages', '/compte', '/journal', '/journal/aujourdhui',
   ...Object.keys(models).map((model) => `/donnees/${model}`)];
 
-/** What makes the pages hold something: an invoice that is late and disputed, with names that are long. */
+/** What makes the pages hold something: an invoice that is late, with a name that is long. */
 async function fill({ api, professionnel }: Shop): Promise<void> {
   const line = { designation: 'Dépose et repose d’un chauffe-eau thermodynamique', quantite: 12, prix_unitaire_ht: 1849.9, tva: 20 };
   const { json } = await api.post('/Document/enregistrer', { type: 'FACTURE', clientId: professionnel.id, dateEmission: '2026-01-05', dateEcheance: '2026-01-20', lignes: [line] });

@@ -17,7 +17,7 @@ export const en: Translated<typeof fr> = {
     declarer_litige: 'Dispute', lever_litige: 'Dispute ended', noter_promesse: 'Promise', demander_acompte: 'Deposit asked', utiliser_credit: 'Credit used', inscrire: 'Signed up', facturer: 'Invoiced', dupliquer: 'Copied', renvoyer: 'Sent again', completer: 'Status completed', payer: 'Card payment', vendre: 'Sale at the till', mouvementer: 'Cash movement', ouvrir: 'Opened',
     archiver: 'Archive', cloturer_mois: 'Month closed', cloturer_annee: 'Year closed', mettre_en_attente: 'Ticket held', changer_cle: 'Key changed', traiter_quarantaine: 'Ticket recovered', ecarter_quarantaine: 'Ticket put aside', approuver: 'Approved',
     preparer_cloture: 'Till counted', reprendre_vente: 'Sale resumed', activer: 'Enabled', desactiver: 'Disabled', associer: 'Device paired', expirer_reservation: 'Reservation expired', contrepasser: 'Movement reversed', acquitter: 'Alert seen',
-    poser_image: 'Picture set', retirer_image: 'Picture removed', definir_pin: 'Till code',
+    poser_image: 'Picture set', retirer_image: 'Picture removed', definir_pin: 'Till code', recevoir: 'Received',
   },
   models: { ModelePage: 'Look of documents', Courriel: 'E-mail', Cle: 'API key', Session: 'Session', FactureRecue: 'Received invoice', EReporting: 'Return', ModeleRecurrent: 'Recurrence', Inventaire: 'Stock count', AlerteStock: 'Stock alert', Terminal: 'Card terminal' },
   activity: { title: 'Activity of the day', about: 'What everybody did today.', none: 'Nothing was done yet today.', many: (total, shown) => `${plural(total, 'action', 'actions')} today; here are the latest ${shown}.`, everything: 'See everything in the log' },

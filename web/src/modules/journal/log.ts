@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { list, type Row } from '../../api/client';
-import models from '../../api/models.json';
 import { useMay } from '../../kit/session';
 import { modelLabel } from '../../kit/words';
 import { filtersOf, type LogState } from './address';
@@ -9,7 +8,6 @@ import { useWords } from './words';
 export type Line = Pick<Row<'UserActivity'>, 'id' | 'rang' | 'userId' | 'action' | 'modele' | 'modeleId' | 'source' | 'ip' | 'createdAt'> & Partial<Pick<Row<'UserActivity'>, 'avant' | 'apres'>>;
 
 export const SIZE = 25;
-export const isModel = (name: string): boolean => name in models;
 
 /** Whether before and after may be read: they may quote a purchase price. */
 export const useSeesDetail = (): boolean => useMay()('catalogue:voir_prix_achat');

@@ -1,11 +1,11 @@
 import { useQueries } from '@tanstack/react-query';
 import { list, type Model } from '../../api/client';
-import models from '../../api/models.json';
+import { isModel } from '../../kit/contract';
 import { formatEuros } from '../../kit/money';
 import { nameColumns, nameOf } from '../../kit/naming';
 import { modelLabel } from '../../kit/words';
 import { recordAddress } from './address';
-import { isModel, type Line } from './log';
+import type { Line } from './log';
 import { useWords } from './words';
 
 /** What a line is about, as a person calls it, and where it is seen while it is there. */
@@ -29,15 +29,12 @@ function amount({ apres }: Line): string {
   return moved === undefined ? '' : formatEuros(moved);
 }
 
-const modelOf = (name: string): Model | undefined => Object.keys(models).find((one): one is Model => one === name);
-
 /** The names of the records that lines are about, read by model; of what may not be read there are none. */
 export function useSubjects(lines: readonly Line[]): (line: Line) => Subject {
   const t = useWords();
   const ids = new Map<Model, Set<string>>();
   for (const { modele, modeleId } of lines) {
-    const model = modelOf(modele);
-    if (model !== undefined && modeleId !== null) ids.set(model, (ids.get(model) ?? new Set()).add(modeleId));
+    if (isModel(modele) && modeleId !== null) ids.set(modele, (ids.get(modele) ?? new Set()).add(modeleId));
   }
   const found = useQueries({
     queries: [...ids].map(([model, wanted]) => ({
@@ -48,7 +45,7 @@ export function useSubjects(lines: readonly Line[]): (line: Line) => Subject {
   });
   const own: Readonly<Record<string, string>> = t.models;
   return (line) => {
-    const model = modelOf(line.modele);
+    const model = isModel(line.modele) ? line.modele : undefined;
     const row = line.modeleId === null ? undefined : found.get(line.modeleId);
     const told = named(line.apres) || named(line.avant);
     const what = own[line.modele] ?? modelLabel(line.modele);

@@ -1,4 +1,4 @@
-import { type Centimes, centimes, divideRounded, scaled } from '../../../kit/money';
+import { type Centimes, centimes, scaled } from '../../../kit/money';
 import type { Tendering } from '../core/tender';
 import { ask } from '../device/net';
 import { get, set } from './store';
@@ -34,6 +34,5 @@ export function spendable(): Centimes {
 /** Points that an amount takes: as many as it needs, so that no part of it is given away. */
 export function pointsFor({ valeurPoint }: Purse, amount: Centimes): number {
   if (valeurPoint <= 0n) return 0;
-  const whole = BigInt(amount) * 10_000n;
-  return Number(divideRounded(whole - (whole % valeurPoint), valeurPoint)) + (whole % valeurPoint > 0n ? 1 : 0);
+  return Number((BigInt(amount) * 10_000n + valeurPoint - 1n) / valeurPoint);
 }
