@@ -19,6 +19,10 @@ WITH societe AS MATERIALIZED (
     JOIN "ParametresEntreprise" p ON p."entrepriseId" = e.id
     LEFT JOIN systeme.modele_page m ON m."entrepriseId" = e.id
     LEFT JOIN "UsageCounter" u ON u."entrepriseId" = e.id AND u.periode = $2::date
+), series AS MATERIALIZED (
+    SELECT s.id, s.derniere_date, s.est_defaut_devis, s.est_defaut_commandes, s.est_defaut_livraisons, s.est_defaut_factures,
+           s.est_defaut_acomptes, s.est_defaut_avoirs, s.est_defaut_tickets
+    FROM "SerieDocument" s WHERE s.active
 )
 SELECT d.type, d.statut, d.version, d."clientId", d."storeId", d."modePrix", d.remise, d."remiseType",
        d."dateEmission", (d."createdAt" AT TIME ZONE p."fuseauHoraire")::date AS saisi_le, d."dateEcheance",
@@ -34,8 +38,9 @@ SELECT d.type, d.statut, d.version, d."clientId", d."storeId", d."modePrix", d.r
            'adresse', c.adresse, 'codePostal', c."codePostal", 'ville', c.ville, 'pays', c.pays, 'siren', c.siren, 'siret', c.siret,
            'numeroTva', c."numeroTva", 'adresseLivraison', c."adresseLivraison",
            'adresseElectronique', c."adresseElectronique", 'schemaElectronique', c."schemaAdresseElectronique", 'email', c.email)))::text AS destinataire,
-       p.adresse_connue, d."dateValidite", d.objet, d.notes, d.conditions, (SELECT string_agg(concat_ws('|', coalesce(h.pourcent::text, ''), coalesce(h."montantFixe"::text, ''), h."delaiJours", h."finDeMois", coalesce(h."jourDuMois"::text, ''), h."dateFixe"), ';' ORDER BY h.rang)
-        FROM systeme.echeance h WHERE h."entrepriseId" = d."entrepriseId" AND h."documentId" = d.id), p.clos,
+       p.adresse_connue, d."dateValidite", d.objet, d.notes, d.conditions, CASE WHEN EXISTS (SELECT FROM systeme.echeance h WHERE h."entrepriseId" = d."entrepriseId" AND h."documentId" = d.id) THEN
+           (SELECT string_agg(concat_ws('|', coalesce(h.pourcent::text, ''), coalesce(h."montantFixe"::text, ''), h."delaiJours", h."finDeMois", coalesce(h."jourDuMois"::text, ''), h."dateFixe"), ';' ORDER BY h.rang)
+            FROM systeme.echeance h WHERE h."entrepriseId" = d."entrepriseId" AND h."documentId" = d.id) END AS echeances, p.clos,
        c.email AS acheteur_email, c."adresseElectronique", c."schemaAdresseElectronique",
        p."optionDebitsDepuis", c."adresseLivraison" ->> 'pays' AS pays_livraison, c."adresseLivraison" ->> 'codePostal' AS code_postal_livraison,
        (SELECT json_agg(json_build_array(f.libelle, f.code_motif, f.montant, f.tva, f.categorie, f.montant_ht, f.montant_tva) ORDER BY f.ordre) FROM systeme.document_frais f WHERE f."entrepriseId" = d."entrepriseId" AND f."documentId" = d.id) AS frais,
@@ -48,9 +53,8 @@ CROSS JOIN "Document" d
 LEFT JOIN "Client" c ON c."entrepriseId" = d."entrepriseId" AND c.id = d."clientId"
 LEFT JOIN systeme.serie_magasin g ON g."entrepriseId" = d."entrepriseId" AND g."storeId" = d."storeId" AND g.type = d.type
 LEFT JOIN LATERAL (
-    SELECT s.id, s.derniere_date FROM "SerieDocument" s
-    WHERE s."entrepriseId" = d."entrepriseId" AND s.active
-      AND CASE WHEN coalesce(d."serieId", g."serieId") IS NOT NULL THEN s.id = coalesce(d."serieId", g."serieId")
+    SELECT s.id, s.derniere_date FROM series s
+    WHERE CASE WHEN coalesce(d."serieId", g."serieId") IS NOT NULL THEN s.id = coalesce(d."serieId", g."serieId")
                ELSE CASE d.type WHEN 'DEVIS' THEN s.est_defaut_devis WHEN 'COMMANDE' THEN s.est_defaut_commandes
                                 WHEN 'BON_LIVRAISON' THEN s.est_defaut_livraisons WHEN 'FACTURE' THEN s.est_defaut_factures
                                 WHEN 'FACTURE_ACOMPTE' THEN s.est_defaut_acomptes WHEN 'AVOIR' THEN s.est_defaut_avoirs
