@@ -25,7 +25,7 @@ import { stockRoutes } from '../modules/stock/routes';
 import { ventesRoutes } from '../modules/ventes/routes';
 import { creations, entries } from './menu';
 
-declarePlaces({ Document: '/documents', Client: '/clients', Article: '/articles', Store: '/stock/magasins', StockTransfer: '/stock/transferts', Register: '/caisses', RegisterSession: '/caisses/clotures' });
+declarePlaces({ Document: '/documents', Client: '/clients', Article: '/articles', User: '/equipe', Store: '/stock/magasins', StockTransfer: '/stock/transferts', Register: '/caisses', RegisterSession: '/caisses/clotures' });
 
 /** What needs a session: asks for one, then shows the frame. */
 function Private(): ReactNode {

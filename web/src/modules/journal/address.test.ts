@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { declarePlaces } from '../../kit/places';
 import { filtersOf, readLogState, recordAddress } from './address';
 
 const ID = '01a223a3-1d42-77af-b925-23f6244cc55d';
@@ -14,9 +15,10 @@ test('two bounds of the day stand together', () => {
 });
 test('the program is nobody', () => expect(filtersOf({ qui: 'systeme' })).toEqual({ userId: 'is.null' }));
 test('a record is opened where it lives', () => {
-  const known = (name: string): boolean => name === 'Store';
-  expect(recordAddress('Document', ID, known)).toBe(`/documents/${ID}`);
-  expect(recordAddress('Store', ID, known)).toBe(`/donnees/Store/${ID}`);
-  expect(recordAddress('Cle', ID, known)).toBeNull();
-  expect(recordAddress('Document', null, known)).toBeNull();
+  declarePlaces({ Document: '/documents' });
+  expect(recordAddress('Document', ID)).toBe(`/documents/${ID}`);
+  expect(recordAddress('Store', ID)).toBe(`/donnees/Store/${ID}`);
+  expect(recordAddress('ParametresEntreprise', null)).toBe('/parametres/societe');
+  expect(recordAddress('Cle', ID)).toBeNull();
+  expect(recordAddress('Document', null)).toBeNull();
 });

@@ -1,3 +1,6 @@
+import { isModel } from '../../kit/contract';
+import { placeOf } from '../../kit/places';
+
 /** What of the log is shown, as the address says. */
 export interface LogState {
   qui?: string;
@@ -37,11 +40,8 @@ export function filtersOf({ qui, action, modele, objet, du, au }: LogState): Rec
   };
 }
 
-/** Where the record that a line is about can be seen. */
-export function recordAddress(model: string, id: string | null, known: (name: string) => boolean): string | null {
-  if (id === null) return null;
-  const own: Record<string, string> = { Document: '/documents', Client: '/clients', Article: '/articles', User: '/equipe' };
-  if (own[model] !== undefined) return `${own[model]}/${id}`;
+/** Where the record that a line is about can be seen: a company on its settings, what is no model nowhere. */
+export function recordAddress(model: string, id: string | null): string | null {
   if (model === 'ParametresEntreprise' || model === 'Entreprise') return '/parametres/societe';
-  return known(model) ? `/donnees/${model}/${id}` : null;
+  return id !== null && isModel(model) ? placeOf(model, id) : null;
 }

@@ -49,9 +49,9 @@ export function useSubjects(lines: readonly Line[]): (line: Line) => Subject {
     const row = line.modeleId === null ? undefined : found.get(line.modeleId);
     const told = named(line.apres) || named(line.avant);
     const what = own[line.modele] ?? modelLabel(line.modele);
-    if (model === undefined || row === undefined) return { name: [what, told].filter(Boolean).join(' '), address: model === undefined ? recordAddress(line.modele, line.modeleId, isModel) : null };
+    if (model === undefined || row === undefined) return { name: [what, told].filter(Boolean).join(' '), address: model === undefined ? recordAddress(line.modele, line.modeleId) : null };
     // The kind of a document is the first part of its name; a draft has no number yet.
     const name = model === 'Document' ? `${nameOf(model, row)}${row.numero === null ? ` (${t.draft})` : ''}` : [what, nameOf(model, row) || told].filter(Boolean).join(' ');
-    return { name: [name, amount(line)].filter(Boolean).join(' · '), address: recordAddress(line.modele, line.modeleId, isModel) };
+    return { name: [name, amount(line)].filter(Boolean).join(' · '), address: recordAddress(line.modele, line.modeleId) };
   };
 }
