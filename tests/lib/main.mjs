@@ -69,11 +69,12 @@ function orNothing(count) {
 
 // The C++ tests: cases are counted, not programs; a program that dies or leaks counts as one more failure.
 async function unit() {
+  await prepare();
   const reports = join(build, 'reports');
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
   const ctest = await output('ctest', ['--test-dir', join(build, 'src'), '--output-on-failure', '--parallel', '2', '--timeout', '600'],
-    { ...sanitizerEnvironment(), GTEST_OUTPUT: `json:${reports}/` });
+    { ...sanitizerEnvironment(), TMPDIR: work, GTEST_OUTPUT: `json:${reports}/` });
   const cases = new Map(readdirSync(reports).map((file) =>
     [basename(file, '.json').replace(/_test$/, ''), JSON.parse(readFileSync(join(reports, file), 'utf8'))]));
   const count = { passed: 0, failed: 0 };

@@ -7,6 +7,7 @@
 
 #include "embed/database.hpp"
 #include "engine/cluster/cluster.hpp"
+#include "engine/cluster/process.hpp"
 #include "engine/pg/conninfo.hpp"
 #include "engine/pg/migrate.hpp"
 
@@ -14,25 +15,32 @@ namespace test {
 
 namespace {
 
-constexpr const char* template_name = "modele";
+constexpr const char* template_name = "mypropartner";
+
+/// Copies the data folder that the run of all tests prepared, where it names one: its PostgreSQL is initialised and its
+/// database migrated.
+const std::string& prepared(const std::string& folder) {
+  const char* shared = std::getenv("MYPROPARTNER_TEST_TEMPLATE");
+  if (shared != nullptr && *shared != '\0') copy_folder(shared, folder);
+  return folder;
+}
 
 /// The cluster of this process. Its files go when the process ends normally; PostgreSQL stops with it in any case.
 class TestCluster {
  public:
   TestCluster()
-      : m_cluster({.data_folder = m_folder.path(), .durable = false}),
+      : m_cluster({.data_folder = prepared(m_folder.path()), .durable = false}),
         m_administration({.conninfo = m_cluster.owner_conninfo("postgres")}) {}
 
   cluster::Endpoints create(const std::string& from) {
     const std::scoped_lock lock(m_mutex);
-    const auto name = "essai_" + std::to_string(++m_count);
     if (from == template_name && !m_migrated) {
-      make(template_name, "template1");
       pg::Session owner({.conninfo = m_cluster.owner_conninfo(template_name)});
       pg::migrate(owner, embed::database());
       m_migrated = true;
     }
-    make(name, from);
+    const auto name = "essai_" + std::to_string(++m_count);
+    m_administration.execute_script("CREATE DATABASE " + name + " TEMPLATE " + from + " STRATEGY file_copy");
     const auto whole = m_cluster.endpoints();
     return {m_cluster.owner_conninfo(name), on(whole.application_conninfo, name), on(whole.public_conninfo, name)};
   }
@@ -40,9 +48,6 @@ class TestCluster {
  private:
   static std::string on(const std::string& conninfo, const std::string& name) {
     return pg::conninfo_with_database(conninfo, name).value();
-  }
-  void make(const std::string& name, const std::string& from) {
-    m_administration.execute_script("CREATE DATABASE " + name + " TEMPLATE " + from + " STRATEGY file_copy");
   }
 
   TemporaryFolder m_folder;
@@ -64,7 +69,13 @@ Database Database::clone() { return Database(test_cluster().create(template_name
 
 Database Database::empty() { return Database(test_cluster().create("template1")); }
 
-TemporaryFolder::TemporaryFolder() : m_path("/tmp/mypropartner-essai-XXXXXX") {
+void copy_folder(const std::string& from, const std::string& to) {
+  if (cluster::run({.words = {"/bin/cp", "-a", "--", from + "/.", to}}) != 0) throw std::runtime_error("cp " + from);
+}
+
+TemporaryFolder::TemporaryFolder() {
+  const char* parent = std::getenv("TMPDIR");
+  m_path = std::string(parent == nullptr || *parent == '\0' ? "/tmp" : parent) + "/mypropartner-essai-XXXXXX";
   if (mkdtemp(m_path.data()) == nullptr) throw std::runtime_error("mkdtemp");
   // PostgreSQL's own user must pass through.
   std::filesystem::permissions(m_path, std::filesystem::perms(0711));

@@ -5,7 +5,7 @@
 
 #include "engine/cluster/endpoints.hpp"
 
-/// Real databases for tests. One private PostgreSQL per test process, made below /tmp at first use and thrown away at
+/// Real databases for tests. One private PostgreSQL per test process, made below TMPDIR at first use and thrown away at
 /// its end; a migrated template of which each test takes a clone.
 namespace test {
 
@@ -26,7 +26,10 @@ class Database {
   cluster::Endpoints m_endpoints;
 };
 
-/// A folder below /tmp, removed with what it holds at the end of its life.
+/// Copies what is in a folder into another one that exists, with owners and rights.
+void copy_folder(const std::string& from, const std::string& to);
+
+/// A folder below TMPDIR (else /tmp), removed with what it holds at the end of its life.
 class TemporaryFolder {
  public:
   TemporaryFolder();

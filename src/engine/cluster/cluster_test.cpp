@@ -38,6 +38,22 @@ void write_rows(const PrivateCluster& cluster) {
 
 // Killing processes never loses what the system was given: tests of that need no fsync, and are much faster without.
 
+/// Makes `folder` a copy of a data folder that was created once: creating is proved by tests of its own, and takes long.
+void copy_created(const std::string& folder) {
+  static const test::TemporaryFolder model;
+  static const bool created = [] {
+    const PrivateCluster once({.data_folder = model.path(), .durable = false});
+    return once.running();
+  }();
+  ASSERT_TRUE(created);
+  test::copy_folder(model.path(), folder);
+}
+
+class CreatedFolder : public test::TemporaryFolder {
+ public:
+  CreatedFolder() { copy_created(path()); }
+};
+
 /// A process that opens the folder, writes and waits to be killed; returns once the rows are committed.
 pid_t program_with_rows(const std::string& folder) {
   int ends[2];
@@ -80,7 +96,7 @@ TEST(PrivateCluster, a_folder_is_created_then_found_again) {
 }
 
 TEST(PrivateCluster, the_folder_serves_one_program_and_its_short_commands) {
-  const test::TemporaryFolder folder;
+  const CreatedFolder folder;
   PrivateCluster cluster({.data_folder = folder.path(), .durable = false});
   write_rows(cluster);
   const auto refused = refusal({.data_folder = folder.path()});
@@ -95,7 +111,7 @@ TEST(PrivateCluster, the_folder_serves_one_program_and_its_short_commands) {
 }
 
 TEST(PrivateCluster, a_killed_postgres_is_started_again_without_loss) {
-  const test::TemporaryFolder folder;
+  const CreatedFolder folder;
   const PrivateCluster cluster({.data_folder = folder.path(), .durable = false});
   write_rows(cluster);
   const auto before = cluster.process();
@@ -109,7 +125,7 @@ TEST(PrivateCluster, a_killed_postgres_is_started_again_without_loss) {
 }
 
 TEST(PrivateCluster, a_killed_program_leaves_a_folder_that_opens) {
-  const test::TemporaryFolder folder;
+  const CreatedFolder folder;
   const auto program = program_with_rows(folder.path());
   ASSERT_GT(program, 0);
   kill_now(program);
@@ -118,7 +134,7 @@ TEST(PrivateCluster, a_killed_program_leaves_a_folder_that_opens) {
 }
 
 TEST(PrivateCluster, program_and_postgres_killed_together_lose_nothing) {
-  const test::TemporaryFolder folder;
+  const CreatedFolder folder;
   const auto program = program_with_rows(folder.path());
   ASSERT_GT(program, 0);
   const auto server = read_pid_file(prepare_root(folder.path()));
@@ -130,7 +146,7 @@ TEST(PrivateCluster, program_and_postgres_killed_together_lose_nothing) {
 }
 
 TEST(PrivateCluster, an_orphan_of_the_folder_is_stopped_first) {
-  const test::TemporaryFolder folder;
+  const CreatedFolder folder;
   { const PrivateCluster once({.data_folder = folder.path(), .durable = false}); }
   const auto layout = prepare_root(folder.path());
   const auto binaries = find_binaries(std::nullopt);
@@ -159,8 +175,7 @@ TEST(PrivateCluster, an_interrupted_creation_starts_over) {
 }
 
 TEST(PrivateCluster, another_version_is_refused) {
-  const test::TemporaryFolder folder;
-  { const PrivateCluster once({.data_folder = folder.path(), .durable = false}); }
+  const CreatedFolder folder;
   std::ofstream(folder.path() + "/pg/PG_VERSION") << "11\n";
   const auto refused = refusal({.data_folder = folder.path()});
   EXPECT_TRUE(contains(refused, "PostgreSQL 11")) << refused;
@@ -189,8 +204,7 @@ TEST(PrivateCluster, a_closed_parent_is_named_to_root) {
 }
 
 TEST(PrivateCluster, a_broken_setting_gives_the_reason_of_postgres) {
-  const test::TemporaryFolder folder;
-  { const PrivateCluster once({.data_folder = folder.path(), .durable = false}); }
+  const CreatedFolder folder;
   std::ofstream(folder.path() + "/pg/postgresql.conf", std::ios::app) << "shared_buffers = 'beaucoup'\n";
   const auto refused = refusal({.data_folder = folder.path()});
   EXPECT_TRUE(contains(refused, "FATAL")) << refused;
@@ -199,6 +213,8 @@ TEST(PrivateCluster, a_broken_setting_gives_the_reason_of_postgres) {
 TEST(PrivateCluster, a_long_path_gets_a_short_socket) {
   const test::TemporaryFolder folder;
   const auto path = folder.path() + "/" + std::string(120, 'd');
+  std::filesystem::create_directory(path);
+  copy_created(path);
   const PrivateCluster cluster({.data_folder = path, .durable = false});
   const auto socket = prepare_root(path).socket();
   EXPECT_LT(socket.string().size(), 90U);

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <condition_variable>
 #include <csignal>
 #include <future>
 #include <mutex>
@@ -29,7 +30,8 @@ class Load {
     m_writers.clear();
   }
   void wait_for(std::size_t acknowledged) {
-    while (count() < acknowledged) std::this_thread::yield();
+    std::unique_lock lock(m_mutex);
+    m_more.wait(lock, [&] { return m_acknowledged.size() >= acknowledged; });
   }
   std::size_t count() {
     const std::scoped_lock lock(m_mutex);
@@ -59,6 +61,7 @@ class Load {
       if (!released.get_future().get()) continue;
       const std::scoped_lock lock(m_mutex);
       m_acknowledged.insert(number);
+      m_more.notify_one();
     }
   }
 
@@ -67,6 +70,7 @@ class Load {
   std::atomic<bool> m_over = false;
   std::atomic<std::int64_t> m_next = 0;
   std::mutex m_mutex;
+  std::condition_variable m_more;
   std::set<std::int64_t> m_acknowledged;
   std::vector<std::thread> m_writers;
 };
