@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Api } from './http.mjs';
 import { program } from './paths.mjs';
+import { Psql } from './psql.mjs';
 import { sanitizerEnvironment } from './sanitizers.mjs';
 
 /** A Sunday morning in Paris: every scenario that depends on the date stands there. */
@@ -57,9 +58,10 @@ export class Database {
   psql(script, { stopOnError = true } = {}) {
     const words = ['-X', '-q', '-At', '-v', `ON_ERROR_STOP=${stopOnError ? 1 : 0}`, '-f', '-'];
     const options = { input: script, merge: !stopOnError };
-    const done = this.postgres
-      ? finish(this.postgres.psql, [`--dbname=${this.postgres.conninfo}`, ...words], options)
-      : command(['psql', '--data-dir', this.folder, '--', ...words], options);
+    let done;
+    if (!this.postgres) done = command(['psql', '--data-dir', this.folder, '--', ...words], options);
+    else if (stopOnError) done = this.session.run(script);
+    else done = finish(this.postgres.psql, [`--dbname=${this.postgres.conninfo}`, ...words], options);
     if (stopOnError) assert.equal(done.code, 0, `${done.errors}\n${script.slice(0, 2000)}`);
     return done.output;
   }
@@ -120,6 +122,7 @@ export class Server extends Database {
     }
     this.api = new Api(this.url);
     this.postgres = this.reachPostgres();
+    this.session = new Psql(this.postgres?.psql, this.postgres?.conninfo, join(this.folder, '..'));
   }
 
   /** How to reach this server's private PostgreSQL without asking the program, which takes ten times as long. */
@@ -133,6 +136,7 @@ export class Server extends Database {
   /** SIGTERM; the program must drain, leave a clean database and end with 0 (leaks are reported by another code). */
   async stop() {
     if (!this.child) return;
+    this.session?.end();
     this.child.kill('SIGTERM');
     const ended = await Promise.race([this.exit, deadline(30_000)]);
     if (!ended) {
@@ -151,6 +155,7 @@ export class Server extends Database {
 
   /** kill -9 of the program alone. */
   async kill() {
+    this.session?.end();
     this.child.kill('SIGKILL');
     await this.exit;
     this.child = this.postgres = undefined;
