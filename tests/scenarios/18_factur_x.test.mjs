@@ -260,10 +260,8 @@ test('the official validators find nothing, where the machine has them', () => {
   assert.notEqual(validators.strict([wrongFiles[0].path]).code, 0);
   const strict = validators.strict(files.filter((f) => f.syntax === 'cii').map((f) => f.path));
   assert.equal(strict.code, 0, strict.output);
-  for (const [name, k] of Object.entries(kinds)) {
-    const { code, output } = validators.pdfStructure(k.pdf);
-    assert.equal(code, 0, `${name}: ${output}`);
-  }
+  const structure = validators.pdfStructure(Object.values(kinds).map((k) => k.pdf));
+  assert.equal(structure.code, 0, structure.output);
   for (const name of ['mixte', 'ttc', 'acompte', 'franchise', 'solde', 'longue']) {
     const { code, output } = validators.paymentCode(kinds[name].pdf, {
       iban: 'FR7630006000011234567890189', amount: Number(kinds[name].netAPayer).toFixed(2), reference: kinds[name].numero });
