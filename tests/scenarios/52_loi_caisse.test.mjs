@@ -2,19 +2,17 @@
 // archive passes two verifiers that share no code with what signed it, and a cent changed by the owner of the database is found.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { project } from '../lib/paths.mjs';
-import { Server, command, until } from '../lib/server.mjs';
+import { Server, command, newFolder, until } from '../lib/server.mjs';
 import { PASSWORD, twoCompanies } from '../lib/shop.mjs';
 import { Till, sale } from '../lib/till.mjs';
 
 const validators = process.env.MYPROPARTNER_VALIDATORS ?? join(project, '../shared/validators');
 const server = await Server.start({ clock: '2026-01-10T09:00:00Z' });
-const files = mkdtempSync(join(tmpdir(), 'caisse-'));
-chmodSync(files, 0o755);
+const files = newFolder();
 after(async () => {
   await server.close();
   rmSync(files, { recursive: true, force: true });
