@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { Server, command, migrated, newFolder } from '../lib/server.mjs';
 
-const DOCUMENTS = 160;
+const DOCUMENTS = 80;
 const folder = newFolder();
 after(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -45,12 +45,6 @@ async function poll(shop) {
   await until(async () => server.rows(`SELECT count(*)::int AS n FROM systeme.outbox WHERE "entrepriseId" = '${shop.entrepriseId}'
     AND topic = 'efacture.relever' AND sent_at IS NULL`)[0].n === 0);
 }
-/** The official schematron finds nothing in these messages, by code, where the machine has it. */
-function prove(messages) {
-  const files = [...messages.keys()].map((code) => ({ path: join(folder, `${code}.xml`), syntax: 'cdar' }));
-  for (const [code, message] of messages) writeFileSync(join(folder, `${code}.xml`), message);
-  if (availableForMessages) assert.deepEqual(faults(files, folder), []);
-}
 /** Every exchange of a company has left. */
 const sent = (shop) => until(async () => server.rows(`SELECT count(*)::int AS n FROM systeme.outbox
   WHERE "entrepriseId" = '${shop.entrepriseId}' AND topic = 'efacture.envoyer' AND sent_at IS NULL`)[0].n === 0);
@@ -142,9 +136,11 @@ test('a suspended invoice is completed by its seller, and taken up again by its 
   assert.equal((await b.api.get(`/facture-recue/${id}`)).json.statut, 205);
 });
 
-test('what is said of payments and by the platform passes the official schematron, where the machine has it', async () => {
+/** One message for each status that goes over the platform, of ours and of theirs, as they were when its story was told. */
+const messages = new Map();
+test('each status of the story has left or come as a message', () => {
   const seen = new Map([...flows(A), ...flows(B)].filter((f) => /LC$/.test(f.type)).map((f) => [/_(\d{3})_/.exec(f.nom)[1], f]));
-  prove(new Map(['200', '202', '203', '209', '212'].map((code) => [code, Buffer.from(seen.get(code).octets, 'base64')])));
+  for (const code of ['200', '202', '203', '209', '212']) messages.set(code, Buffer.from(seen.get(code).octets, 'base64'));
 });
 
 test('a platform that fails, loses its answer, rejects, doubles, delays or cuts: sent once, told, nothing lost', async () => {
@@ -187,7 +183,7 @@ test('a platform that fails, loses its answer, rejects, doubles, delays or cuts:
   assert.equal(cut.kept, true);
 });
 
-test('what only platforms say, emission (201) and rejection (213), passes the schematron and stands in the history', async () => {
+test('what only platforms say, emission (201) and rejection (213), stands in the history', async () => {
   const said = flows(A).filter((f) => f.entrant && f.type === 'CustomerInvoiceLC');
   const xml = (code) => Buffer.from(said.find((f) => f.nom.includes(`_${code}_`)).octets, 'base64').toString();
   // The simulator goes from 200 to 202: another platform tells what is between, of the invoice that was paid, late.
@@ -198,7 +194,14 @@ test('what only platforms say, emission (201) and rejection (213), passes the sc
   const { statut, statuts } = await state(facture.id);
   assert.equal(statut, 212);
   assert.deepEqual(statuts.filter((s) => s.code === 201).map((s) => s.auteur), ['PLATEFORME']);
-  prove(new Map([['201', emitted], ['213', xml('213')]]));
+  messages.set('201', emitted).set('213', xml('213'));
+});
+
+test('the messages pass the official schematron, where the machine has it', () => {
+  assert.deepEqual([...messages.keys()].sort(), ['200', '201', '202', '203', '209', '212', '213']);
+  const files = [...messages.keys()].map((code) => ({ path: join(folder, `${code}.xml`), syntax: 'cdar' }));
+  for (const [code, message] of messages) writeFileSync(join(folder, `${code}.xml`), message);
+  if (availableForMessages) assert.deepEqual(faults(files, folder), []);
 });
 
 test('lies are kept apart: statuses of unknown invoices, ours said by others, files that are no invoice', async () => {

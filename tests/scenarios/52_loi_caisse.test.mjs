@@ -160,12 +160,13 @@ test('the archive of the year passes two verifiers, byte for byte the same each 
   await refused({ du: '2020-01-01', au: '2020-12-31' }, { status: 409, code: 'caisse_sans_piece' });
 });
 
+// Every few bytes of a smaller one are tried in src/verifier/archive_test.cpp.
 test('no altered byte of the archive is believed, and none harms', () => {
   const good = readFileSync(archive);
   const altered = join(files, 'alteree.zip');
-  for (let step = 1; step <= 40; step += 1) {
+  for (let step = 1; step <= 12; step += 1) {
     const bytes = Buffer.from(good);
-    bytes[(step * 7919 * 31) % good.length] ^= 1 + (step % 255);
+    bytes[(step * 7919 * 103) % good.length] ^= 1 + (step % 255);
     writeFileSync(altered, bytes);
     assert.ok([1, 2].includes(verify(altered).code), `step ${step}`);
   }
