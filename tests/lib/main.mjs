@@ -1,6 +1,6 @@
 // Runs the suites and sums them up: node tests/lib/main.mjs [lint] [meta] [unit] [crash] [scenarios] [web]. See ../../test.
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statfsSync } from 'node:fs';
+import { appendFileSync, chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { freemem, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
@@ -13,8 +13,8 @@ const suites = {
   lint: () => scripts('meta', (name) => name.startsWith('sources')),
   meta: () => scripts('meta', (name) => !name.startsWith('sources')),
   unit,
-  crash: () => scripts('crash'),
-  scenarios: () => scripts('scenarios'),
+  crash: () => scripts('crash', () => true, 1),
+  scenarios,
   web: async () => {
     await prepare();
     return webSuite();
@@ -23,7 +23,7 @@ const suites = {
 };
 // One stage after the other; the rows of a stage go beside one another, each through its suites in turn. The C++ tests and the crashes
 // mostly wait, for timers and for answers. What is measured comes last, when nothing else runs.
-const stages = [[['lint']], [['unit'], ['meta', 'crash']], [['scenarios']], [['web']], [['budgets']]];
+const stages = [[['unit'], ['lint', 'meta', 'crash']], [['scenarios']], [['web']], [['budgets']]];
 const asked = process.argv.slice(2);
 const wanted = (name) => asked.length === 0 || asked.includes(name === 'budgets' ? 'web' : name);
 // The C++ tests stand in the build folder of the program under test.
@@ -92,13 +92,20 @@ async function unit() {
   return count;
 }
 
+// Scenarios that wait, for servers that hang and for turns of the background, go one after the other beside those that work.
+async function scenarios() {
+  const wait = (name) => /^(19_plateforme|21_courriels|56_imprimante)/.test(name);
+  const [those, these] = await Promise.all([scripts('scenarios', wait, 1), scripts('scenarios', (name) => !wait(name))]);
+  return { passed: those.passed + these.passed, failed: those.failed + these.failed };
+}
+
 // The scripts of one folder of tests/, two at a time: there are two cores on the smallest machine.
-async function scripts(folder, named = () => true) {
+async function scripts(folder, named = () => true, concurrency = 2) {
   const files = readdirSync(join(project, 'tests', folder))
     .filter((name) => name.endsWith('.test.mjs') && named(name)).sort().map((name) => join(project, 'tests', folder, name));
   if (files.some((file) => /\.\/server\.mjs|lib\/server\.mjs/.test(readFileSync(file, 'utf8')))) await prepare();
   const count = { passed: 0, failed: 0 };
-  const stream = run({ files, concurrency: folder === 'crash' ? 1 : 2, timeout: 900_000 });
+  const stream = run({ files, concurrency, timeout: 900_000 });
   stream.on('test:stderr', (data) => process.stderr.write(data.message));
   stream.on('test:pass', (data) => {
     if (!isContainer(data, files)) count.passed += 1;
@@ -162,5 +169,7 @@ async function makeTemplate() {
   const template = join(work, 'template');
   const { code, told } = await output(program, ['migrate', '--data-dir', template], sanitizerEnvironment());
   if (code !== 0) throw new Error(`mypropartner migrate ended with ${code}\n${told}`);
+  // As an administrator may: a quarter of the memory, which is the rule, takes each PostgreSQL longer to lay out than most scenarios use of it.
+  appendFileSync(join(template, 'pg/postgresql.conf'), 'shared_buffers = 64MB\n');
   process.env.MYPROPARTNER_TEST_TEMPLATE = template;
 }
