@@ -92,6 +92,7 @@ export class Server extends Database {
   /** Starts the program on this server's folder: first start, or after `stop` or `kill`. */
   async launch({ clock = this.options.clock } = {}) {
     this.log = '';
+    this.session?.end();
     // However this process ends, the server gets SIGTERM then and takes its PostgreSQL with it.
     this.child = spawn('setpriv', ['--pdeathsig', 'TERM', program, 'serve', '--data-dir', this.folder, '--listen', '127.0.0.1:0', ...this.options.args], {
       env: { ...process.env, ...sanitizerEnvironment(), MYPROPARTNER_CLOCK: clock, ...this.options.environment },
