@@ -19,11 +19,7 @@ WITH societe AS MATERIALIZED (
     JOIN "ParametresEntreprise" p ON p."entrepriseId" = e.id
     LEFT JOIN systeme.modele_page m ON m."entrepriseId" = e.id
     LEFT JOIN "UsageCounter" u ON u."entrepriseId" = e.id AND u.periode = $2::date
-), series AS MATERIALIZED (
-    SELECT s.id, s.derniere_date, s.est_defaut_devis, s.est_defaut_commandes, s.est_defaut_livraisons, s.est_defaut_factures,
-           s.est_defaut_acomptes, s.est_defaut_avoirs, s.est_defaut_tickets
-    FROM "SerieDocument" s WHERE s.active
-)
+), series AS MATERIALIZED (SELECT s.* FROM "SerieDocument" s WHERE s.active)
 SELECT d.type, d.statut, d.version, d."clientId", d."storeId", d."modePrix", d.remise, d."remiseType",
        d."dateEmission", (d."createdAt" AT TIME ZONE p."fuseauHoraire")::date AS saisi_le, d."dateEcheance",
        d."dateLivraison", d."referenceClient", d."documentOrigineId", d."acompteDeduit", d.numero,
