@@ -15,6 +15,8 @@ export interface Way {
   leap: boolean;
   /** What its group needs besides: an arrow. */
   arrow?: string;
+  /** Once there: what is wrong with how the keyboard shows where it is. */
+  unseen?: string;
 }
 
 /** Runs in the page before anything else. */
@@ -62,7 +64,10 @@ export function eyes(): void {
   };
   /** A dialog has closed and not given the keyboard back yet: a person sees it come back, and goes on then. */
   let returning = false;
+  /** The thing that was last looked for. */
+  let sought: Element | null = null;
   const wayTo = (element: Element): Way | null => {
+    sought = element;
     if (returning) return null;
     const target = taker(element);
     const label = target instanceof HTMLInputElement ? target.labels?.[0] : undefined;
@@ -70,7 +75,7 @@ export function eyes(): void {
     const active = document.activeElement === document.body ? null : document.activeElement;
     const group = groupOf(target);
     const kind = kindOf(target);
-    if (group.some((one) => one === active)) return { kind, there: true, steps: 0, leap: false, arrow: arrowTo(target, active) };
+    if (group.some((one) => one === active)) return { kind, there: true, steps: 0, leap: false, arrow: arrowTo(target, active), unseen: unseen() };
     if (kind === 'option' || kind === 'menuitem') return { kind, there: false, steps: 0, leap: false };
     const all = stops();
     const stop = all.find((one) => group.includes(one));
@@ -93,6 +98,11 @@ export function eyes(): void {
     const box = (shown(target) && target.offsetHeight > 2 ? target : label ?? target).getBoundingClientRect();
     const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
     return inside ? '' : `The keyboard is out of sight on ${target.outerHTML.slice(0, 200)}`;
+  };
+  /** The way to it from where the keyboard is now; none when another thing may stand for it. */
+  const again = (): Way | null => {
+    const way = sought?.isConnected ? wayTo(sought) : null;
+    return way?.lost ? null : way;
   };
   const chosen = (element: Element): boolean => taker(element).matches('[data-combobox-selected],[data-selected="true"],:focus');
 
@@ -125,5 +135,5 @@ export function eyes(): void {
     setTimeout(look, 1500, 70);
   }).observe(document, { childList: true, subtree: true });
 
-  Object.assign(window, { eyes: { wayTo, unseen, chosen, settled: () => awaited === 0 } });
+  Object.assign(window, { eyes: { wayTo, again, chosen, settled: () => awaited === 0 } });
 }

@@ -5,7 +5,7 @@ import { eyes, type Way } from './eyes';
 
 declare global {
   interface Window {
-    eyes: { wayTo: (element: Element) => Way | null; unseen: () => string; chosen: (element: Element) => boolean; settled: () => boolean };
+    eyes: { wayTo: (element: Element) => Way | null; again: () => Way | null; chosen: (element: Element) => boolean; settled: () => boolean };
   }
 }
 
@@ -15,8 +15,17 @@ const CAME = { timeout: 20_000, intervals: [20, 50, 100, 200] };
 
 const mouseless = new WeakSet<Page>();
 
-async function press(page: Page, key: string, times = 1): Promise<void> {
-  for (let count = 0; count < times; count += 1) await page.keyboard.press(key);
+const press = (page: Page, key: string): Promise<void> => page.keyboard.press(key);
+
+/** Holds Tab down until it has moved so often; the page draws once it is there, not at each step. */
+async function tab(page: Page, times: number, back: boolean): Promise<void> {
+  const { keyboard } = page;
+  await Promise.all([
+    ...back ? [keyboard.down('Shift')] : [],
+    ...Array.from({ length: times }, () => keyboard.down('Tab')),
+    keyboard.up('Tab'),
+    ...back ? [keyboard.up('Shift')] : [],
+  ]);
 }
 
 /** How the keyboard gets there, once the thing stands and works. */
@@ -30,6 +39,9 @@ async function wayTo(target: Locator): Promise<Way> {
   return way ?? { kind: 'press', there: false, steps: 0, leap: false };
 }
 
+/** The same after a key: the page still has the thing in its eye, and to find it by its role and name costs more than the key. */
+const wayOn = async (target: Locator): Promise<Way> => await target.page().evaluate(() => window.eyes.again()) ?? wayTo(target);
+
 /** Goes there with Tab, and within a group with arrows. */
 async function reach(target: Locator): Promise<Way> {
   const page = target.page();
@@ -41,16 +53,16 @@ async function reach(target: Locator): Promise<Way> {
     if (way.leap) {
       await press(page, 'Tab');
       if (await page.locator('.leap:focus').count() > 0) await press(page, 'Enter');
-    } else await press(page, steps > 0 ? 'Tab' : 'Shift+Tab', Math.abs(steps));
+    } else await tab(page, Math.abs(steps), steps < 0);
     spent += way.leap ? 2 : Math.abs(steps);
-    way = await wayTo(target);
+    way = await wayOn(target);
   }
   for (let count = 0; way.arrow && way.kind !== 'radio'; count += 1) {
     if (count > PATIENCE) throw new Error(`No arrow leads to ${String(target)}`);
     await press(page, way.arrow);
-    way = await wayTo(target);
+    way = await wayOn(target);
   }
-  expect(await page.evaluate(() => window.eyes.unseen())).toBe('');
+  expect(way.unseen).toBe('');
   return way;
 }
 
@@ -85,7 +97,7 @@ async function turn(target: Locator, first: Way): Promise<void> {
   let way = first;
   for (let count = 0; way.arrow && count < PATIENCE; count += 1) {
     await press(page, way.arrow);
-    way = await wayTo(target);
+    way = await wayOn(target);
   }
   await press(page, 'Space');
 }
@@ -101,7 +113,7 @@ async function write(target: Locator, text: string): Promise<void> {
 const no = (what: string) => (): never => { throw new Error(`Without a mouse: no ${what}`); };
 
 /** Once it is known whether every dialog gave the keyboard back. */
-export const handed = async (page: Page): Promise<void> => { if (!page.isClosed()) await page.waitForFunction(() => !('eyes' in window) || window.eyes.settled()); };
+export const handed = async (page: Page): Promise<void> => { if (!page.isClosed()) await page.waitForFunction(() => !('eyes' in window) || window.eyes.settled(), undefined, { polling: 100 }); };
 
 /** Takes the mouse away from a page. */
 export async function withoutMouse(page: Page): Promise<void> {

@@ -34,7 +34,7 @@ export const test = base.extend<{ clean: void; mouse: boolean; running: Running 
   running: async ({ server }, use) => use({ server, shop: await register(server, 'Boulangerie Lefèvre') }),
   baseURL: async ({ server }, use) => use(server.url),
   mouse: [true, { option: true }],
-  clean: [async ({ page, instant, mouse }, use) => {
+  clean: [async ({ page, instant, mouse }, use, info) => {
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (message) => {
@@ -48,6 +48,8 @@ export const test = base.extend<{ clean: void; mouse: boolean; running: Running 
     });
     if (!mouse) await withoutMouse(page);
     await use();
+    // Playwright's own would draw each page that a journey leaves, lest it be asked for.
+    if (info.status !== info.expectedStatus && !page.isClosed()) await page.screenshot({ path: info.outputPath('failed.png'), timeout: 5000 }).catch(() => undefined);
     if (!mouse) await handed(page);
     expect(faults).toEqual([]);
   }, { auto: true }],
