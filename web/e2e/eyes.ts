@@ -64,10 +64,11 @@ export function eyes(): void {
   };
   /** A dialog has closed and not given the keyboard back yet: a person sees it come back, and goes on then. */
   let returning = false;
-  /** The thing that was last looked for. */
-  let sought: Element | null = null;
+  const called = (element: Element): string => `${element.getAttribute('aria-label') ?? ''} ${element.textContent}`;
+  /** The thing that was last looked for, and what it was called then. */
+  let sought: { element: Element; name: string } | null = null;
   const wayTo = (element: Element): Way | null => {
-    sought = element;
+    sought = { element, name: called(element) };
     if (returning) return null;
     const target = taker(element);
     const label = target instanceof HTMLInputElement ? target.labels?.[0] : undefined;
@@ -99,9 +100,9 @@ export function eyes(): void {
     const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
     return inside ? '' : `The keyboard is out of sight on ${target.outerHTML.slice(0, 200)}`;
   };
-  /** The way to it from where the keyboard is now; none when another thing may stand for it. */
+  /** The way to it from where the keyboard is now; none when it may have become another thing. */
   const again = (): Way | null => {
-    const way = sought?.isConnected ? wayTo(sought) : null;
+    const way = sought?.element.isConnected && called(sought.element) === sought.name ? wayTo(sought.element) : null;
     return way?.lost ? null : way;
   };
   const chosen = (element: Element): boolean => taker(element).matches('[data-combobox-selected],[data-selected="true"],:focus');
