@@ -8,7 +8,8 @@ const SHORT = ['--js-flags=--no-opt --no-maglev'];
 // The browser is Debian's, the server is the real program on a database of its own (e2e/shop.ts).
 export default defineConfig({
   testDir: 'e2e',
-  workers: 2,
+  // One more than the smallest machine has cores: a journey waits for its page a quarter of its time.
+  workers: 3,
   retries: 0,
   // Generous: a machine that is busy must not fail what is right; what is wrong fails no sooner than it must.
   timeout: 180_000,
