@@ -1,5 +1,5 @@
 -- All that issuing documents must know, but their lines. $1 documents, $2 first day of the current month. Locks the
--- documents in the order of their ids. A row each, or none for another tenant's. What they share is read once.
+-- documents in the order of their ids. A row each, or none for another tenant's. What they share is read once; most have no instalments, for which none are sorted.
 WITH societe AS MATERIALIZED (
     SELECT coalesce(nullif(p."raisonSociale", ''), e.nom) AS raison_sociale, p."formeJuridique", p."capitalSocial",
            coalesce(p.siren, left(e.siret, 9)) AS siren, p."numeroTva", p."rcsVille", p."regimeTva" = 'FRANCHISE' AS franchise,

@@ -2,7 +2,7 @@ import { Button, Group, Menu, Modal, Select, Stack, Text, Textarea } from '@mant
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api, given } from '../../api/client';
-import { ApiError } from '../../api/problem';
+import { useAct } from '../../kit/act';
 import { done } from '../../kit/notify';
 import { Refusal } from '../../kit/Refusal';
 import type { Invoice } from './received';
@@ -31,23 +31,14 @@ function Dialog({ verb, id, onClose }: { verb: Verb; id: string; onClose: () => 
   const queries = useQueryClient();
   const [motif, setMotif] = useState<string | null>(null);
   const [text, setText] = useState('');
-  const [error, setError] = useState<Error | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, refused: error, faults, run } = useAct();
   const reasons = REASONS[verb];
-  const fault = (name: string): string | undefined => (error instanceof ApiError ? error.problem.errors?.find(({ pointer }) => pointer === `#/${name}`)?.detail : undefined);
-  const act = async (): Promise<void> => {
-    setBusy(true);
-    try {
-      const { transmis } = await answer(verb, id, motif, text);
-      await queries.invalidateQueries({ queryKey: ['facture-recue'] });
-      done(transmis === false ? `${t.done} ${w.action.untold}` : t.done);
-      onClose();
-    } catch (caught) {
-      setError(caught instanceof Error ? caught : new Error(String(caught)));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const act = (): Promise<boolean> => run(async () => {
+    const { transmis } = await answer(verb, id, motif, text);
+    await queries.invalidateQueries({ queryKey: ['facture-recue'] });
+    done(transmis === false ? `${t.done} ${w.action.untold}` : t.done);
+    onClose();
+  });
   return (
     <Modal opened onClose={onClose} title={t.act}>
       <form onSubmit={(event) => { event.preventDefault(); void act(); }}>
@@ -55,11 +46,11 @@ function Dialog({ verb, id, onClose }: { verb: Verb; id: string; onClose: () => 
           <Text size="sm" c="dimmed">{t.help}</Text>
           {reasons.length > 0 && (
             <Select label={w.action.reason} data={reasons.map((code) => ({ value: code, label: w.reasons[code] })).sort((a, b) => a.label.localeCompare(b.label))} value={motif} onChange={setMotif}
-              searchable required error={fault('motif')} data-autofocus />
+              searchable required error={faults.motif} data-autofocus />
           )}
           <Textarea label={reasons.length > 0 ? w.action.explain : w.action.word} value={text} onChange={(event) => setText(event.currentTarget.value)} autosize minRows={2} maxLength={2000}
-            required={motif === 'AUTRE' || verb === 'approuver-partiellement'} error={fault('texte')} />
-          {error && fault('motif') === undefined && fault('texte') === undefined && <Refusal error={error} />}
+            required={motif === 'AUTRE' || verb === 'approuver-partiellement'} error={faults.texte} />
+          {error && faults.motif === undefined && faults.texte === undefined && <Refusal error={error} />}
           <Button type="submit" loading={busy} color={verb === 'refuser' ? 'red' : 'indigo'}>{t.act}</Button>
         </Stack>
       </form>

@@ -2,6 +2,7 @@ import { Button, Card, Checkbox, Modal, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api, given } from '../../api/client';
+import { useAct } from '../../kit/act';
 import { type Column, DataTable } from '../../kit/DataTable';
 import { locale } from '../../kit/i18n';
 import { LinkTo } from '../../kit/LinkTo';
@@ -22,23 +23,15 @@ function Use({ credit, clientId, onClose }: { credit: Credit; clientId: string; 
   const queries = useQueryClient();
   const claims = useClaims(filtersOf({ client: clientId }), 1, 100);
   const [left, setLeft] = useState<string[]>([]);
-  const [error, setError] = useState<Error | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, refused: error, run } = useAct();
   const parts = spread(available(credit), (claims.data?.rows ?? []).filter(({ id }) => !left.includes(id)));
   const total = parts.reduce((sum, { montant }) => sum + Math.round(montant * 100), 0) / 100;
-  const act = async (): Promise<void> => {
-    setBusy(true);
-    try {
-      given(await api.POST('/api/v1/Client/{id}/utiliser-credit', { params: { path: { id: clientId } }, body: { documents: parts, sourceId: credit.id } }));
-      await Promise.all(['Document', 'Paiement', 'compta'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
-      done(t.used(formatEuros(total)));
-      onClose();
-    } catch (caught) {
-      setError(caught instanceof Error ? caught : new Error(String(caught)));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const act = (): Promise<boolean> => run(async () => {
+    given(await api.POST('/api/v1/Client/{id}/utiliser-credit', { params: { path: { id: clientId } }, body: { documents: parts, sourceId: credit.id } }));
+    await Promise.all(['Document', 'Paiement', 'compta'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
+    done(t.used(formatEuros(total)));
+    onClose();
+  });
   return (
     <Modal opened onClose={onClose} title={t.useFor(clientName(credit.Client))}>
       <Stack>

@@ -2,7 +2,7 @@ import { Button, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api } from '../../api/client';
-import { ApiError } from '../../api/problem';
+import { useAct } from '../../kit/act';
 import { DateField } from '../../kit/DateField';
 import { done } from '../../kit/notify';
 import { Refusal } from '../../kit/Refusal';
@@ -24,31 +24,22 @@ export function Follow({ claim, step, onClose }: { claim: Claim; step: Step; onC
   const queries = useQueryClient();
   const [day, setDay] = useState<string | null>(null);
   const [reason, setReason] = useState('');
-  const [error, setError] = useState<Error | null>(null);
-  const [busy, setBusy] = useState(false);
-  const fault = (name: string): string | undefined => (error instanceof ApiError ? error.problem.errors?.find(({ pointer }) => pointer === `#/${name}`)?.detail : undefined);
+  const { busy, refused: error, faults, run } = useAct();
   const texts = { promise: { title: t.promise, label: t.note, help: t.promiseHelp, done: t.promised }, dispute: { title: t.dispute, label: t.disputeReason, help: t.disputeHelp, done: t.disputedDone }, endDispute: { title: t.endDispute, label: t.endReason, help: '', done: t.ended } }[step];
-  const act = async (): Promise<void> => {
-    setBusy(true);
-    try {
-      await send(step, claim.id, day ?? '', reason.trim());
-      await Promise.all(['Document', 'UserActivity', 'relance'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
-      done(texts.done);
-      onClose();
-    } catch (caught) {
-      setError(caught instanceof Error ? caught : new Error(String(caught)));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const act = (): Promise<boolean> => run(async () => {
+    await send(step, claim.id, day ?? '', reason.trim());
+    await Promise.all(['Document', 'UserActivity', 'relance'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
+    done(texts.done);
+    onClose();
+  });
   return (
     <Modal opened onClose={onClose} title={`${texts.title} · ${claim.numero ?? ''}`}>
       <form onSubmit={(event) => { event.preventDefault(); void act(); }}>
         <Stack>
           {texts.help !== '' && <Text size="sm" c="dimmed">{texts.help}</Text>}
-          {step === 'promise' && <DateField label={t.promiseDay} value={day} onChange={setDay} error={fault('date')} required />}
-          <Textarea label={texts.label} value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={fault('motif')} required={step !== 'promise'} autosize minRows={2} data-autofocus={step !== 'promise'} />
-          {error && fault('date') === undefined && fault('motif') === undefined && <Refusal error={error} />}
+          {step === 'promise' && <DateField label={t.promiseDay} value={day} onChange={setDay} error={faults.date} required />}
+          <Textarea label={texts.label} value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={faults.motif} required={step !== 'promise'} autosize minRows={2} data-autofocus={step !== 'promise'} />
+          {error && faults.date === undefined && faults.motif === undefined && <Refusal error={error} />}
           <Button type="submit" loading={busy}>{t.save}</Button>
         </Stack>
       </form>

@@ -5,7 +5,7 @@ import { api } from '../../api/client';
 import { ApiError } from '../../api/problem';
 import { done } from '../../kit/notify';
 import { Refusal } from '../../kit/Refusal';
-import { useAct } from './act';
+import { useAct } from '../../kit/act';
 import type { Count } from './count';
 import { useWords } from './words';
 

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { api, given } from '../../api/client';
 import { Refusal } from '../../kit/Refusal';
-import { useAct } from './act';
+import { useAct } from '../../kit/act';
 import type { CountLine } from './count';
 import { useWords } from './words';
 

@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { api, given, list } from '../../api/client';
 import { Refusal } from '../../kit/Refusal';
-import { useAct } from './act';
+import { useAct } from '../../kit/act';
 import { type Line, Lines, scanned } from './Lines';
 import { Scan } from './Scan';
 import { useOpenStores } from './useStores';

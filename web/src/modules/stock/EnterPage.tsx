@@ -5,7 +5,7 @@ import { api, given } from '../../api/client';
 import { done } from '../../kit/notify';
 import { Refusal } from '../../kit/Refusal';
 import { useMay } from '../../kit/session';
-import { useAct } from './act';
+import { useAct } from '../../kit/act';
 import { type Line, Lines, scanned } from './Lines';
 import { Scan } from './Scan';
 import { useOpenStores } from './useStores';

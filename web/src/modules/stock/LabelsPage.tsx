@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { api, given } from '../../api/client';
 import { save } from '../../kit/download';
 import { Refusal } from '../../kit/Refusal';
-import { useAct } from './act';
+import { useAct } from '../../kit/act';
 import { type Line, Lines, scanned } from './Lines';
 import { Scan } from './Scan';
 import { useWords } from './words';

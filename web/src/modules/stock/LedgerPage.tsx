@@ -11,7 +11,7 @@ import { done } from '../../kit/notify';
 import { Pager } from '../../kit/Pager';
 import { Refusal } from '../../kit/Refusal';
 import { useMay } from '../../kit/session';
-import { useAct } from './act';
+import { useAct } from '../../kit/act';
 import { signed } from './signed';
 import { useStores } from './useStores';
 import { useWords } from './words';

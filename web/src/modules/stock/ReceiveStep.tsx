@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { api } from '../../api/client';
 import { done } from '../../kit/notify';
 import { Refusal } from '../../kit/Refusal';
-import { useAct } from './act';
+import { useAct } from '../../kit/act';
 import { Scan } from './Scan';
 import type { Transfer, TransferLine } from './transfer';
 import { useWords } from './words';

@@ -5,7 +5,7 @@ import { api } from '../../api/client';
 import { Confirm } from '../../kit/Confirm';
 import { done } from '../../kit/notify';
 import { Refusal } from '../../kit/Refusal';
-import { useAct } from './act';
+import { useAct } from '../../kit/act';
 import { Scan } from './Scan';
 import type { Transfer } from './transfer';
 import { useWords } from './words';

@@ -6,7 +6,7 @@ import { api, given } from '../../api/client';
 import { Confirm } from '../../kit/Confirm';
 import { done } from '../../kit/notify';
 import { Refusal } from '../../kit/Refusal';
-import { useAct } from './act';
+import { useAct } from '../../kit/act';
 import { type Line, Lines, scanned } from './Lines';
 import type { Proposed } from './proposed';
 import { Scan } from './Scan';

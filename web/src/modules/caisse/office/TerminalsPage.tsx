@@ -2,6 +2,7 @@ import { Badge, Button, Card, Group, Modal, NativeSelect, Stack, Text, TextInput
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api, change, create, given, list, type Row } from '../../../api/client';
+import { useAct } from '../../../kit/act';
 import { type Column, DataTable } from '../../../kit/DataTable';
 import { IconAdd } from '../../../kit/icons';
 import { done, failed, refused } from '../../../kit/notify';
@@ -28,24 +29,15 @@ function Edit({ terminal, onClose }: { terminal: Terminal | null; onClose: () =>
   const tills = useQuery({ queryKey: ['caisse', 'caisses'], queryFn: registers });
   const [nom, setNom] = useState(terminal?.nom ?? '');
   const [registerId, setRegister] = useState(terminal?.registerId ?? '');
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<Error | null>(null);
-  const save = async (): Promise<void> => {
-    setBusy(true);
-    setError(null);
+  const { busy, refused: error, run } = useAct();
+  const save = (): Promise<boolean> => run(async () => {
     const values = { nom: nom.trim(), registerId: registerId === '' ? null : registerId };
-    try {
-      if (terminal === null) await create('Terminal', values);
-      else await change('Terminal', terminal.id, terminal.version, values);
-      await client.invalidateQueries({ queryKey: ['caisse'] });
-      done(t.saved);
-      onClose();
-    } catch (caught) {
-      setError(caught instanceof Error ? caught : new Error(String(caught)));
-    } finally {
-      setBusy(false);
-    }
-  };
+    if (terminal === null) await create('Terminal', values);
+    else await change('Terminal', terminal.id, terminal.version, values);
+    await client.invalidateQueries({ queryKey: ['caisse'] });
+    done(t.saved);
+    onClose();
+  });
   return (
     <Modal opened onClose={onClose} title={terminal === null ? t.add : t.change(terminal.nom)}>
       <form onSubmit={(event) => { event.preventDefault(); void save(); }}>

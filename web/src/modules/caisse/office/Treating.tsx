@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { useAct } from '../../../kit/act';
 import { Refusal } from '../../../kit/Refusal';
 import { useWords } from './words';
 
@@ -23,20 +24,11 @@ interface Props {
 export function Treating({ title, about, label, action, children, free = false, waits = false, danger = false, onDone, onClose }: Props): ReactNode {
   const t = useWords().common;
   const [note, setNote] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<Error | null>(null);
-  const send = async (): Promise<void> => {
-    setBusy(true);
-    setError(null);
-    try {
-      await onDone(note.trim());
-      onClose();
-    } catch (caught) {
-      setError(caught instanceof Error ? caught : new Error(String(caught)));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { busy, refused: error, run } = useAct();
+  const send = (): Promise<boolean> => run(async () => {
+    await onDone(note.trim());
+    onClose();
+  });
   return (
     <Modal opened onClose={onClose} title={title} size="lg">
       <form onSubmit={(event) => { event.preventDefault(); void send(); }}>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ApiError, fieldOf } from '../../api/problem';
+import { ApiError, fieldOf } from '../api/problem';
 
 interface Act {
   busy: boolean;
@@ -13,7 +13,7 @@ interface Act {
   clear: () => void;
 }
 
-/** An act on the server, and what is looked up for it. */
+/** An act on the server that a form asks for, with its refusal, and what is looked up for it. */
 export function useAct(): Act {
   const [busy, setBusy] = useState(false);
   const [searches, setSearches] = useState(0);
