@@ -36,12 +36,13 @@ std::string_view source_text(auth::Source source) {
 
 /// A line as a systeme.activity_line.
 void write_line(pg::RowArray& rows, const Context& context, const Audit& line) {
-  const auto text_or_null = [&rows](const std::string& text) { text.empty() ? rows.null() : rows.text(text); };
+  const auto json_or_null = [&rows](const std::string& json) { json.empty() ? rows.null() : rows.json(json); };
   rows.row().uuid(base::Uuid::v7(context.now())).uuid(context.who().author());
   rows.text(line.action).text(line.model).uuid(line.id);
-  text_or_null(line.before), text_or_null(line.after);
-  rows.plain(source_text(context.who().source));
-  text_or_null(context.request().remote_address);
+  json_or_null(line.before), json_or_null(line.after);
+  rows.text(source_text(context.who().source));
+  const std::string& address = context.request().remote_address;
+  address.empty() ? rows.null() : rows.address(address);
 }
 
 }  // namespace
@@ -114,7 +115,7 @@ void Transaction::queue_audit() {
     context->m_audits.clear();
   }
   if (lines.empty()) return;
-  m_session.queue(append_activities, pg::Params().uuid(m_contexts.front()->who().entreprise).text(lines.array()));
+  m_session.queue(append_activities, pg::Params().uuid(m_contexts.front()->who().entreprise).rows(lines));
 }
 
 std::vector<pg::Rows> Transaction::apply() {

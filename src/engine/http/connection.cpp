@@ -66,8 +66,10 @@ std::string_view last_of_list(std::string_view list) {
 }
 
 asio::ip::address plain(const asio::ip::address& a) {
-  if (a.is_v6() && a.to_v6().is_v4_mapped()) return asio::ip::make_address_v4(asio::ip::v4_mapped, a.to_v6());
-  return a;
+  if (!a.is_v6()) return a;
+  if (a.to_v6().is_v4_mapped()) return asio::ip::make_address_v4(asio::ip::v4_mapped, a.to_v6());
+  // The interface that a link-local address is seen through says nothing to anyone else; inet has no place for it.
+  return asio::ip::address_v6(a.to_v6().to_bytes());
 }
 
 }  // namespace

@@ -121,6 +121,7 @@ TEST(Server, mandataire_local_cru_pour_la_derniere_adresse) {
   EXPECT_EQ(ask(""), "127.0.0.1 clair");
   EXPECT_EQ(ask("X-Forwarded-For: 6.6.6.6, 203.0.113.7\r\nX-Forwarded-Proto: https\r\n"), "203.0.113.7 tls");
   EXPECT_EQ(ask("X-Forwarded-For: 2001:DB8::1\r\nX-Forwarded-Proto: http\r\n"), "2001:db8::1 clair");
+  EXPECT_EQ(ask("X-Forwarded-For: fe80::1%7\r\n"), "fe80::1 clair");
   EXPECT_EQ(ask("X-Forwarded-For: ' OR 1=1\r\n"), "127.0.0.1 clair");
 }
 

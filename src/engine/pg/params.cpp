@@ -1,12 +1,12 @@
 #include <stdexcept>
 
+#include "engine/pg/row_array.hpp"
 #include "engine/pg/session.hpp"
 
 namespace pg {
 
 namespace {
 
-constexpr std::size_t null_offset = std::string::npos;
 constexpr char hex_digits[] = "0123456789abcdef";
 
 }  // namespace
@@ -14,8 +14,9 @@ constexpr char hex_digits[] = "0123456789abcdef";
 Params& Params::text(std::string_view value) {
   // libpq reads up to the first NUL: a longer value would be cut without a word.
   if (value.find('\0') != std::string_view::npos) throw std::logic_error("a text parameter holds a NUL");
-  m_offsets.push_back(m_buffer.size());
-  m_buffer.append(value).push_back('\0');
+  const std::size_t offset = m_buffer.size();
+  m_buffer += value;
+  end_value(offset);
   return *this;
 }
 
@@ -38,7 +39,7 @@ Params& Params::date(const std::optional<base::Date>& value) { return value ? da
 Params& Params::instant(base::Instant value) { return text(base::iso(value)); }
 
 Params& Params::bytes(std::string_view value) {
-  m_offsets.push_back(m_buffer.size());
+  const std::size_t offset = m_buffer.size();
   m_buffer.reserve(m_buffer.size() + 2 * value.size() + 3);
   m_buffer += "\\x";
   for (const char c : value) {
@@ -46,17 +47,17 @@ Params& Params::bytes(std::string_view value) {
     m_buffer.push_back(hex_digits[byte >> 4U]);
     m_buffer.push_back(hex_digits[byte & 15U]);
   }
-  m_buffer.push_back('\0');
+  end_value(offset);
   return *this;
 }
 
 Params& Params::null() {
-  m_offsets.push_back(null_offset);
+  m_values.emplace_back();
   return *this;
 }
 
 Params& Params::array(std::span<const std::optional<std::string>> values) {
-  m_offsets.push_back(m_buffer.size());
+  const std::size_t offset = m_buffer.size();
   m_buffer.push_back('{');
   bool first = true;
   for (const auto& value : values) {
@@ -75,13 +76,25 @@ Params& Params::array(std::span<const std::optional<std::string>> values) {
     m_buffer.push_back('"');
   }
   m_buffer += "}";
-  m_buffer.push_back('\0');
+  end_value(offset);
+  return *this;
+}
+
+Params& Params::rows(RowArray& rows) {
+  const std::size_t offset = m_buffer.size();
+  m_buffer += rows.binary();
+  end_value(offset, true);
   return *this;
 }
 
 void Params::clear() {
   m_buffer.clear();
-  m_offsets.clear();
+  m_values.clear();
+}
+
+void Params::end_value(std::size_t offset, bool binary) {
+  m_values.push_back({offset, m_buffer.size() - offset, binary});
+  m_buffer.push_back('\0');
 }
 
 }  // namespace pg

@@ -70,7 +70,7 @@ struct Session::Impl {
     std::size_t sql = 0;
     std::size_t sql_size = 0;
     std::size_t values = 0;
-    std::size_t first_offset = 0;
+    std::size_t first_value = 0;
     std::size_t count = 0;
   };
   /// What the server answers to each command sent, in order.
@@ -88,10 +88,13 @@ struct Session::Impl {
   PreparedTexts texts{prepared_texts_max};
 
   std::string arena;
-  std::vector<std::size_t> offsets;
+  std::vector<Params::Value> queued_values;
   std::vector<Item> items;
   std::vector<Sent> sent;
+  // The values of the statement that is being sent, as libpq takes them.
   std::vector<const char*> values;
+  std::vector<int> lengths;
+  std::vector<int> formats;
 
   void connect();
   void ensure_connected();
@@ -107,7 +110,7 @@ struct Session::Impl {
   std::vector<Rows> receive_all();
   void note(std::size_t index, bool success);
   void enqueue(const Statement* statement, std::string_view sql, const std::string& buffer,
-               std::span<const std::size_t> value_offsets);
+               std::span<const Params::Value> its_values);
 };
 
 void Session::Impl::connect() {
@@ -155,7 +158,7 @@ void Session::Impl::close() {
 
 void Session::Impl::forget_queue() {
   arena.clear();
-  offsets.clear();
+  queued_values.clear();
   items.clear();
   sent.clear();
 }
@@ -168,7 +171,7 @@ void Session::Impl::fail_lost() {
 }
 
 void Session::Impl::enqueue(const Statement* statement, std::string_view sql, const std::string& buffer,
-                            std::span<const std::size_t> value_offsets) {
+                            std::span<const Params::Value> its_values) {
   Item item;
   item.statement = statement;
   item.sql = arena.size();
@@ -176,17 +179,19 @@ void Session::Impl::enqueue(const Statement* statement, std::string_view sql, co
   arena.append(sql).push_back('\0');
   item.values = arena.size();
   arena += buffer;
-  item.first_offset = offsets.size();
-  item.count = value_offsets.size();
-  offsets.insert(offsets.end(), value_offsets.begin(), value_offsets.end());
+  item.first_value = queued_values.size();
+  item.count = its_values.size();
+  queued_values.insert(queued_values.end(), its_values.begin(), its_values.end());
   items.push_back(item);
 }
 
 void Session::Impl::send(const Item& item) {
-  values.clear();
+  values.clear(), lengths.clear(), formats.clear();
   for (std::size_t i = 0; i < item.count; ++i) {
-    const auto offset = offsets[item.first_offset + i];
-    values.push_back(offset == std::string::npos ? nullptr : arena.data() + item.values + offset);
+    const Params::Value& value = queued_values[item.first_value + i];
+    values.push_back(value.offset == std::string::npos ? nullptr : arena.data() + item.values + value.offset);
+    lengths.push_back(static_cast<int>(value.size));
+    formats.push_back(value.binary ? 1 : 0);
   }
   auto* const pq = connection.get();
   const auto count = static_cast<int>(item.count);
@@ -197,7 +202,7 @@ void Session::Impl::send(const Item& item) {
       require(PQsendPrepare(pq, statement.name, statement.text, 0, nullptr));
       sent.push_back({Reply::PreparedStatement, statement.name});
     }
-    require(PQsendQueryPrepared(pq, statement.name, count, values.data(), nullptr, nullptr, 0));
+    require(PQsendQueryPrepared(pq, statement.name, count, values.data(), lengths.data(), formats.data(), 0));
   } else {
     const auto choice = texts.use({sql, item.sql_size});
     if (choice.prepare) {
@@ -205,8 +210,9 @@ void Session::Impl::send(const Item& item) {
       sent.push_back({Reply::PreparedText, choice.name});
     }
     require(choice.name.empty()
-                ? PQsendQueryParams(pq, sql, count, nullptr, values.data(), nullptr, nullptr, 0)
-                : PQsendQueryPrepared(pq, choice.name.c_str(), count, values.data(), nullptr, nullptr, 0));
+                ? PQsendQueryParams(pq, sql, count, nullptr, values.data(), lengths.data(), formats.data(), 0)
+                : PQsendQueryPrepared(pq, choice.name.c_str(), count, values.data(), lengths.data(), formats.data(),
+                                      0));
   }
   sent.push_back({Reply::Rows, {}});
 }
@@ -280,11 +286,11 @@ Session::Session(ConnectOptions options) : m_impl(std::make_unique<Impl>()) { m_
 Session::~Session() = default;
 
 void Session::queue(const Statement& statement, const Params& params) {
-  m_impl->enqueue(&statement, {}, params.m_buffer, params.m_offsets);
+  m_impl->enqueue(&statement, {}, params.m_buffer, params.m_values);
 }
 
 void Session::queue_sql(std::string_view sql, const Params& params) {
-  m_impl->enqueue(nullptr, sql, params.m_buffer, params.m_offsets);
+  m_impl->enqueue(nullptr, sql, params.m_buffer, params.m_values);
 }
 
 std::vector<Rows> Session::sync() {

@@ -35,7 +35,9 @@ class Error : public std::runtime_error {
   [[nodiscard]] bool connection_lost() const;
 };
 
-/// Parameters of one statement, in text format. Text given here must be valid UTF-8 without NUL.
+class RowArray;
+
+/// Parameters of one statement, in text format but for rows. Text given here must be valid UTF-8 without NUL.
 class Params {
  public:
   Params& text(std::string_view value);
@@ -55,21 +57,31 @@ class Params {
   Params& null();
   /// A one-dimensional array literal; a missing element is NULL. Used as $1::uuid[], $2::numeric[]…
   Params& array(std::span<const std::optional<std::string>> values);
+  /// Rows of a composite type, in binary format. Used as $1::systeme.some_type[].
+  Params& rows(RowArray& rows);
 
-  [[nodiscard]] std::size_t size() const { return m_offsets.size(); }
+  [[nodiscard]] std::size_t size() const { return m_values.size(); }
   /// The value of parameter `index` (0 is $1) as it will be sent; nothing for NULL. Valid until the next change.
   [[nodiscard]] std::optional<std::string_view> value(std::size_t index) const {
-    const std::size_t offset = m_offsets.at(index);
-    if (offset == std::string::npos) return std::nullopt;
-    return std::string_view(m_buffer.c_str() + offset);
+    const Value& value = m_values.at(index);
+    if (value.offset == std::string::npos) return std::nullopt;
+    return std::string_view(m_buffer).substr(value.offset, value.size);
   }
   void clear();
 
  private:
   friend class Session;
-  // One buffer for all values, each ended by NUL as libpq wants; an offset of npos is NULL.
+  /// Where a value lies in the buffer; an offset of npos is NULL.
+  struct Value {
+    std::size_t offset = std::string::npos;
+    std::size_t size = 0;
+    bool binary = false;
+  };
+  void end_value(std::size_t offset, bool binary = false);
+
+  // One buffer for all values, each ended by NUL as libpq wants it of text.
   std::string m_buffer;
-  std::vector<std::size_t> m_offsets;
+  std::vector<Value> m_values;
 };
 
 /// Rows of one statement. Views stay valid as long as the Rows object lives.

@@ -81,22 +81,24 @@ void rendre_ligne(json::Writer& w, const Brouillon& b, std::size_t i, const Mont
   w.end_object();
 }
 
+/// The two columns of a discount; none is one of zero percent.
+void ecrire_remise(pg::RowArray& rows, const std::optional<Remise>& remise) {
+  const Remise ecrite = remise.value_or(Remise{base::Taux{}});
+  std::visit([&rows](const auto& valeur) { rows.decimal(valeur); }, ecrite);
+  rows.text(std::holds_alternative<base::Taux>(ecrite) ? "POURCENT" : "MONTANT");
+}
+
 /// A line as a systeme.nouvelle_ligne.
 void stocker_ligne(pg::RowArray& rows, const Brouillon& b, std::size_t i, const Triple& montants) {
   const LigneBrouillon& ligne = b.lignes[i];
   const LigneCalcul& calcul = ligne.calcul;
-  const RemiseEcrite remise = ecrire(calcul.remise);
-  rows.row().uuid(b.id).uuid(ligne.id).integer(static_cast<std::int64_t>(i) + 1).plain(to_text(ligne.type));
-  rows.text(ligne.designation).text(ligne.description).plain(base::to_string(calcul.quantite)).text(ligne.unite);
-  rows.plain(base::to_string(prix_ht(b.mode, calcul.prix_unitaire, calcul.taux)));
-  if (b.mode == ModePrix::Ttc) {
-    rows.plain(base::to_string(calcul.prix_unitaire));
-  } else {
-    rows.null();
-  }
-  rows.plain(base::to_string(calcul.taux)).plain(to_text(calcul.categorie)).plain(remise.valeur).plain(remise.type);
-  rows.plain(base::to_string(montants.ht)).plain(base::to_string(montants.tva)).plain(base::to_string(montants.ttc));
-  rows.uuid(ligne.article).uuid(ligne.origine);
+  rows.row().uuid(b.id).uuid(ligne.id).integer(static_cast<std::int32_t>(i) + 1).text(to_text(ligne.type));
+  rows.text(ligne.designation).text(ligne.description).decimal(calcul.quantite).text(ligne.unite);
+  rows.decimal(prix_ht(b.mode, calcul.prix_unitaire, calcul.taux));
+  b.mode == ModePrix::Ttc ? rows.decimal(calcul.prix_unitaire) : rows.null();
+  rows.decimal(calcul.taux).text(to_text(calcul.categorie));
+  ecrire_remise(rows, calcul.remise);
+  rows.decimal(montants.ht).decimal(montants.tva).decimal(montants.ttc).uuid(ligne.article).uuid(ligne.origine);
 }
 
 std::optional<std::string> iso(const std::optional<base::Date>& date) {
@@ -113,41 +115,21 @@ void queue_lignes(std::span<const Creation> creations) {
   }
   if (lignes.empty()) return;
   command::Context& context = *creations.front().context;
-  context.queue(sql::inserer_lignes, pg::Params().uuid(context.who().entreprise).text(lignes.array()));
+  context.queue(sql::inserer_lignes, pg::Params().uuid(context.who().entreprise).rows(lignes));
 }
 
-void member_if(json::Writer& w, std::string_view name, const std::optional<std::string>& value) {
-  if (value) w.member(name, *value);
-}
-
-/// A new draft as inserer_documents.sql reads it.
-void ecrire_creation(json::Writer& w, const Creation& creation) {
+/// A new draft as a systeme.nouveau_document.
+void ecrire_creation(pg::RowArray& rows, const Creation& creation) {
   const Brouillon& b = *creation.brouillon;
   const Triple& total = creation.montants->total;
-  w.begin_object();
-  w.member("id", b.id.text());
-  member_if(w, "createdById", text_of(b.auteur ? b.auteur : creation.context->who().author()));
-  member_if(w, "registerSessionId", text_of(b.session));
-  w.member("type", to_text(b.type));
-  member_if(w, "clientId", text_of(b.client));
-  member_if(w, "storeId", text_of(b.store));
-  member_if(w, "serieId", text_of(b.serie));
-  member_if(w, "documentOrigineId", text_of(b.origine));
-  member_if(w, "objet", b.objet);
-  member_if(w, "notes", b.notes);
-  member_if(w, "conditions", b.conditions);
-  member_if(w, "referenceClient", b.reference_client);
-  w.member("dateEmission", b.emission.iso());
-  member_if(w, "dateEcheance", iso(b.echeance));
-  member_if(w, "dateValidite", iso(b.validite));
-  member_if(w, "dateLivraison", iso(b.livraison));
-  w.member("modePrix", to_text(b.mode));
-  if (b.remise) rendre_remise(w, b.remise);
-  write_triple(w, total);
-  w.member_raw("acompteDeduit", base::to_string(total_deduit(b.acomptes)));
-  if (b.paye.value != 0) w.member_raw("montant_paye", base::to_string(b.paye));
-  w.member("createdAt", base::iso(creation.context->now()));
-  w.end_object();
+  rows.row().uuid(b.id).uuid(b.auteur ? b.auteur : creation.context->who().author()).text(to_text(b.type));
+  rows.uuid(b.client).uuid(b.store).uuid(b.serie);
+  rows.text(b.objet).text(b.notes).text(b.conditions).text(b.reference_client);
+  rows.date(b.emission).date(b.echeance).date(b.validite).date(b.livraison).text(to_text(b.mode));
+  ecrire_remise(rows, b.remise);
+  rows.decimal(total.ht).decimal(total.tva).decimal(total.ttc);
+  rows.decimal(total_deduit(b.acomptes)).decimal(b.paye).uuid(b.origine).uuid(b.session);
+  rows.instant(creation.context->now());
 }
 
 }  // namespace
@@ -174,13 +156,10 @@ base::Result<Montants> calculer(const Brouillon& brouillon) {
 }
 
 void queue_creations(std::span<const Creation> creations) {
-  std::string documents;
-  json::Writer w(documents);
-  w.begin_array();
-  for (const Creation& creation : creations) ecrire_creation(w, creation);
-  w.end_array();
+  pg::RowArray documents;
+  for (const Creation& creation : creations) ecrire_creation(documents, creation);
   command::Context& first = *creations.front().context;
-  first.queue(sql::inserer_documents, pg::Params().uuid(first.who().entreprise).text(documents));
+  first.queue(sql::inserer_documents, pg::Params().uuid(first.who().entreprise).rows(documents));
   queue_lignes(creations);
   for (const auto& [context, brouillon, montants] : creations) queue_complements(*context, *brouillon, *montants);
 }

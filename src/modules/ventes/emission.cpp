@@ -73,27 +73,17 @@ std::optional<std::string> not_empty(const std::string& text) {
 }
 
 void queue_tva(std::span<const EnCours> emissions) {
-  std::vector<std::optional<std::string>> documents, places, categories, rates, bases, amounts, reasons, codes;
+  pg::RowArray groupes;
   for (const EnCours& une : emissions) {
-    int place = 0;
+    std::int32_t place = 0;
     for (const ContenuEmis::Groupe& groupe : une.contenu.groupes) {
-      documents.emplace_back(une.emission->document.id.text());
-      places.emplace_back(std::to_string(++place));
-      categories.emplace_back(to_text(groupe.categorie));
-      rates.emplace_back(base::to_string(groupe.taux));
-      bases.emplace_back(base::to_string(groupe.base));
-      amounts.emplace_back(base::to_string(groupe.tva));
-      reasons.push_back(not_empty(groupe.motif));
-      codes.push_back(not_empty(groupe.code_vatex));
+      groupes.row().uuid(une.emission->document.id).integer(++place).text(to_text(groupe.categorie));
+      groupes.decimal(groupe.taux).decimal(groupe.base).decimal(groupe.tva);
+      groupes.text(not_empty(groupe.motif)).text(not_empty(groupe.code_vatex));
     }
   }
   command::Context& context = *emissions.front().context;
-  pg::Params params;
-  params.uuid(context.who().entreprise);
-  for (const auto* column : {&documents, &places, &categories, &rates, &bases, &amounts, &reasons, &codes}) {
-    params.array(*column);
-  }
-  context.queue(sql::inserer_tva, params);
+  context.queue(sql::inserer_tva, pg::Params().uuid(context.who().entreprise).rows(groupes));
 }
 
 /// Queues the end of the invoice that this one replaces.
@@ -156,29 +146,27 @@ std::optional<base::Date> premiere_echeance(const Emission& emission) {
 /// pays.
 void ecrire_reglement(pg::RowArray& rows, const EnCours& une) {
   if (!est_reglee(une.emission->document.type)) {
-    rows.plain(base::to_string(base::Centimes{})).null();
+    rows.decimal(base::Centimes{}).null();
     return;
   }
   const Reglement reglement = regler({.net_a_payer = une.contenu.net_a_payer,
                                       .paye = une.emission->document.paye,
                                       .echeance = premiere_echeance(*une.emission),
                                       .aujourdhui = une.context->today()});
-  rows.plain(base::to_string(reglement.reste_a_payer)).plain(to_text(reglement.statut));
+  rows.decimal(reglement.reste_a_payer).text(to_text(reglement.statut));
 }
 
 /// One document as a systeme.document_emis.
 void ecrire_emission(pg::RowArray& rows, const EnCours& une) {
   const DocumentCharge& d = une.emission->document;
   const ContenuEmis& contenu = une.contenu;
-  rows.row().uuid(d.id).uuid(d.serie).plain(d.emission.iso()).plain(to_text(une.emission->decision.vers));
-  rows.text("\\x" + crypto::hex(crypto::sha256_bytes(texte_canonique(contenu)))).plain(base::iso(une.context->now()));
-  rows.text(contenu.echeance ? std::optional(contenu.echeance->iso()) : std::nullopt);
-  rows.plain(base::to_string(contenu.total.ht)).plain(base::to_string(contenu.total.tva));
-  rows.plain(base::to_string(contenu.total.ttc)).plain(base::to_string(contenu.acompte_deduit));
-  rows.plain(base::to_string(contenu.net_a_payer));
+  rows.row().uuid(d.id).uuid(d.serie).date(d.emission).text(to_text(une.emission->decision.vers));
+  rows.bytes(crypto::sha256_bytes(texte_canonique(contenu))).instant(une.context->now()).date(contenu.echeance);
+  rows.decimal(contenu.total.ht).decimal(contenu.total.tva).decimal(contenu.total.ttc);
+  rows.decimal(contenu.acompte_deduit).decimal(contenu.net_a_payer);
   ecrire_reglement(rows, une);
   rows.text(not_empty(contenu.code_type)).text(not_empty(contenu.cadre)).text(not_empty(contenu.operation));
-  rows.text(not_empty(contenu.exigibilite)).text(d.destinataire).text(contenu.mentions);
+  rows.text(not_empty(contenu.exigibilite)).json(d.destinataire).text(contenu.mentions);
 }
 
 void queue_numeros(std::span<EnCours> emissions) {
@@ -193,7 +181,7 @@ void queue_numeros(std::span<EnCours> emissions) {
   context.queue(sql::emettre_documents, pg::Params()
                                             .uuid(context.who().entreprise)
                                             .text(emissions.front().emission->document.emetteur)
-                                            .text(documents.array()));
+                                            .rows(documents));
 }
 
 /// A document paid in several instalments falls due with the last of them.
