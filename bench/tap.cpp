@@ -1,5 +1,5 @@
 // Stands between a program and PostgreSQL's socket and writes down what the program asks: the statements with their
-// parameters, in order, and where each round trip ends. From that the floor of the bench is made (floor.cpp).
+// parameters as text, in order, and where each round trip ends. From that the floor of the bench is made (floor.cpp).
 //
 //   bench_tap LISTEN_SOCKET POSTGRES_SOCKET LOG
 //
@@ -22,6 +22,8 @@
 #include <string_view>
 #include <thread>
 #include <vector>
+
+#include "rows.hpp"
 
 namespace {
 
@@ -52,31 +54,6 @@ class Log {
   std::FILE* m_file;
 };
 
-/// Reads fields of one protocol message.
-class Message {
- public:
-  explicit Message(std::string_view bytes) : m_bytes(bytes) {}
-  std::string_view text() {
-    const auto end = std::min(m_bytes.find('\0'), m_bytes.size());
-    const auto found = m_bytes.substr(0, end);
-    m_bytes.remove_prefix(std::min(end + 1, m_bytes.size()));
-    return found;
-  }
-  std::uint32_t number(std::size_t size) {
-    std::uint32_t value = 0;
-    for (const char c : take(size)) value = value << 8U | static_cast<unsigned char>(c);
-    return value;
-  }
-  std::string_view take(std::size_t size) {
-    const auto found = m_bytes.substr(0, size);
-    m_bytes.remove_prefix(found.size());
-    return found;
-  }
-
- private:
-  std::string_view m_bytes;
-};
-
 /// Follows what one client sends.
 class Follower {
  public:
@@ -87,7 +64,7 @@ class Follower {
     for (;;) {
       const std::size_t type_size = m_started ? 1 : 0;
       if (m_pending.size() < type_size + 4) return;
-      const std::size_t length = Message(std::string_view(m_pending).substr(type_size)).number(4);
+      const std::size_t length = bench::Message(std::string_view(m_pending).substr(type_size)).number(4);
       if (m_pending.size() < type_size + length) return;
       if (m_started) message(m_pending[0], std::string_view(m_pending).substr(5, length - 4));
       m_started = true;
@@ -97,7 +74,7 @@ class Follower {
 
  private:
   void message(char type, std::string_view body) {
-    Message fields(body);
+    bench::Message fields(body);
     if (type == 'P') {
       const std::string name(fields.text());
       m_statements[name] = escaped(fields.text());
@@ -111,12 +88,19 @@ class Follower {
     }
   }
 
-  void bind(Message& fields) {
+  void bind(bench::Message& fields) {
     m_bound = m_statements[std::string(fields.text())];
-    for (auto formats = fields.number(2); formats > 0; --formats) fields.number(2);
-    for (auto count = fields.number(2); count > 0; --count) {
-      const auto size = fields.number(4);
-      m_bound += size == 0xffffffffU ? "\t\\N" : "\t" + escaped(fields.take(size));
+    std::vector<bool> binary(fields.number(2));
+    for (std::size_t i = 0; i < binary.size(); ++i) binary[i] = fields.number(2) == 1;
+    const auto count = fields.number(2);
+    for (std::size_t i = 0; i < count; ++i) {
+      m_bound += '\t';
+      if (const auto size = fields.number(4); size == bench::null_size) {
+        m_bound += "\\N";
+      } else {
+        const auto value = fields.take(size);
+        m_bound += escaped(i < binary.size() && binary[i] ? bench::rows_as_text(value) : value);
+      }
     }
   }
 

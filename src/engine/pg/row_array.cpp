@@ -12,8 +12,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// The receiving functions take the type that they expect when the one that is told is none of the built-in ones.
-constexpr std::uint32_t any_type = std::numeric_limits<std::uint32_t>::max();
 /// What is known of a row at its end alone, and stands before its fields: its size in bytes, then their number.
 constexpr std::size_t size_bytes = 4;
 constexpr std::size_t count_bytes = 4;
@@ -36,6 +34,21 @@ std::int32_t length(std::size_t size) {
 
 }  // namespace
 
+/// Built-in types have the same numbers in every PostgreSQL (pg_type.dat): a field of another type than its column is
+/// refused. Where the number is none of theirs, the type that is expected is taken.
+enum class RowArray::Type : std::uint32_t {
+  Bytea = 17,
+  Integer = 23,
+  Text = 25,
+  Inet = 869,
+  Date = 1082,
+  Timestamptz = 1184,
+  Numeric = 1700,
+  Uuid = 2950,
+  Jsonb = 3802,
+  Any = std::numeric_limits<std::uint32_t>::max(),
+};
+
 RowArray& RowArray::row() {
   end_row();
   m_row = m_rows.size();
@@ -47,27 +60,27 @@ RowArray& RowArray::row() {
 
 RowArray& RowArray::text(std::string_view value) {
   if (value.find('\0') != std::string_view::npos) throw std::logic_error("a row parameter holds a NUL");
-  begin_field(value.size());
+  begin_field(Type::Text, value.size());
   m_rows += value;
   return *this;
 }
 
 RowArray& RowArray::json(std::string_view value) {
   constexpr char version = 1;
-  begin_field(1 + value.size());
+  begin_field(Type::Jsonb, 1 + value.size());
   m_rows.push_back(version);
   m_rows += value;
   return *this;
 }
 
 RowArray& RowArray::uuid(const base::Uuid& value) {
-  begin_field(value.bytes().size());
+  begin_field(Type::Uuid, value.bytes().size());
   m_rows.append(value.bytes().begin(), value.bytes().end());
   return *this;
 }
 
 RowArray& RowArray::integer(std::int32_t value) {
-  begin_field(sizeof value);
+  begin_field(Type::Integer, sizeof value);
   append(m_rows, value);
   return *this;
 }
@@ -83,7 +96,7 @@ RowArray& RowArray::decimal(std::int64_t units, int scale) {
   for (; rest > 0; rest /= 10'000) {
     digits.at(static_cast<std::size_t>(count++)) = static_cast<std::uint16_t>(rest % 10'000);
   }
-  begin_field(2 * (4 + static_cast<std::size_t>(count)));
+  begin_field(Type::Numeric, 2 * (4 + static_cast<std::size_t>(count)));
   append(m_rows, static_cast<std::uint16_t>(count));
   append(m_rows, static_cast<std::uint16_t>(count - after_point - 1));
   append(m_rows, units < 0 ? negative : std::uint16_t{0});
@@ -93,18 +106,21 @@ RowArray& RowArray::decimal(std::int64_t units, int scale) {
 }
 
 RowArray& RowArray::date(base::Date value) {
-  return integer(value.days_since_epoch() - static_cast<std::int32_t>(first_day.time_since_epoch() / 24h));
+  const auto days = value.days_since_epoch() - static_cast<std::int32_t>(first_day.time_since_epoch() / 24h);
+  begin_field(Type::Date, sizeof days);
+  append(m_rows, days);
+  return *this;
 }
 
 RowArray& RowArray::instant(base::Instant value) {
   const std::int64_t microseconds = (value - first_day).count();
-  begin_field(sizeof microseconds);
+  begin_field(Type::Timestamptz, sizeof microseconds);
   append(m_rows, microseconds);
   return *this;
 }
 
 RowArray& RowArray::bytes(std::string_view value) {
-  begin_field(value.size());
+  begin_field(Type::Bytea, value.size());
   m_rows += value;
   return *this;
 }
@@ -119,7 +135,7 @@ RowArray& RowArray::address(const std::string& value) {
     throw std::logic_error("not an address: " + value);
   }
   const std::size_t size = ipv4 ? 4 : 16;
-  begin_field(4 + size);
+  begin_field(Type::Inet, 4 + size);
   m_rows += {ipv4 ? postgres_ipv4 : postgres_ipv6, static_cast<char>(8 * size), no_network, static_cast<char>(size)};
   m_rows.append(parsed.data(), size);
   return *this;
@@ -127,14 +143,14 @@ RowArray& RowArray::address(const std::string& value) {
 
 RowArray& RowArray::null() {
   ++m_fields;
-  append(m_rows, any_type);
+  append(m_rows, static_cast<std::uint32_t>(Type::Any));
   append(m_rows, std::int32_t{-1});
   return *this;
 }
 
-void RowArray::begin_field(std::size_t size) {
+void RowArray::begin_field(Type type, std::size_t size) {
   ++m_fields;
-  append(m_rows, any_type);
+  append(m_rows, static_cast<std::uint32_t>(type));
   append(m_rows, length(size));
 }
 
@@ -152,7 +168,7 @@ std::string RowArray::binary() {
   out.reserve(20 + m_rows.size());
   append(out, std::int32_t{m_count > 0 ? 1 : 0});  // dimensions
   append(out, std::int32_t{0});                    // no null among the rows
-  append(out, any_type);
+  append(out, static_cast<std::uint32_t>(Type::Any));
   if (m_count > 0) {
     append(out, m_count);
     append(out, std::int32_t{1});  // the first row's index

@@ -52,7 +52,8 @@ class RowArray {
 
  private:
   void end_row();
-  void begin_field(std::size_t size);
+  enum class Type : std::uint32_t;
+  void begin_field(Type type, std::size_t size);
 
   std::string m_rows;
   std::size_t m_row = 0;

@@ -103,6 +103,13 @@ RC_GTEST_PROP(RowArray, un_nombre_est_celui_que_son_texte_dit, (std::int64_t uni
   RC_ASSERT(number(units, scale) == (scale == 0 ? std::to_string(units) : base::format_decimal(units, scale)));
 }
 
+TEST(RowArray, un_champ_d_un_autre_type_que_sa_colonne_est_refuse) {
+  pg::RowArray rows;
+  rows.row().integer(9000);
+  EXPECT_THROW(read("date", rows), pg::Error);
+  session().reset();
+}
+
 TEST(RowArray, ce_qui_n_est_pas_du_type_est_refuse) {
   pg::RowArray rows;
   rows.row();
