@@ -104,10 +104,10 @@ void Api::submit(work::Lane& lane, http::Request request, http::Responder respon
   const auto shared = std::make_shared<http::Request>(std::move(request));
   const bool taken = lane.submit([this, shared, respond, start](work::Worker& worker) {
     // Nobody waits for the answer any more: the database is left alone.
-    if (std::chrono::steady_clock::now() >= shared->deadline) return respond(busy(*shared));
+    if (std::chrono::steady_clock::now() >= shared->deadline) return leave(*shared, busy(*shared), respond, start);
     answer(worker, *shared, respond, start);
   });
-  if (!taken) respond(busy(*shared));
+  if (!taken) leave(*shared, busy(*shared), respond, start);
 }
 
 /// One worker is busy with a key at a time, so that what comes meanwhile makes the next batch.
@@ -115,10 +115,10 @@ void Api::submit_together(std::string key, http::Request request, http::Responde
   Waiting waiting{std::make_shared<http::Request>(std::move(request)), std::move(respond),
                   std::chrono::steady_clock::now()};
   const auto added = m_batches.add(key, waiting);
-  if (added == work::Batches<Waiting>::Added::Full) return waiting.respond(busy(*waiting.request));
+  if (added == work::Batches<Waiting>::Added::Full) return turn_away(waiting);
   if (added == work::Batches<Waiting>::Added::Waits || submit_batch(key)) return;
   for (auto batch = m_batches.next(key); !batch.empty(); batch = m_batches.next(key)) {
-    for (const Waiting& one : batch) one.respond(busy(*one.request));
+    for (const Waiting& one : batch) turn_away(one);
   }
 }
 
@@ -145,7 +145,7 @@ void Api::answer_together(work::Worker& worker, std::vector<Waiting> batch) {
   const Time now = std::chrono::steady_clock::now();
   std::erase_if(batch, [&](const Waiting& one) {
     const bool late = now >= one.request->deadline;
-    if (late) one.respond(busy(*one.request));
+    if (late) turn_away(one);
     return late;
   });
   for (const Waiting& one : batch) requests.push_back(one.request.get());
@@ -160,6 +160,8 @@ void Api::answer_together(work::Worker& worker, std::vector<Waiting> batch) {
     }
   }
 }
+
+void Api::turn_away(const Waiting& one) { leave(*one.request, busy(*one.request), one.respond, one.start); }
 
 http::Response Api::ready(work::Worker& worker) const {
   try {

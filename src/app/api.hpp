@@ -32,7 +32,6 @@ class Api {
   [[nodiscard]] Kernel& kernel() { return m_kernel; }
 
  private:
-  http::Response page(const http::Request& request) const;
   /// A request that waits to be carried out with others of its kind.
   struct Waiting {
     std::shared_ptr<http::Request> request;
@@ -43,6 +42,7 @@ class Api {
   void submit(work::Lane& lane, http::Request request, http::Responder respond);
   void submit_together(std::string key, http::Request request, http::Responder respond);
   bool submit_batch(const std::string& key);
+  void turn_away(const Waiting& one);
   void answer_together(work::Worker& worker, std::vector<Waiting> batch);
   void answer(work::Worker& worker, const http::Request& request, const http::Responder& respond,
               std::chrono::steady_clock::time_point start);

@@ -1,5 +1,7 @@
 // Double clicks, two tabs, a hundred tills: one effect each, numbers without gap.
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { after, test } from 'node:test';
 import { Server, command } from '../lib/server.mjs';
 import { draft, invoice, line, register, twoCompanies } from '../lib/shop.mjs';
@@ -60,10 +62,46 @@ test('a hundred issues of one series at once, twenty of which fail: consecutive 
   assert.ok(await together() > 50, 'requests that wait are carried out together');
 });
 
-/** How many requests were carried out with others. */
-async function together() {
+/** The value of a metric, as a regular expression names it. */
+async function metric(name) {
   const text = await (await fetch(`${server.url}/metrics`)).text();
-  return Number(/^http_requests_together_total (\d+)/m.exec(text)?.[1] ?? 0);
+  return Number(new RegExp(`^${name} (\\d+)`, 'm').exec(text)?.[1] ?? 0);
+}
+
+/** How many requests were carried out with others. */
+const together = () => metric('http_requests_together_total');
+
+test('more reports than may wait: those above are turned away at once and counted, the others are answered', async () => {
+  const failed = 'http_requests_total\\{issue="echouee"\\}';
+  const before = await metric(failed);
+  const release = await hold('"Client"');
+  // Two are at work, 128 wait.
+  const asked = Array.from({ length: 140 }, () => shop.api.request('GET', `/Client/${shop.particulier.id}/compte`, { expect: { status: [200, 503] } }));
+  let away = 0;
+  await new Promise((resolve) => {
+    for (const one of asked) one.then(({ status }) => { if (status === 503 && (away += 1) === 10) resolve(); }, resolve);
+  });
+  assert.equal(await metric('lane_depth\\{lane="reports"\\}'), 128);
+  await release();
+  const answers = await Promise.all(asked);
+  assert.equal(answers.filter(({ status }) => status === 200).length, 130);
+  for (const { json, headers } of answers.filter(({ status }) => status === 503)) {
+    assert.equal(json.code, 'serveur_occupe');
+    assert.equal(headers.get('retry-after'), '1');
+  }
+  assert.equal(await metric(failed), before + 10);
+});
+
+/** Keeps everyone else away from a table until what it gives is called. */
+async function hold(table) {
+  const child = spawn(server.postgres.psql, [`--dbname=${server.postgres.conninfo}`, '-X', '-q', '-At'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  child.stdin.write(`BEGIN;\nLOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE;\nSELECT 'held';\n`);
+  await once(child.stdout, 'data');
+  const closed = once(child, 'close');
+  return () => {
+    child.stdin.end('COMMIT;\n');
+    return closed;
+  };
 }
 
 test('drafts of two companies saved at once: each gets its own, whatever is wrong with the others', async () => {
