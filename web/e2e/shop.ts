@@ -4,6 +4,7 @@ import { expect, type Page, test as base } from '@playwright/test';
 import { FROZEN, Server } from '../../tests/lib/server.mjs';
 import { PASSWORD, register } from '../../tests/lib/shop.mjs';
 import { handed, withoutMouse } from './hands';
+import { fillNumbersAtOnce } from './numbers';
 
 export interface Shop {
   email: string;
@@ -46,6 +47,7 @@ export const test = base.extend<{ clean: void; mouse: boolean; running: Running 
     await page.addInitScript(() => {
       addEventListener('securitypolicyviolation', (event) => console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`));
     });
+    fillNumbersAtOnce(page);
     if (!mouse) await withoutMouse(page);
     await use();
     // Playwright's own would draw each page that a journey leaves, lest it be asked for.
