@@ -53,8 +53,9 @@ http::Response text(int status, std::string body) { return {status, "text/plain;
 
 }  // namespace
 
-Api::Api(const cluster::Endpoints& endpoints, const base::Clock& clock, crypto::Vault vault)
+Api::Api(const cluster::Endpoints& endpoints, const base::Clock& clock, crypto::Vault vault, jobs::Wake& senders)
     : m_clock(clock),
+      m_senders(senders),
       m_kernel(endpoints.application_conninfo, std::move(vault)),
       m_contract(m_kernel.openapi(nullptr)),
       m_runner(m_kernel.runner(m_clock)),
@@ -153,11 +154,7 @@ void Api::answer_together(work::Worker& worker, std::vector<Waiting> batch) {
   auto outcomes = m_runner.execute_together(dynamic_cast<SessionWorker&>(worker).session, requests);
   for (std::size_t i = 0; i < batch.size(); ++i) {
     const Waiting& one = batch[i];
-    if (outcomes[i].durable_needed) {
-      leave_when_durable(*one.request, std::move(outcomes[i].response), one.respond, one.start);
-    } else {
-      leave(*one.request, std::move(outcomes[i].response), one.respond, one.start);
-    }
+    leave_when_durable(*one.request, std::move(outcomes[i]), one.respond, one.start);
   }
 }
 
@@ -179,15 +176,16 @@ void Api::answer(work::Worker& worker, const http::Request& request, const http:
   if (request.path == "/api/v1/openapi.json") return leave(request, openapi(session, request), respond, start);
   command::Outcome outcome = m_runner.execute(session, request);
   if (outcome.produce) return produce(session, request, std::move(outcome), respond, start);
-  if (!outcome.durable_needed) return leave(request, std::move(outcome.response), respond, start);
-  leave_when_durable(request, std::move(outcome.response), respond, start);
+  leave_when_durable(request, std::move(outcome), respond, start);
 }
 
-void Api::leave_when_durable(const http::Request& request, http::Response response, const http::Responder& respond,
+void Api::leave_when_durable(const http::Request& request, command::Outcome outcome, const http::Responder& respond,
                              Time start) {
-  const auto kept = std::make_shared<std::pair<http::Request, http::Response>>(request, std::move(response));
+  if (!outcome.durable_needed) return leave(request, std::move(outcome.response), respond, start);
+  const auto kept = std::make_shared<std::pair<http::Request, command::Outcome>>(request, std::move(outcome));
   m_flusher.after_flush([this, kept, respond, start](bool durable) {
-    if (durable) return leave(kept->first, std::move(kept->second), respond, start);
+    if (kept->second.effects_left) m_senders.poke();
+    if (durable) return leave(kept->first, std::move(kept->second.response), respond, start);
     leave(kept->first,
           http::problem({503,
                          "issue_inconnue",

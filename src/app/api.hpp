@@ -7,6 +7,7 @@
 #include "app/routes.hpp"
 #include "base/clock.hpp"
 #include "engine/http/server.hpp"
+#include "engine/jobs/pause.hpp"
 #include "engine/metrics/metrics.hpp"
 #include "engine/pg/flusher.hpp"
 #include "engine/work/batches.hpp"
@@ -17,7 +18,8 @@ namespace app {
 /// The API behind the HTTP server: registries, lanes of workers with their sessions, and the answers' way out.
 class Api {
  public:
-  Api(const cluster::Endpoints& endpoints, const base::Clock& clock, crypto::Vault vault);
+  /// `senders` is poked when there are effects to send.
+  Api(const cluster::Endpoints& endpoints, const base::Clock& clock, crypto::Vault vault, jobs::Wake& senders);
   ~Api();
   Api(const Api&) = delete;
   Api& operator=(const Api&) = delete;
@@ -46,7 +48,7 @@ class Api {
   void answer_together(work::Worker& worker, std::vector<Waiting> batch);
   void answer(work::Worker& worker, const http::Request& request, const http::Responder& respond,
               std::chrono::steady_clock::time_point start);
-  void leave_when_durable(const http::Request& request, http::Response response, const http::Responder& respond,
+  void leave_when_durable(const http::Request& request, command::Outcome outcome, const http::Responder& respond,
                           std::chrono::steady_clock::time_point start);
   void produce(pg::Session& session, const http::Request& request, command::Outcome outcome,
                const http::Responder& respond, std::chrono::steady_clock::time_point start);
@@ -56,6 +58,7 @@ class Api {
   http::Response openapi(pg::Session& session, const http::Request& request);
 
   const base::Clock& m_clock;
+  jobs::Wake& m_senders;
   Pages m_pages;
   Kernel m_kernel;
   /// The whole contract, for callers who are nobody yet.

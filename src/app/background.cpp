@@ -22,34 +22,41 @@ pg::ConnectOptions options(const cluster::Endpoints& endpoints) {
 
 }  // namespace
 
-Background::Worker::Worker(const cluster::Endpoints& endpoints, jobs::Pass pass) : session(options(endpoints)) {
-  thread = std::thread([this, pass = std::move(pass)] { jobs::run(session, pass, wake); });
+Background::Worker::Worker(const cluster::Endpoints& endpoints, jobs::Wake& wake, jobs::Pass pass)
+    : session(options(endpoints)) {
+  thread = std::thread([this, &wake, pass = std::move(pass)] { jobs::run(session, pass, wake); });
 }
 
 Background::Background(const cluster::Endpoints& endpoints, const base::Clock& clock, Kernel& kernel,
-                       metrics::Registry& metrics)
+                       metrics::Registry& metrics, jobs::Wake& sending)
     : m_commands(kernel.commands(), kernel.models(), kernel.catalog(), clock, kernel.vault()),
       m_relay(effect_handlers({endpoints.application_conninfo, m_commands, clock, kernel.vault()}), metrics, clock),
       m_tasks(metrics, clock),
-      m_housekeeping(clock) {
+      m_housekeeping(clock),
+      m_sending(sending) {
   register_tasks(m_tasks, m_commands);
-  m_workers.emplace_back(endpoints, [this](pg::Session& session, const jobs::Pause& pause) {
+  m_workers.emplace_back(endpoints, m_keeping, [this](pg::Session& session, const jobs::Pause& pause) {
     if (!m_started) {
       caisse::noter_programme(session, m_commands, caisse::Programme::Demarrage);
       m_started = true;
     }
-    if (m_tasks.due()) m_tasks.pass(session, pause);
+    if (m_tasks.due()) {
+      m_tasks.pass(session, pause);
+      m_sending.poke();
+    }
     if (m_housekeeping.due() && !pause.over()) m_housekeeping.pass(session, pause);
     return false;
   });
   for (int sender = 0; sender < senders; ++sender) {
-    m_workers.emplace_back(
-        endpoints, [this](pg::Session& session, const jobs::Pause& pause) { return m_relay.pass(session, pause); });
+    m_workers.emplace_back(endpoints, m_sending, [this](pg::Session& session, const jobs::Pause& pause) {
+      return m_relay.pass(session, pause);
+    });
   }
 }
 
 Background::~Background() {
-  for (Worker& worker : m_workers) worker.wake.stop();
+  m_keeping.stop();
+  m_sending.stop();
   for (Worker& worker : m_workers) worker.thread.join();
   if (!m_started) return;
   try {

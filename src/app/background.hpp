@@ -17,10 +17,12 @@ namespace app {
 
 /// The background work of a serving program, each thread with its own session: two send effects, so that one server
 /// that does not answer leaves the other companies a way out; one does periodic tasks and keeps house. A lost database
-/// is waited for. Made after, and gone before, what it is given; gone before the cluster stops.
+/// is waited for. Made after, and gone before, what it is given; gone before the cluster stops. `sending` is how the
+/// senders wait: poked when there is something to send.
 class Background {
  public:
-  Background(const cluster::Endpoints& endpoints, const base::Clock& clock, Kernel& kernel, metrics::Registry& metrics);
+  Background(const cluster::Endpoints& endpoints, const base::Clock& clock, Kernel& kernel, metrics::Registry& metrics,
+             jobs::Wake& sending);
   /// Ends what is under way (one effect, one unit of a task, one batch of rows) and begins nothing more; tells the
   /// journals of the tills that the program stops.
   ~Background();
@@ -28,10 +30,8 @@ class Background {
   Background& operator=(const Background&) = delete;
 
  private:
-  /// One thread and how it is stopped.
   struct Worker {
-    Worker(const cluster::Endpoints& endpoints, jobs::Pass pass);
-    jobs::Wake wake;
+    Worker(const cluster::Endpoints& endpoints, jobs::Wake& wake, jobs::Pass pass);
     pg::Session session;
     std::thread thread;
   };
@@ -42,6 +42,8 @@ class Background {
   jobs::Housekeeping m_housekeeping;
   /// The journals of the tills know that the program runs. Of the first worker's thread, and of the end after it.
   bool m_started = false;
+  jobs::Wake m_keeping;
+  jobs::Wake& m_sending;
   std::list<Worker> m_workers;
 };
 

@@ -19,10 +19,9 @@ constexpr std::chrono::seconds grace{10};
 /// A server on `address`; an address that is malformed or taken is refused in its own words.
 std::unique_ptr<http::Server> listen(const std::string& address, Api& api) {
   try {
-    return std::make_unique<http::Server>(address, http::ServerLimits{},
-                                          [&api](http::Request request, http::Responder respond) {
-                                            api.handle(std::move(request), std::move(respond));
-                                          });
+    return std::make_unique<http::Server>(
+        address, http::ServerLimits{},
+        [&api](http::Request request, http::Responder respond) { api.handle(std::move(request), std::move(respond)); });
   } catch (const std::runtime_error& error) {
     throw cluster::Refused(error.what());
   }
@@ -32,8 +31,9 @@ std::unique_ptr<http::Server> listen(const std::string& address, Api& api) {
 
 int serve_http(const ServeOptions& options, const cluster::Endpoints& endpoints, StopRequest& stop) {
   const base::Clock clock = clock_from_environment();
-  Api api(endpoints, clock, open_vault(options.data_dir));
-  const Background background(endpoints, clock, api.kernel(), api.metrics());
+  jobs::Wake senders;
+  Api api(endpoints, clock, open_vault(options.data_dir), senders);
+  const Background background(endpoints, clock, api.kernel(), api.metrics(), senders);
   const auto server = listen(options.listen, api);
   stop.on_request([&server] { server->stop(grace); });
   logs::info("à l'écoute", {{"address", server->address()}});

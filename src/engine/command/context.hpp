@@ -72,7 +72,12 @@ class Context {
 
   void audit(Audit line) { m_audits.push_back(std::move(line)); }
   /// Queues an effect outside the process; it is sent after the commit (outbox).
-  void effect(std::string_view topic, std::string payload) { m_effects.emplace_back(topic, std::move(payload)); }
+  void effect(std::string_view topic, std::string payload) {
+    m_effects.emplace_back(topic, std::move(payload));
+    leaves_effect();
+  }
+  /// A statement that the caller queued leaves an effect: it is sent after the commit too, not at the next look.
+  void leaves_effect() { m_transaction.leave_effect(); }
 
  private:
   friend class Runner;

@@ -179,7 +179,7 @@ Outcome Runner::run_command(pg::Session& session, const http::Request& request, 
     base::Result<Answer> answer = carry_out(command, transaction, context, Input(body));
     if (context.m_replay) {
       session.reset();
-      return Outcome{as_response(std::move(*context.m_replay)), false};
+      return Outcome{as_response(std::move(*context.m_replay))};
     }
     if (!answer) {
       // Judged on an identity that the transaction proved: a fresh one would be judged alike.
@@ -191,7 +191,7 @@ Outcome Runner::run_command(pg::Session& session, const http::Request& request, 
     // A public command keeps its own transactions: whatever it did must be on disk too.
     const bool durable_needed = transaction.wrote() || command.access == Access::Public;
     Produce produce = std::move(answer->produce);
-    return Outcome{as_response(std::move(*answer)), durable_needed, std::move(produce)};
+    return Outcome{as_response(std::move(*answer)), durable_needed, transaction.left_effects(), std::move(produce)};
   };
   return with_retries(session, request, m_catalog, attempt, [&] {
     if (ticket == nullptr || command.access == Access::Public) return false;

@@ -19,10 +19,11 @@
 namespace command {
 
 /// What came of a request. `durable_needed` says that something was committed which must be on disk before the answer
-/// leaves (see `pg::Flusher`).
+/// leaves (see `pg::Flusher`), `effects_left` that effects were committed which can be sent then.
 struct Outcome {
   http::Response response;
   bool durable_needed = false;
+  bool effects_left = false;
   /// Makes the body of `response`, on the same session (see `Answer::produce`).
   Produce produce = nullptr;
 };

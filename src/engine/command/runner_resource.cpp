@@ -53,12 +53,12 @@ Outcome Runner::run_resource(pg::Session& session, const http::Request& request)
     auto loaded = context.load();
     if (context.m_replay) {
       session.reset();
-      return Outcome{as_response(std::move(*context.m_replay)), false};
+      return Outcome{as_response(std::move(*context.m_replay))};
     }
     const auto rows = TRY(std::move(loaded));
     ticket = nullptr;  // the transaction proved it: what follows is not refused for want of a right
     http::Response response = TRY(resource::render(plan, rows));
-    if (!plan.writes()) return Outcome{std::move(response), false};
+    if (!plan.writes()) return Outcome{std::move(response)};
 
     for (resource::Change& change : resource::changes(plan, rows)) {
       const auto id = base::Uuid::parse(change.id);

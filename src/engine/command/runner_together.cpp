@@ -36,7 +36,7 @@ std::vector<Outcome> Runner::execute_together(pg::Session& session,
   if (requests.size() > 1) {
     Transaction transaction(session, m_authentication);
     const auto all = [&](const auto& outcome_of) {
-      for (std::size_t i = 0; i < requests.size(); ++i) outcomes[i] = Outcome{outcome_of(*requests[i]), false, nullptr};
+      for (std::size_t i = 0; i < requests.size(); ++i) outcomes[i] = Outcome{outcome_of(*requests[i])};
     };
     try {
       run_together(transaction, requests, outcomes);
@@ -100,13 +100,13 @@ void Runner::run_together(Transaction& transaction, std::span<const http::Reques
         std::find_if(asked.begin(), asked.end(), [&](const Asked& a) { return &a.context == member.m_context; });
     std::optional<Outcome>& outcome = outcomes[one->place];
     if (one->context.m_replay) {
-      outcome = Outcome{as_response(std::move(*one->context.m_replay)), false, nullptr};
+      outcome = Outcome{as_response(std::move(*one->context.m_replay))};
     } else if (!member.m_outcome) {
       continue;
     } else if (*member.m_outcome) {
-      outcome = Outcome{as_response(std::move(**member.m_outcome)), transaction.wrote(), nullptr};
+      outcome = Outcome{as_response(std::move(**member.m_outcome)), transaction.wrote(), transaction.left_effects()};
     } else if (const base::Refusal& refusal = member.m_outcome->error(); refusal.status != 401) {
-      outcome = Outcome{http::problem(refusal, requests[one->place]->id), false, nullptr};
+      outcome = Outcome{http::problem(refusal, requests[one->place]->id)};
     }
   }
 }

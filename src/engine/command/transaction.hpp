@@ -43,6 +43,9 @@ class Transaction {
 
   [[nodiscard]] Stage stage() const { return m_stage; }
   [[nodiscard]] bool wrote() const { return m_wrote; }
+  /// One of the requests leaves an effect to be sent after the commit.
+  void leave_effect() { m_left_effects = true; }
+  [[nodiscard]] bool left_effects() const { return m_left_effects; }
   [[nodiscard]] pg::Session& session() { return m_session; }
 
  private:
@@ -58,6 +61,7 @@ class Transaction {
   std::size_t m_preamble = 0;
   bool m_commit_with_load = false;
   bool m_wrote = false;
+  bool m_left_effects = false;
   Stage m_stage = Stage::Fresh;
 };
 

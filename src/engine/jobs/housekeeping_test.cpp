@@ -215,5 +215,15 @@ TEST(Wake, a_poke_or_the_end_leaves_no_wait) {
   EXPECT_TRUE(wake.over());
 }
 
+TEST(Wake, the_end_leaves_no_wait_to_any_of_those_who_share_it) {
+  Wake wake;
+  std::thread first([&] { wake.wait(std::chrono::hours(1)); });
+  std::thread second([&] { wake.wait(std::chrono::hours(1)); });
+  wake.stop();
+  first.join();
+  second.join();
+  EXPECT_TRUE(wake.over());
+}
+
 }  // namespace
 }  // namespace jobs

@@ -26,7 +26,7 @@ void Wake::stop() {
     const std::scoped_lock lock(m_mutex);
     m_over = true;
   }
-  m_changed.notify_one();
+  m_changed.notify_all();
 }
 
 }  // namespace jobs

@@ -20,15 +20,15 @@ class Pause {
   [[nodiscard]] virtual bool over() const = 0;
 };
 
-/// The real one. One thread waits, any thread may call the others.
+/// The real one. Any threads may wait, any thread may call the others.
 class Wake final : public Pause {
  public:
   void wait(std::chrono::milliseconds most) override;
   [[nodiscard]] bool over() const override;
 
-  /// There is work: ends the wait under way, or the next one.
+  /// There is work: ends the wait of one thread, or the next wait when none is under way.
   void poke();
-  /// Wishes the end; every wait ends at once from now on.
+  /// Wishes the end; every wait of every thread ends at once from now on.
   void stop();
 
  private:

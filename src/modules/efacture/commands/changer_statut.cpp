@@ -65,6 +65,7 @@ base::Result<command::Answer> changer_statut(command::Context& context, const co
   // A supplier without SIREN is no party of the French life cycle: nobody could be told.
   if (pose.message.vendeur_siren.empty()) pose.transmettre = false;
   queue_statut(queue, pose, statut_id, context.now());
+  if (pose.transmettre) context.leaves_effect();
   queue(sql::statuer_facture, pg::Params().uuid(context.id()).integer(code).instant(context.now()));
   context.audit({statut(code)->verbe, "FactureRecue", context.id(), R"({"statut":)" + std::to_string(courant) + "}",
                  R"({"statut":)" + std::to_string(code) + "}"});

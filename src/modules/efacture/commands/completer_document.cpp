@@ -65,6 +65,7 @@ base::Result<command::Answer> completer_document(command::Context& context, cons
                 message(envoi, moi, input.text("texte").value_or(""), context.now()),
                 true},
                statut_id, context.now());
+  context.leaves_effect();
   queue(sql::statuer_envoi, pg::Params().uuid(envoi.uuid(0, 1)).integer(completee).instant(context.now()));
   context.audit({"completer", "Document", context.id(), R"({"statut":)" + std::to_string(courant) + "}",
                  R"({"statut":)" + std::to_string(completee) + "}"});

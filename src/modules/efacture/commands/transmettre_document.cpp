@@ -90,6 +90,7 @@ base::Result<command::Answer> transmettre_document(command::Context& context, co
                std::string(d.text(0, 6)),
                sha256},
               context.now());
+  context.leaves_effect();
   context.audit({"transmettre", "Document", context.id(), "", R"({"suivi":")" + suivi.text() + R"("})"});
   context.apply();
   return rendre(context.id(), suivi, "EN_ATTENTE", true);

@@ -85,6 +85,7 @@ base::Result<command::Answer> transmettre_ereporting(command::Context& context, 
   const std::string nom = "EREPORTING-" + std::string(e.text(0, 0)) + "-" + std::string(e.text(0, 1)) + "-" +
                           std::string(e.text(0, 3)) + ".xml";
   queue_envoi(queue, {context.who().entreprise, context.id(), "EREPORTING", {}, {}, nom, "", sha256}, context.now());
+  context.leaves_effect();
   context.audit({"transmettre", "EReporting", context.id(), "", R"({"sha256":")" + crypto::hex(sha256) + R"("})"});
   context.apply();
   return command::Answer{.body = R"({"id":")" + context.id().text() + R"(","etat":"EN_ATTENTE"})"};
