@@ -22,6 +22,7 @@ export interface Way {
 /** Runs in the page before anything else. */
 export function eyes(): void {
   const WIDGETS = '[role="tab"],[role="option"],[role^="menuitem"],[role="gridcell"],[role="treeitem"]';
+  const OPTION = '[role="option"],[data-action]';
   const GROUPS = '[role="tablist"],[role="grid"],[role="tree"]';
   const shown = (element: Element): boolean => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden';
   const parts = (within: Document | Element, selector: string): HTMLElement[] => [...within.querySelectorAll<HTMLElement>(selector)];
@@ -34,7 +35,7 @@ export function eyes(): void {
     return control;
   };
   const kindOf = (element: HTMLElement): Kind => {
-    if (element.matches('[role="option"],[data-action]')) return 'option';
+    if (element.matches(OPTION)) return 'option';
     if (element.matches('[role^="menuitem"]')) return 'menuitem';
     if (element.matches('[role="tab"]')) return 'tab';
     if (element.matches('[role="gridcell"],[role="treeitem"]')) return 'cell';
@@ -105,6 +106,7 @@ export function eyes(): void {
     const way = sought?.element.isConnected && called(sought.element) === sought.name ? wayTo(sought.element) : null;
     return way?.lost ? null : way;
   };
+  const offered = (element: Element): boolean => shown(element) && element.closest(OPTION) !== null;
   const chosen = (element: Element): boolean => taker(element).matches('[data-combobox-selected],[data-selected="true"],:focus');
 
   addEventListener('pointerdown', (event) => { if (event.isTrusted) console.error('A pointer was used.'); }, true);
@@ -136,5 +138,5 @@ export function eyes(): void {
     setTimeout(look, 1500, 70);
   }).observe(document, { childList: true, subtree: true });
 
-  Object.assign(window, { eyes: { wayTo, again, chosen, settled: () => awaited === 0 } });
+  Object.assign(window, { eyes: { wayTo, again, offered, chosen, settled: () => awaited === 0 } });
 }

@@ -172,8 +172,13 @@ test('a list: a filter in the address, a view of one’s own, many rows at once 
   await expect(tray).toContainText('1 ligne');
 });
 
-test('a server that is away is said, and its return too', async ({ page, running: { shop } }) => {
+test('who asks is known before the page has come; a server that is away is said, and its return too', async ({ page, running: { shop } }) => {
   await login(page, shop.email);
+  const known = page.waitForRequest('**/api/v1/moi');
+  await page.route('**/assets/ClientsPage-*.js', async (route) => {
+    await known;
+    await route.continue();
+  });
   await page.goto('/clients');
   await expect(page.locator('tbody tr').first()).toBeVisible();
   await page.context().setOffline(true);

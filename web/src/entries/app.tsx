@@ -11,8 +11,9 @@ import { createRoot } from 'react-dom/client';
 import { ApiError } from '../api/problem';
 import { language, setLanguage, spoken, useLanguage } from '../kit/i18n';
 import { Toasts } from '../kit/notify';
+import { askWhoAmI } from '../kit/session';
 import { themeOf, variables } from '../kit/theme';
-import { router } from './router';
+import { isDoor, router } from './router';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 setNonce(nonce);
@@ -26,6 +27,9 @@ const queries = new QueryClient({
     },
   },
 });
+
+// Who is logged in is asked while the page's own files are on their way.
+if (!isDoor(location.pathname)) askWhoAmI(queries);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('no #root');

@@ -69,6 +69,9 @@ inside.update({ component: Private });
 const connexion = createRoute({ getParentRoute: () => root, path: '/connexion', component: lazyRouteComponent(arriving(() => import('../modules/auth/ConnexionPage'))) });
 const inscription = createRoute({ getParentRoute: () => root, path: '/inscription', component: lazyRouteComponent(arriving(() => import('../modules/auth/InscriptionPage'))) });
 
+/** Whether an address is a page for who is not logged in. */
+export const isDoor = (path: string): boolean => [connexion, inscription].some(({ fullPath }) => fullPath === path);
+
 const pages = inside.addChildren([
   ...accueilRoutes, ...ventesRoutes, ...recurrencesRoutes, ...clientsRoutes, ...catalogueRoutes, ...stockRoutes, ...caisseRoutes, ...encaissementsRoutes, ...comptaRoutes,
   ...efactureRoutes, ...courrielRoutes, ...equipeRoutes, ...journalRoutes, ...donneesRoutes, ...parametresRoutes,

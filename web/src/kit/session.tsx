@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, useRef, useState } from 'react';
 import { api, given, onExpired, setCsrf } from '../api/client';
 import { ApiError } from '../api/problem';
@@ -59,9 +59,12 @@ export async function logout(): Promise<void> {
   setCsrf('');
 }
 
-export function useWhoAmI() {
-  return useQuery({ queryKey: ['moi'], queryFn: whoAmI, staleTime: Infinity, retry: false });
-}
+const ME = { queryKey: ['moi'], queryFn: whoAmI, staleTime: Infinity, retry: false };
+
+export const useWhoAmI = () => useQuery(ME);
+
+/** Asks before a page needs to know. */
+export const askWhoAmI = (queries: QueryClient): void => { void queries.prefetchQuery(ME); };
 
 /** Fetched before it is needed, not with the first page. */
 const importRelogin = () => import('./Relogin');
