@@ -23,9 +23,10 @@ Canonique canonique(const json::Value& value) {
     }
     case json::Kind::Object: break;
   }
-  Canonique::Objet members;
-  for (const auto& [name, member] : value.members) members.emplace(name, canonique(member));
-  return members;
+  std::vector<Canonique::Membre> members;
+  members.reserve(value.members.size());
+  for (const auto& [name, member] : value.members) members.push_back({name, canonique(member)});
+  return Canonique::objet(members);
 }
 
 std::string joined(const std::vector<Mention>& mentions) {

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <map>
+#include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 #include "base/date.hpp"
@@ -13,20 +13,21 @@
 /// Canonical text of an issued document, for its fingerprint (R-DOC-2). The hash is computed elsewhere.
 namespace ventes {
 
-/// A JSON value whose text is unique: objects sorted by the bytes of their keys, numbers as exact decimals.
+/// A JSON value as its one text: members sorted by the bytes of their names, numbers as exact decimals, UTF-8 without
+/// spaces; strings escape only what RFC 8259 demands (control characters, quote, backslash).
 class Canonique {
  public:
-  using Objet = std::map<std::string, Canonique, std::less<>>;
+  struct Membre;
   using Liste = std::vector<Canonique>;
 
-  Canonique() = default;
-  Canonique(std::string_view text) : m_value(std::string(text)) {}  // NOLINT(google-explicit-constructor)
-  Canonique(const char* text) : m_value(std::string(text)) {}       // NOLINT(google-explicit-constructor)
-  Canonique(std::string text) : m_value(std::move(text)) {}         // NOLINT(google-explicit-constructor)
-  Canonique(Objet objet) : m_value(std::move(objet)) {}             // NOLINT(google-explicit-constructor)
-  Canonique(Liste liste) : m_value(std::move(liste)) {}             // NOLINT(google-explicit-constructor)
+  /// null
+  Canonique() : m_texte("null") {}
+  Canonique(std::string_view text);                                          // NOLINT(google-explicit-constructor)
+  Canonique(const char* text) : Canonique(std::string_view(text)) {}         // NOLINT(google-explicit-constructor)
+  Canonique(const std::string& text) : Canonique(std::string_view(text)) {}  // NOLINT(google-explicit-constructor)
+  Canonique(const Liste& items);                                             // NOLINT(google-explicit-constructor)
   /// Two decimals, always: 12.50.
-  Canonique(base::Centimes amount) : m_value(Nombre{base::to_string(amount)}) {}  // NOLINT(google-explicit-constructor)
+  Canonique(base::Centimes amount) : m_texte(base::to_string(amount)) {}  // NOLINT(google-explicit-constructor)
   /// Three decimals, always.
   Canonique(base::Quantite quantity);  // NOLINT(google-explicit-constructor)
   /// Six decimals, always.
@@ -34,20 +35,23 @@ class Canonique {
   /// Two decimals, always.
   Canonique(base::Taux rate);  // NOLINT(google-explicit-constructor)
   /// A JSON number by its text, which must be one.
-  static Canonique nombre(std::string_view text) { return Canonique(Nombre{std::string(text)}); }
-  static Canonique booleen(bool value) { return Canonique(Nombre{value ? "true" : "false"}); }
+  static Canonique nombre(std::string_view text);
+  static Canonique booleen(bool value) { return nombre(value ? "true" : "false"); }
+  /// What an object leaves out with its name.
+  static Canonique absent() { return nombre(""); }
+  /// An object of these members, in whatever order. Requires: no name twice.
+  static Canonique objet(std::span<const Membre> membres);
+  static Canonique objet(std::initializer_list<Membre> membres);
 
-  /// UTF-8 JSON without spaces; strings escape only what RFC 8259 demands (control characters, quote, backslash).
-  [[nodiscard]] std::string texte() const;
+  [[nodiscard]] const std::string& texte() const { return m_texte; }
 
  private:
-  /// Text written as it is.
-  struct Nombre {
-    std::string texte;
-  };
-  explicit Canonique(Nombre nombre) : m_value(std::move(nombre)) {}
-  void ecrire(std::string& out) const;
-  std::variant<std::monostate, Nombre, std::string, Objet, Liste> m_value;
+  std::string m_texte;
+};
+
+struct Canonique::Membre {
+  std::string_view nom;
+  Canonique valeur;
 };
 
 /// What an issued document freezes, as it is stored: the same value is made from memory when the document is issued and

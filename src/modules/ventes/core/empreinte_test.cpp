@@ -15,17 +15,19 @@ TEST(Empreinte, valeurs_canoniques) {
   EXPECT_EQ(Canonique(base::PrixUnitaire{84'137}).texte(), "0.084137");
   EXPECT_EQ(Canonique(base::Taux{550}).texte(), "5.50");
   EXPECT_EQ(Canonique::nombre("380").texte(), "380");
-  EXPECT_EQ(Canonique(Canonique::Objet{}).texte(), "{}");
+  EXPECT_EQ(Canonique::objet({}).texte(), "{}");
   EXPECT_EQ(Canonique(Canonique::Liste{}).texte(), "[]");
-  EXPECT_EQ(Canonique(Canonique::Objet{{"b", "2"}, {"a", Canonique::Liste{Canonique("1"), Canonique()}}}).texte(),
-            R"({"a":["1",null],"b":"2"})");
+  EXPECT_EQ(
+      Canonique::objet({{"b", "2"}, {"c", Canonique::absent()}, {"a", Canonique::Liste{Canonique("1"), Canonique()}}})
+          .texte(),
+      R"({"a":["1",null],"b":"2"})");
 }
 
 ContenuEmis contenu() {
   ContenuEmis c;
   c.emission = base::Date::of(2026, 11, 22);
-  c.emetteur = Canonique::Objet{{"nom", "Quincaillerie Dupont"}};
-  c.destinataire = Canonique::Objet{{"nom", "Été SARL"}};
+  c.emetteur = Canonique::objet({{"nom", "Quincaillerie Dupont"}});
+  c.destinataire = Canonique::objet({{"nom", "Été SARL"}});
   ContenuEmis::Ligne l;
   l.designation = "Vis";
   l.quantite = {2000};
