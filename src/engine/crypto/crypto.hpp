@@ -2,9 +2,12 @@
 
 #include <array>
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+
+struct evp_md_ctx_st;
 
 /// Passwords, tokens, digests and their text forms. Every function is safe to call from any thread; the library is made
 /// ready on first use and std::runtime_error is thrown when the system has no usable randomness.
@@ -35,13 +38,18 @@ inline constexpr std::size_t password_bytes_max = 1024;
 class Sha256 {
  public:
   Sha256();
+  ~Sha256();
+  Sha256(const Sha256&) = delete;
+  Sha256& operator=(const Sha256&) = delete;
   void add(std::string_view bytes);
   /// 32 raw bytes; nothing may be added afterwards.
   [[nodiscard]] std::string bytes();
 
  private:
-  // Room for libsodium's state, which only the source knows.
-  alignas(64) std::array<unsigned char, 128> m_state{};
+  struct Free {
+    void operator()(evp_md_ctx_st* context) const;
+  };
+  std::unique_ptr<evp_md_ctx_st, Free> m_context;
 };
 /// HMAC-SHA256 (RFC 2104) of `text` as 32 raw bytes; keys of any length.
 [[nodiscard]] std::string keyed_hash(std::string_view key, std::string_view text);
