@@ -25,20 +25,32 @@ bool fits(std::string_view pattern, std::string_view path, std::string& id) {
   }
 }
 
+/// "/api/v1/Document" of "/api/v1/Document/{id}/valider": three segments, none of them a parameter.
+std::string_view subject(std::string_view path) {
+  std::size_t end = 0;
+  for (int segment = 0; segment < 3 && end != std::string_view::npos; ++segment) end = path.find('/', end + 1);
+  return path.substr(0, end);
+}
+
 }  // namespace
 
 void Registry::add(const Command& command) {
-  for (const Command& known : m_commands) {
-    if (known.path == command.path && known.method == command.method) {
+  auto& alike = m_by_subject[std::string(subject(command.path))];
+  for (const std::size_t known : alike) {
+    if (m_commands[known].path == command.path && m_commands[known].method == command.method) {
       throw std::logic_error("two commands share " + std::string(command.path));
     }
   }
+  alike.push_back(m_commands.size());
   m_commands.push_back(command);
 }
 
 Registry::Match Registry::match(std::string_view method, std::string_view path) const {
   Match match;
-  for (const Command& command : m_commands) {
+  const auto alike = m_by_subject.find(subject(path));
+  if (alike == m_by_subject.end()) return match;
+  for (const std::size_t known : alike->second) {
+    const Command& command = m_commands[known];
     std::string id;
     if (!fits(command.path, path, id)) continue;
     match.path_known = true;

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <functional>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -85,7 +87,7 @@ struct Command {
 /// The commands that the program offers.
 class Registry {
  public:
-  /// Requires a path not registered before with that method.
+  /// Requires a path of at least three segments, a parameter after them, not registered before with that method.
   void add(const Command& command);
 
   struct Match {
@@ -100,6 +102,8 @@ class Registry {
 
  private:
   std::vector<Command> m_commands;
+  /// Where they are, by the first three segments of their paths: every request looks here more than once.
+  std::map<std::string, std::vector<std::size_t>, std::less<>> m_by_subject;
 };
 
 }  // namespace command
