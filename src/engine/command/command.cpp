@@ -25,7 +25,7 @@ bool fits(std::string_view pattern, std::string_view path, std::string& id) {
   }
 }
 
-/// "/api/v1/Document" of "/api/v1/Document/{id}/valider": three segments, none of them a parameter.
+/// "/api/v1/Document" of "/api/v1/Document/{id}/valider": its first three segments.
 std::string_view subject(std::string_view path) {
   std::size_t end = 0;
   for (int segment = 0; segment < 3 && end != std::string_view::npos; ++segment) end = path.find('/', end + 1);
@@ -35,6 +35,9 @@ std::string_view subject(std::string_view path) {
 }  // namespace
 
 void Registry::add(const Command& command) {
+  if (subject(command.path).find('{') != std::string_view::npos) {
+    throw std::logic_error("a parameter where the subject stands: " + std::string(command.path));
+  }
   auto& alike = m_by_subject[std::string(subject(command.path))];
   for (const std::size_t known : alike) {
     if (m_commands[known].path == command.path && m_commands[known].method == command.method) {

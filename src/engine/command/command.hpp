@@ -87,7 +87,8 @@ struct Command {
 /// The commands that the program offers.
 class Registry {
  public:
-  /// Requires a path of at least three segments, a parameter after them, not registered before with that method.
+  /// Throws std::logic_error for a path registered before with that method, or one with a parameter among its first
+  /// three segments.
   void add(const Command& command);
 
   struct Match {

@@ -1,41 +1,14 @@
 #include "engine/command/in_process.hpp"
 
-#include <memory>
 #include <stdexcept>
 #include <vector>
 
+#include "engine/command/as_program.hpp"
 #include "engine/command/runner.hpp"
 
 namespace command {
 
 namespace {
-
-/// Everybody is the program.
-class AsProgram final : public Authentication {
- public:
-  explicit AsProgram(const Automate& as) : m_ticket(std::make_shared<Ticket>()) {
-    m_ticket->identity.entreprise = as.entreprise;
-    m_ticket->identity.rights = auth::Rights({"*:*"});
-    m_ticket->identity.source = as.source;
-    m_ticket->time_zone = as.time_zone;
-  }
-  base::Result<std::shared_ptr<const Ticket>> identify(pg::Session&, const http::Request&, base::Instant) override {
-    return std::shared_ptr<const Ticket>(m_ticket);
-  }
-  [[nodiscard]] std::optional<base::Uuid> known_company(const http::Request&) override {
-    return m_ticket->identity.entreprise;
-  }
-  // The transaction counts one statement here.
-  void queue_opening(pg::Session& session, const Ticket& ticket, base::Instant) override {
-    session.queue_sql("SELECT set_config('app.entreprise', $1, true)",
-                      pg::Params().uuid(ticket.identity.entreprise));
-  }
-  [[nodiscard]] bool still_valid(const pg::Rows&, const Ticket&) const override { return true; }
-  void forget(const Ticket&) override {}
-
- private:
-  std::shared_ptr<Ticket> m_ticket;
-};
 
 std::string text_of(const json::Value& object, std::string_view name) {
   const json::Value* member = object.find(name);

@@ -3,37 +3,13 @@
 #include <gtest/gtest.h>
 
 #include "engine/catalog/catalog.hpp"
+#include "engine/command/as_program.hpp"
 #include "tests/support/test_database.hpp"
 
 namespace command {
 namespace {
 
 const char* const company = "00000000-0000-7000-8000-00000000000a";
-
-/// Everybody is the company, with every right.
-class Everybody final : public Authentication {
- public:
-  Everybody() : m_ticket(std::make_shared<Ticket>()) {
-    m_ticket->identity.entreprise = *base::Uuid::parse(company);
-    m_ticket->identity.rights = auth::Rights({"*:*"});
-    m_ticket->identity.source = auth::Source::Systeme;
-    m_ticket->time_zone = "Europe/Paris";
-  }
-  base::Result<std::shared_ptr<const Ticket>> identify(pg::Session&, const http::Request&, base::Instant) override {
-    return std::shared_ptr<const Ticket>(m_ticket);
-  }
-  [[nodiscard]] std::optional<base::Uuid> known_company(const http::Request&) override {
-    return m_ticket->identity.entreprise;
-  }
-  void queue_opening(pg::Session& session, const Ticket& ticket, base::Instant) override {
-    session.queue_sql("SELECT set_config('app.entreprise', $1, true)", pg::Params().uuid(ticket.identity.entreprise));
-  }
-  [[nodiscard]] bool still_valid(const pg::Rows&, const Ticket&) const override { return true; }
-  void forget(const Ticket&) override {}
-
- private:
-  std::shared_ptr<Ticket> m_ticket;
-};
 
 base::Result<Answer> write(Context& context, const Input&) {
   TRY(context.load());
@@ -99,10 +75,10 @@ class RunnerTest : public testing::Test {
   catalog::Catalog catalog = catalog::load(session);
   resource::Registry models;
   Registry commands;
-  Everybody everybody;
+  AsProgram program{{*base::Uuid::parse(company), "Europe/Paris"}};
   base::Clock clock;
   crypto::Vault vault;
-  Runner runner{commands, models, catalog, everybody, clock, vault};
+  Runner runner{commands, models, catalog, program, clock, vault};
 };
 
 TEST_F(RunnerTest, an_outcome_says_whether_effects_were_committed) {

@@ -98,8 +98,6 @@ Sha256::Sha256() : m_context(EVP_MD_CTX_new()) {
   require(EVP_DigestInit_ex(m_context.get(), openssl_sha256(), nullptr));
 }
 
-Sha256::~Sha256() = default;
-
 void Sha256::Free::operator()(evp_md_ctx_st* context) const { EVP_MD_CTX_free(context); }
 
 void Sha256::add(std::string_view bytes) { require(EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size())); }

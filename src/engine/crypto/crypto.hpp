@@ -38,9 +38,6 @@ inline constexpr std::size_t password_bytes_max = 1024;
 class Sha256 {
  public:
   Sha256();
-  ~Sha256();
-  Sha256(const Sha256&) = delete;
-  Sha256& operator=(const Sha256&) = delete;
   void add(std::string_view bytes);
   /// 32 raw bytes; nothing may be added afterwards.
   [[nodiscard]] std::string bytes();

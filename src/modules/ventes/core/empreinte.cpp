@@ -104,6 +104,12 @@ Canonique Canonique::nombre(std::string_view text) {
   return value;
 }
 
+Canonique Canonique::absent() {
+  Canonique value;
+  value.m_texte.clear();
+  return value;
+}
+
 Canonique Canonique::objet(std::span<const Membre> membres) {
   std::vector<const Membre*> sorted;
   sorted.reserve(membres.size());

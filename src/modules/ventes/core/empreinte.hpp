@@ -38,7 +38,7 @@ class Canonique {
   static Canonique nombre(std::string_view text);
   static Canonique booleen(bool value) { return nombre(value ? "true" : "false"); }
   /// What an object leaves out with its name.
-  static Canonique absent() { return nombre(""); }
+  static Canonique absent();
   /// An object of these members, in whatever order. Requires: no name twice.
   static Canonique objet(std::span<const Membre> membres);
   static Canonique objet(std::initializer_list<Membre> membres);

@@ -42,6 +42,20 @@ ContenuEmis contenu() {
   return c;
 }
 
+// What is issued is verified for years: the text may never change.
+TEST(Empreinte, le_texte_est_celui_des_documents_emis) {
+  EXPECT_EQ(texte_canonique(contenu()),
+            R"({"acompteDeduit":0.00,"cadre":null,"categorieOperation":null,"codeType":null,"conditions":null,)"
+            R"("dateEcheance":null,"dateEmission":"2026-11-22","dateLivraison":null,"dateValidite":null,)"
+            R"("destinataire":{"nom":"Été SARL"},"emetteur":{"nom":"Quincaillerie Dupont"},)"
+            R"("groupes":[{"base":3.00,"categorieTva":"S","codeVatex":null,"motif":null,"taux":20.00,"tva":0.60}],)"
+            R"("lignes":[{"categorieTva":"S","description":null,"designation":"Vis",)"
+            R"("montants":{"ht":3.00,"ttc":3.60,"tva":0.60},"prixUnitaire":1.500000,"quantite":2.000,"remise":null,)"
+            R"("tva":20.00,"type":"LIBRE","unite":""}],"mentions":"Pas d'escompte pour paiement anticipé",)"
+            R"("modePrix":"HT","netAPayer":3.60,"notes":null,"objet":null,"origine":null,"referenceClient":null,)"
+            R"("remise":null,"total":{"ht":3.00,"ttc":3.60,"tva":0.60},"tvaExigibilite":null,"type":"FACTURE"})");
+}
+
 TEST(Empreinte, toute_difference_change_le_texte) {
   std::set<std::string> textes{texte_canonique(contenu())};
   EXPECT_EQ(texte_canonique(contenu()), *textes.begin());
