@@ -52,10 +52,11 @@ Registry::Match Registry::match(std::string_view method, std::string_view path) 
   Match match;
   const auto alike = m_by_subject.find(subject(path));
   if (alike == m_by_subject.end()) return match;
+  const std::size_t known_length = alike->first.size();
   for (const std::size_t known : alike->second) {
     const Command& command = m_commands[known];
     std::string id;
-    if (!fits(command.path, path, id)) continue;
+    if (!fits(command.path.substr(known_length), path.substr(known_length), id)) continue;
     match.path_known = true;
     if (command.method == method) {
       match.command = &command;

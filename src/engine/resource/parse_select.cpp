@@ -4,6 +4,7 @@ namespace resource {
 namespace {
 
 constexpr int depth_max = 4;
+constexpr std::size_t usual_items = 16;
 
 struct SelectParser {
   Scanner scanner;
@@ -22,6 +23,7 @@ struct SelectParser {
   }
 
   bool items(Level& level, int depth) {
+    level.items.reserve(usual_items);
     do {
       scanner.skip_blanks();
       if (item(level.items.emplace_back(), depth)) continue;

@@ -121,7 +121,7 @@ Query parse_query(std::string_view raw, Faults& faults) {
                         "Un paramètre de l'adresse n'est pas de l'UTF-8."});
       return query;
     }
-    if ((key + value).find('\0') != std::string::npos) {
+    if (key.find('\0') != std::string::npos || value.find('\0') != std::string::npos) {
       faults.push_back({"caractere_nul", "", "Un paramètre de l'adresse contient le caractère U+0000."});
       return query;
     }

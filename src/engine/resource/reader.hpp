@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <optional>
 #include <string>
 #include <vector>
@@ -78,9 +79,9 @@ class Reader {
   Source source_of(const catalog::Relation& relation);
   void add_member(Shape& shape, Member member);
   std::string path(const std::string& base, const Field& field);
-  /// The column that a filter or an order compares, its JSON path applied; nothing after a fault.
-  std::optional<catalog::Column> operand(const Source& source, const Field& field, const std::string& parameter,
-                                         std::string& sql);
+  /// The column that a filter or an order compares, its JSON path applied; null after a fault.
+  const catalog::Column* operand(const Source& source, const Field& field, const std::string& parameter,
+                                 std::string& sql);
   std::string leaf(const Source& source, const Level& level, const Condition& condition);
   std::string compare(const catalog::Column& column, const std::string& sql, const Condition& condition,
                       std::string_view value);
@@ -98,6 +99,8 @@ class Reader {
   Purpose m_purpose;
   int m_aliases = 0;
   bool m_embeds = false;
+  /// What JSON paths lead to, as columns.
+  std::deque<catalog::Column> m_inner;
 };
 
 }  // namespace resource

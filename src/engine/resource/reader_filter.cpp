@@ -59,7 +59,7 @@ std::string Reader::leaf(const Source& source, const Level& level, const Conditi
     }
   }
   std::string sql;
-  const auto column = operand(source, given.field, given.parameter, sql);
+  const Column* column = operand(source, given.field, given.parameter, sql);
   if (!column) return {};
   const bool quantified = given.modifier == "any" || given.modifier == "all";
   if (!given.modifier.empty() && !quantified && (given.op < Operator::Fts || given.op > Operator::Wfts)) {

@@ -96,29 +96,29 @@ std::string Reader::path(const std::string& base, const Field& field) {
   return "(" + sql + ")";
 }
 
-std::optional<catalog::Column> Reader::operand(const Source& source, const Field& field, const std::string& parameter,
-                                               std::string& sql) {
+const catalog::Column* Reader::operand(const Source& source, const Field& field, const std::string& parameter,
+                                       std::string& sql) {
   const catalog::Column* column = m_view.column(source.known, field.column);
   if (!column) {
     unknown_column(source, field.column, parameter);
-    return std::nullopt;
+    return nullptr;
   }
   sql = source.column(column->name);
-  if (field.path.empty()) return *column;
+  if (field.path.empty()) return column;
   if (column->kind != Kind::Json) {
     fault("chemin_json", parameter, "« " + field.column + " » n'est pas un champ JSON : « -> » n'y mène nulle part.");
-    return std::nullopt;
+    return nullptr;
   }
   sql = path(sql, field);
-  catalog::Column inner;
+  catalog::Column& inner = m_inner.emplace_back();
   inner.name = field.path.back();
   inner.kind = field.as_text ? Kind::Text : Kind::Json;
-  return inner;
+  return &inner;
 }
 
 void Reader::add_column(const Source& source, const SelectItem& item, Columns& columns, Shape& shape) {
   std::string sql;
-  const auto column = operand(source, item.field, "select", sql);
+  const catalog::Column* column = operand(source, item.field, "select", sql);
   if (!column) return;
   add_member(shape, {item.alias.empty() ? column->name : item.alias,
                      Member::Type::Value,
@@ -234,7 +234,7 @@ std::string Reader::order(const Source& source, const Level& level, const Parts&
       from = &found->source;
     }
     std::string sql;
-    const auto column = operand(*from, term.field, "order", sql);
+    const catalog::Column* column = operand(*from, term.field, "order", sql);
     if (!column) continue;
     out += (out.empty() ? "" : ", ") + sql + (term.descending ? " DESC" : "");
     // An index serves NULLS LAST only when it was made so; without nulls the words would only get in its way.
