@@ -48,7 +48,7 @@ for (let part = 0; part < PARTS; part += 1) {
 
 test('the doors hold to it too', async ({ page }) => {
   const found: string[] = [];
-  for (const path of ['/connexion', '/inscription']) {
+  for (const path of ['/connexion', '/inscription', '/problemes/stock_insuffisant']) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     found.push(...await faultsInBoth(page, path));

@@ -48,7 +48,7 @@ base::Result<json::Value> read_query(const http::Request& request) {
         value.text.find('\0') != std::string::npos || name.find('\0') != std::string::npos) {
       return base::refuse(400, "utf8_invalide", "L'adresse contient des caractères qui ne sont pas de l'UTF-8 valide.");
     }
-    object.members.emplace_back(std::move(name), std::move(value));
+    object.members.push_back({std::move(name), std::move(value)});
   }
   return object;
 }

@@ -39,7 +39,7 @@ bool same(const Value& a, const Value& b) {
   for (std::size_t i = 0; i < a.items.size(); ++i)
     if (!same(a.items[i], b.items[i])) return false;
   for (std::size_t i = 0; i < a.members.size(); ++i)
-    if (a.members[i].first != b.members[i].first || !same(a.members[i].second, b.members[i].second)) return false;
+    if (a.members[i].name != b.members[i].name || !same(a.members[i].value, b.members[i].value)) return false;
   return true;
 }
 
@@ -95,7 +95,7 @@ Value random_value(int depth) {
       break;
     case Kind::Object:
       for (int i = *rc::gen::inRange(0, 4); i > 0; --i)
-        value.members.emplace_back(*texts() + std::to_string(i), random_value(depth - 1));
+        value.members.push_back({*texts() + std::to_string(i), random_value(depth - 1)});
       break;
   }
   return value;

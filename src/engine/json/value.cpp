@@ -36,7 +36,7 @@ struct Builder {
       if (open[i]->kind == Kind::Array)
         pointer = pointer_append(pointer, open[i]->items.empty() ? 0 : open[i]->items.size() - 1);
       else if (!open[i]->members.empty())
-        pointer = pointer_append(pointer, open[i]->members.back().first);
+        pointer = pointer_append(pointer, open[i]->members.back().name);
     }
     return pointer;
   }
@@ -55,7 +55,7 @@ struct Builder {
     Value* value = &root;
     if (!open.empty()) {
       Value& parent = *open.back();
-      value = parent.kind == Kind::Array ? &parent.items.emplace_back() : &parent.members.back().second;
+      value = parent.kind == Kind::Array ? &parent.items.emplace_back() : &parent.members.back().value;
     }
     value->kind = kind;
     return value;
@@ -112,7 +112,7 @@ struct Builder {
     pending.append(part.data(), part.size());
     if (pending.find('\0') != std::string::npos)
       return stop("caractere_nul", place(), "Une clé contient le caractère U+0000, qui est interdit.", ec);
-    open.back()->members.emplace_back(std::move(pending), Value{});
+    open.back()->members.push_back({std::move(pending), Value{}});
     pending.clear();
     return true;
   }

@@ -12,6 +12,8 @@ namespace json {
 
 enum class Kind { Null, Bool, Number, String, Array, Object };
 
+struct Member;
+
 /// A parsed JSON value. Numbers keep the text they were written with, so that no decimal passes through a double.
 struct Value {
   Kind kind = Kind::Null;
@@ -20,11 +22,17 @@ struct Value {
   std::string text;
   std::vector<Value> items;
   /// Members in the order of the text; names are unique.
-  std::vector<std::pair<std::string, Value>> members;
+  std::vector<Member> members;
 
   /// The member called `name`, or nullptr when absent or when this is not an object.
   [[nodiscard]] const Value* find(std::string_view name) const;
   [[nodiscard]] bool is_null() const { return kind == Kind::Null; }
+};
+
+/// A member of a JSON object.
+struct Member {
+  std::string name;
+  Value value;
 };
 
 struct Limits {

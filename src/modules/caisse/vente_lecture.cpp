@@ -71,7 +71,7 @@ constexpr command::Field entree[] = {
 /// The content of a request, whatever it says of its way here: sent again as handed over, it is the same ticket.
 std::string contenu_de(const json::Value& body) {
   json::Value copie = body;
-  std::erase_if(copie.members, [](const auto& m) { return m.first == "remis" || m.first == "horsLigne"; });
+  std::erase_if(copie.members, [](const auto& m) { return m.name == "remis" || m.name == "horsLigne"; });
   std::string texte;
   json::append(texte, copie);
   return crypto::sha256_bytes(texte);

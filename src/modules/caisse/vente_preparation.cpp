@@ -17,7 +17,7 @@ void detacher_articles(Vente& vente, const Connu& connu, const Registre& registr
     const auto id = base::Uuid::parse(article->text);
     if (connu.articles.contains(id->text())) continue;
     const std::string designation = ligne.find("designation")->text;
-    std::erase_if(ligne.members, [](const auto& m) { return m.first == "articleId"; });
+    std::erase_if(ligne.members, [](const auto& m) { return m.name == "articleId"; });
     signaler(vente, registre, "article_supprime",
              "« " + designation +
                  " » a été vendu alors que l'article n'existe plus : la ligne est libre, le stock ne bouge pas.");

@@ -68,9 +68,10 @@ inside.update({ component: Private });
 
 const connexion = createRoute({ getParentRoute: () => root, path: '/connexion', component: lazyRouteComponent(arriving(() => import('../modules/auth/ConnexionPage'))) });
 const inscription = createRoute({ getParentRoute: () => root, path: '/inscription', component: lazyRouteComponent(arriving(() => import('../modules/auth/InscriptionPage'))) });
+const probleme = createRoute({ getParentRoute: () => root, path: '/problemes/$code', component: lazyRouteComponent(arriving(() => import('../modules/problemes/ProblemePage'))) });
 
 /** Whether an address is a page for who is not logged in. */
-export const isDoor = (path: string): boolean => [connexion, inscription].some(({ fullPath }) => fullPath === path);
+export const isDoor = (path: string): boolean => [connexion, inscription, probleme].some(({ fullPath }) => path.startsWith(fullPath.replace(/\$.*/, '')));
 
 const pages = inside.addChildren([
   ...accueilRoutes, ...ventesRoutes, ...recurrencesRoutes, ...clientsRoutes, ...catalogueRoutes, ...stockRoutes, ...caisseRoutes, ...encaissementsRoutes, ...comptaRoutes,
@@ -78,7 +79,7 @@ const pages = inside.addChildren([
 ]);
 
 export const router = createRouter({
-  routeTree: root.addChildren([connexion, inscription, pages]),
+  routeTree: root.addChildren([connexion, inscription, probleme, pages]),
   defaultPreload: 'intent',
   defaultErrorComponent: Broken,
   scrollRestoration: true,
