@@ -3,6 +3,13 @@ import models from '../src/api/models.json' with { type: 'json' };
 import { faults, faultsInBoth } from './accessibility';
 import { arrive, expect, follow, type Shop, test } from './shop';
 
+/** Of the pages that are made from the models, those that together show each kind of column: the others differ from them in words alone. */
+const GENERIC = Object.entries(models)
+  .map(([model, { deletable, columns }]) => ({ model, kinds: [`deletable ${deletable}`, `creatable ${columns.some(({ creatable }) => creatable)}`, ...columns.map((column) => [column.type, 'reference' in column, column.editable].join(' '))] }))
+  .toSorted((one, other) => other.kinds.length - one.kinds.length)
+  .filter(({ kinds }, index, all) => kinds.some((kind) => !all.slice(0, index).some((before) => before.kinds.includes(kind))))
+  .map(({ model }) => model);
+
 const PAGES = ['/', '/documents', '/documents/nouveau?type=FACTURE', '/clients', '/clients/nouveau', '/articles', '/articles/nouveau', '/articles/categories', '/articles/champs', '/articles/prix', '/articles/importer', '/clients/importer', '/stock', '/stock/mouvements', '/stock/saisir', '/stock/alertes', '/stock/transferts', '/stock/transferts/nouveau', '/stock/inventaires', '/stock/valeur', '/stock/etiquettes', '/stock/magasins',
   '/donnees', '/parametres',
   '/tableau/documents', '/tableau/stock', '/caisses', '/caisses/clotures', '/caisses/anomalies', '/caisses/tickets-gardes', '/caisses/terminaux', '/caisses/archives', '/caisses/nouveau', '/encaissements', '/creances', '/creances?vue=factures', '/creances?vue=relances', '/creances?vue=credits',
@@ -10,7 +17,7 @@ const PAGES = ['/', '/documents', '/documents/nouveau?type=FACTURE', '/clients',
   '/efacture/recues', '/efacture/transmises', '/efacture/declarations', '/courriels', '/recurrences',
   ...['societe', 'tva', 'series', 'apparence', 'reglement', 'courriel', 'modeles', 'relances', 'efacture', 'fidelite', 'divers', 'formule'].map((name) => `/parametres/${name}`),
   '/equipe', '/equipe/nouveau', '/equipe/roles', '/equipe/voir-comme', '/equipe/horaires', '/equipe/pointages', '/compte', '/journal', '/journal/aujourdhui',
-  ...Object.keys(models).map((model) => `/donnees/${model}`)];
+  ...GENERIC.map((model) => `/donnees/${model}`)];
 
 /** What makes the pages hold something: an invoice that is late, with a name that is long. */
 async function fill({ api, professionnel }: Shop): Promise<void> {
