@@ -98,7 +98,10 @@ test('a key carries its scopes and no more, remembers its last use, and ends whe
   await program.refused('POST', '/Client', { status: 403, code: 'droit_manquant', contains: ['clients:creer'], body: { nom: 'X' } });
   await until(async () => (await shop.api.get('/cles')).json.find((k) => k.id === key.id)?.dernierUsageAt);
   await shop.api.get('/cles', { excludes: [key.cle] });
-  await program.refused('DELETE', '/session', { status: 409, code: 'cle_sans_session' });
+  // Its owner's password, code at the till, sessions and settings are in no scope.
+  const own = [['DELETE', '/session'], ['GET', '/sessions'], ['DELETE', `/sessions/${shop.userId}`], ['POST', `/User/${shop.userId}/definir-pin`, { pin: '4817' }],
+    ['POST', `/User/${shop.userId}/mot-de-passe`, { ancien: PASSWORD, nouveau: 'Autre mot de passe 9' }], ['GET', '/preferences'], ['POST', '/preferences', { cle: 'langue', valeur: 'en' }]];
+  for (const [method, path, body] of own) await program.refused(method, path, { status: 403, code: 'session_requise', body });
   await shop.api.delete(`/cles/${key.id}`, { status: 204 });
   await program.refused('GET', '/Client', { status: 401 });
   await shop.api.refused('DELETE', `/cles/${key.id}`, { status: 404 });

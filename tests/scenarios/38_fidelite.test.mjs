@@ -122,6 +122,8 @@ test('a credit note takes back what was earned and gives back what was spent, pr
   assert.deepEqual((await document(shop, half.id)).Paiement.map((p) => [p.moyen_paiement, Number(p.montant)]), [['POINTS', 15]]);
   assert.deepEqual(await state(half), ['PARTIEL', 15, 35]);
   const [given] = (await document(shop, half.id)).Paiement;
+  const spent = (await document(shop, sold.id)).Paiement.find((p) => p.moyen_paiement === 'POINTS');
+  await shop.api.refused('POST', `/Document/${sold.id}/annuler-paiement`, { body: { paiementId: spent.id }, status: 409, code: 'points_rendus' });
   await shop.api.refused('POST', `/Document/${half.id}/annuler-paiement`, { body: { paiementId: given.id }, status: 409, code: 'points_rendus' });
   const rest = (await shop.api.post(`/Document/${sold.id}/crediter`, { montant: 50 }, { status: 201 })).json;
   assert.equal(await balance(client), 600);

@@ -41,6 +41,8 @@ using RunTogether = void (*)(Group&);
 enum class Access {
   /// Needs an identified caller and the command's right.
   Member,
+  /// As Member, for what a person does about their own access: an API key has scopes, and these are in none of them.
+  Person,
   /// Open to anyone; the command opens its own transactions.
   Public,
 };

@@ -140,8 +140,12 @@ base::Result<base::Done> Runner::prepare(Context& context) const {
 /// Unknown callers learn nothing about inputs: identity and right come first, then the address.
 base::Result<base::Done> Runner::admit(Context& context, const Registry::Match& match) const {
   const Command& command = *match.command;
-  if (command.access == Access::Member) {
+  if (command.access != Access::Public) {
     TRY(prepare(context));
+    if (command.access == Access::Person && context.m_ticket->api_key) {
+      return base::refuse(403, "session_requise",
+                          "Cette action est celle d'une personne connectée : une clé d'accès ne la fait pas.");
+    }
     if (!command.right.empty() && !context.who().rights.may(command.right)) {
       return base::refuse(403, "droit_manquant",
                           "Il vous manque le droit « " + std::string(command.right) + " » pour cette action.");

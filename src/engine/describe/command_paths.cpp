@@ -56,7 +56,7 @@ void write_parameters(Writer& w, const Audience& audience, const Command& comman
     write_query_schema(w, audience, field);
     w.end_object();
   }
-  if (command.method == "POST" && command.access == command::Access::Member)
+  if (command.method == "POST" && command.access != command::Access::Public)
     write_ref(w, "parameters", "Idempotency-Key");
   w.end_array();
 }

@@ -98,6 +98,7 @@ const command::Command commande_changer_mot_de_passe{
     .summary = "Change son mot de passe, ou, avec le droit equipe:modifier, celui d'une personne aux droits moindres.",
     .input = entree,
     .answer = reponse,
+    .access = command::Access::Person,
     .lane = command::LaneKind::Reports,
     .run = changer_mot_de_passe,
 };

@@ -82,6 +82,7 @@ const command::Command commande_definir_pin{
         "Choisit son code de caisse, ou, avec le droit equipe:modifier, celui d'une personne aux droits moindres.",
     .input = entree,
     .answer = reponse,
+    .access = command::Access::Person,
     .lane = command::LaneKind::Reports,
     .run = definir_pin,
 };

@@ -103,6 +103,7 @@ const command::Command commande_lire_preferences{
     .path = "/api/v1/preferences",
     .summary = "Rend ce que la personne qui appelle a arrangé pour elle : vues, colonnes.",
     .answer = reponse_liste,
+    .access = command::Access::Person,
     .body = command::Body::None,
     .writes = false,
     .run = lire_preferences,
@@ -112,6 +113,7 @@ const command::Command commande_garder_preference{
     .summary = "Garde une préférence de la personne qui appelle, ou l'oublie ; le dernier enregistrement l'emporte.",
     .input = entree,
     .success = 204,
+    .access = command::Access::Person,
     .run = garder_preference,
 };
 

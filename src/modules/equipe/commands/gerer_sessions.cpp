@@ -73,6 +73,7 @@ const command::Command commande_lister_sessions{
     .path = "/api/v1/sessions",
     .summary = "Liste les sessions ouvertes de la personne qui appelle.",
     .answer = reponse,
+    .access = command::Access::Person,
     .body = command::Body::None,
     .writes = false,
     .run = lister_sessions,
@@ -82,6 +83,7 @@ const command::Command commande_fermer_une_session{
     .path = "/api/v1/sessions/{id}",
     .summary = "Ferme une de ses propres sessions, ailleurs.",
     .success = 204,
+    .access = command::Access::Person,
     .body = command::Body::None,
     .run = fermer_une_session,
 };

@@ -168,6 +168,14 @@ base::Result<base::Done> verifier_tickets(command::Context& context, std::span<c
                           "créditez-la plutôt.");
 }
 
+/// What a credit note gave back is the client's again: neither its row of points nor the payment that they made is undone.
+base::Result<base::Done> verifier_points(const Annulation& a) {
+  if (a.demande.moyen != MoyenPaiement::Points) return base::Done{};
+  const bool avoir = a.documents.front().type == TypeDocument::Avoir;
+  if (!avoir && a.demande.montant <= a.points.montants.paye_en_points) return base::Done{};
+  return base::refuse(409, "points_rendus", "Ces points ont été rendus au client par un avoir : ils lui restent.");
+}
+
 base::Result<Annulation> charger(command::Context& context, const base::Uuid& paiement, bool whole,
                                  const std::string& raison) {
   Annulation annulation = whole ? TRY(charger_groupe(context, paiement)) : TRY(charger_une(context, paiement));
@@ -185,9 +193,7 @@ base::Result<Annulation> charger(command::Context& context, const base::Uuid& pa
   }
   annulation.demande = *asked;
   TRY(verifier(annulation.demande, whole));
-  if (annulation.demande.moyen == MoyenPaiement::Points && annulation.documents.front().type == TypeDocument::Avoir) {
-    return base::refuse(409, "points_rendus", "Ces points sont rendus au client par l'avoir : ils lui restent.");
-  }
+  TRY(verifier_points(annulation));
   TRY(verifier_raison(raison, annulation.demande.moyen));
   std::erase_if(paiements, [](const PaiementFait& p) { return p.inverse || p.annule; });
   for (const PaiementFait& p : paiements) TRY(verifier(p, whole));

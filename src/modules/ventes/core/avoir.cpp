@@ -1,6 +1,7 @@
 #include "modules/ventes/core/avoir.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <string>
 
 #include "base/faults.hpp"
@@ -162,10 +163,24 @@ class Miroir {
     if (cible == vrai(facture.total)) return total - autre(avant);
     const Centimes proportionnel = proportion(total, cible.value, vrai(facture.total).value);
     const Centimes direct = autre_arrondi(montant, facture.taux);
-    const Centimes cumul = autre(avant) + direct;
-    const std::int64_t ecart = cumul.value - proportionnel.value;
-    if (ecart >= -1 && ecart <= 1 && partie_de(cumul, total)) return direct;
-    return proportionnel - autre(avant);
+    const std::int64_t ecart = (autre(avant) + direct - proportionnel).value;
+    const Centimes part = ecart >= -1 && ecart <= 1 ? direct : proportionnel - autre(avant);
+    const Centimes tva = tva_possible(facture.total - avant, montant, triple(montant, part).tva);
+    return m_ht ? tva : montant - tva;
+  }
+
+  /// `tva` brought between nothing and what `reste`, what is left of a group, can give: earlier credits may be a cent
+  /// ahead of their share, or behind it, and no credit takes VAT back for that.
+  Centimes tva_possible(const Triple& reste, Centimes montant, Centimes tva) const {
+    const std::int64_t sens = montant.value < 0 ? -1 : 1;
+    std::int64_t least = 0;
+    std::int64_t most = std::numeric_limits<std::int64_t>::max();
+    // Not for a line against the sign of its group: it adds to what is left.
+    if (sens * vrai(reste).value >= sens * montant.value) {
+      most = std::max<std::int64_t>(sens * reste.tva.value, 0);
+      if (!m_ht) least = std::clamp<std::int64_t>(sens * (montant - reste.ht).value, 0, most);
+    }
+    return Centimes{sens * std::clamp(sens * tva.value, least, most)};
   }
 
   void ajouter(const GroupeTva& facture, const Triple& total) {

@@ -117,6 +117,27 @@ TEST(Avoir, apres_un_geste_une_ligne_rend_sa_part_de_ce_qui_reste) {
 }
 
 // Gestures and credit notes by line, in any order, never give back more than the invoice, and all of it at the end.
+TEST(Avoir, ne_reprend_jamais_de_tva) {
+  // Small prices: the VAT of each piece alone, rounded, runs ahead of that of all (HT) or behind it (TTC).
+  for (const ModePrix mode : {ModePrix::Ht, ModePrix::Ttc}) {
+    for (const int pieces : {20, 30}) {
+      DocumentAuHasard d;
+      d.mode = mode;
+      d.lignes = {{Quantite{pieces * 1000}, base::PrixUnitaire{130'000}, base::Taux{550}, CategorieTva::S, {}, true}};
+      Facture f(d);
+      Triple somme;
+      for (int piece = 0; piece < pieces; ++piece) {
+        const auto avoir = f.crediter({Quantite{1000}});
+        ASSERT_TRUE(avoir);
+        EXPECT_GE(avoir->montants.total.tva, Centimes{}) << "piece " << piece << " of " << pieces;
+        somme += avoir->montants.total;
+        f.noter(*avoir);
+      }
+      EXPECT_EQ(somme, f.montants.total);
+    }
+  }
+}
+
 RC_GTEST_PROP(Avoir, gestes_et_avoirs_font_la_facture, ()) {
   DocumentAuHasard d = *document_au_hasard(Signes::Positifs);
   RC_PRE(std::any_of(d.lignes.begin(), d.lignes.end(), [](const LigneCalcul& l) { return l.comptee; }));
@@ -155,6 +176,7 @@ RC_GTEST_PROP(Avoir, gestes_et_avoirs_font_la_facture, ()) {
     RC_ASSERT(frais == m.frais);
     for (const GroupeTva& g : m.groupes) {
       RC_ASSERT(g.total.ht.value >= 0);
+      RC_ASSERT(g.total.tva.value >= 0);
       RC_ASSERT(g.total.ttc.value >= 0);
     }
     somme += m.total;
@@ -192,6 +214,7 @@ RC_GTEST_PROP(Avoir, les_avoirs_qui_epuisent_les_lignes_font_la_facture, ()) {
     for (const GroupeTva& g : m.groupes) {
       RC_ASSERT(g.total.ht + g.total.tva == g.total.ttc);
       RC_ASSERT(g.total.ht.value >= 0);
+      RC_ASSERT(g.total.tva.value >= 0);
       RC_ASSERT(g.total.ttc.value >= 0);
     }
     somme += m.total;

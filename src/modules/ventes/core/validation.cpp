@@ -41,6 +41,8 @@ class Validation {
     }
     verifier_presence();
     for (std::size_t i = 0; i < m_demande.lignes.size(); ++i) verifier_ligne(i);
+    for (std::size_t i = 0; i < m_demande.frais.size(); ++i)
+      verifier_taux(m_demande.frais[i].taux, base::pointer_to("frais", i, "tva"));
     calculer_montants();
     if (m_calcule) {
       verifier_regles_tva(m_demande, m_decision.montants, m_faults, m_decision.avertissements);
@@ -88,7 +90,7 @@ class Validation {
             base::pointer_to("lignes", i, m_demande.mode == ModePrix::Ht ? "prix_unitaire_ht" : "prix_unitaire_ttc"),
             "Un prix unitaire n'est jamais négatif : mettez le signe moins sur la quantité.");
     }
-    verifier_taux(i);
+    verifier_taux(ligne.calcul.taux, base::pointer_to("lignes", i, "tva"));
     if (ligne.suivi_stock && !ligne.calcul.quantite.entiere()) {
       faute("quantite_non_entiere", base::pointer_to("lignes", i, "quantite"),
             "Cet article est suivi en stock : sa quantité doit être un nombre entier, et non " +
@@ -96,12 +98,11 @@ class Validation {
     }
   }
 
-  void verifier_taux(std::size_t i) {
-    const base::Taux taux = m_demande.lignes[i].calcul.taux;
+  void verifier_taux(base::Taux taux, const std::string& place) {
     // A credit note gives back the VAT of its invoice, at the rate of that day.
     if (taux.points_de_base == 0 || m_demande.type == TypeDocument::Avoir) return;
     if (m_demande.vendeur.franchise) {
-      faute("tva_en_franchise", base::pointer_to("lignes", i, "tva"),
+      faute("tva_en_franchise", place,
             "Votre entreprise est en franchise de TVA (art. 293 B du CGI) : mettez un taux de 0.");
       return;
     }
@@ -111,7 +112,7 @@ class Validation {
     for (const base::Taux connu : connus) {
       if (connu.points_de_base != 0) liste += " ; " + base::french_percent(connu);
     }
-    faute("taux_tva_inconnu", base::pointer_to("lignes", i, "tva"),
+    faute("taux_tva_inconnu", place,
           "Le taux de " + base::french_percent(taux) + " n'existe pas au " + m_demande.emission.french() +
               ". Taux possibles : " + liste + ".");
   }

@@ -148,7 +148,8 @@ inline constexpr int avance_max_jours = 31;
 /// Decides. Refuses in this order, all faults of one status at once:
 /// 409 `document_deja_valide`, `document_non_rectifiable`;
 /// 422 `document_sans_ligne` (#/lignes), `client_manquant` (#/clientId), then per line `designation_manquante`,
-/// `prix_negatif`, `tva_en_franchise` or `taux_tva_inconnu`, `quantite_non_entiere`; the faults of `calculer`;
+/// `prix_negatif`, `tva_en_franchise` or `taux_tva_inconnu`, `quantite_non_entiere`; per charge `tva_en_franchise` or
+/// `taux_tva_inconnu`; the faults of `calculer`;
 /// those of `verifier_regles_tva`; `avoir_sans_facture`; `date_avant_serie`,
 /// `date_future`, `echeance_avant_emission`; `nom_acheteur_manquant`, `adresse_acheteur_manquante`,
 /// `siren_acheteur_manquant` (BR-FR-11), `adresse_electronique_invalide` (BR-FR-21, 23, 25); `total_negatif`,

@@ -126,6 +126,18 @@ TEST(Validation, franchise_sans_tva) {
   EXPECT_EQ(r->mentions[1].texte, "TVA non applicable, art. 293 B du CGI");
 }
 
+TEST(Validation, frais_aux_taux_des_lignes) {
+  Cas c;
+  const std::vector<Frais> frais{{Centimes{500}, {1960}}, {Centimes{100}, {0}}, {Centimes{500}, {2000}}};
+  c.d.frais = frais;
+  EXPECT_EQ(c.fautes(), Codes{"taux_tva_inconnu #/frais/0/tva"});
+  c.vendeur.franchise = true;
+  c.lignes[0].calcul.taux = {0};
+  EXPECT_EQ(c.fautes(), (Codes{"tva_en_franchise #/frais/0/tva", "tva_en_franchise #/frais/2/tva"}));
+  c.d.type = TypeDocument::Avoir;
+  for (const std::string& code : c.fautes()) EXPECT_EQ(code.find("#/frais"), std::string::npos) << code;
+}
+
 TEST(Validation, taux_inconnu_nomme_les_taux_possibles) {
   Cas c;
   c.lignes[0].calcul.taux = {1960};
