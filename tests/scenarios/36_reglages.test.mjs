@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { deflateSync } from 'node:zlib';
 import { after, test } from 'node:test';
 import { Server } from '../lib/server.mjs';
-import { PASSWORD, colleague, invoice, rowCounts, twoCompanies } from '../lib/shop.mjs';
+import { PASSWORD, colleague, draft, invoice, rowCounts, twoCompanies } from '../lib/shop.mjs';
 
 const server = await Server.start();
 after(() => server.close());
@@ -32,6 +32,16 @@ function png(width, height) {
 const base64 = (bytes) => Buffer.from(bytes).toString('base64');
 const textOf = (bytes) => spawnSync('pdftotext', ['-layout', '-', '-'], { input: Buffer.from(bytes), encoding: 'utf8' }).stdout.replace(/[\u00a0\u202f]/g, ' ');
 const imagesOf = (bytes) => spawnSync('pdfimages', ['-list', '-'], { input: Buffer.from(bytes), encoding: 'utf8' }).stdout.trim().split('\n').slice(2);
+
+test('another time zone is another day at once, for whoever is logged in', async () => {
+  const today = async (api) => (await api.get(`/Document/${(await draft({ ...other, api })).id}?select=dateEmission`)).json.dateEmission;
+  const program = server.api.as((await other.api.post('/cles', { nom: 'Site', portees: ['ventes:*', 'clients:*', 'catalogue:*'] }, { status: 201 })).json.cle);
+  assert.deepEqual([await today(other.api), await today(program)], ['2026-11-22', '2026-11-22']);
+  const [{ id }] = (await other.api.get('/ParametresEntreprise?select=id')).json;
+  await other.api.patch(`/ParametresEntreprise/${id}`, { fuseauHoraire: 'Pacific/Pago_Pago' });
+  assert.deepEqual([await today(other.api), await today(program)], ['2026-11-21', '2026-11-21']);
+  await other.api.patch(`/ParametresEntreprise/${id}`, { fuseauHoraire: 'Europe/Paris' });
+});
 
 test('roles: every action of a role is one that its domain knows, and persons have what their role says', async () => {
   const { json } = await shop.api.get('/roles');

@@ -28,6 +28,7 @@ test('from sign-up to the first paid invoice', async ({ page }, { testId, repeat
   await expect(page.getByRole('heading', { level: 1, name: 'Claire Lambert' })).toBeVisible();
 
   await page.getByRole('link', { name: 'Facturer' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'votre adresse et votre SIREN' })).toBeVisible();
   await page.getByLabel('Désignation de la ligne 1').fill('Étagère en chêne');
   await page.getByLabel('Quantité').fill('2');
   await page.getByLabel('Prix unitaire').fill('149,50');

@@ -228,8 +228,15 @@ test('charges, instalments and exemptions of a draft are there when it is opened
 
 test('the list shows what is due; what cannot be sent says why; a document comes back by itself', async ({ page, running: { shop } }) => {
   await made(shop, 'FACTURE', [line('Abonnement', 1, 90)], { objet: 'Entretien mensuel' });
+  await made(shop, 'FACTURE', [line('Pain', 1, 2)], { objet: 'Pour un autre', clientId: shop.particulier.id });
   await login(page, shop.email);
   await page.goto('/documents');
+  // A document is sought by the name of its client too.
+  await page.getByRole('searchbox').fill('oeuvrar');
+  await expect(page.getByRole('row', { name: /Pour un autre/ })).toHaveCount(0);
+  await expect(page.getByRole('row', { name: /Entretien mensuel/ })).toBeVisible();
+  await page.getByRole('searchbox').fill('');
+  await expect(page.getByRole('row', { name: /Pour un autre/ })).toBeVisible();
   await page.getByRole('tab', { name: 'À encaisser' }).click();
   await expect(page.getByRole('row', { name: /Entretien mensuel/ })).toContainText('108,00');
   await page.getByRole('row', { name: /Entretien mensuel/ }).click();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 
@@ -16,8 +17,8 @@ struct Ticket {
   auth::Identity identity;
   /// IANA zone of the company, for "today".
   std::string time_zone;
-  /// Opaque state that `still_valid` compares (versions of the user and of its permissions).
-  std::string stamp;
+  /// What `still_valid` compares: it moves with the person, their rights and the time zone of the company.
+  std::int64_t rights_version = 0;
   /// Key of the cache.
   std::string token_hash;
   /// True for an API key, whose last use is noted.

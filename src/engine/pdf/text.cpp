@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -20,7 +21,18 @@ constexpr std::size_t word_part = 100;
 bool is_control(char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\n') || c == 0x7f; }
 bool starts_character(char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }
 
+// Unicode keeps 66 characters for a program's own use; cairo takes a text with one of them for no UTF-8 at all.
+bool is_noncharacter(gunichar c) { return (c & 0xFFFEU) == 0xFFFEU || (c >= 0xFDD0U && c <= 0xFDEFU); }
+
+/// What the bytes of every noncharacter hold, and those of few others.
+bool may_hold_noncharacter(std::string_view text) {
+  constexpr std::string_view signs[] = {"\xBF\xBE", "\xBF\xBF", "\xEF\xB7"};
+  return std::any_of(std::begin(signs), std::end(signs),
+                     [&](std::string_view sign) { return text.find(sign) != std::string_view::npos; });
+}
+
 bool needs_cleaning(std::string_view text) {
+  if (may_hold_noncharacter(text)) return true;
   std::size_t word = 0;
   for (const char c : text) {
     word = c == ' ' || c == '\n' ? 0 : word + 1;
@@ -60,10 +72,22 @@ std::string with_places_to_break(std::string_view text) {
   return out;
 }
 
+std::string without_noncharacters(std::string_view text) {
+  std::string plain;
+  plain.reserve(text.size());
+  for (const char* at = text.data(); at != text.data() + text.size(); at = g_utf8_next_char(at)) {
+    if (is_noncharacter(g_utf8_get_char(at)))
+      plain += "\uFFFD";
+    else
+      plain.append(at, g_utf8_next_char(at));
+  }
+  return plain;
+}
+
 std::string cleaned(std::string_view text) {
   const std::string plain = without_controls(text);
   const Owned<char, g_free> valid(g_utf8_make_valid(plain.data(), static_cast<gssize>(plain.size())));
-  return with_places_to_break(valid.get());
+  return with_places_to_break(may_hold_noncharacter(valid.get()) ? without_noncharacters(valid.get()) : valid.get());
 }
 
 PangoAlignment pango_align(Align align) {

@@ -28,7 +28,7 @@ struct Style {
 inline constexpr double unlimited = -1;
 
 /// A text that has been set: measured once, drawn as measured. Copies share the same setting. It belongs to the thread
-/// that made it. Bytes that are not UTF-8 become U+FFFD, control characters become spaces, "\n" starts a line. The time
+/// that made it. Bytes that are not UTF-8 and noncharacters become U+FFFD, control characters become spaces, "\n" starts a line. The time
 /// taken is proportional to the length.
 class Text {
  public:

@@ -43,41 +43,44 @@ std::vector<std::string> scopes_of(const pg::Rows& rows) {
   return scopes;
 }
 
-/// What `still_valid` compares: any change of the user or of its permissions bumps a version.
-std::string stamp_of(const pg::Rows& rows, int first_column) {
-  std::string stamp(rows.text(0, first_column));
-  stamp.append("|").append(rows.text(0, first_column + 1)).append("|").append(rows.text(0, first_column + 2));
-  return stamp;
-}
+/// Columns of charger_identite.sql.
+struct Column {
+  enum : int { Role, Status, Droits, VoirPrixAchat, VoirMarges, Fuseau, RemiseMax, RightsVersion };
+};
 
 base::Unexpected<base::Refusal> expired() {
   return base::refuse(401, "session_expiree", "Votre session a expiré : reconnectez-vous.");
 }
 
-/// Loads a caller whose token was found to belong to `entreprise`. Nothing when the user is gone.
-std::shared_ptr<command::Ticket> load(pg::Session& session, const base::Uuid& entreprise, const base::Uuid& id,
-                                      const base::Uuid& user, bool api_key) {
+/// Loads a caller whose token was found to belong to `entreprise`. Refuses 401 `session_expiree` when the user is gone,
+/// 403 `compte_suspendu`.
+base::Result<std::shared_ptr<command::Ticket>> load(pg::Session& session, const base::Uuid& entreprise,
+                                                    const base::Uuid& id, const base::Uuid& user, bool api_key) {
   session.queue_sql("BEGIN");
   session.queue_sql("SET LOCAL app.entreprise = '" + entreprise.text() + "'");
-  session.queue(sql::charger_identite, pg::Params().uuid(user));
+  session.queue(sql::charger_identite, pg::Params().uuid(user).uuid(id));
   session.queue(sql::charger_portees, pg::Params().uuid(id));
   session.queue_sql("COMMIT");
   const auto rows = session.sync();
   const pg::Rows& user_row = rows[2];
-  if (user_row.empty()) return nullptr;
+  if (user_row.empty() || user_row.is_null(0, Column::RightsVersion)) return expired();
+  if (user_row.text(0, Column::Status) != "ACTIF") {
+    return base::refuse(403, "compte_suspendu", "Ce compte n'est pas actif : adressez-vous à un administrateur.");
+  }
   auto ticket = std::make_shared<command::Ticket>();
   ticket->identity.entreprise = entreprise;
   ticket->identity.user = user;
   ticket->identity.session = id;
-  ticket->identity.role = user_row.text(0, 0);
-  auto droits = droits_du_role(ticket->identity.role, lire_exceptions(user_row, 4));
+  ticket->identity.role = user_row.text(0, Column::Role);
+  auto droits = droits_du_role(ticket->identity.role, lire_exceptions(user_row, Column::Droits));
   if (api_key) droits = restreindre(droits, scopes_of(rows[3]));
   ticket->identity.rights = auth::Rights(std::move(droits));
-  if (!user_row.is_null(0, 8)) {
-    ticket->identity.bounds.emplace("ventes:remise", base::parse_decimal(user_row.text(0, 8), 2, 10'000).units);
+  if (!user_row.is_null(0, Column::RemiseMax)) {
+    ticket->identity.bounds.emplace("ventes:remise",
+                                    base::parse_decimal(user_row.text(0, Column::RemiseMax), 2, 10'000).units);
   }
-  ticket->time_zone = user_row.text(0, 7);
-  ticket->stamp = stamp_of(user_row, 1);
+  ticket->time_zone = user_row.text(0, Column::Fuseau);
+  ticket->rights_version = user_row.integer(0, Column::RightsVersion);
   ticket->api_key = api_key;
   return ticket;
 }
@@ -110,14 +113,10 @@ base::Result<std::shared_ptr<const command::Ticket>> Authentication::identify(pg
   if (auto known = remembered(token_hash)) return known;
 
   const bool api_key = given->token.starts_with("mpp_");
-  const pg::Rows found = session.execute(api_key ? sql::trouver_cle : sql::trouver_session,
-                                         pg::Params().bytes(token_hash).instant(now));
+  const pg::Rows found =
+      session.execute(api_key ? sql::trouver_cle : sql::trouver_session, pg::Params().bytes(token_hash).instant(now));
   if (found.empty()) return expired();
-  auto ticket = load(session, found.uuid(0, 1), found.uuid(0, 0), found.uuid(0, 2), api_key);
-  if (ticket == nullptr) return expired();
-  if (!ticket->stamp.starts_with("ACTIF|")) {
-    return base::refuse(403, "compte_suspendu", "Ce compte n'est pas actif : adressez-vous à un administrateur.");
-  }
+  auto ticket = TRY(load(session, found.uuid(0, 1), found.uuid(0, 0), found.uuid(0, 2), api_key));
   ticket->token_hash = token_hash;
   ticket->identity.source = given->cookie ? auth::Source::Web : auth::Source::Api;
   remember(ticket);
@@ -137,7 +136,7 @@ void Authentication::queue_opening(pg::Session& session, const command::Ticket& 
 }
 
 bool Authentication::still_valid(const pg::Rows& rows, const command::Ticket& ticket) const {
-  return !rows.is_null(0, 0) && rows.text(0, 0) == ticket.stamp;
+  return !rows.is_null(0, 0) && rows.integer(0, 0) == ticket.rights_version;
 }
 
 void Authentication::forget(const command::Ticket& ticket) {

@@ -41,6 +41,8 @@ interface Props<M extends Model, T> {
   /** Fixed filters, and those of the tabs. */
   filters?: Record<string, string>;
   searchable?: boolean;
+  /** A search also finds the rows whose record behind this column answers to it: the client of a document. */
+  through?: { column: string; model: Model };
   /** Buttons beside the title; "n" presses the one marked `data-new`, or else the first. */
   actions?: ReactNode;
   /** Tabs or filters above the table. */
@@ -63,6 +65,23 @@ const prepared = <T,>({ label, icon, right, danger = false, confirm, run }: Bulk
   label, icon, right, danger, question: confirm ? () => confirm(rows) : null, run: (progress) => run(rows, progress),
 });
 
+/** How many records behind a column a search goes through. */
+const THROUGH = 100;
+
+/** What is typed as filters; none yet while it is not known which records behind the column answer to it. */
+function useSearch(q: string | undefined, through: { column: string; model: Model } | undefined): Record<string, string> | null {
+  const sought = q ? searchFilter(q) : '';
+  const behind = useQuery({
+    queryKey: [through?.model, 'sought', sought],
+    queryFn: async ({ signal }) => (through === undefined ? [] : (await list<Model, { id: string }>(through.model, { select: 'id', limit: THROUGH, filters: { recherche: sought }, counted: false }, signal)).rows),
+    enabled: through !== undefined && sought !== '',
+  });
+  if (sought === '') return {};
+  if (through !== undefined && behind.isPending) return null;
+  const ids = (behind.data ?? []).map(({ id }) => id);
+  return through === undefined || ids.length === 0 ? { recherche: sought } : { or: `(recherche.${sought},${through.column}.in.(${ids.join(',')}))` };
+}
+
 /** The list of a model: search, filters, order, pages, views, columns, bulk actions and export; what it shows is in the address. */
 export function ResourceList<M extends Model, T extends object = Row<M>>(props: Props<M, T>): ReactNode {
   const { model, title, order, state, onState, filters, searchable = true, hidden = [], name = model } = props;
@@ -83,15 +102,16 @@ export function ResourceList<M extends Model, T extends object = Row<M>>(props: 
 
   const size = state.size ?? SIZES[0];
   const page = state.page ?? 1;
+  const search = useSearch(searchable ? state.q : undefined, props.through);
   const query = {
     select: [...new Set([props.select, ...added])].join(','), order: state.sort ? `${state.sort},id.asc` : order,
-    filters: asked(own, infos, { ...filters, ...(state.q && searchable ? { recherche: searchFilter(state.q) } : {}) }),
+    filters: asked(own, infos, { ...filters, ...search }),
   };
   const result = useQuery({
     queryKey: [model, 'list', query, page, size],
     queryFn: ({ signal }) => list<M, T>(model, { ...query, offset: (page - 1) * size, limit: size }, signal),
     placeholderData: keepPreviousData,
-    enabled: !needed || details !== null,
+    enabled: (!needed || details !== null) && search !== null,
   });
   const total = result.data?.total ?? 0;
   const { chosen, selection, clear, all } = useChoosing<M, T>(model, query, props.rowKey);
@@ -105,7 +125,7 @@ export function ResourceList<M extends Model, T extends object = Row<M>>(props: 
       <Group justify="space-between">
         <Title order={1}>{title}</Title>
         <Group gap="xs">
-          <Button variant="default" leftSection={<IconDownload size={16} />} onClick={() => { void import('./list/exporting').then(({ exportList }) => exportList(model, title, query, total)); }}>{t.export}</Button>
+          <Button variant="default" leftSection={<IconDownload size={16} />} disabled={search === null} onClick={() => { void import('./list/exporting').then(({ exportList }) => exportList(model, title, query, total)); }}>{t.export}</Button>
           <div ref={head} style={{ display: 'contents' }}>{props.actions}</div>
         </Group>
       </Group>

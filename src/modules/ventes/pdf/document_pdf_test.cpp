@@ -123,6 +123,18 @@ TEST(DocumentPdf, totaux_jamais_seuls_sur_une_page) {
   }
 }
 
+TEST(DocumentPdf, references_jamais_coupees) {
+  DocumentPdf d = facture();
+  const std::vector<std::string> references{"EEE-0001", "LFT-0002", "OQG-0003", "CHA-0020", "GOQ-0004"};
+  while (d.lignes.size() < references.size()) d.lignes.push_back(d.lignes.front());
+  for (std::size_t i = 0; i < references.size(); ++i) {
+    d.lignes[i].type = TypeLignePdf::Article;
+    d.lignes[i].reference = references[i];
+  }
+  const std::string text = all_text(d);
+  for (const auto& reference : references) EXPECT_TRUE(has(text, reference)) << reference << "\n" << text;
+}
+
 TEST(DocumentPdf, trois_cents_lignes_toutes_presentes) {
   const DocumentPdf d = longue_facture(300);
   const std::string text = all_text(d);

@@ -1,4 +1,7 @@
 #include <algorithm>
+#include <functional>
+#include <iterator>
+#include <utility>
 
 #include "modules/ventes/pdf/gabarit.hpp"
 #include "modules/ventes/pdf/typographie.hpp"
@@ -37,18 +40,24 @@ std::size_t rough_width(std::string_view text) {
   return width;
 }
 
-// Only the text that looks widest is set and measured: a column of a long document has hundreds of them.
+// Only the texts that look widest are set and measured: a column of a long document has hundreds of them.
 double widest(const DocumentPdf& d, std::string LignePdf::*field, const ::pdf::Style& style, const std::string& head) {
-  const std::string* longest = nullptr;
-  std::size_t length = 0;
+  constexpr std::ptrdiff_t measured = 8;
+  std::vector<std::pair<std::size_t, std::string_view>> texts;
   for (const auto& l : d.lignes) {
-    if (!is_sale(l)) continue;
-    const std::size_t n = rough_width(l.*field);
-    if (n > length) longest = &(l.*field), length = n;
+    const std::string_view text = l.*field;
+    if (is_sale(l) && !text.empty()) texts.emplace_back(rough_width(text), text);
   }
-  if (longest == nullptr) return 0;
+  if (texts.empty()) return 0;
+  std::sort(texts.begin(), texts.end(), std::greater<>());
+  texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
+  double width = ::pdf::vocabulary(head, label).width();
+  // Three capitals are up to a tenth wider than they look.
+  const auto end = texts.begin() + std::min(measured, std::ssize(texts));
+  for (auto text = texts.begin(); text != end && 10 * text->first >= 9 * texts.front().first; ++text)
+    width = std::max(width, Text(text->second, style).width());
   constexpr double slack = 1.04;
-  return std::min(slack * std::max(Text(*longest, style).width(), ::pdf::vocabulary(head, label).width()), column_max);
+  return std::min(slack * width, column_max);
 }
 
 double widest_amount(const DocumentPdf& d, const std::string& head) {

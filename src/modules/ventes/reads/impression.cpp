@@ -1,6 +1,7 @@
 #include "modules/ventes/reads/impression.hpp"
 
 #include "modules/ventes/complements.hpp"
+#include "modules/ventes/core/unite_imprimee.hpp"
 #include "modules/ventes/pdf/typographie.hpp"
 #include "modules/ventes/reads/presentation.hpp"
 #include "modules/ventes/reads/reglement_imprime.hpp"
@@ -52,21 +53,6 @@ std::string_view libelle_origine(std::string_view type) {
   return "Facture d’origine";
 }
 
-/// Unit codes of UN/ECE recommendation 20 as people write them; any other text is printed as it is.
-std::string unite_imprimee(const std::string& unite) {
-  static constexpr std::pair<std::string_view, std::string_view> known[] = {
-      {"C62", ""},         {"HUR", "h"},        {"DAY", "j"},       {"KGM", "kg"},      {"GRM", "g"},
-      {"TNE", "t"},        {"LTR", "l"},        {"MTR", "m"},       {"CMT", "cm"},      {"MTK", "m²"},
-      {"MTQ", "m³"},       {"KMT", "km"},       {"LS", "forfait"},  {"SET", "lot"},     {"PR", "paire"},
-      {"KT", "kit"},       {"XBX", "boîte"},    {"XBG", "sac"},     {"XRO", "rouleau"}, {"XPT", "pot"},
-      {"XTU", "tube"},     {"XBO", "flacon"},   {"XCQ", "cart."},   {"XPK", "paquet"},  {"XSH", "sachet"},
-      {"XCL", "couronne"}, {"XCT", "carton"},   {"XPX", "palette"}, {"XJY", "bidon"}};
-  for (const auto& [code, text] : known) {
-    if (unite == code) return std::string(text);
-  }
-  return unite;
-}
-
 std::string remise_imprimee(const std::optional<Remise>& remise) {
   if (!remise) return "";
   if (const auto* taux = std::get_if<base::Taux>(&*remise)) return format_taux(*taux);
@@ -88,7 +74,7 @@ LignePdf ligne_de(const LigneBrouillon& ligne, const pg::Rows& rows, int row, co
   page.description = ligne.description.value_or("");
   if (!ligne.calcul.comptee) return page;
   page.quantite = format_quantite(ligne.calcul.quantite);
-  page.unite = unite_imprimee(ligne.unite);
+  page.unite = unite_imprimee(ligne.unite, ligne.calcul.quantite);
   page.prix_unitaire = format_prix_unitaire(ligne.calcul.prix_unitaire);
   page.remise = remise_imprimee(ligne.calcul.remise);
   page.taux = format_taux(ligne.calcul.taux);

@@ -11,10 +11,11 @@ namespace ventes {
 
 namespace {
 
-constexpr std::array<std::string_view, 43> codes{
+constexpr std::array<std::string_view, 46> codes{
     "C62", "HUR", "DAY", "WEE", "MON", "ANN", "MIN", "SEC", "KGM", "GRM", "TNE", "LTR", "CLT", "MLT", "HLT",
     "MTR", "CMT", "MMT", "KMT", "MTK", "MTQ", "LS",  "SET", "PR",  "KT",  "KWH", "P1",  "E48", "DZN",
-    "XBX", "XBG", "XRO", "XPT", "XTU", "XBO", "XCQ", "XPK", "XSH", "XCL", "XCT", "XPX", "XJY", "EA"};
+    "XBX", "XBG", "XRO", "XPT", "XTU", "XBO", "XCQ", "XPK", "XSH", "XCL", "XCT", "XPX", "XJY", "XCS", "XBB", "XNT",
+    "EA"};
 
 constexpr std::pair<std::string_view, std::string_view> mots[] = {
     {"", "C62"},          {"piece", "C62"},  {"pieces", "C62"}, {"pce", "C62"},     {"u", "C62"},
@@ -28,7 +29,8 @@ constexpr std::pair<std::string_view, std::string_view> mots[] = {
     {"forfait", "LS"},    {"ens", "SET"},    {"lot", "SET"},    {"paire", "PR"},    {"kit", "KT"},
     {"kwh", "KWH"},       {"%", "P1"},       {"douzaine", "DZN"}, {"boite", "XBX"}, {"sac", "XBG"},
     {"rouleau", "XRO"},   {"pot", "XPT"},    {"tube", "XTU"},   {"flacon", "XBO"},  {"paquet", "XPK"},
-    {"sachet", "XSH"},    {"carton", "XCT"}, {"palette", "XPX"}, {"bidon", "XJY"}};
+    {"sachet", "XSH"},    {"carton", "XCT"}, {"palette", "XPX"}, {"bidon", "XJY"},
+    {"caisse", "XCS"},    {"bobine", "XBB"}, {"filet", "XNT"}};
 
 }  // namespace
 

@@ -12,7 +12,7 @@ export const fr = {
   type: { PRODUIT: 'Produit', SERVICE: 'Service', BON_CADEAU: 'Bon cadeau' },
   unit: {
     C62: 'Pièce', KGM: 'Kilogramme', GRM: 'Gramme', TNE: 'Tonne', MTR: 'Mètre', CMT: 'Centimètre', MTK: 'Mètre carré', MTQ: 'Mètre cube', LTR: 'Litre', HUR: 'Heure', DAY: 'Jour', LS: 'Forfait',
-    SET: 'Lot', PR: 'Paire', KT: 'Kit', XBX: 'Boîte', XBG: 'Sac', XRO: 'Rouleau', XPT: 'Pot', XTU: 'Tube', XBO: 'Bouteille', XCQ: 'Cartouche', XPK: 'Paquet', XSH: 'Sachet', XCL: 'Couronne',
+    SET: 'Lot', PR: 'Paire', KT: 'Kit', XBX: 'Boîte', XBG: 'Sac', XRO: 'Rouleau', XPT: 'Pot', XTU: 'Tube', XBO: 'Flacon', XCQ: 'Cartouche', XPK: 'Paquet', XSH: 'Sachet', XCL: 'Couronne',
     XCT: 'Carton', XPX: 'Palette', XJY: 'Bidon', XCS: 'Caisse', XBB: 'Bobine', XNT: 'Filet', MON: 'Mois', KMT: 'Kilomètre', KWH: 'Kilowattheure',
   },
   vat: {

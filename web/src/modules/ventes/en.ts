@@ -10,7 +10,7 @@ export const en: Translated<typeof fr> = {
   kind: { DEVIS: 'Quote', COMMANDE: 'Order', BON_LIVRAISON: 'Delivery note', FACTURE: 'Invoice', FACTURE_ACOMPTE: 'Deposit invoice', AVOIR: 'Credit note', TICKET: 'Receipt' },
   lineKind: { ARTICLE: 'Article', LIBRE: 'Free line', TITRE: 'Title', COMMENTAIRE: 'Comment', SOUS_TOTAL: 'Subtotal' },
   unitName: (code) => unitName(code, 'en'),
-  unitAbbreviation: (code) => unitShort(code, 'en'),
+  unitAbbreviation: (code, quantity) => unitShort(code, quantity, 'en'),
   category: (category) => ({ S: 'Taxed', Z: 'Zero rate', E: 'Exempt', AE: 'Reverse charge', K: 'Supply within the Union', G: 'Export', O: 'Outside the scope of VAT' })[category] ?? category,
   categoryShort: (category) => ({ E: 'exempt', AE: 'reverse charge', K: 'intra-Union', G: 'export', O: 'out of scope' })[category] ?? category,
   header: {
@@ -53,6 +53,10 @@ export const en: Translated<typeof fr> = {
     fresh: (kind) => `New: ${lower(kind)}`, title: (kind) => `Draft ${lower(kind)}`, save: 'Save', issue: 'Issue', erase: 'Delete', preview: 'Preview of the page', showPreview: 'Preview', hidePreview: 'Hide the preview',
     previewTab: 'Open in a tab', previewStale: 'Preview of the last save: Ctrl S brings it up to date.', saved: 'Draft saved.', issued: (kind, number) => `${kind}: number ${number}.`, eraseTitle: 'Delete this draft?', eraseText: 'It has no number: nothing else changes.', recurring: 'Make it recur', copy: 'Duplicate', moreActions: 'More actions', keys: 'Typing a document', key: { enter: 'Enter', next: 'next line, or a new one', arrows: 'from line to line', duplicate: 'duplicate the line', move: 'move the line', save: 'save the draft', issue: 'save and issue' },
     lastVersion: (number) => `It will take number ${number} again.`,
+  },
+  seller: {
+    address: 'your address', siren: 'your SIREN', and: ' and ', complete: 'Complete the settings',
+    missing: (what) => `An invoice carries ${what}, which your settings do not have yet. Once issued, it never changes.`,
   },
   conflict: {
     title: 'Changed in between by somebody else', explain: 'What you typed is still there. This is what differs from the stored version.', what: 'Element', mine: 'What you typed', theirs: 'Stored version',

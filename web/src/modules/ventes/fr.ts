@@ -10,7 +10,7 @@ export const fr = {
   },
   lineKind: { ARTICLE: 'Article', LIBRE: 'Ligne libre', TITRE: 'Titre', COMMENTAIRE: 'Commentaire', SOUS_TOTAL: 'Sous-total' },
   unitName: (code: string): string => unitName(code, 'fr'),
-  unitAbbreviation: (code: string): string => unitShort(code, 'fr'),
+  unitAbbreviation: (code: string, quantity: number): string => unitShort(code, quantity, 'fr'),
   category: (category: string): string => {
     const names: Record<string, string> = {
       S: 'Taxée', Z: 'Taux zéro', E: 'Exonérée', AE: 'Autoliquidation', K: 'Livraison dans l’Union', G: 'Exportation', O: 'Hors du champ de la TVA',
@@ -69,6 +69,10 @@ export const fr = {
     saved: 'Brouillon enregistré.', issued: (kind: string, number: string): string => `${kind} : numéro ${number}.`, eraseTitle: 'Supprimer ce brouillon ?', eraseText: 'Il n’a pas de numéro : rien d’autre ne change.', recurring: 'Rendre récurrent', copy: 'Dupliquer', moreActions: 'Autres actions',
     keys: 'Saisie d’un document', key: { enter: 'Entrée', next: 'ligne suivante, ou nouvelle ligne', arrows: 'd’une ligne à l’autre', duplicate: 'dupliquer la ligne', move: 'déplacer la ligne', save: 'enregistrer le brouillon', issue: 'enregistrer et valider' },
     lastVersion: (number: string): string => `Il reprendra le numéro ${number}.`,
+  },
+  seller: {
+    address: 'votre adresse', siren: 'votre SIREN', and: ' et ', complete: 'Compléter les réglages',
+    missing: (what: string): string => `Une facture porte ${what}, que vos réglages n’ont pas encore. Une fois validée, elle ne change plus.`,
   },
   conflict: {
     title: 'Modifié entre-temps par quelqu’un d’autre', explain: 'Ce que vous avez saisi est toujours là. Voici ce qui diffère de la version enregistrée.', what: 'Élément', mine: 'Votre saisie',

@@ -20,6 +20,7 @@ import { LiveTotals, type ServerTotals } from './LiveTotals';
 import { Notes } from './Notes';
 import { PagePane } from './PagePane';
 import { useSaving } from './saving';
+import { SellerGaps } from './SellerGaps';
 import { Toolbar } from './Toolbar';
 
 function Lines(): ReactNode {
@@ -75,6 +76,7 @@ export function EditorPage({ initial, server = null, reserved = null, deducted =
       <form onSubmit={(event) => { event.preventDefault(); void saving.keep(); }} noValidate>
         <Stack>
           <Toolbar saving={saving} reserved={reserved} preview={preview && wide} onPreview={showPage} onErase={open} />
+          <SellerGaps />
           <DraftOffer draft={kept.found} onTake={kept.restore} onDrop={kept.drop} />
           <div style={{ display: 'flex', gap: 16, alignItems: 'flex-start' }}>
             <Stack style={{ flex: 1, minWidth: 0 }}>

@@ -46,11 +46,11 @@ export function Reading({ index, control, narrow }: { index: number; control: Co
     <>
       <Table.Td data-cell="designation">
         <Designation line={line} />
-        {narrow && line.prix !== null && <Text size="sm" c="dimmed">{formatNumber(line.quantite)}{t.unitAbbreviation(line.unite)} × {formatEuros(line.prix)}</Text>}
+        {narrow && line.prix !== null && <Text size="sm" c="dimmed">{formatNumber(line.quantite)}{t.unitAbbreviation(line.unite, line.quantite ?? 0)} × {formatEuros(line.prix)}</Text>}
       </Table.Td>
       {!narrow && (
         <>
-          <Table.Td ta="right" data-cell="quantite">{formatNumber(line.quantite)}{t.unitAbbreviation(line.unite)}</Table.Td>
+          <Table.Td ta="right" data-cell="quantite">{formatNumber(line.quantite)}{t.unitAbbreviation(line.unite, line.quantite ?? 0)}</Table.Td>
           <Table.Td ta="right" data-cell="prix">{formatEuros(line.prix)}</Table.Td>
           <Table.Td ta="right" data-cell="remise">{discountText(line)}</Table.Td>
           <Table.Td ta="right" data-cell="tva">{line.tva === null ? t.grid.automatic : formatRate(line.tva)}</Table.Td>

@@ -37,7 +37,7 @@ export function RemainingCard({ document }: { document: Stored }): ReactNode {
             {lines.map((line) => (
               <Table.Tr key={line.ligneId}>
                 <Table.Td>{line.designation}</Table.Td>
-                <Table.Td ta="right">{formatNumber(line.quantite)}{t.unitAbbreviation(line.unite ?? '')}</Table.Td>
+                <Table.Td ta="right">{formatNumber(line.quantite)}{t.unitAbbreviation(line.unite ?? '', line.quantite ?? 0)}</Table.Td>
                 {quote && cell(line.commandee)}{cell(line.livree, false, line.livraisonEnCours)}{cell(line.facturee, false, line.facturationEnCours)}{order && cell(line.resteALivrer, true)}{cell(line.resteAFacturer, true)}
               </Table.Tr>
             ))}

@@ -47,7 +47,7 @@ export function LinePicks({ lines, picks, onChange, errors, remaining }: Props):
           {lines.map(({ ligneId, designation, unite, reste }) => (
             <Table.Tr key={ligneId}>
               <Table.Td>{designation}</Table.Td>
-              <Table.Td ta="right">{formatNumber(reste)}{t.unitAbbreviation(unite)}</Table.Td>
+              <Table.Td ta="right">{formatNumber(reste)}{t.unitAbbreviation(unite, reste)}</Table.Td>
               <Table.Td>
                 <NumberInput aria-label={t.many.quantityOf(designation)} size="xs" min={0} max={reste} clampBehavior="none" decimalScale={3} value={picks[ligneId] ?? ''} error={errorOf(ligneId)}
                   onChange={(value) => onChange({ ...picks, [ligneId]: value === '' ? '' : Number(value) })} styles={{ input: { textAlign: 'right' } }} />

@@ -13,9 +13,9 @@ function Sold({ line, ttc }: { line: StoredLine; ttc: boolean }): ReactNode {
   return (
     <Table.Tr>
       <Table.Td>{line.designation}{line.description && <Text size="sm" c="dimmed" style={{ whiteSpace: 'pre-line' }}>{line.description}</Text>}
-        <Text size="sm" c="dimmed" hiddenFrom="sm">{formatNumber(line.quantite)}{t.unitAbbreviation(line.unite)} × {formatEuros(ttc ? line.prix_unitaire_ttc ?? line.prix_unitaire_ht : line.prix_unitaire_ht)} · {t.vat} {formatRate(line.tva)}</Text>
+        <Text size="sm" c="dimmed" hiddenFrom="sm">{formatNumber(line.quantite)}{t.unitAbbreviation(line.unite, line.quantite)} × {formatEuros(ttc ? line.prix_unitaire_ttc ?? line.prix_unitaire_ht : line.prix_unitaire_ht)} · {t.vat} {formatRate(line.tva)}</Text>
       </Table.Td>
-      <Table.Td ta="right" style={number} visibleFrom="sm">{formatNumber(line.quantite)}{t.unitAbbreviation(line.unite)}</Table.Td>
+      <Table.Td ta="right" style={number} visibleFrom="sm">{formatNumber(line.quantite)}{t.unitAbbreviation(line.unite, line.quantite)}</Table.Td>
       <Table.Td ta="right" style={number} visibleFrom="sm">{formatEuros(ttc ? line.prix_unitaire_ttc ?? line.prix_unitaire_ht : line.prix_unitaire_ht)}</Table.Td>
       <Table.Td ta="right" style={number} visibleFrom="sm">{line.remise ? (line.remiseType === 'MONTANT' ? formatEuros(line.remise) : formatRate(line.remise)) : ''}</Table.Td>
       <Table.Td ta="right" style={number} visibleFrom="sm">{formatRate(line.tva)}</Table.Td>

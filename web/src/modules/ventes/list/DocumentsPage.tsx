@@ -79,7 +79,7 @@ export function DocumentsPage(): ReactNode {
   const tab = ORDER.find((one) => one === state.filter) ?? 'TOUS';
   return (
     <>
-      <ResourceList<'Document', Listed> model="Document" title={t.list.title} columns={columns} filters={TABS[tab]} select={SELECT} order="dateEmission.desc,id.desc"
+      <ResourceList<'Document', Listed> model="Document" title={t.list.title} columns={columns} filters={TABS[tab]} through={{ column: 'clientId', model: 'Client' }} select={SELECT} order="dateEmission.desc,id.desc"
         state={state} onState={onState} rowKey={(row) => row.id} onOpen={(row) => { void navigate({ to: '/documents/$id', params: { id: row.id } }); }} actions={<Create />} bulk={bulk} rowName={(row) => `${t.kind[row.type]} ${row.numero ?? t.draft.toLowerCase()}`}
         above={(
           <Tabs value={tab} onChange={(value) => onState({ ...state, filter: value === 'TOUS' ? '' : value ?? '', page: 1 })}>
