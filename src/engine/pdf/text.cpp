@@ -75,11 +75,14 @@ std::string with_places_to_break(std::string_view text) {
 std::string without_noncharacters(std::string_view text) {
   std::string plain;
   plain.reserve(text.size());
-  for (const char* at = text.data(); at != text.data() + text.size(); at = g_utf8_next_char(at)) {
-    if (is_noncharacter(g_utf8_get_char(at)))
+  for (const char* at = text.data(); at != text.data() + text.size();) {
+    const char* const next = g_utf8_next_char(at);
+    if (is_noncharacter(g_utf8_get_char(at))) {
       plain += "\uFFFD";
-    else
-      plain.append(at, g_utf8_next_char(at));
+    } else {
+      plain.append(at, next);
+    }
+    at = next;
   }
   return plain;
 }
