@@ -4,6 +4,7 @@
 #include <charconv>
 #include <stdexcept>
 
+#include "base/french_numbers.hpp"
 #include "base/text.hpp"
 
 namespace command {
@@ -99,8 +100,8 @@ class Checker {
     }
     if (parsed.error || parsed.units < min || parsed.units > max) {
       add("hors_limites", pointer,
-          "Ce nombre doit être compris entre " + base::format_decimal_short(min, scale) + " et " +
-              base::format_decimal_short(max, scale) + ".");
+          "Ce nombre doit être compris entre " + base::format_french_decimal(min, scale, 0) + " et " +
+              base::format_french_decimal(max, scale, 0) + ".");
     }
   }
 
