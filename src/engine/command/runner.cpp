@@ -183,7 +183,7 @@ Outcome Runner::run_command(pg::Session& session, const http::Request& request, 
     base::Result<Answer> answer = carry_out(command, transaction, context, Input(body));
     if (context.m_replay) {
       session.reset();
-      return Outcome{as_response(std::move(*context.m_replay))};
+      return replayed(context);
     }
     if (!answer) {
       // Judged on an identity that the transaction proved: a fresh one would be judged alike.
@@ -203,6 +203,9 @@ Outcome Runner::run_command(pg::Session& session, const http::Request& request, 
     return true;
   });
 }
+
+/// The answer tells of a commit that may be so young that it is not on disk yet: it waits as the first one does.
+Outcome Runner::replayed(Context& context) { return {as_response(std::move(*context.m_replay)), true}; }
 
 /// Keeps the answer with its key, for the same request sent again.
 void Runner::queue_answer(Context& context, const Answer& answer) {

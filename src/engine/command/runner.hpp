@@ -67,6 +67,7 @@ class Runner {
                                         const Input& input);
   void run_together(Transaction& transaction, std::span<const http::Request* const> requests,
                     std::vector<std::optional<Outcome>>& outcomes) const;
+  static Outcome replayed(Context& context);
   static void queue_answer(Context& context, const Answer& answer);
   static void finish(Context& context, const Answer& answer);
 

@@ -53,7 +53,7 @@ Outcome Runner::run_resource(pg::Session& session, const http::Request& request)
     auto loaded = context.load();
     if (context.m_replay) {
       session.reset();
-      return Outcome{as_response(std::move(*context.m_replay))};
+      return replayed(context);
     }
     const auto rows = TRY(std::move(loaded));
     ticket = nullptr;  // the transaction proved it: what follows is not refused for want of a right
