@@ -60,13 +60,14 @@ class Runner {
   Outcome dispatch(pg::Session& session, const http::Request& request) const;
   Outcome run_command(pg::Session& session, const http::Request& request, const Registry::Match& match) const;
   Outcome run_resource(pg::Session& session, const http::Request& request) const;
-  base::Result<base::Done> prepare(Context& context) const;
+  base::Result<base::Done> prepare(Context& context, bool secret) const;
   base::Result<base::Done> admit(Context& context, const Registry::Match& match) const;
   static base::Result<json::Value> read_input(const http::Request& request, const Command& command);
   static base::Result<Answer> carry_out(const Command& command, Transaction& transaction, Context& context,
                                         const Input& input);
   void run_together(Transaction& transaction, std::span<const http::Request* const> requests,
                     std::vector<std::optional<Outcome>>& outcomes) const;
+  static Outcome replayed(Context& context);
   static void queue_answer(Context& context, const Answer& answer);
   static void finish(Context& context, const Answer& answer);
 

@@ -2,8 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+
 #include "engine/catalog/catalog.hpp"
 #include "engine/command/as_program.hpp"
+#include "engine/command/group.hpp"
+#include "engine/crypto/crypto.hpp"
 #include "tests/support/test_database.hpp"
 
 namespace command {
@@ -40,6 +44,22 @@ base::Result<Answer> leave_by_statement(Context& context, const Input&) {
   return Answer{.body = "{}"};
 }
 
+void write_together(Group& group) {
+  group.load();
+  for (Group::Member* member : group.open()) {
+    member->context().audit({"essayer", "Client", base::Uuid(), "", ""});
+    member->answer(Answer{.body = "{}"});
+  }
+  group.apply();
+}
+
+base::Result<Answer> give_secret(Context& context, const Input& input) {
+  Answer answer = TRY(write(context, input));
+  answer.body = R"({"cle":"mpp_secret"})";
+  answer.headers.push_back({"X-Secret", "mpp_secret"});
+  return answer;
+}
+
 class RunnerTest : public testing::Test {
  protected:
   RunnerTest() {
@@ -50,24 +70,39 @@ class RunnerTest : public testing::Test {
     commands.add({.path = "/api/v1/essai/laisser", .summary = "Laisse un effet.", .run = leave_effect});
     commands.add({.path = "/api/v1/essai/refuser", .summary = "Refuse.", .run = refuse_after_effect});
     commands.add({.path = "/api/v1/essai/inserer", .summary = "Insère un effet.", .run = leave_by_statement});
+    commands.add({.path = "/api/v1/essai/grouper", .summary = "Écrit à plusieurs.", .run_together = write_together});
+    commands.add({.path = "/api/v1/essai/tenir", .summary = "Tient un secret.", .secret = true, .run = give_secret});
+    models.add({.name = "Client", .domain = "clients", .write = resource::All});
   }
 
-  Outcome post(const std::string& verb) {
+  static http::Request request_to(const std::string& path, const std::string& body, const std::string& key) {
     http::Request request;
     request.method = "POST";
-    request.path = "/api/v1/essai/" + verb;
+    request.path = request.target = "/api/v1/" + path;
     request.headers = {{"Content-Type", "application/json"}};
-    request.body = "{}";
-    return runner.execute(session, request);
+    if (!key.empty()) request.headers.push_back({"Idempotency-Key", key});
+    request.body = body;
+    return request;
   }
 
-  int effects() {
+  Outcome post(const std::string& verb) { return runner.execute(session, request_to("essai/" + verb, "{}", "")); }
+
+  static void expect_replay(const Outcome& outcome) {
+    EXPECT_LT(outcome.response.status, 300) << outcome.response.body;
+    EXPECT_FALSE(outcome.response.headers.empty());
+    EXPECT_EQ(outcome.response.headers.back().name, "Idempotency-Replayed");
+    EXPECT_TRUE(outcome.durable_needed);
+  }
+
+  pg::Rows read(const std::string& sql) {
     owner.queue_sql("BEGIN");
     owner.queue_sql(std::string("SET LOCAL app.entreprise = '") + company + "'");
-    owner.queue_sql("SELECT count(*) FROM systeme.outbox");
+    owner.queue_sql(sql);
     owner.queue_sql("COMMIT");
-    return static_cast<int>(owner.sync()[2].integer(0, 0));
+    return std::move(owner.sync()[2]);
   }
+
+  int effects() { return static_cast<int>(read("SELECT count(*) FROM systeme.outbox").integer(0, 0)); }
 
   test::Database database = test::Database::clone();
   pg::Session owner{{.conninfo = database.owner()}};
@@ -98,6 +133,44 @@ TEST_F(RunnerTest, an_outcome_says_whether_effects_were_committed) {
   EXPECT_EQ(refused.response.status, 409);
   EXPECT_FALSE(refused.effects_left);
   EXPECT_EQ(effects(), 2);
+}
+
+/// The original's commit may not be on disk yet.
+TEST_F(RunnerTest, a_replayed_answer_waits_for_the_disk_like_the_first) {
+  const auto written = request_to("essai/ecrire", "{}", "un");
+  EXPECT_TRUE(runner.execute(session, written).durable_needed);
+  expect_replay(runner.execute(session, written));
+
+  const auto created = request_to("Client", R"({"nom":"Martin"})", "deux");
+  EXPECT_EQ(runner.execute(session, created).response.status, 201);
+  expect_replay(runner.execute(session, created));
+
+  const auto one = request_to("essai/grouper", "{}", "trois");
+  const auto two = request_to("essai/grouper", "{}", "quatre");
+  const std::array<const http::Request*, 2> both{&one, &two};
+  for (const Outcome& outcome : runner.execute_together(session, both)) EXPECT_EQ(outcome.response.status, 200);
+  for (const Outcome& outcome : runner.execute_together(session, both)) expect_replay(outcome);
+}
+
+TEST_F(RunnerTest, what_holds_a_secret_is_done_once_and_not_kept) {
+  auto request = request_to("essai/tenir", R"({"pin":"4711"})", "cinq");
+  const Outcome first = runner.execute(session, request);
+  EXPECT_EQ(first.response.status, 200) << first.response.body;
+  EXPECT_NE(first.response.body.find("mpp_secret"), std::string::npos);
+
+  const pg::Rows kept = read("SELECT body || headers, request_sha256 FROM systeme.idempotency");
+  ASSERT_EQ(kept.size(), 1);
+  EXPECT_EQ(kept.text(0, 0), "");
+  EXPECT_NE(kept.bytes(0, 1), crypto::sha256_bytes("POST\n" + request.target + "\n" + request.body));
+
+  for (const char* body : {R"({"pin":"4711"})", R"({"pin":"4712"})"}) {
+    request.body = body;
+    const Outcome again = runner.execute(session, request);
+    EXPECT_EQ(again.response.status, 409);
+    EXPECT_NE(again.response.body.find("reponse_secrete"), std::string::npos) << again.response.body;
+    EXPECT_TRUE(again.durable_needed);
+  }
+  EXPECT_EQ(read("SELECT count(*) FROM \"UserActivity\"").integer(0, 0), 1);
 }
 
 }  // namespace

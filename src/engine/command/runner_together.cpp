@@ -100,7 +100,7 @@ void Runner::run_together(Transaction& transaction, std::span<const http::Reques
         std::find_if(asked.begin(), asked.end(), [&](const Asked& a) { return &a.context == member.m_context; });
     std::optional<Outcome>& outcome = outcomes[one->place];
     if (one->context.m_replay) {
-      outcome = Outcome{as_response(std::move(*one->context.m_replay))};
+      outcome = replayed(one->context);
     } else if (!member.m_outcome) {
       continue;
     } else if (*member.m_outcome) {
