@@ -13,6 +13,7 @@ import { usePageKeys } from './keys';
 import type { BulkAction } from './list/action';
 import type { Prepared } from './list/Bulk';
 import { useChoosing } from './list/choosing';
+import type { FilePart } from './list/csv';
 import { FilterBar } from './list/FilterBar';
 import { asked, filterText, readFilters } from './list/filters';
 import { useDetails } from './list/useDetails';
@@ -56,9 +57,15 @@ interface Props<M extends Model, T> {
   rowName?: (row: T) => string;
   /** Columns of the model that are not offered as filters or columns. */
   hidden?: string[];
+  /** Columns of the exported file, in the place of what the list reads for them. */
+  file?: Record<string, FilePart[]>;
 }
 
 export type { BulkAction } from './list/action';
+export type { FilePart } from './list/csv';
+
+/** What the page calls its columns, by the names of the server that they sort by. */
+const labelsOf = <T,>(columns: Column<T>[]): Record<string, string> => Object.fromEntries(columns.flatMap(({ key, sort, label }) => [[key, label], ...(sort === undefined ? [] : [[sort, label]])]));
 
 /** A bulk action with its rows. */
 const prepared = <T,>({ label, icon, right, danger = false, confirm, run }: BulkAction<T>, rows: T[]): Prepared => ({
@@ -125,7 +132,7 @@ export function ResourceList<M extends Model, T extends object = Row<M>>(props: 
       <Group justify="space-between">
         <Title order={1}>{title}</Title>
         <Group gap="xs">
-          <Button variant="default" leftSection={<IconDownload size={16} />} disabled={search === null} onClick={() => { void import('./list/exporting').then(({ exportList }) => exportList(model, title, query, total)); }}>{t.export}</Button>
+          <Button variant="default" leftSection={<IconDownload size={16} />} disabled={search === null} onClick={() => { void import('./list/exporting').then(({ exportList }) => exportList(model, title, query, total, { labels: labelsOf(props.columns), ...(props.file ? { parts: props.file } : {}) })); }}>{t.export}</Button>
           <div ref={head} style={{ display: 'contents' }}>{props.actions}</div>
         </Group>
       </Group>

@@ -34,6 +34,8 @@ export const en: Translated<typeof fr> = {
   conflictCaption: 'Both versions', field: 'Field', mine: 'What you typed', theirs: 'Stored version', conflictGo: 'Go on with this choice',
   toQuote: 'Number to quote:', copy: 'Copy', copied: 'Copied', keysForm: 'In the record', keySave: 'Save',
   jsonName: 'Name', jsonValue: 'Value', jsonAdd: 'Add a value', jsonDrop: (name) => `Remove ${name}`, jsonWrong: 'This text does not have the expected form.',
+  numberHalf: 'This is not a number.', numberWhole: 'A whole number, without decimals.', numberDecimals: (most: number) => (most === 1 ? 'At most one decimal.' : `At most ${most} decimals.`),
+  numberLeast: (least: string) => `${least} at least.`, numberMost: (most: string) => `${most} at most.`,
   dateShape: 'dd/mm/yyyy', dateWrong: 'There is no such date. Examples: 3/2, +30, eom (end of month).', unnamed: 'Unnamed', typeToSearch: 'Search…',
   readOnly: 'This record is to be read; it is not changed here.', related: 'What belongs to it',
   groups: { ventes: 'Sales', clients: 'Clients', catalogue: 'Catalogue', stock: 'Stock', finance: 'Finance', equipe: 'Team', reglages: 'Settings' },

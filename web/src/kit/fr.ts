@@ -32,6 +32,8 @@ export const fr = {
   conflictCaption: 'Les deux versions', field: 'Champ', mine: 'Votre saisie', theirs: 'Version enregistrée', conflictGo: 'Continuer avec ce choix',
   toQuote: 'Numéro à citer :', copy: 'Copier', copied: 'Copié', keysForm: 'Dans la fiche', keySave: 'Enregistrer',
   jsonName: 'Nom', jsonValue: 'Valeur', jsonAdd: 'Ajouter une valeur', jsonDrop: (name: string) => `Retirer ${name}`, jsonWrong: 'Ce texte n’a pas la forme attendue.',
+  numberHalf: 'Ce n’est pas un nombre.', numberWhole: 'Un nombre entier, sans virgule.', numberDecimals: (most: number) => (most === 1 ? 'Un chiffre au plus après la virgule.' : `${most} chiffres au plus après la virgule.`),
+  numberLeast: (least: string) => `${least} au moins.`, numberMost: (most: string) => `${most} au plus.`,
   dateShape: 'jj/mm/aaaa', dateWrong: 'Cette date n’existe pas. Exemples : 3/2, +30, fm (fin de mois).', unnamed: 'Sans nom', typeToSearch: 'Rechercher…',
   readOnly: 'Cette fiche se lit ; elle ne se modifie pas ici.', related: 'Ce qui s’y rapporte',
   groups: { ventes: 'Ventes', clients: 'Clients', catalogue: 'Catalogue', stock: 'Stock', finance: 'Finance', equipe: 'Équipe', reglages: 'Réglages' },

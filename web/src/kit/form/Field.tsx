@@ -1,10 +1,11 @@
-import { Anchor, NumberInput, Select, Switch, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { Anchor, Select, Switch, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import { type ColumnInfo, isModel } from '../contract';
 import { DateField } from '../DateField';
 import { formatMoment } from '../dates';
 import { language } from '../i18n';
+import { NumberField } from '../NumberField';
 import { placeOf } from '../places';
 import { RefSelect } from '../RefSelect';
 import { useKitWords } from '../texts';
@@ -53,7 +54,7 @@ export function Field({ column, value, onChange, error, readOnly, about, inputRe
       return <Select {...common} ref={inputRef} data={(column.values ?? []).map((one) => ({ value: one, label: valueLabel(one) }))} value={text === '' ? null : text} onChange={onChange} clearable={column.nullable} />;
     case 'integer':
     case 'number':
-      return <NumberInput {...common} ref={inputRef} value={text === '' ? '' : Number(text)} onChange={(typed) => onChange(typed === '' ? null : Number(typed))} decimalScale={column.type === 'integer' ? 0 : column.scale ?? 2} />;
+      return <NumberField {...common} ref={inputRef} value={text === '' ? null : Number(text)} onChange={onChange} whole={column.type === 'integer'} decimalScale={column.scale ?? 2} />;
     case 'date':
       return <DateField {...common} value={text === '' ? null : text} onChange={onChange} />;
     case 'date-time':

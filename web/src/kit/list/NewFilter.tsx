@@ -1,7 +1,8 @@
-import { Button, Checkbox, Group, NumberInput, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { type ColumnInfo, isModel } from '../contract';
 import { DateField } from '../DateField';
+import { NumberField } from '../NumberField';
 import { RefSelect } from '../RefSelect';
 import { useKitWords } from '../texts';
 import { columnLabel, valueLabel } from '../words';
@@ -61,8 +62,8 @@ function Asked({ info, parts, set }: { info: ColumnInfo; parts: Partial<Record<O
     case 'number':
       return (
         <Group grow gap="xs">
-          <NumberInput label={t.atLeast} value={parts.from ?? ''} onChange={(value) => set('from', String(value))} />
-          <NumberInput label={t.atMost} value={parts.to ?? ''} onChange={(value) => set('to', String(value))} />
+          <NumberField label={t.atLeast} value={parts.from === undefined || parts.from === '' ? null : Number(parts.from)} onChange={(value) => set('from', String(value ?? ''))} />
+          <NumberField label={t.atMost} value={parts.to === undefined || parts.to === '' ? null : Number(parts.to)} onChange={(value) => set('to', String(value ?? ''))} />
         </Group>
       );
     default:

@@ -15,3 +15,22 @@ test('a spreadsheet gets words, decimal commas, and no formula', () => {
   expect(write(['id', 'numero', 'statutReglement', 'montant_ttc', 'clientId', 'Client'])).toBe('Numéro;Règlement;Total TTC;Client\r\n');
   expect(write(['018f', '=1+1', 'NON_PAYE', '-12.50', '018e', '{"nom":"Dupont; fils","prenom":null}'])).toBe('\'=1+1;Non payée;-12,50;"Dupont; fils"\r\n');
 });
+
+test('lists, moments and embedded records read as on the page', () => {
+  const write = readableCsv(models.MouvementStock.columns);
+  expect(write(['createdAt', 'type', 'quantite', 'Article', 'Store', 'Document'])).toBe('Créé le;Type;Quantité;Article;Magasin;Document\r\n');
+  const local = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'short', timeStyle: 'short' }).format(new Date('2026-11-29T19:32:05.123456Z'));
+  expect(write(['2026-11-29T19:32:05.123456Z', 'ENTREE', '2', '{"nom":"Lampe"}', '{"nom":"Dépôt"}', ''])).toBe(`${local};Entrée;2;Lampe;Dépôt;\r\n`);
+  expect(readableCsv(models.Client.columns)(['tags'])).toBe('Étiquettes\r\n');
+  const tags = readableCsv(models.Client.columns);
+  tags(['tags']);
+  expect(tags(['[]'])).toBe('\r\n');
+  expect(tags(['["fidèle","pro"]'])).toBe('fidèle, pro\r\n');
+});
+
+test('a page makes columns of its own of what it reads', () => {
+  const count = (value: unknown): string => String(Array.isArray(value) ? value.length : 0);
+  const write = readableCsv(models.Client.columns, { labels: { nom: 'Client' }, parts: { Document: [{ label: 'Doit', text: count }, { label: 'Nom', text: (_, cell) => cell('nom') }], ville: [] } });
+  expect(write(['nom', 'ville', 'Document'])).toBe('Client;Doit;Nom\r\n');
+  expect(write(['Dupont', 'Lyon', '[{"reste_a_payer":1},{"reste_a_payer":2}]'])).toBe('Dupont;2;Dupont\r\n');
+});

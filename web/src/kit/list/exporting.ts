@@ -2,7 +2,7 @@ import { csvPieces, type Model, type Query } from '../../api/client';
 import { columnsOf } from '../contract';
 import { kitWords } from '../texts';
 import { startWork } from '../work';
-import { CsvRows, readableCsv } from './csv';
+import { CsvRows, type FileOf, readableCsv } from './csv';
 
 /** Gives the person a file. */
 export function give(file: Blob, name: string): void {
@@ -15,12 +15,12 @@ export function give(file: Blob, name: string): void {
 }
 
 /** All rows of the list as a file for spreadsheets, made while the person goes on. */
-export function exportList(model: Model, title: string, query: Query, total: number): void {
+export function exportList(model: Model, title: string, query: Query, total: number, file: FileOf): void {
   const t = kitWords();
   void startWork(t.exporting(title), async (progress) => {
     progress.total(total);
     const rows = new CsvRows();
-    const write = readableCsv(columnsOf(model));
+    const write = readableCsv(columnsOf(model), file);
     const parts: string[] = ['\uFEFF'];
     let count = -1;
     await csvPieces(model, query, progress.signal, (piece) => {

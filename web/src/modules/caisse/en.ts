@@ -10,7 +10,7 @@ export const en: Translated<typeof fr> = {
   close: 'Close',
   newVersion: 'New version: when this ticket is done',
   training: 'Training',
-  numpad: { name: 'Keypad', erase: 'Erase a digit' },
+  numpad: { name: 'Keypad', erase: 'Erase a digit', comma: 'Decimal comma' },
   tenders: { ESPECES: 'Cash', CARTE: 'Card', CHEQUE: 'Cheque', TITRE_RESTAURANT: 'Meal voucher', BON_CADEAU: 'Gift voucher', VIREMENT: 'Transfer', PRELEVEMENT: 'Direct debit', LIEN_PAIEMENT: 'Payment link', POINTS: 'Points', AVOIR: 'Credit', COMPENSATION: 'Credit' },
   start: {
     loading: 'Opening the till…',
@@ -88,7 +88,7 @@ export const en: Translated<typeof fr> = {
     title: 'Discount', on: 'Applies to', whole: 'Whole ticket', kind: 'Kind of discount', percent: 'Percent', amount: 'Amount', none: 'No discount', apply: 'Apply', tooMuch: 'The discount is above the amount.',
     limit: (max) => `Up to ${max.toLocaleString(locale())}%; above it a manager gives a PIN.`,
   },
-  quantity: { title: (name) => `Quantity: ${name}`, apply: 'Set', grams: 'In grams.' },
+  quantity: { title: (name) => `Quantity: ${name}`, apply: 'Set', grams: 'In grams.', whole: 'This item is sold by the piece: no decimals.' },
   hold: {
     holdTitle: 'Put on hold', recallTitle: 'Tickets on hold', hold: 'Put on hold', name: 'Name of the ticket', nothing: 'No ticket on hold.', unnamed: (name) => `Ticket of ${name}`,
     done: (name) => `“${name}” is on hold.`, waiting: (count) => `${count} other ticket${s(count)} on hold.`,

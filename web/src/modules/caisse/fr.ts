@@ -8,7 +8,7 @@ export const fr = {
   close: 'Fermer',
   training: 'Mode école',
   newVersion: 'Nouvelle version : à la fin de ce ticket',
-  numpad: { name: 'Pavé numérique', erase: 'Effacer un chiffre' },
+  numpad: { name: 'Pavé numérique', erase: 'Effacer un chiffre', comma: 'Virgule' },
   tenders: {
     ESPECES: 'Espèces', CARTE: 'Carte bancaire', CHEQUE: 'Chèque', TITRE_RESTAURANT: 'Titre-restaurant', BON_CADEAU: 'Bon cadeau', VIREMENT: 'Virement', PRELEVEMENT: 'Prélèvement',
     LIEN_PAIEMENT: 'Lien de paiement', POINTS: 'Points', AVOIR: 'Avoir', COMPENSATION: 'Avoir',
@@ -96,7 +96,7 @@ export const fr = {
     title: 'Remise', on: 'Porte sur', whole: 'Tout le ticket', kind: 'Sorte de remise', percent: 'Pourcentage', amount: 'Montant', none: 'Sans remise', apply: 'Appliquer',
     tooMuch: 'La remise dépasse le montant.', limit: (max: number) => `Jusqu’à ${max.toLocaleString(locale())} % ; au-delà, un responsable donne son code.`,
   },
-  quantity: { title: (name: string) => `Quantité : ${name}`, apply: 'Valider', grams: 'En grammes.' },
+  quantity: { title: (name: string) => `Quantité : ${name}`, apply: 'Valider', grams: 'En grammes.', whole: 'Cet article se vend à l’unité : sans virgule.' },
   hold: {
     holdTitle: 'Mettre en attente', recallTitle: 'Tickets en attente', hold: 'Mettre en attente', name: 'Nom du ticket', nothing: 'Aucun ticket en attente.', unnamed: (name: string) => `Ticket de ${name}`,
     done: (name: string) => `« ${name} » est en attente.`, waiting: (count: number) => `${count} autre${s(count)} ticket${s(count)} en attente.`,

@@ -1,7 +1,8 @@
-import { NumberInput, Select, SimpleGrid, Switch, TextInput } from '@mantine/core';
+import { Select, SimpleGrid, Switch, TextInput } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { DateField } from '../../kit/DateField';
+import { NumberField } from '../../kit/NumberField';
 import type { ArticleValues } from './articleForm';
 import { checkCustoms, type Custom, type CustomValue } from './customs';
 import { Section } from './Section';
@@ -14,7 +15,7 @@ function Input({ custom, value, onChange, error, readOnly }: {
   const text = typeof value === 'string' ? value : '';
   switch (custom.type) {
     case 'BOOLEEN': return <Switch mt="xl" label={custom.nom} disabled={readOnly} checked={value === true} onChange={(event) => onChange(event.currentTarget.checked)} />;
-    case 'NOMBRE': return <NumberInput {...common} readOnly={readOnly} value={typeof value === 'number' ? value : ''} onChange={(typed) => onChange(typed === '' ? null : Number(typed))} />;
+    case 'NOMBRE': return <NumberField {...common} readOnly={readOnly} value={typeof value === 'number' ? value : ''} onChange={(typed) => onChange(typed)} />;
     case 'DATE': return <DateField {...common} disabled={readOnly} value={text === '' ? null : text} onChange={onChange} />;
     case 'LISTE': return <Select {...common} readOnly={readOnly} clearable={!custom.obligatoire} data={custom.options} value={text === '' ? null : text} onChange={onChange} />;
     default: return <TextInput {...common} readOnly={readOnly} value={text} onChange={(event) => onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)} />;

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, NumberInput, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { NumberField } from '../../kit/NumberField';
 import { type Rounding } from './prices';
 import { useWords } from './words';
 
@@ -22,7 +23,7 @@ export function PercentDialog({ count, selection, costs, onApply, onClose }: {
           <Text size="sm">{selection ? t.grid.onSelection(count) : t.grid.onPage(count)}</Text>
           <Select label={t.grid.column} allowDeselect={false} data={COLUMNS.filter((one) => costs || one !== 'prix_achat').map((value) => ({ value, label: t.field[value] }))} value={column}
             onChange={(value) => { const one = COLUMNS.find((known) => known === value); if (one) setColumn(one); }} />
-          <NumberInput label={t.grid.by} description={t.grid.byHelp} suffix=" %" decimalScale={2} min={-100} max={1000} data-autofocus value={percent ?? ''} onChange={(typed) => setPercent(typed === '' ? null : Number(typed))} />
+          <NumberField label={t.grid.by} description={t.grid.byHelp} suffix=" %" decimalScale={2} min={-100} max={1000} data-autofocus value={percent} onChange={(typed) => setPercent(typed)} />
           <Select label={t.grid.rounding} allowDeselect={false} data={ROUNDINGS.map((value) => ({ value, label: t.grid.roundings[value] }))} value={rounding}
             onChange={(value) => { const one = ROUNDINGS.find((known) => known === value); if (one) setRounding(one); }} />
           <Group justify="flex-end"><Button variant="default" onClick={onClose}>{t.cancel}</Button><Button type="submit" disabled={percent === null || percent === 0}>{t.grid.apply}</Button></Group>

@@ -1,9 +1,10 @@
-import { NumberInput, Select, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { Select, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import { list } from '../../api/client';
 import { formatEuros, formatRate } from '../../kit/money';
+import { NumberField } from '../../kit/NumberField';
 import type { ArticleValues } from './articleForm';
 import { margin, withoutTax, withTax } from './prices';
 import { Section } from './Section';
@@ -21,8 +22,6 @@ function useRates(): number[] {
   return place === 'METROPOLE' ? RATES : OVERSEAS;
 }
 
-const asNumber = (typed: string | number): number | null => (typed === '' ? null : Number(typed));
-
 /** Both sides of the tax, whichever is typed. The one that was set last is kept; the other follows. */
 function SalePrices({ readOnly }: { readOnly: boolean }): ReactNode {
   const t = useWords();
@@ -35,18 +34,16 @@ function SalePrices({ readOnly }: { readOnly: boolean }): ReactNode {
     <>
       <Controller name="prix_vente_ht" control={control} render={({ field, fieldState }) => (
         <UnitPrice label={t.field.prix_vente_ht} required readOnly={readOnly} value={field.value ?? ''} ref={field.ref} error={fieldState.error?.message}
-          onValueChange={({ floatValue }, { source }) => {
-            if (source !== 'event') return;
-            field.onChange(floatValue ?? null);
-            if (ttc !== null) setValue('prix_vente_ttc', floatValue === undefined ? null : withTax(floatValue, rate), dirty);
+          onChange={(typed) => {
+            field.onChange(typed);
+            if (ttc !== null) setValue('prix_vente_ttc', typed === null ? null : withTax(typed, rate), dirty);
           }} />
       )} />
       <Controller name="prix_vente_ttc" control={control} render={({ field, fieldState }) => (
-        <NumberInput label={t.field.prix_vente_ttc} readOnly={readOnly} suffix=" €" decimalScale={2} fixedDecimalScale min={0} value={shown ?? ''} ref={field.ref} error={fieldState.error?.message}
-          onValueChange={({ floatValue }, { source }) => {
-            if (source !== 'event') return;
-            field.onChange(floatValue ?? null);
-            if (floatValue !== undefined) setValue('prix_vente_ht', withoutTax(floatValue, rate), dirty);
+        <NumberField label={t.field.prix_vente_ttc} readOnly={readOnly} suffix=" €" decimalScale={2} shownDecimals={2} min={0} value={shown} ref={field.ref} error={fieldState.error?.message}
+          onChange={(typed) => {
+            field.onChange(typed);
+            if (typed !== null) setValue('prix_vente_ht', withoutTax(typed, rate), dirty);
           }} />
       )} />
       <Controller name="tva" control={control} render={({ field, fieldState }) => (
@@ -71,7 +68,7 @@ function Cost({ readOnly }: { readOnly: boolean }): ReactNode {
     <Controller name="prix_achat" control={control} render={({ field, fieldState }) => (
       <UnitPrice label={t.field.prix_achat} readOnly={readOnly} value={field.value ?? ''} ref={field.ref} error={fieldState.error?.message}
         description={earned && t.record.margin(formatEuros(earned.amount), formatRate(earned.rate))} inputWrapperOrder={['label', 'input', 'description', 'error']}
-        onChange={(typed) => field.onChange(asNumber(typed))} />
+        onChange={(typed) => field.onChange(typed)} />
     )} />
   );
 }

@@ -1,8 +1,9 @@
-import { NumberInput, SimpleGrid, Switch, Table, Text } from '@mantine/core';
+import { SimpleGrid, Switch, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import { list } from '../../api/client';
+import { NumberField } from '../../kit/NumberField';
 import { Can } from '../../kit/session';
 import type { ArticleValues } from './articleForm';
 import { Movements } from './Movements';
@@ -57,7 +58,7 @@ export function StockCard({ id, readOnly }: { id: string | null; readOnly: boole
               <Switch label={t.field.stockNegatifAutorise} disabled={readOnly} checked={field.value} onChange={(event) => field.onChange(event.currentTarget.checked)} ref={field.ref} mt="lg" />
             )} />
             <Controller name="stock_alerte" control={control} render={({ field, fieldState }) => (
-              <NumberInput label={t.field.stock_alerte} readOnly={readOnly} decimalScale={0} min={0} value={field.value} ref={field.ref} error={fieldState.error?.message} onChange={(typed) => field.onChange(Number(typed))} />
+              <NumberField label={t.field.stock_alerte} readOnly={readOnly} whole min={0} value={field.value} ref={field.ref} error={fieldState.error?.message} onChange={(typed) => field.onChange(typed ?? 0)} />
             )} />
           </>
         )}

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, NumberInput, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api } from '../../api/client';
 import { ApiError, fieldOf } from '../../api/problem';
 import { DateField } from '../../kit/DateField';
 import { done, failed } from '../../kit/notify';
+import { NumberField } from '../../kit/NumberField';
 import { useWords } from './words';
 
 type Sense = 'give' | 'take';
@@ -44,7 +45,7 @@ export function AdjustDialog({ id, onClose }: { id: string; onClose: () => void 
       <form noValidate onSubmit={(event) => { event.preventDefault(); event.stopPropagation(); void save(); }}>
         <Stack>
           <SegmentedControl aria-label={t.points.adjust} value={sense} data={[{ value: 'give', label: t.points.give }, { value: 'take', label: t.points.take }]} onChange={(value) => setSense(value === 'take' ? 'take' : 'give')} />
-          <NumberInput label={t.tab.points} min={1} allowDecimal={false} allowNegative={false} value={points} error={refused.points} onChange={(typed) => setPoints(typed === '' ? '' : Number(typed))} required data-autofocus />
+          <NumberField label={t.tab.points} min={1} whole value={points} error={refused.points} onChange={(typed) => setPoints(typed ?? '')} required data-autofocus />
           <TextInput label={t.points.reason} placeholder={t.points.reasonHint} value={reason} error={refused.raison} onChange={(event) => setReason(event.currentTarget.value)} required />
           {sense === 'give' && <DateField label={t.points.last} description={t.points.lastHelp} value={until} onChange={setUntil} error={refused.jusquAu} />}
           <Text size="sm" c="dimmed">{t.points.kept}</Text>

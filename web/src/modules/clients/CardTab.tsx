@@ -1,7 +1,8 @@
-import { Button, NumberInput, Select, SimpleGrid, Stack, TagsInput } from '@mantine/core';
+import { Button, Select, SimpleGrid, Stack, TagsInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import { DateField } from '../../kit/DateField';
+import { NumberField } from '../../kit/NumberField';
 import { RefSelect } from '../../kit/RefSelect';
 import { Can } from '../../kit/session';
 import type { ClientValues } from './clientForm';
@@ -89,10 +90,10 @@ function Terms({ readOnly }: { readOnly: boolean }): ReactNode {
     <Section title={t.card.terms}>
       <SimpleGrid cols={COLUMNS}>
         <Controller name="delaiPaiementJours" control={control} render={({ field, fieldState }) => (
-          <NumberInput label={t.field.delaiPaiementJours} placeholder={t.card.usualDelay} readOnly={readOnly} decimalScale={0} min={0} max={365} value={field.value ?? ''} ref={field.ref} error={fieldState.error?.message} onChange={(typed) => field.onChange(typed === '' ? null : Number(typed))} />
+          <NumberField label={t.field.delaiPaiementJours} placeholder={t.card.usualDelay} readOnly={readOnly} whole min={0} max={365} value={field.value} ref={field.ref} error={fieldState.error?.message} onChange={(typed) => field.onChange(typed)} />
         )} />
         <Controller name="encoursMax" control={control} render={({ field, fieldState }) => (
-          <NumberInput label={t.field.encoursMax} placeholder={t.card.noLimit} readOnly={readOnly} decimalScale={2} suffix=" €" min={0} value={field.value ?? ''} ref={field.ref} error={fieldState.error?.message} onChange={(typed) => field.onChange(typed === '' ? null : Number(typed))} />
+          <NumberField label={t.field.encoursMax} placeholder={t.card.noLimit} readOnly={readOnly} decimalScale={2} suffix=" €" min={0} value={field.value} ref={field.ref} error={fieldState.error?.message} onChange={(typed) => field.onChange(typed)} />
         )} />
         <Controller name="tags" control={control} render={({ field, fieldState }) => (
           <TagsInput label={t.field.tags} description={t.card.tagsHelp} readOnly={readOnly} value={field.value} ref={field.ref} error={fieldState.error?.message} onChange={field.onChange} />

@@ -4,24 +4,30 @@ import { type ReactNode } from 'react';
 import type { Row } from '../../api/client';
 import type { Column } from '../../kit/DataTable';
 import { readFilters, writeFilters } from '../../kit/filterText';
+import { locale } from '../../kit/i18n';
 import { IconAdd, IconDownload } from '../../kit/icons';
 import { type ListState, useListState } from '../../kit/listState';
 import { centimes, formatEuros, formatNumber } from '../../kit/money';
 import { useBulkRemoval } from '../../kit/list/removal';
 import { OpensLinks } from '../../kit/OpensLinks';
-import { ResourceList } from '../../kit/ResourceList';
+import { type FilePart, ResourceList } from '../../kit/ResourceList';
 import { Can, useMay } from '../../kit/session';
 import { phoneShown } from './identifiers';
 import { useWords } from './words';
 
+interface Debt {
+  reste_a_payer: number;
+  statutReglement: string | null;
+}
+
 type Client = Pick<Row<'Client'>, 'id' | 'nom' | 'prenom' | 'type' | 'ville' | 'telephone' | 'email' | 'points_solde' | 'tags'>
-  & { Document?: { reste_a_payer: number; statutReglement: string | null }[] };
+  & { Document?: Debt[] };
 
 const SELECT = 'id,nom,prenom,type,ville,telephone,email,points_solde,tags';
 
 const fullName = ({ nom, prenom }: Pick<Client, 'nom' | 'prenom'>): string => [nom, prenom].filter(Boolean).join(' ');
 
-function due(row: Client, late: boolean): number {
+function due(row: Pick<Client, 'Document'>, late: boolean): number {
   return (row.Document ?? []).filter(({ statutReglement }) => !late || statutReglement === 'EN_RETARD').reduce((sum, { reste_a_payer }) => sum + centimes(reste_a_payer), 0) / 100;
 }
 
@@ -39,6 +45,18 @@ function useColumns(money: boolean): Column<Client>[] {
     { key: 'points', label: t.list.points, align: 'right', sort: 'points_solde', wide: true, render: (row) => (row.points_solde ? formatNumber(row.points_solde) : '') },
     { key: 'tags', label: t.field.tags, wide: true, render: (row) => <Group gap={4}>{row.tags.map((tag) => <Badge key={tag} variant="light" color="gray" tt="none">{tag}</Badge>)}</Group> },
   ];
+}
+
+const isDebt = (one: unknown): one is Debt => typeof one === 'object' && one !== null && typeof Reflect.get(one, 'reste_a_payer') === 'number';
+
+/** What a client owes, in the exported file: two columns of its open documents. */
+function useFile(): Record<string, FilePart[]> {
+  const t = useWords();
+  const owed = (late: boolean) => (documents: unknown): string => {
+    const sum = due({ Document: Array.isArray(documents) ? documents.filter(isDebt) : [] }, late);
+    return sum === 0 ? '' : sum.toLocaleString(locale(), { minimumFractionDigits: 2, useGrouping: false });
+  };
+  return { Document: [{ label: t.list.due, text: owed(false) }, { label: t.list.late, text: owed(true) }] };
 }
 
 /** What the chosen filters ask of the server. Open documents are read with each client, for what it owes. */
@@ -78,10 +96,11 @@ export function ClientsPage(): ReactNode {
   const navigate = useNavigate();
   const money = useMay()('ventes:lire');
   const columns = useColumns(money);
+  const file = useFile();
   const bulk = useBulkRemoval<Client>('Client', 'clients:supprimer');
   return (
     <ResourceList<'Client', Client> model="Client" title={t.list.title} columns={columns} select={money ? `${SELECT},Document(reste_a_payer,statutReglement)` : SELECT} order="nom.asc,id.asc"
       filters={filtersOf(readFilters(state.filter), money)} state={state} onState={onState} rowKey={(row) => row.id} onOpen={(row) => { void navigate({ to: '/clients/$id', params: { id: row.id } }); }}
-      actions={<Actions />} bulk={bulk} rowName={fullName} above={money && <Filters state={state} onState={onState} />} empty={<Text>{state.filter === undefined ? t.list.empty : t.list.noneFiltered}</Text>} />
+      actions={<Actions />} file={file} bulk={bulk} rowName={fullName} above={money && <Filters state={state} onState={onState} />} empty={<Text>{state.filter === undefined ? t.list.empty : t.list.noneFiltered}</Text>} />
   );
 }

@@ -1,7 +1,8 @@
-import { NumberInput, Table, Text } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { formatDate } from '../../kit/dates';
 import { centimes, formatEuros } from '../../kit/money';
+import { NumberField } from '../../kit/NumberField';
 import { valueLabel } from '../../kit/words';
 import { byDue, type Open } from './allocate';
 import { useWords } from './words';
@@ -23,8 +24,8 @@ export function PartsTable({ documents, parts, onPart }: { documents: readonly O
                 <Table.Td>{formatDate(document.dateEcheance ?? document.dateEmission)}</Table.Td>
                 <Table.Td ta="right">{formatEuros(document.reste_a_payer)}</Table.Td>
                 <Table.Td>
-                  <NumberInput size="xs" aria-label={t.pay.partOf(number)} decimalScale={2} fixedDecimalScale suffix=" €" min={0} value={(parts.get(document.id) ?? 0) / 100 || ''} styles={{ input: { textAlign: 'right' } }}
-                    error={(parts.get(document.id) ?? 0) > centimes(document.reste_a_payer)} onChange={(typed) => onPart(document.id, typed === '' ? 0 : centimes(Number(typed)))} />
+                  <NumberField size="xs" aria-label={t.pay.partOf(number)} decimalScale={2} shownDecimals={2} suffix=" €" min={0} value={(parts.get(document.id) ?? 0) / 100 || ''} styles={{ input: { textAlign: 'right' } }}
+                    error={(parts.get(document.id) ?? 0) > centimes(document.reste_a_payer)} onChange={(typed) => onPart(document.id, typed === null ? 0 : centimes(typed))} />
                 </Table.Td>
               </Table.Tr>
             );

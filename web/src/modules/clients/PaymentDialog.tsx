@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Group, Modal, NumberInput, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Modal, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api } from '../../api/client';
@@ -6,6 +6,7 @@ import { DateField } from '../../kit/DateField';
 import { Loading } from '../../kit/Loading';
 import { centimes, formatEuros } from '../../kit/money';
 import { done, failed } from '../../kit/notify';
+import { NumberField } from '../../kit/NumberField';
 import { useOpenDocuments } from './account';
 import { allocations, automatic, type Open, partsFault, proposed, sum } from './allocate';
 import { PartsTable } from './PartsTable';
@@ -28,8 +29,8 @@ function Form({ id, documents, onClose }: { id: string; documents: readonly Open
   const [busy, setBusy] = useState(false);
   const rest = amount - sum(parts);
   const fault = partsFault(documents, parts, amount, credit);
-  const receive = (euros: string | number): void => {
-    const received = euros === '' ? 0 : centimes(Number(euros));
+  const receive = (euros: number | null): void => {
+    const received = euros === null ? 0 : centimes(euros);
     setAmount(received);
     setParts(proposed(documents, received));
   };
@@ -53,7 +54,7 @@ function Form({ id, documents, onClose }: { id: string; documents: readonly Open
     <form onSubmit={(event) => { event.preventDefault(); event.stopPropagation(); void pay(); }}>
       <Stack>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <NumberInput label={t.pay.amount} suffix=" €" decimalScale={2} fixedDecimalScale min={0} value={amount / 100} onChange={receive} data-autofocus />
+          <NumberField label={t.pay.amount} suffix=" €" decimalScale={2} shownDecimals={2} min={0} value={amount === 0 ? null : amount / 100} onChange={receive} data-autofocus />
           <Select label={t.pay.tender} allowDeselect={false} data={TENDERS.map((value) => ({ value, label: t.tender[value] }))} value={tender} onChange={(value) => { const one = TENDERS.find((known) => known === value); if (one) setTender(one); }} />
           <DateField label={t.pay.date} value={date} onChange={setDate} required />
           <TextInput label={t.pay.reference} placeholder={t.pay.referenceHelp} value={reference} onChange={(event) => setReference(event.currentTarget.value)} />

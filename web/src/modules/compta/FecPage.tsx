@@ -1,4 +1,4 @@
-import { Button, Card, Group, NumberInput, Progress, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Card, Group, Progress, SegmentedControl, Stack, Text } from '@mantine/core';
 import { type ReactNode, useRef, useState } from 'react';
 import { api, given } from '../../api/client';
 import { ApiError } from '../../api/problem';
@@ -8,6 +8,7 @@ import { LinkTo } from '../../kit/LinkTo';
 import { locale } from '../../kit/i18n';
 import { IconDownload } from '../../kit/icons';
 import { done, failed } from '../../kit/notify';
+import { NumberField } from '../../kit/NumberField';
 import { periodOf } from '../../kit/period';
 import { PeriodPicker } from '../../kit/PeriodPicker';
 import { Refusal } from '../../kit/Refusal';
@@ -98,7 +99,7 @@ export function FecPage(): ReactNode {
           <SegmentedControl aria-label={t.what} value={free ? 'free' : 'year'} onChange={(value) => { setFree(value === 'free'); file.forget(); }}
             data={[{ value: 'year', label: t.whole }, { value: 'free', label: t.free }]} />
           {free ? <PeriodPicker state={state} usual="annee" onChange={(period) => { change(period); file.forget(); }} />
-            : <NumberInput label={t.fiscalYear} value={year} onChange={(value) => { setYear(Number(value)); file.forget(); }} min={2000} max={2099} thousandSeparator="" w={200} />}
+            : <NumberField label={t.fiscalYear} whole value={year} onChange={(value) => { if (value === null) return; setYear(value); file.forget(); }} min={2000} max={2099} thousandSeparator="" w={200} />}
           <Group>
             <Button leftSection={<IconDownload size={16} />} onClick={() => { void file.make(); }} loading={file.running}>{t.make}</Button>
             <Button variant="default" onClick={() => { void describe(asked); }}>{t.description}</Button>

@@ -1,4 +1,4 @@
-import { Accordion, Alert, Badge, Button, Card, Checkbox, Group, MultiSelect, NumberInput, SimpleGrid, Stack, Switch, Text, Title } from '@mantine/core';
+import { Accordion, Alert, Badge, Button, Card, Checkbox, Group, MultiSelect, SimpleGrid, Stack, Switch, Text, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api, list } from '../../api/client';
@@ -6,6 +6,7 @@ import { ApiError } from '../../api/problem';
 import { useLeaving } from '../../kit/form/leaving';
 import { Loading } from '../../kit/Loading';
 import { done, failed } from '../../kit/notify';
+import { NumberField } from '../../kit/NumberField';
 import { useMay } from '../../kit/session';
 import { allowed, changed, covers, type Domain, type Exceptions, exceptionsIn, NO_EXCEPTION, sentRights } from './droits';
 import { type Catalogue, type Person, type PersonalRights, useCatalogue, usePersonalRights } from './team';
@@ -111,7 +112,7 @@ function Editor({ person, kept, catalogue }: { person: Person; kept: PersonalRig
       <Card withBorder>
         <Title order={2} mb="sm">{t.rights.limits}</Title>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <NumberInput label={t.rights.discount} description={t.rights.discountAbout} inputWrapperOrder={['label', 'input', 'description', 'error']} suffix=" %" min={0} max={100} decimalScale={2} value={now.remiseMax ?? ''} disabled={readOnly} onChange={(typed) => set({ remiseMax: typed === '' ? null : Number(typed) })} />
+          <NumberField label={t.rights.discount} description={t.rights.discountAbout} inputWrapperOrder={['label', 'input', 'description', 'error']} suffix=" %" min={0} max={100} decimalScale={2} value={now.remiseMax} disabled={readOnly} onChange={(typed) => set({ remiseMax: typed })} />
           {stores.data && <MultiSelect label={t.rights.stores} description={t.rights.storesAbout} inputWrapperOrder={['label', 'input', 'description', 'error']} data={stores.data.map(({ id, nom }) => ({ value: id, label: nom }))} value={now.storeIds ?? []} disabled={readOnly} onChange={(ids) => set({ storeIds: ids.length === 0 ? null : ids })} />}
         </SimpleGrid>
       </Card>

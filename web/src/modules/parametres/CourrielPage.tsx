@@ -1,9 +1,10 @@
-import { Accordion, Alert, Button, Card, Group, NumberInput, PasswordInput, Select, SimpleGrid, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Accordion, Alert, Button, Card, Group, PasswordInput, Select, SimpleGrid, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api, given } from '../../api/client';
 import { Loading } from '../../kit/Loading';
 import { failed } from '../../kit/notify';
+import { NumberField } from '../../kit/NumberField';
 import { useMay, useSession } from '../../kit/session';
 import { useChanges } from '../../kit/changes';
 import { BELOW } from './fields';
@@ -98,7 +99,7 @@ function Form({ server }: { server: Server }): ReactNode {
           <Group grow align="flex-start">
             <Select label={t.mail.security} data={SECURITIES.map((one) => ({ value: one, label: t.mail.securities[one] }))} value={draft.value('securite')} allowDeselect={false} disabled={readOnly} error={draft.error('securite')}
               onChange={(next) => { const found = SECURITIES.find((one) => one === next); if (found) { draft.set('securite', found); draft.set('port', PORTS[found]); } }} />
-            <NumberInput label={t.mail.port} value={draft.value('port')} thousandSeparator="" min={1} max={65535} disabled={readOnly} error={draft.error('port')} onChange={(typed) => { if (typed !== '') draft.set('port', Number(typed)); }} />
+            <NumberField label={t.mail.port} value={draft.value('port')} thousandSeparator="" min={1} max={65535} whole disabled={readOnly} error={draft.error('port')} onChange={(typed) => { if (typed !== null) draft.set('port', typed); }} />
           </Group>
           <TextInput label={t.mail.user} autoComplete="off" {...text('utilisateur')} />
           <PasswordInput label={t.mail.secret} autoComplete="new-password" description={server.secretGarde ? t.mail.secretKept : t.mail.secretNone} {...text('secret')} />
@@ -117,7 +118,7 @@ function Form({ server }: { server: Server }): ReactNode {
           <Accordion.Control>{t.mail.more}</Accordion.Control>
           <Accordion.Panel>
             <Stack>
-              <NumberInput label={t.mail.timeout} suffix={` ${t.mail.seconds}`} min={1} max={120} maw={200} value={draft.value('delai')} disabled={readOnly} error={draft.error('delai')} onChange={(typed) => { if (typed !== '') draft.set('delai', Number(typed)); }} />
+              <NumberField label={t.mail.timeout} suffix={` ${t.mail.seconds}`} min={1} max={120} whole maw={200} value={draft.value('delai')} disabled={readOnly} error={draft.error('delai')} onChange={(typed) => { if (typed !== null) draft.set('delai', typed); }} />
               <Textarea label={t.mail.certificate} description={t.mail.certificateAbout} autosize minRows={3} {...text('certificat')} />
             </Stack>
           </Accordion.Panel>

@@ -1,5 +1,6 @@
-import { Card, NumberInput, Switch, Title } from '@mantine/core';
+import { Card, Switch, Title } from '@mantine/core';
 import { type ReactNode } from 'react';
+import { NumberField } from '../../kit/NumberField';
 import { type Settings, useSettingsChanges, WithCompany } from './company';
 import { useFieldset } from './fields';
 import { SettingsPage } from './SettingsPage';
@@ -14,7 +15,7 @@ function Form({ settings }: { settings: Settings }): ReactNode {
       <Card withBorder>
         <Title order={2} mb="sm">{t.misc.stock}</Title>
         <Switch label={t.misc.negative} description={t.misc.negativeAbout} {...flag('stockNegatifAutorise')} />
-        <NumberInput mt="md" maw={320} label={t.misc.hold} description={t.misc.holdAbout} suffix={` ${t.payment.days}`} max={3650} allowDecimal={false} {...number('delaiReservationJours')} />
+        <NumberField mt="md" maw={320} label={t.misc.hold} description={t.misc.holdAbout} suffix={` ${t.payment.days}`} max={3650} whole {...number('delaiReservationJours')} />
       </Card>
     </SettingsPage>
   );

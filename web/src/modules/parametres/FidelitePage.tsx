@@ -1,9 +1,10 @@
-import { Badge, Button, Card, Group, NumberInput, Radio, SimpleGrid, Table, Text, Title } from '@mantine/core';
+import { Badge, Button, Card, Group, Radio, SimpleGrid, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { list, type Row } from '../../api/client';
 import { IconAdd } from '../../kit/icons';
 import { formatEuros, formatNumber, formatRate } from '../../kit/money';
+import { NumberField } from '../../kit/NumberField';
 import { Can } from '../../kit/session';
 import { Trouble } from '../../kit/Trouble';
 import { type Settings, type SettingsChanges, useSettingsChanges, WithCompany } from './company';
@@ -22,19 +23,19 @@ function Programme({ draft }: { draft: SettingsChanges }): ReactNode {
   const points = examplePoints(earned);
   const own = (name: 'pointsParEuro' | 'valeurPoint') => ({
     id: fieldId(name), inputWrapperOrder: BELOW, value: draft.value(name), min: 0, disabled: readOnly, error: draft.error(name),
-    onChange: (typed: number | string) => { if (typed !== '') draft.set(name, Number(typed)); },
+    onChange: (typed: number | null) => { if (typed !== null) draft.set(name, typed); },
   });
   return (
     <Card withBorder>
       <Title order={2} mb="sm">{t.loyalty.programme}</Title>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <NumberInput label={t.loyalty.points} description={t.loyalty.pointsAbout} decimalScale={2} {...own('pointsParEuro')} />
-        <NumberInput label={t.loyalty.value} description={t.loyalty.valueAbout} decimalScale={4} suffix=" €" {...own('valeurPoint')} />
+        <NumberField label={t.loyalty.points} description={t.loyalty.pointsAbout} decimalScale={2} {...own('pointsParEuro')} />
+        <NumberField label={t.loyalty.value} description={t.loyalty.valueAbout} decimalScale={4} suffix=" €" {...own('valeurPoint')} />
         <Radio.Group label={t.loyalty.base} value={draft.value('baseGain')} onChange={(chosen) => draft.set('baseGain', chosen === 'HT' ? 'HT' : 'TTC')}>
           <Radio value="HT" label={t.loyalty.ht} disabled={readOnly} mt={6} />
           <Radio value="TTC" label={t.loyalty.ttc} disabled={readOnly} mt={6} />
         </Radio.Group>
-        <NumberInput label={t.loyalty.validity} description={t.loyalty.validityAbout} suffix={` ${t.loyalty.months}`} {...number('validitePointsMois')} />
+        <NumberField label={t.loyalty.validity} description={t.loyalty.validityAbout} whole suffix={` ${t.loyalty.months}`} {...number('validitePointsMois')} />
       </SimpleGrid>
       <Text size="sm" mt="md" aria-live="polite">{points === 0 ? t.loyalty.off : t.loyalty.example(formatNumber(points), formatEuros(exampleValue(points, worth)))}</Text>
     </Card>

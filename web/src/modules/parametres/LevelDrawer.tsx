@@ -1,9 +1,10 @@
-import { Button, Drawer, Group, NumberInput, Stack, Switch, TextInput } from '@mantine/core';
+import { Button, Drawer, Group, Stack, Switch, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { change, create, remove, type Row } from '../../api/client';
 import { ApiError, fieldOf } from '../../api/problem';
 import { done, failed } from '../../kit/notify';
+import { NumberField } from '../../kit/NumberField';
 import { Can } from '../../kit/session';
 import { useWords } from './words';
 
@@ -38,8 +39,8 @@ export function LevelDrawer({ level, onClose }: { level: Level | null; onClose: 
       <form noValidate onSubmit={(event) => { event.preventDefault(); void act(save); }}>
         <Stack>
           <TextInput label={t.loyalty.levelName} value={shape.nom} error={refused.nom} onChange={(event) => set({ nom: event.currentTarget.value })} required data-autofocus />
-          <NumberInput label={t.loyalty.threshold} description={t.loyalty.thresholdAbout} min={0} allowDecimal={false} value={shape.seuilPoints} error={refused.seuilPoints} onChange={(typed) => { if (typed !== '') set({ seuilPoints: Number(typed) }); }} />
-          <NumberInput label={t.loyalty.discount} description={t.loyalty.discountAbout} min={0} max={100} decimalScale={2} suffix=" %" value={shape.remise} error={refused.remise} onChange={(typed) => { if (typed !== '') set({ remise: Number(typed) }); }} />
+          <NumberField label={t.loyalty.threshold} description={t.loyalty.thresholdAbout} min={0} whole value={shape.seuilPoints} error={refused.seuilPoints} onChange={(typed) => { if (typed !== null) set({ seuilPoints: typed }); }} />
+          <NumberField label={t.loyalty.discount} description={t.loyalty.discountAbout} min={0} max={100} decimalScale={2} suffix=" %" value={shape.remise} error={refused.remise} onChange={(typed) => { if (typed !== null) set({ remise: typed }); }} />
           <Switch label={t.loyalty.open} description={t.loyalty.openAbout} checked={shape.actif} onChange={(event) => set({ actif: event.currentTarget.checked })} />
           <Group justify="space-between">
             {level !== null ? <Can do="fidelite:supprimer"><Button variant="subtle" color="red.9" disabled={busy} onClick={() => { void act(() => remove('NiveauFidelite', level.id, level.version)); }}>{t.loyalty.remove}</Button></Can> : <span />}

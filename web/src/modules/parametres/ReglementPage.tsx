@@ -1,6 +1,7 @@
-import { Alert, Card, NumberInput, SimpleGrid, Stack, Switch, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Card, SimpleGrid, Stack, Switch, Text, TextInput, Title } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { formatDate, parseDate } from '../../kit/dates';
+import { NumberField } from '../../kit/NumberField';
 import { type Settings, useSettingsChanges, WithCompany } from './company';
 import { dueDate, tooLong } from './echeance';
 import { fieldId, useFieldset } from './fields';
@@ -22,8 +23,8 @@ function Form({ settings }: { settings: Settings }): ReactNode {
       <Card withBorder>
         <Stack>
           <Title order={2}>{t.payment.delayTitle}</Title>
-          <NumberInput label={t.payment.delay} id={fieldId('delaiPaiementJours')} value={days} min={0} max={365} suffix={` ${t.payment.days}`} maw={220} disabled={readOnly}
-            error={draft.error('delaiPaiementJours')} onChange={(typed) => { if (typed !== '') draft.set('delaiPaiementJours', Number(typed)); }} />
+          <NumberField label={t.payment.delay} id={fieldId('delaiPaiementJours')} value={days} min={0} max={365} whole suffix={` ${t.payment.days}`} maw={220} disabled={readOnly}
+            error={draft.error('delaiPaiementJours')} onChange={(typed) => { if (typed !== null) draft.set('delaiPaiementJours', typed); }} />
           <Switch label={t.payment.endOfMonth} description={t.payment.endOfMonthAbout} {...flag('finDeMois')} />
           <Text size="sm" aria-live="polite">
             {t.payment.example(formatDate(today), formatDate(dueDate(today, days, toEnd ? 'fin' : 'aucune')))}
@@ -35,7 +36,7 @@ function Form({ settings }: { settings: Settings }): ReactNode {
       <Card withBorder>
         <Title order={2} mb="sm">{t.payment.penaltiesTitle}</Title>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <NumberInput label={t.payment.penalties} description={t.payment.penaltiesAbout} {...number('tauxPenalites')} decimalScale={2} max={100} suffix=" %" />
+          <NumberField label={t.payment.penalties} description={t.payment.penaltiesAbout} {...number('tauxPenalites')} decimalScale={2} max={100} suffix=" %" />
           <TextInput label={t.payment.discount} description={t.payment.discountAbout} {...text('escompte')} />
         </SimpleGrid>
         <Text size="sm" c="dimmed" mt="sm">{t.payment.fixed}</Text>

@@ -1,10 +1,11 @@
-import { ActionIcon, Anchor, Button, Card, Group, NumberInput, Stack, Switch, Text, Title } from '@mantine/core';
+import { ActionIcon, Anchor, Button, Card, Group, Stack, Switch, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import { api, given } from '../../api/client';
 import { IconAdd, IconDelete } from '../../kit/icons';
 import { Loading } from '../../kit/Loading';
+import { NumberField } from '../../kit/NumberField';
 import { useMay } from '../../kit/session';
 import { type Settings, useSettingsChanges, WithCompany } from './company';
 import { keepServer, type Server, useServer } from './CourrielPage';
@@ -41,8 +42,8 @@ function Form({ settings, server }: { settings: Settings; server: Server }): Rea
           <div><Title order={2}>{t.reminders.levels}</Title><Text size="sm" c="dimmed">{t.reminders.levelsAbout}</Text></div>
           {days.map((day, rank) => (
             <Group key={rank} align="flex-end" gap="sm">
-              <NumberInput label={t.reminders.level(rank + 1)} suffix={` ${t.reminders.after}`} min={1} max={365} w={260} value={day} disabled={readOnly} error={bad.includes(rank) ? t.reminders.order : draft.error('relances')}
-                onChange={(typed) => { if (typed !== '') keep(days.map((one, index) => (index === rank ? Number(typed) : one))); }} />
+              <NumberField label={t.reminders.level(rank + 1)} suffix={` ${t.reminders.after}`} min={1} max={365} whole w={260} value={day} disabled={readOnly} error={bad.includes(rank) ? t.reminders.order : draft.error('relances')}
+                onChange={(typed) => { if (typed !== null) keep(days.map((one, index) => (index === rank ? typed : one))); }} />
               <Anchor component={Link} to={`/parametres/modeles?genre=RELANCE_${rank + 1}`} size="sm" mb={8}>{t.reminders.text}</Anchor>
               {!readOnly && <ActionIcon variant="default" size="lg" mb={2} aria-label={t.reminders.remove(rank + 1)} onClick={() => keep(days.filter((_, index) => index !== rank))}><IconDelete size={16} /></ActionIcon>}
             </Group>

@@ -1,10 +1,11 @@
-import { Alert, Badge, Button, Drawer, Group, NumberInput, Stack, Switch, Text, TextInput } from '@mantine/core';
+import { Alert, Badge, Button, Drawer, Group, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api, change, create, given } from '../../api/client';
 import { ApiError, fieldOf } from '../../api/problem';
 import { done, failed } from '../../kit/notify';
+import { NumberField } from '../../kit/NumberField';
 import type { SeriesUse } from './useSeries';
 import { useWords } from './words';
 
@@ -76,7 +77,7 @@ export function SerieDrawer({ series, onClose }: { series: SeriesUse | null; onC
           <TextInput label={t.series.pattern} description={t.series.patternAbout} value={shape.motif} error={faultOf('motif')} disabled={frozen} onChange={(event) => set({ motif: event.currentTarget.value })} />
           <Switch label={t.series.yearly} checked={shape.yearly} disabled={frozen} onChange={(event) => set({ yearly: event.currentTarget.checked })} error={faultOf('remiseAZero')} />
           {!frozen && (
-            <NumberInput label={t.series.first} description={t.series.firstAbout} min={1} value={shape.first} error={faultOf('prochain_numero')} onChange={(typed) => { if (typed !== '') set({ first: Number(typed) }); }} />
+            <NumberField label={t.series.first} description={t.series.firstAbout} min={1} whole value={shape.first} error={faultOf('prochain_numero')} onChange={(typed) => { if (typed !== null) set({ first: typed }); }} />
           )}
           {!frozen && (
             <Stack gap={4} aria-live="polite" role="status">

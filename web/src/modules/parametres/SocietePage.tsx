@@ -1,6 +1,7 @@
-import { Anchor, Badge, Button, Card, Grid, Group, List, NumberInput, Select, SimpleGrid, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Anchor, Badge, Button, Card, Grid, Group, List, Select, SimpleGrid, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
+import { NumberField } from '../../kit/NumberField';
 import { type Company, type Loaded, useCompanyChanges, useSettingsChanges, WithCompany } from './company';
 import { BELOW, fieldId, useFieldset } from './fields';
 import { IdField } from './IdField';
@@ -71,7 +72,7 @@ function Form({ loaded }: { loaded: Loaded }): ReactNode {
                 <TextInput label={t.company.raisonSociale} description={t.company.raisonSocialeAbout} {...text('raisonSociale')} autoComplete="organization" />
                 <TextInput label={t.company.nom} description={t.company.nomAbout} {...common} value={own.value('nom')} error={own.error('nom')} onChange={(event) => own.set('nom', event.currentTarget.value)} required />
                 <TextInput label={t.company.formeJuridique} description={t.company.formeAbout} {...text('formeJuridique')} />
-                <NumberInput label={t.company.capitalSocial} description={t.company.capitalAbout} {...number('capitalSocial')} decimalScale={2} suffix=" €" />
+                <NumberField label={t.company.capitalSocial} description={t.company.capitalAbout} {...number('capitalSocial')} decimalScale={2} suffix=" €" />
                 <IdField kind="siret" label={t.company.siret} description={t.company.siretAbout} id={fieldId('siret')} value={siret} disabled={readOnly}
                   error={own.error('siret') ?? (siretOfAnother ? t.company.disagree : undefined)} onChange={(typed) => own.set('siret', typed === '' ? null : typed)} />
                 <div>

@@ -28,7 +28,7 @@ export interface Fieldset {
   /** Nobody types where saving would be refused. */
   readOnly: boolean;
   text: (name: TextName) => TextBinding;
-  number: (name: NumberName) => { id: string; inputWrapperOrder: Order; value: number | string; error: string | undefined; disabled: boolean; min: number; onChange: (typed: number | string) => void };
+  number: (name: NumberName) => { id: string; inputWrapperOrder: Order; value: number | null; error: string | undefined; disabled: boolean; min: number; onChange: (typed: number | null) => void };
   date: (name: TextName) => { value: string | null; error: string | undefined; disabled: boolean; onChange: (iso: string | null) => void };
   flag: (name: FlagName) => { id: string; checked: boolean; error: string | undefined; disabled: boolean; onChange: (event: { currentTarget: { checked: boolean } }) => void };
 }
@@ -46,8 +46,8 @@ export function useFieldset(draft: SettingsChanges): Fieldset {
       onChange: (event) => draft.set(name, event.currentTarget.value === '' ? null : event.currentTarget.value),
     }),
     number: (name) => ({
-      id: fieldId(name), inputWrapperOrder: BELOW, value: draft.value(name) ?? '', error: draft.error(name), disabled: readOnly, min: 0,
-      onChange: (typed) => draft.set(name, typed === '' ? null : Number(typed)),
+      id: fieldId(name), inputWrapperOrder: BELOW, value: draft.value(name), error: draft.error(name), disabled: readOnly, min: 0,
+      onChange: (typed) => draft.set(name, typed),
     }),
     date: (name) => ({ value: draft.value(name), error: draft.error(name), disabled: readOnly, onChange: (iso) => draft.set(name, iso) }),
     flag: (name) => ({

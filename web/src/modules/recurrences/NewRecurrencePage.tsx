@@ -1,4 +1,4 @@
-import { Button, Card, Checkbox, Group, NumberInput, Select, SimpleGrid, Stack, TagsInput, Text, TextInput, Title } from '@mantine/core';
+import { Button, Card, Checkbox, Group, Select, SimpleGrid, Stack, TagsInput, Text, TextInput, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
@@ -6,6 +6,7 @@ import { api, record } from '../../api/client';
 import { ApiError, fieldOf } from '../../api/problem';
 import { DateField } from '../../kit/DateField';
 import { done, failed } from '../../kit/notify';
+import { NumberField } from '../../kit/NumberField';
 import { DocumentSelect } from './DocumentSelect';
 import { MODES, UNITS } from './data';
 import { useRecurrenceWords } from './words';
@@ -69,11 +70,11 @@ export function NewRecurrencePage(): ReactNode {
               <TextInput label={t.name} description={'\u00a0'} value={nom} onChange={(event) => set({ nom: event.currentTarget.value })} error={errors.nom} required />
             </SimpleGrid>
             <SimpleGrid cols={{ base: 2, sm: 4 }}>
-              <NumberInput label={t.interval} description={'\u00a0'} min={1} max={366} decimalScale={0} value={values.intervalle} onChange={(value) => set({ intervalle: value === '' ? '' : Number(value) })} error={errors.intervalle} />
+              <NumberField label={t.interval} description={'\u00a0'} min={1} max={366} whole value={values.intervalle} onChange={(value) => set({ intervalle: value ?? '' })} error={errors.intervalle} />
               <Select label={t.unit} description={'\u00a0'} allowDeselect={false} data={UNITS.map((value) => ({ value, label: t.units[value] }))} value={values.unite} onChange={(value) => { const unite = UNITS.find((one) => one === value); if (unite) set({ unite }); }} error={errors.unite} />
               <DateField label={t.anchor} description={t.anchorHint} value={values.ancre} onChange={(ancre) => set({ ancre })} error={errors.ancre} required />
               <DateField label={t.end} description={t.endHint} value={values.fin} onChange={(fin) => set({ fin })} error={errors.fin} />
-              <NumberInput label={t.count} description={t.countHint} min={1} decimalScale={0} value={values.nombre} onChange={(value) => set({ nombre: value === '' ? '' : Number(value) })} error={errors.nombre} />
+              <NumberField label={t.count} description={t.countHint} min={1} whole value={values.nombre} onChange={(value) => set({ nombre: value ?? '' })} error={errors.nombre} />
             </SimpleGrid>
             <Select label={t.mode} maw={320} allowDeselect={false} data={MODES.map((value) => ({ value, label: t.modes[value] }))} value={values.mode} onChange={(value) => { const mode = MODES.find((one) => one === value); if (mode) set({ mode }); }} error={errors.mode} />
             {values.mode === 'ENVOI' && <TagsInput label={t.recipients} description={t.recipientsHint} value={values.destinataires} onChange={(destinataires) => set({ destinataires })} error={errors.destinataires} splitChars={[',', ';', ' ']} acceptValueOnBlur />}

@@ -1,7 +1,8 @@
-import { Button, Card, Checkbox, Group, NumberInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Card, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { api, given } from '../../api/client';
+import { NumberField } from '../../kit/NumberField';
 import { Refusal } from '../../kit/Refusal';
 import { useAct } from '../../kit/act';
 import type { CountLine } from './count';
@@ -44,13 +45,12 @@ export function CountEntry({ id, line, onLine }: { id: string; line: CountLine |
     scan.current?.focus();
     await client.invalidateQueries({ queryKey: ['inventaire'] });
   };
-  const enter = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter') return;
+  const enter = (event: FormEvent): void => {
     event.preventDefault();
     if (line !== null || code.trim() !== '') void note();
   };
   return (
-    <Card withBorder padding="md" onKeyDown={enter}>
+    <Card withBorder padding="md" component="form" noValidate onSubmit={enter}>
       <Stack gap="sm">
         {line === null ? (
           <TextInput ref={scan} size="lg" label={words.scan.label} description={words.scan.hint} value={code} onChange={(event) => { clear(); setCode(event.currentTarget.value); }} error={faults['saisies.0.code']} autoComplete="off" data-autofocus />
@@ -58,8 +58,8 @@ export function CountEntry({ id, line, onLine }: { id: string; line: CountLine |
           <Group justify="space-between"><Text fw={600} size="lg">{line.nom}</Text><Button size="compact-sm" variant="subtle" onClick={() => onLine(null)}>{words.act.cancel}</Button></Group>
         )}
         <Group align="flex-end" grow>
-          <NumberInput ref={number} size="lg" label={t.quantity} min={0} allowDecimal={false} inputMode="numeric" value={quantite ?? ''} onChange={(value) => setQuantite(value === '' ? null : Number(value))} error={faults['saisies.0.quantite']} />
-          <Button size="lg" loading={busy} disabled={line === null && code.trim() === ''} onClick={() => { void note(); }}>{t.note}</Button>
+          <NumberField ref={number} size="lg" label={t.quantity} min={0} whole value={quantite} onChange={(value) => setQuantite(value)} error={faults['saisies.0.quantite']} />
+          <Button size="lg" type="submit" loading={busy} disabled={line === null && code.trim() === ''}>{t.note}</Button>
         </Group>
         <Checkbox label={t.again} checked={recompter} onChange={(event) => setRecompter(event.currentTarget.checked)} />
         {refused && <Refusal error={refused} />}

@@ -1,8 +1,9 @@
-import { Button, Card, Checkbox, Group, Modal, MultiSelect, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Card, Checkbox, Group, Modal, MultiSelect, Select, Stack, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { api, given, list } from '../../api/client';
+import { NumberField } from '../../kit/NumberField';
 import { Refusal } from '../../kit/Refusal';
 import { useAct } from '../../kit/act';
 import { type Line, Lines, scanned } from './Lines';
@@ -53,7 +54,7 @@ export function CountOpen({ onClose }: { onClose: () => void }): ReactNode {
         {portee === 'CATEGORIES' && <MultiSelect label={t.categories} data={categories} value={of} onChange={setOf} searchable error={faults.categorieIds} />}
         {portee === 'LISTE' && <><Scan search={search} onArticle={(article) => { setLines((old) => scanned(old, article)); return undefined; }} /><Card withBorder padding="sm"><Lines lines={lines} onLines={setLines} quantity={words.quantity} faults={faults} /></Card></>}
         <Checkbox label={t.blind} checked={aveugle} onChange={(event) => setAveugle(event.currentTarget.checked)} />
-        <NumberInput label={t.tolerance} description={t.toleranceHint} min={0} allowDecimal={false} value={tolerance ?? ''} onChange={(value) => setTolerance(value === '' ? null : Number(value))} />
+        <NumberField label={t.tolerance} description={t.toleranceHint} min={0} whole value={tolerance} onChange={(value) => setTolerance(value)} />
         {refused && <Refusal error={refused} />}
         <Group justify="flex-end"><Button variant="default" onClick={onClose}>{words.act.cancel}</Button><Button loading={busy} disabled={searching || store === null} onClick={() => { void open(); }}>{t.open}</Button></Group>
       </Stack>

@@ -6,7 +6,7 @@ import { done } from '../../kit/notify';
 import { Refusal } from '../../kit/Refusal';
 import { useMay } from '../../kit/session';
 import { useAct } from '../../kit/act';
-import { type Line, Lines, scanned } from './Lines';
+import { type Line, Lines, scanned, unsaid } from './Lines';
 import { Scan } from './Scan';
 import { useOpenStores } from './useStores';
 import { useWords } from './words';
@@ -32,7 +32,7 @@ export function EnterPage(): ReactNode {
     const told = await run(async () => {
       const { mouvements } = given(await api.POST('/api/v1/MouvementStock/enregistrer', { body: {
         type, storeId: store ?? '', ...(motif.trim() === '' ? {} : { motif: motif.trim() }),
-        lignes: lines.map(({ articleId, quantite, cout }) => ({ articleId, quantite, ...(cost && cout !== null ? { coutUnitaire: cout } : {}) })),
+        lignes: lines.map(({ articleId, quantite, cout }) => ({ articleId, quantite: quantite ?? 0, ...(cost && cout !== null ? { coutUnitaire: cout } : {}) })),
       } }));
       done(mouvements.length === 0 ? t.nothing : t.saved(mouvements.length));
     });
@@ -51,7 +51,7 @@ export function EnterPage(): ReactNode {
       <Card withBorder padding="sm"><Lines lines={lines} onLines={setLines} quantity={type === 'AJUSTEMENT' ? t.counted : words.quantity} cost={cost} faults={faults} /></Card>
       <Textarea label={t.why} placeholder={t.whyPlaceholder} required={type !== 'ENTREE'} value={motif} onChange={(event) => setMotif(event.currentTarget.value)} error={faults.motif} autosize />
       {refused && <Refusal error={refused} />}
-      <Group justify="flex-end"><Button loading={busy} disabled={searching || lines.length === 0 || store === null} onClick={() => { void save(); }}>{t.save}</Button></Group>
+      <Group justify="flex-end"><Button loading={busy} disabled={searching || lines.length === 0 || unsaid(lines) || store === null} onClick={() => { void save(); }}>{t.save}</Button></Group>
     </Stack>
   );
 }

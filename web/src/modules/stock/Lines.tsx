@@ -1,6 +1,7 @@
-import { ActionIcon, NumberInput, Table, Text } from '@mantine/core';
+import { ActionIcon, Table, Text } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { IconDelete } from '../../kit/icons';
+import { NumberField } from '../../kit/NumberField';
 import type { Scanned } from './scan';
 import { useWords } from './words';
 
@@ -9,16 +10,20 @@ export interface Line {
   articleId: string;
   nom: string;
   reference: string;
-  quantite: number;
+  /** Null while no whole number stands in its field. */
+  quantite: number | null;
   /** Purchase cost of one, where it is asked. */
   cout: number | null;
 }
 
 /** One more of an article: a line that is there grows, another is put first. */
 export function scanned(lines: Line[], article: Scanned): Line[] {
-  if (lines.some(({ articleId }) => articleId === article.id)) return lines.map((line) => (line.articleId === article.id ? { ...line, quantite: line.quantite + 1 } : line));
+  if (lines.some(({ articleId }) => articleId === article.id)) return lines.map((line) => (line.articleId === article.id ? { ...line, quantite: (line.quantite ?? 0) + 1 } : line));
   return [{ articleId: article.id, nom: article.nom, reference: article.reference, quantite: 1, cout: null }, ...lines];
 }
+
+/** True while a line has no quantity: nothing is sent then. */
+export const unsaid = (lines: Line[]): boolean => lines.some(({ quantite }) => quantite === null);
 
 interface Props {
   lines: Line[];
@@ -43,8 +48,8 @@ export function Lines({ lines, onLines, quantity, cost, faults }: Props): ReactN
               <Text fw={500} size="sm">{line.nom}</Text><Text size="xs" c="dimmed">{line.reference}</Text>
               {faults[`lignes.${index}.articleId`] && <Text size="xs" c="var(--mantine-color-error)">{faults[`lignes.${index}.articleId`]}</Text>}
             </Table.Td>
-            <Table.Td><NumberInput aria-label={t.lines.of(quantity, line.nom)} min={0} allowDecimal={false} value={line.quantite} onChange={(value) => change(index, { quantite: Number(value) })} error={faults[`lignes.${index}.quantite`]} /></Table.Td>
-            {cost && <Table.Td><NumberInput aria-label={t.lines.of(t.lines.cost, line.nom)} min={0} decimalScale={4} decimalSeparator="," hideControls value={line.cout ?? ''} onChange={(value) => change(index, { cout: value === '' ? null : Number(value) })} error={faults[`lignes.${index}.coutUnitaire`]} /></Table.Td>}
+            <Table.Td><NumberField aria-label={t.lines.of(quantity, line.nom)} min={0} whole value={line.quantite} onChange={(value) => change(index, { quantite: value })} error={faults[`lignes.${index}.quantite`]} /></Table.Td>
+            {cost && <Table.Td><NumberField aria-label={t.lines.of(t.lines.cost, line.nom)} min={0} decimalScale={4} value={line.cout} onChange={(value) => change(index, { cout: value })} error={faults[`lignes.${index}.coutUnitaire`]} /></Table.Td>}
             <Table.Td><ActionIcon variant="subtle" color="gray" aria-label={t.lines.remove(line.nom)} onClick={() => onLines(lines.filter((other) => other !== line))}><IconDelete size={16} /></ActionIcon></Table.Td>
           </Table.Tr>
         ))}

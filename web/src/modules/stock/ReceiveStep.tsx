@@ -1,8 +1,9 @@
-import { Button, Card, Group, NumberInput, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Card, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api } from '../../api/client';
 import { done } from '../../kit/notify';
+import { NumberField } from '../../kit/NumberField';
 import { Refusal } from '../../kit/Refusal';
 import { useAct } from '../../kit/act';
 import { Scan } from './Scan';
@@ -10,9 +11,9 @@ import type { Transfer, TransferLine } from './transfer';
 import { useWords } from './words';
 
 interface Arrival {
-  recue: number;
-  endommagee: number;
-  manquante: number;
+  recue: number | null;
+  endommagee: number | null;
+  manquante: number | null;
   motif: string;
 }
 
@@ -21,8 +22,8 @@ const left = (line: TransferLine): number => line.quantiteExpediee - line.quanti
 function Item({ line, arrival, index, faults, onChange }: { line: TransferLine; arrival: Arrival; index: number; faults: Record<string, string>; onChange: (part: Partial<Arrival>) => void }): ReactNode {
   const words = useWords();
   const t = words.transfers;
-  const number = (label: string, value: number, change: (count: number) => Partial<Arrival>, error?: string): ReactNode => (
-    <NumberInput label={label} aria-label={words.lines.of(label, line.nom)} min={0} allowDecimal={false} value={value} onChange={(typed) => onChange(change(Number(typed)))} error={error} />
+  const number = (label: string, value: number | null, change: (count: number | null) => Partial<Arrival>, error?: string): ReactNode => (
+    <NumberField label={label} aria-label={words.lines.of(label, line.nom)} min={0} whole value={value} onChange={(typed) => onChange(change(typed))} error={error} />
   );
   return (
     <Card withBorder padding="sm">
@@ -32,7 +33,7 @@ function Item({ line, arrival, index, faults, onChange }: { line: TransferLine; 
         {number(t.damaged, arrival.endommagee, (endommagee) => ({ endommagee }))}
         {number(t.missing, arrival.manquante, (manquante) => ({ manquante }))}
       </SimpleGrid>
-      {arrival.endommagee + arrival.manquante > 0 && <TextInput mt="xs" required label={t.gap} value={arrival.motif} onChange={(event) => onChange({ motif: event.currentTarget.value })} error={faults[`lignes.${index}.motif`]} />}
+      {(arrival.endommagee ?? 0) + (arrival.manquante ?? 0) > 0 && <TextInput mt="xs" required label={t.gap} value={arrival.motif} onChange={(event) => onChange({ motif: event.currentTarget.value })} error={faults[`lignes.${index}.motif`]} />}
     </Card>
   );
 }
@@ -48,10 +49,11 @@ export function ReceiveStep({ transfer }: { transfer: Transfer }): ReactNode {
     const old = all[id];
     return old === undefined ? all : { ...all, [id]: { ...old, ...part(old) } };
   });
+  const unsaid = Object.values(arrivals).some(({ recue, endommagee, manquante }) => recue === null || endommagee === null || manquante === null);
   const receive = async (): Promise<void> => {
     const lignes = waiting.map(({ articleId }) => {
       const { recue = 0, endommagee = 0, manquante = 0, motif = '' } = arrivals[articleId] ?? {};
-      return { articleId, recue, endommagee, manquante, ...(motif.trim() === '' ? {} : { motif: motif.trim() }) };
+      return { articleId, recue: recue ?? 0, endommagee: endommagee ?? 0, manquante: manquante ?? 0, ...(motif.trim() === '' ? {} : { motif: motif.trim() }) };
     });
     if (await run(async () => { await api.POST('/api/v1/StockTransfer/{id}/recevoir', { params: { path: { id: transfer.id } }, body: { lignes } }); })) {
       done(t.received);
@@ -62,13 +64,13 @@ export function ReceiveStep({ transfer }: { transfer: Transfer }): ReactNode {
     <Stack>
       <Scan search={search} onArticle={(article) => {
         if (!(article.id in arrivals)) return t.notHere(article.nom);
-        change(article.id, (old) => ({ recue: old.recue + 1 }));
+        change(article.id, (old) => ({ recue: (old.recue ?? 0) + 1 }));
         return undefined;
       }} />
       <Group><Button variant="default" size="xs" onClick={() => setArrivals((all) => Object.fromEntries(Object.entries(all).map(([id, old]) => [id, { ...old, recue: 0 }])))}>{t.fromZero}</Button></Group>
       {waiting.map((line, index) => <Item key={line.articleId} line={line} index={index} faults={faults} arrival={arrivals[line.articleId] ?? { recue: 0, endommagee: 0, manquante: 0, motif: '' }} onChange={(part) => change(line.articleId, () => part)} />)}
       {refused && <Refusal error={refused} />}
-      <Group justify="flex-end"><Button loading={busy} disabled={searching} onClick={() => { void receive(); }}>{t.receive}</Button></Group>
+      <Group justify="flex-end"><Button loading={busy} disabled={searching || unsaid} onClick={() => { void receive(); }}>{t.receive}</Button></Group>
     </Stack>
   );
 }

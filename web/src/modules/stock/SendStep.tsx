@@ -1,9 +1,10 @@
-import { Button, Group, NumberInput, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, Stack, Table, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api } from '../../api/client';
 import { Confirm } from '../../kit/Confirm';
 import { done } from '../../kit/notify';
+import { NumberField } from '../../kit/NumberField';
 import { Refusal } from '../../kit/Refusal';
 import { useAct } from '../../kit/act';
 import { Scan } from './Scan';
@@ -16,7 +17,7 @@ export function SendStep({ transfer }: { transfer: Transfer }): ReactNode {
   const t = words.transfers;
   const client = useQueryClient();
   const { busy, searching, refused, faults, run, search } = useAct();
-  const [sent, setSent] = useState<Record<string, number>>(Object.fromEntries(transfer.lignes.map((line) => [line.articleId, line.quantite])));
+  const [sent, setSent] = useState<Record<string, number | null>>(Object.fromEntries(transfer.lignes.map((line) => [line.articleId, line.quantite])));
   const [asking, setAsking] = useState(false);
   const path = { params: { path: { id: transfer.id } } };
   const send = async (): Promise<void> => {
@@ -40,13 +41,13 @@ export function SendStep({ transfer }: { transfer: Transfer }): ReactNode {
           {transfer.lignes.map((line, index) => (
             <Table.Tr key={line.articleId}>
               <Table.Td><Text size="sm" fw={500}>{line.nom}</Text><Text size="xs" c="dimmed">{line.reference}</Text></Table.Td><Table.Td ta="right">{line.quantite}</Table.Td>
-              <Table.Td><NumberInput aria-label={words.lines.of(t.toSend, line.nom)} min={0} allowDecimal={false} value={sent[line.articleId] ?? 0} onChange={(value) => setSent((old) => ({ ...old, [line.articleId]: Number(value) }))} error={faults[`lignes.${index}.quantite`]} /></Table.Td>
+              <Table.Td><NumberField aria-label={words.lines.of(t.toSend, line.nom)} min={0} whole value={sent[line.articleId]} onChange={(value) => setSent((old) => ({ ...old, [line.articleId]: value }))} error={faults[`lignes.${index}.quantite`]} /></Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
       {refused && <Refusal error={refused} />}
-      <Group justify="flex-end"><Button variant="default" onClick={() => setAsking(true)}>{t.cancel}</Button><Button loading={busy} disabled={searching} onClick={() => { void send(); }}>{t.send}</Button></Group>
+      <Group justify="flex-end"><Button variant="default" onClick={() => setAsking(true)}>{t.cancel}</Button><Button loading={busy} disabled={searching || Object.values(sent).includes(null)} onClick={() => { void send(); }}>{t.send}</Button></Group>
       <Confirm opened={asking} title={t.cancel} action={t.cancel} danger onClose={() => setAsking(false)} onConfirm={async () => {
         await run(async () => { await api.POST('/api/v1/StockTransfer/{id}/annuler', path); done(t.cancelled); });
         await client.invalidateQueries();

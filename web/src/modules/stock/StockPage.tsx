@@ -5,7 +5,7 @@ import type { Row } from '../../api/client';
 import type { Column } from '../../kit/DataTable';
 import { readFilters } from '../../kit/filterText';
 import { useListState } from '../../kit/listState';
-import { ResourceList } from '../../kit/ResourceList';
+import { type FilePart, ResourceList } from '../../kit/ResourceList';
 import { Can } from '../../kit/session';
 import { Filters, filtersOf } from './Filters';
 import { useWords } from './words';
@@ -33,17 +33,29 @@ function useColumns(): Column<Item>[] {
   ];
 }
 
+const part = (value: unknown, name: string): string => (typeof value === 'object' && value !== null ? String(Reflect.get(value, name) ?? '') : '');
+
+/** The columns that the page makes of the article and of the store, in the exported file. */
+function useFile(): Record<string, FilePart[]> {
+  const t = useWords();
+  return {
+    Article: [{ label: t.article, text: (article) => part(article, 'nom') }, { label: t.reference, text: (article) => part(article, 'reference') }, { label: t.alert, text: (article, cell) => cell('seuilAlerte') || part(article, 'stock_alerte') }],
+    seuilAlerte: [],
+  };
+}
+
 /** What each store holds. */
 export function StockPage(): ReactNode {
   const t = useWords();
   const [state, onState] = useListState();
   const navigate = useNavigate();
   const columns = useColumns();
+  const file = useFile();
   const chosen = readFilters(state.filter);
   return (
     <ResourceList<'StoreStockItem', Item> model="StoreStockItem" title={t.nav.stock} columns={columns} searchable={false} order="quantite.asc,id.asc"
       select="id,articleId,quantite,quantite_reservee,seuilAlerte,stockMax,Article(nom,reference,stock_alerte),Store(nom)"
-      filters={{ ...filtersOf(chosen), ...(chosen.niveau === 'rupture' ? { quantite: 'lte.0' } : {}) }} state={state} onState={onState} rowKey={(row) => row.id}
+      filters={{ ...filtersOf(chosen), ...(chosen.niveau === 'rupture' ? { quantite: 'lte.0' } : {}) }} state={state} onState={onState} rowKey={(row) => row.id} file={file}
       onOpen={(row) => { void navigate({ to: '/stock/registre/$id', params: { id: row.articleId } }); }}
       actions={<Can do="stock:enregistrer"><Button component={Link} to="/stock/saisir">{t.act.enter}</Button></Can>}
       above={<Filters state={state} onState={onState} more={{ name: 'niveau', label: t.state, data: [{ value: 'rupture', label: t.out }] }} />}

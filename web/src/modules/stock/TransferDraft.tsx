@@ -7,7 +7,7 @@ import { Confirm } from '../../kit/Confirm';
 import { done } from '../../kit/notify';
 import { Refusal } from '../../kit/Refusal';
 import { useAct } from '../../kit/act';
-import { type Line, Lines, scanned } from './Lines';
+import { type Line, Lines, scanned, unsaid } from './Lines';
 import type { Proposed } from './proposed';
 import { Scan } from './Scan';
 import { findById } from './scan';
@@ -39,7 +39,7 @@ export function TransferDraft({ transfer, proposed }: { transfer: Transfer | nul
   const keep = async (): Promise<string> => {
     const saved = given(await api.POST('/api/v1/StockTransfer/enregistrer', { body: {
       ...(kept ? { id: kept.id, version: kept.version } : {}), storeSourceId: source ?? '', storeDestinationId: destination ?? '', ...(note.trim() === '' ? {} : { note: note.trim() }),
-      lignes: lines.map((line) => ({ articleId: line.articleId, quantite: line.quantite })),
+      lignes: lines.map((line) => ({ articleId: line.articleId, quantite: line.quantite ?? 0 })),
     } }));
     setKept(await readTransfer(saved.id));
     return saved.id;
@@ -70,8 +70,8 @@ export function TransferDraft({ transfer, proposed }: { transfer: Transfer | nul
       {refused && <Refusal error={refused} />}
       <Group justify="flex-end">
         {transfer && <Button variant="default" onClick={() => setAsking(true)}>{t.cancel}</Button>}
-        <Button variant="default" loading={busy} disabled={!complete} onClick={() => { void go(() => Promise.resolve(), t.saved); }}>{t.save}</Button>
-        <Button loading={busy} disabled={!complete} onClick={() => { void go((id) => api.POST('/api/v1/StockTransfer/{id}/valider', path(id)), t.validated); }}>{t.validate}</Button>
+        <Button variant="default" loading={busy} disabled={!complete || unsaid(lines)} onClick={() => { void go(() => Promise.resolve(), t.saved); }}>{t.save}</Button>
+        <Button loading={busy} disabled={!complete || unsaid(lines)} onClick={() => { void go((id) => api.POST('/api/v1/StockTransfer/{id}/valider', path(id)), t.validated); }}>{t.validate}</Button>
       </Group>
       {transfer && (
         <Confirm opened={asking} title={t.cancel} action={t.cancel} danger onClose={() => setAsking(false)} onConfirm={async () => {

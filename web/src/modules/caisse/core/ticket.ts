@@ -20,6 +20,8 @@ export interface Line {
   remise: Discount | null;
   /** Weighed or priced by its label: never added to another line. */
   seule: boolean;
+  /** Its unit, where the catalogue says one; what was kept before has none. */
+  unite?: string;
 }
 
 export interface Buyer {
@@ -58,6 +60,7 @@ export interface Sellable {
   nom: string;
   prix: Centimes;
   tva: number;
+  unite?: string;
 }
 
 export const isEmpty = ({ lines, refund }: Ticket): boolean => lines.length === 0 && refund === null;
@@ -69,7 +72,7 @@ export function added(ticket: Ticket, article: Sellable, quantite: Milli = 1000,
   const same = seule ? undefined : ticket.lines.find((line) => line.articleId === article.id && article.id !== null && line.prix === article.prix && line.remise === null && !line.seule);
   const line: Line = same
     ? { ...same, quantite: same.quantite + quantite }
-    : { key: nextKey(ticket), articleId: article.id, designation: article.nom, quantite, prix: article.prix, tva: article.tva, remise: null, seule };
+    : { key: nextKey(ticket), articleId: article.id, designation: article.nom, quantite, prix: article.prix, tva: article.tva, remise: null, seule, ...(article.unite === undefined ? {} : { unite: article.unite }) };
   return { ...ticket, lines: [...ticket.lines.filter((other) => other !== same), line], active: line.key };
 }
 

@@ -1,4 +1,4 @@
-import { Button, Card, Checkbox, Group, NativeSelect, NumberInput, Stack, Text, Title } from '@mantine/core';
+import { Button, Card, Checkbox, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
@@ -6,6 +6,7 @@ import { api, given } from '../../../api/client';
 import { useRecordId } from '../../../kit/frame';
 import { LinkTo } from '../../../kit/LinkTo';
 import { done, failed } from '../../../kit/notify';
+import { NumberField } from '../../../kit/NumberField';
 import { ResourceForm } from '../../../kit/ResourceForm';
 import { Can, useMay } from '../../../kit/session';
 import { useWords } from './words';
@@ -18,14 +19,14 @@ function Rules({ id, state }: { id: string; state: State }): ReactNode {
   const t = useWords().rules;
   const client = useQueryClient();
   const [step, setStep] = useState(String(state.reglages?.arrondiEspeces ?? 0));
-  const [float, setFloat] = useState<number | string>(state.reglages?.fondHabituel ?? 0);
+  const [float, setFloat] = useState<number | null>(state.reglages?.fondHabituel ?? 0);
   const [blind, setBlind] = useState(state.reglages?.comptageAveugle ?? false);
   const [card, setCard] = useState(state.reglages?.carteParTerminal ?? false);
   const [refund, setRefund] = useState(state.reglages?.retourApprouve ?? false);
   const terminals = state.terminaux ?? [];
   const save = async (): Promise<void> => {
     try {
-      await api.POST('/api/v1/Register/{id}/regler', { params: { path: { id } }, body: { arrondiEspeces: Number(step), fondHabituel: Number(float), comptageAveugle: blind, carteParTerminal: card, retourApprouve: refund } });
+      await api.POST('/api/v1/Register/{id}/regler', { params: { path: { id } }, body: { arrondiEspeces: Number(step), fondHabituel: float ?? 0, comptageAveugle: blind, carteParTerminal: card, retourApprouve: refund } });
       done(t.saved);
     } catch (error) {
       failed(error);
@@ -38,7 +39,7 @@ function Rules({ id, state }: { id: string; state: State }): ReactNode {
         <Title order={2}>{t.title}</Title>
         <Group align="end">
           <NativeSelect label={t.rounding} value={step} onChange={({ currentTarget }) => setStep(currentTarget.value)} data={['0', '5', '10'].map((value) => ({ value, label: value === '0' ? t.none : t.step(Number(value)) }))} />
-          <NumberInput label={t.float} value={float} onChange={setFloat} min={0} decimalScale={2} suffix=" €" />
+          <NumberField label={t.float} value={float} onChange={setFloat} min={0} decimalScale={2} suffix=" €" />
         </Group>
         <Checkbox label={t.blind} checked={blind} onChange={({ currentTarget }) => setBlind(currentTarget.checked)} />
         <Checkbox label={t.refund} checked={refund} onChange={({ currentTarget }) => setRefund(currentTarget.checked)} />

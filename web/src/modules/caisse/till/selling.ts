@@ -19,7 +19,7 @@ export function setTicket(ticket: Ticket): void {
 
 export const clearTicket = (): void => setTicket(EMPTY);
 
-const sellable = ({ id, nom, prix, tva }: Article): Sellable => ({ id, nom, prix, tva });
+const sellable = ({ id, nom, prix, tva, unite }: Article): Sellable => ({ id, nom, prix, tva, unite });
 
 export function sell(article: Article): void {
   setTicket(added(get().ticket, sellable(article), get().times ?? 1000));

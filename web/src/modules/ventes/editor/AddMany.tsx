@@ -1,9 +1,10 @@
-import { Button, Group, Modal, NumberInput, Stack, Table, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Stack, Table, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Loading } from '../../../kit/Loading';
 import { formatEuros, formatNumber } from '../../../kit/money';
+import { NumberField } from '../../../kit/NumberField';
 import type { LineValues } from '../form';
 import { Scroll } from '../Scroll';
 import { useVentesWords } from '../words';
@@ -55,8 +56,8 @@ export function AddMany({ opened, onClose, onAdd, ttc, auto }: Props): ReactNode
                     <Table.Td>{article.nom}<Text size="xs" c="dimmed">{article.reference}{article.suiviStock ? ` · ${t.grid.inStock(formatNumber(article.stock_actuel))}` : ''}</Text></Table.Td>
                     <Table.Td ta="right">{formatEuros(ttc ? article.prix_vente_ttc ?? article.prix_vente_ht : article.prix_vente_ht)}</Table.Td>
                     <Table.Td>
-                      <NumberInput aria-label={t.many.quantityOf(article.nom)} size="xs" min={0} decimalScale={3} value={chosen.get(article.id)?.quantite ?? ''}
-                        onChange={(value) => set(article, Number(value))} styles={{ input: { textAlign: 'right' } }} />
+                      <NumberField aria-label={t.many.quantityOf(article.nom)} size="xs" min={0} decimalScale={3} value={chosen.get(article.id)?.quantite ?? ''}
+                        onChange={(value) => set(article, value ?? 0)} styles={{ input: { textAlign: 'right' } }} />
                     </Table.Td>
                   </Table.Tr>
                 ))}

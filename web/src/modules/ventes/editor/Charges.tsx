@@ -1,7 +1,8 @@
-import { ActionIcon, Button, Group, Menu, NumberInput, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Menu, Stack, Text, TextInput } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { Controller, useFieldArray, useFormContext, useFormState } from 'react-hook-form';
 import { IconDelete } from '../../../kit/icons';
+import { NumberField } from '../../../kit/NumberField';
 import type { DocumentValues } from '../form';
 import { useVentesWords } from '../words';
 
@@ -19,10 +20,10 @@ export function Charges(): ReactNode {
         <Group key={field.id} gap="xs" align="flex-start" wrap="nowrap">
           <TextInput aria-label={t.charges.label(index + 1)} placeholder={t.charges.labelHint} style={{ flex: 1 }} {...register(`frais.${index}.libelle`)} error={errors.frais?.[index]?.libelle?.message} />
           <Controller name={`frais.${index}.montant`} control={control} render={({ field: { value, onChange }, fieldState }) => (
-            <NumberInput aria-label={t.charges.amount(index + 1)} w={110} suffix=" €" decimalScale={2} min={0} value={value ?? ''} onChange={(typed) => onChange(typed === '' ? null : Number(typed))} error={fieldState.error?.message} styles={{ input: { textAlign: 'right' } }} />
+            <NumberField aria-label={t.charges.amount(index + 1)} w={110} suffix=" €" decimalScale={2} min={0} value={value} onChange={(typed) => onChange(typed)} error={fieldState.error?.message} styles={{ input: { textAlign: 'right' } }} />
           )} />
           <Controller name={`frais.${index}.tva`} control={control} render={({ field: { value, onChange }, fieldState }) => (
-            <NumberInput aria-label={t.charges.rate(index + 1)} w={90} suffix=" %" decimalScale={2} placeholder={t.grid.automatic} value={value ?? ''} onChange={(typed) => onChange(typed === '' ? null : Number(typed))} error={fieldState.error?.message} styles={{ input: { textAlign: 'right' } }} />
+            <NumberField aria-label={t.charges.rate(index + 1)} w={90} suffix=" %" decimalScale={2} placeholder={t.grid.automatic} value={value} onChange={(typed) => onChange(typed)} error={fieldState.error?.message} styles={{ input: { textAlign: 'right' } }} />
           )} />
           <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t.charges.remove(index + 1)} onClick={() => remove(index)}><IconDelete size={16} /></ActionIcon>
         </Group>

@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Group, NumberInput, Stack, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { IconDelete } from '../../../kit/icons';
 import { formatEuros } from '../../../kit/money';
+import { NumberField } from '../../../kit/NumberField';
 import type { DepositValues, DocumentValues } from '../form';
 import { useVentesWords } from '../words';
 
@@ -22,8 +23,8 @@ export function Deposits({ deducted }: { deducted: DepositValues[] }): ReactNode
           <Text size="sm" style={{ flex: 1 }}>{t.issued.deposit(numero)}</Text>
           {chosen === null ? <Text size="sm">{formatEuros(montant)}</Text> : (
             <>
-              <NumberInput aria-label={t.deposits.amount(numero)} w={130} suffix=" €" decimalScale={2} min={0} value={montant ?? ''} placeholder={t.deposits.all} error={errors.acomptes?.[index]?.montant?.message}
-                onChange={(value) => set(chosen.map((one) => (one.documentId === documentId ? { ...one, montant: value === '' ? null : Number(value) } : one)))} styles={{ input: { textAlign: 'right' } }} />
+              <NumberField aria-label={t.deposits.amount(numero)} w={130} suffix=" €" decimalScale={2} min={0} value={montant} placeholder={t.deposits.all} error={errors.acomptes?.[index]?.montant?.message}
+                onChange={(value) => set(chosen.map((one) => (one.documentId === documentId ? { ...one, montant: value } : one)))} styles={{ input: { textAlign: 'right' } }} />
               <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t.deposits.remove(numero)} onClick={() => set(chosen.filter((one) => one.documentId !== documentId))}><IconDelete size={16} /></ActionIcon>
             </>
           )}

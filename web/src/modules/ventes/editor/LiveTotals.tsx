@@ -1,8 +1,9 @@
-import { Alert, Group, NumberInput, Select, Text } from '@mantine/core';
+import { Alert, Group, Select, Text } from '@mantine/core';
 import { type ReactNode, useDeferredValue } from 'react';
 import { Controller, useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { formatEuros, scaled } from '../../../kit/money';
 import { euros, totals } from '../../../kit/amounts';
+import { NumberField } from '../../../kit/NumberField';
 import type { DocumentValues } from '../form';
 import { useVentesWords } from '../words';
 import { LoyaltyHint } from './LoyaltyHint';
@@ -20,7 +21,7 @@ function Discount(): ReactNode {
   return (
     <Group gap={4} mb="xs" wrap="nowrap" align="flex-end">
       <Controller name="remise" control={control} render={({ field, fieldState }) => (
-        <NumberInput label={t.totals.discount} decimalScale={2} min={0} value={field.value ?? ''} onChange={(value) => field.onChange(value === '' ? null : Number(value))} error={fieldState.error?.message} style={{ flex: 1 }} />
+        <NumberField label={t.totals.discount} decimalScale={2} min={0} value={field.value} onChange={(value) => field.onChange(value)} error={fieldState.error?.message} style={{ flex: 1 }} />
       )} />
       <Controller name="remiseType" control={control} render={({ field }) => (
         <Select aria-label={t.totals.discountKind} w={76} allowDeselect={false} data={[{ value: 'POURCENT', label: '%' }, { value: 'MONTANT', label: '€' }]} value={field.value} onChange={field.onChange} />

@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Group, Menu, NumberInput, Select, Stack, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Menu, Select, Stack, Text } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { Controller, useFieldArray, useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { DateField } from '../../../kit/DateField';
 import { IconDelete } from '../../../kit/icons';
+import { NumberField } from '../../../kit/NumberField';
 import { type DocumentValues, emptyTerm, type TermValues } from '../form';
 import { useVentesWords } from '../words';
 
@@ -31,7 +32,7 @@ function When({ index }: { index: number }): ReactNode {
         ? <Controller name={`echeancier.${index}.date`} control={control} render={({ field, fieldState }) => <DateField label={t.terms.dateOf(index + 1)} value={field.value === '' ? null : field.value} onChange={(iso) => field.onChange(iso ?? '')} error={fieldState.error?.message} />} />
         : (
           <Controller name={`echeancier.${index}.delaiJours`} control={control} render={({ field, fieldState }) => (
-            <NumberInput label={t.terms.delay(index + 1)} w={110} decimalScale={0} min={0} max={365} value={field.value ?? ''} onChange={(typed) => field.onChange(typed === '' ? null : Number(typed))} error={fieldState.error?.message} />
+            <NumberField label={t.terms.delay(index + 1)} w={110} whole min={0} max={365} value={field.value} onChange={(typed) => field.onChange(typed)} error={fieldState.error?.message} />
           )} />
         )}
       <Select label={t.terms.from} w={220} allowDeselect={false} data={options} value={kind} onChange={(value) => {
@@ -62,7 +63,7 @@ export function Terms(): ReactNode {
           )} />
           {parts[index]?.part !== 'SOLDE' && (
             <Controller name={`echeancier.${index}.valeur`} control={control} render={({ field: { value, onChange }, fieldState }) => (
-              <NumberInput label={t.terms.value(index + 1)} w={100} decimalScale={2} suffix={parts[index]?.part === 'MONTANT' ? ' €' : ' %'} value={value ?? ''} onChange={(typed) => onChange(typed === '' ? null : Number(typed))} error={fieldState.error?.message} />
+              <NumberField label={t.terms.value(index + 1)} w={100} decimalScale={2} suffix={parts[index]?.part === 'MONTANT' ? ' €' : ' %'} value={value} onChange={(typed) => onChange(typed)} error={fieldState.error?.message} />
             )} />
           )}
           <When index={index} />

@@ -1,6 +1,7 @@
-import { NumberInput, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { type Control, Controller } from 'react-hook-form';
+import { NumberField } from '../../../kit/NumberField';
 import type { DocumentValues } from '../form';
 
 export type Cell = 'designation' | 'quantite' | 'prix' | 'remise' | 'tva';
@@ -16,7 +17,7 @@ interface CellProps {
 export function NumberCell({ index, name, label, control, places, suffix }: CellProps & { name: Exclude<Cell, 'designation'>; places: number; suffix?: string }): ReactNode {
   return (
     <Controller name={`lignes.${index}.${name}`} control={control} render={({ field, fieldState }) => (
-      <NumberInput aria-label={label} data-cell={name} value={field.value ?? ''} onChange={(value) => field.onChange(value === '' ? null : Number(value))} onBlur={field.onBlur}
+      <NumberField aria-label={label} data-cell={name} value={field.value} onChange={(value) => field.onChange(value)} onBlur={field.onBlur}
         ref={field.ref} error={fieldState.error?.message} decimalScale={places} withKeyboardEvents={false} {...(suffix ? { suffix } : {})} styles={{ input: { textAlign: 'right' } }} />
     )} />
   );

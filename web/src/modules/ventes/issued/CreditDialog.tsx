@@ -1,4 +1,4 @@
-import { NumberInput, SegmentedControl, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { SegmentedControl, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { api, given } from '../../../api/client';
@@ -6,6 +6,7 @@ import { DateField } from '../../../kit/DateField';
 import { formatEuros } from '../../../kit/money';
 import { done } from '../../../kit/notify';
 import { counted } from '../../../kit/amounts';
+import { NumberField } from '../../../kit/NumberField';
 import { inOrder, type Stored } from '../form';
 import { warned } from '../warned';
 import { useVentesWords } from '../words';
@@ -52,8 +53,8 @@ export function CreditDialog({ document, onClose }: DialogProps & { document: St
         onChange={(next) => { const found = WAYS.find((one) => one === next); if (found) setWay(found); setValue(''); clear(); }} />
       {way === 'tout' && <Text size="sm">{t.credit.whole}</Text>}
       {way === 'lignes' && <LinePicks lines={lines} picks={picks} onChange={setPicks} errors={errors} remaining={t.picks.invoiced} />}
-      {way === 'pourcent' && <NumberInput label={t.credit.percent} suffix=" %" decimalScale={2} min={0} max={100} value={value} onChange={(typed) => setValue(typed === '' ? '' : Number(typed))} error={errors.pourcent} description={t.credit.gesture} />}
-      {way === 'montant' && <NumberInput label={t.credit.amount} suffix=" €" decimalScale={2} min={0} value={value} onChange={(typed) => setValue(typed === '' ? '' : Number(typed))} error={errors.montant} description={t.credit.gesture} />}
+      {way === 'pourcent' && <NumberField label={t.credit.percent} suffix=" %" decimalScale={2} min={0} max={100} value={value} onChange={(typed) => setValue(typed ?? '')} error={errors.pourcent} description={t.credit.gesture} />}
+      {way === 'montant' && <NumberField label={t.credit.amount} suffix=" €" decimalScale={2} min={0} value={value} onChange={(typed) => setValue(typed ?? '')} error={errors.montant} description={t.credit.gesture} />}
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <TextInput label={t.credit.reason} description={t.credit.reasonHint} value={motif} onChange={(event) => setMotif(event.currentTarget.value)} error={errors.motif} />
         <DateField label={t.header.date} description={t.header.dateHint} value={date} onChange={setDate} error={errors.dateEmission} />

@@ -1,9 +1,10 @@
-import { NumberInput, SegmentedControl, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { SegmentedControl, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { api, given } from '../../../api/client';
 import { DateField } from '../../../kit/DateField';
 import { formatEuros } from '../../../kit/money';
+import { NumberField } from '../../../kit/NumberField';
 import type { Stored } from '../form';
 import { useVentesWords } from '../words';
 import { type DialogProps, Refused, useAct } from './act';
@@ -32,8 +33,8 @@ export function DepositDialog({ document, onClose }: DialogProps & { document: S
     <Ask opened onClose={onClose} title={t.deposit.title} confirm={t.deposit.confirm} onConfirm={ask} disabled={!value}>
       <SegmentedControl aria-label={t.deposit.sense} value={percent ? 'P' : 'M'} data={[{ value: 'P', label: t.deposit.percent }, { value: 'M', label: t.deposit.amount }]}
         onChange={(next) => { setPercent(next === 'P'); setValue(next === 'P' ? 30 : ''); clear(); }} />
-      <NumberInput label={percent ? t.deposit.percentOf(formatEuros(document.montant_ttc)) : t.deposit.amountOf} suffix={percent ? ' %' : ' €'} decimalScale={2} min={0} value={value} data-autofocus
-        onChange={(typed) => setValue(typed === '' ? '' : Number(typed))} error={errors.pourcent ?? errors.montant} />
+      <NumberField label={percent ? t.deposit.percentOf(formatEuros(document.montant_ttc)) : t.deposit.amountOf} suffix={percent ? ' %' : ' €'} decimalScale={2} min={0} value={value} data-autofocus
+        onChange={(typed) => setValue(typed ?? '')} error={errors.pourcent ?? errors.montant} />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <TextInput label={t.deposit.label} placeholder={t.deposit.labelHint} value={label} onChange={(event) => setLabel(event.currentTarget.value)} error={errors.libelle} />
         <DateField label={t.header.date} value={date} onChange={setDate} error={errors.date} />

@@ -1,6 +1,7 @@
-import { NumberInput, Table, Text } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { formatNumber } from '../../../kit/money';
+import { NumberField } from '../../../kit/NumberField';
 import { Scroll } from '../Scroll';
 import { useVentesWords } from '../words';
 
@@ -49,8 +50,8 @@ export function LinePicks({ lines, picks, onChange, errors, remaining }: Props):
               <Table.Td>{designation}</Table.Td>
               <Table.Td ta="right">{formatNumber(reste)}{t.unitAbbreviation(unite, reste)}</Table.Td>
               <Table.Td>
-                <NumberInput aria-label={t.many.quantityOf(designation)} size="xs" min={0} max={reste} clampBehavior="none" decimalScale={3} value={picks[ligneId] ?? ''} error={errorOf(ligneId)}
-                  onChange={(value) => onChange({ ...picks, [ligneId]: value === '' ? '' : Number(value) })} styles={{ input: { textAlign: 'right' } }} />
+                <NumberField aria-label={t.many.quantityOf(designation)} size="xs" min={0} max={reste} decimalScale={3} value={picks[ligneId] ?? ''} error={errorOf(ligneId)}
+                  onChange={(value) => onChange({ ...picks, [ligneId]: value ?? '' })} styles={{ input: { textAlign: 'right' } }} />
               </Table.Td>
             </Table.Tr>
           ))}

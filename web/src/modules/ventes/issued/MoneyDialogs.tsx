@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput, Select, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { Checkbox, Select, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api, given, type Row } from '../../../api/client';
@@ -6,6 +6,7 @@ import { DateField } from '../../../kit/DateField';
 import { formatDate } from '../../../kit/dates';
 import { formatEuros, scaled } from '../../../kit/money';
 import { done } from '../../../kit/notify';
+import { NumberField } from '../../../kit/NumberField';
 import type { Stored } from '../form';
 import { useVentesWords } from '../words';
 import { type DialogProps, Refused, today, useAct } from './act';
@@ -35,7 +36,7 @@ export function RefundDialog({ document, available, onClose }: DialogProps & { d
   return (
     <Ask opened onClose={onClose} title={t.refund.title(document.numero ?? '')} confirm={t.act.rembourser} onConfirm={refund} disabled={!montant}>
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <NumberInput label={t.pay.amount} suffix=" €" decimalScale={2} value={montant} onChange={(value) => setMontant(value === '' ? '' : Number(value))} description={t.refund.open(formatEuros(available))} error={errors.montant} data-autofocus />
+        <NumberField label={t.pay.amount} suffix=" €" decimalScale={2} value={montant} onChange={(value) => setMontant(value ?? '')} description={t.refund.open(formatEuros(available))} error={errors.montant} data-autofocus />
         <Select label={t.pay.tender} description={'\u00a0'} data={BACK.map((value) => ({ value, label: t.tender[value] }))} value={moyen} allowDeselect={false} error={errors.moyen_paiement}
           onChange={(value) => { const tender = BACK.find((one) => one === value); if (tender) setMoyen(tender); }} />
         <DateField label={t.header.date} value={date} onChange={setDate} required error={errors.date_paiement} />
@@ -95,7 +96,7 @@ export function UseCreditDialog({ document, onClose }: DialogProps & { document:
   return (
     <Ask opened onClose={onClose} title={t.useCredit.title} confirm={t.useCredit.confirm} onConfirm={use} disabled={!montant}>
       <Text size="sm">{data ? (available > 0 ? t.useCredit.available(formatEuros(data.avoirs), formatEuros(data.credit)) : t.useCredit.none) : '…'}</Text>
-      <NumberInput label={t.pay.amount} suffix=" €" decimalScale={2} value={montant} onChange={(value) => setTyped(value === '' ? '' : Number(value))} description={t.pay.due(formatEuros(document.reste_a_payer))}
+      <NumberField label={t.pay.amount} suffix=" €" decimalScale={2} value={montant} onChange={(value) => setTyped(value ?? '')} description={t.pay.due(formatEuros(document.reste_a_payer))}
         error={errors['documents.0.montant']} data-autofocus />
       <Refused errors={errors} fields={['documents.0.montant']} />
     </Ask>

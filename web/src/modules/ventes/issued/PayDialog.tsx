@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, NumberInput, Select, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Select, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { api } from '../../../api/client';
 import { DateField } from '../../../kit/DateField';
 import { formatDate } from '../../../kit/dates';
 import { formatEuros, formatNumber, scaled } from '../../../kit/money';
 import { done } from '../../../kit/notify';
+import { NumberField } from '../../../kit/NumberField';
 import { useInstalments } from '../data';
 import type { Stored } from '../form';
 import { useSpendable } from '../loyalty';
@@ -50,7 +51,7 @@ export function PayDialog({ document, onClose }: DialogProps & { document: Store
         </Group>
       )}
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <NumberInput label={t.pay.amount} suffix=" €" decimalScale={2} value={montant} onChange={(value) => setMontant(value === '' ? '' : Number(value))} description={t.pay.due(formatEuros(document.reste_a_payer))} error={errors.montant} data-autofocus />
+        <NumberField label={t.pay.amount} suffix=" €" decimalScale={2} value={montant} onChange={(value) => setMontant(value ?? '')} description={t.pay.due(formatEuros(document.reste_a_payer))} error={errors.montant} data-autofocus />
         <Select label={t.pay.tender} description={'\u00a0'} data={tenders.map((value) => ({ value, label: t.tender[value] }))} value={moyen} allowDeselect={false} error={errors.moyen_paiement}
           onChange={(value) => { const tender = TENDERS.find((one) => one === value); if (tender) setMoyen(tender); }} />
         <DateField label={t.header.date} value={date} onChange={setDate} required error={errors.date_paiement} />
