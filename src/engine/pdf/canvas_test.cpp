@@ -75,7 +75,7 @@ TEST(Text, accepts_any_bytes) {
   }
   EXPECT_EQ(Text("a\r\nb\rc\nd", {}).line_count(), 4U);
   // Noncharacters are UTF-8, but no text to cairo: each is drawn as what is not UTF-8.
-  for (const std::string& character : {"\uFFFE", "\uFFFF", "\uFDD0", "\uFDEF", "\U0001FFFE", "\U0010FFFF"})
+  for (const std::string character : {"\uFFFE", "\uFFFF", "\uFDD0", "\uFDEF", "\U0001FFFE", "\U0010FFFF"})
     EXPECT_EQ(page_of(Text("a" + character + "b", {}, 100)), page_of(Text("a\uFFFD" "b", {}, 100)));
 }
 
