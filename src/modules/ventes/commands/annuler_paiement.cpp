@@ -168,7 +168,8 @@ base::Result<base::Done> verifier_tickets(command::Context& context, std::span<c
                           "créditez-la plutôt.");
 }
 
-/// What a credit note gave back is the client's again: neither its row of points nor the payment that they made is undone.
+/// What a credit note gave back is the client's again: neither its row of points nor the payment that they made is
+/// undone.
 base::Result<base::Done> verifier_points(const Annulation& a) {
   if (a.demande.moyen != MoyenPaiement::Points) return base::Done{};
   const bool avoir = a.documents.front().type == TypeDocument::Avoir;

@@ -97,7 +97,7 @@ TEST(Unites, KnowsWhatPeopleWrite) {
   EXPECT_EQ(ventes::code_unite("M³"), "MTQ");
   EXPECT_EQ(ventes::code_unite("heures"), "HUR");
   EXPECT_EQ(ventes::code_unite("%"), "P1");
-  EXPECT_EQ(ventes::code_unite("bobine"), "");
+  EXPECT_EQ(ventes::code_unite("botte de foin"), "");
 }
 
 }  // namespace
