@@ -1,6 +1,7 @@
 #include "base/zone.hpp"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <fstream>
 #include <iterator>
@@ -272,6 +273,14 @@ std::int32_t utc_offset_seconds(std::int64_t unix_seconds, std::string_view name
   if (after == zone->changes.end() && zone->footer) return footer_offset(*zone->footer, unix_seconds);
   if (after == zone->changes.begin()) return zone->first_offset;
   return std::prev(after)->offset;
+}
+
+bool zone_known(std::string_view zone) {
+  static constexpr std::array regions{"Africa/",   "America/",   "Antarctica/", "Arctic/", "Asia/",
+                                      "Atlantic/", "Australia/", "Europe/",     "Indian/", "Pacific/"};
+  const bool place = std::any_of(regions.begin(), regions.end(),
+                                 [&](std::string_view region) { return zone.starts_with(region); });
+  return (zone == "UTC" || place) && find_zone(zone) != nullptr;
 }
 
 }  // namespace base

@@ -1,6 +1,7 @@
 #include "modules/entreprise/module.hpp"
 
 #include "base/identifiants.hpp"
+#include "base/zone.hpp"
 
 namespace entreprise {
 
@@ -16,6 +17,8 @@ constexpr resource::CheckedColumn parametres_checked[] = {
     {"codeNaf", base::code_naf_valide, "Un code NAF a quatre chiffres et une lettre, sans point."},
     {"iban", base::iban_valide, "Cet IBAN est faux : sa clé ne correspond pas aux autres chiffres."},
     {"bic", base::bic_valide, "Un BIC a huit ou onze caractères."},
+    {"fuseauHoraire", base::zone_known,
+     "Ce fuseau horaire n'existe pas : écrivez une région et un lieu, comme Europe/Paris ou Indian/Reunion."},
 };
 
 }  // namespace
