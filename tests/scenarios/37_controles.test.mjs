@@ -8,6 +8,7 @@ const server = await Server.start();
 after(() => server.close());
 const [shop, other] = await twoCompanies(server);
 const api = shop.api;
+const imported = (file, query = '') => api.request('POST', `/Article/importer${query}`, { body: file, headers: { 'Content-Type': 'text/csv' } });
 const idOf = async (model, row) => (await api.create(model, row)).id;
 
 test('official numbers with a false key are refused, all at once', async () => {
@@ -40,11 +41,70 @@ test('custom values are those that the fields of the category allow', async () =
   await field({ code: 'bio', nom: 'Bio', type: 'BOOLEEN' });
   const article = (champsPersonnalises) => ({ reference: 'VIN-1', nom: 'Côtes du Rhône', prix_vente_ht: 8, tva: 20, categorieId, champsPersonnalises });
   await api.refused('POST', '/Article', {
-    status: 422, body: article({ couleur: 'vert', mise: '2026-02-30', bio: 'oui' }),
-    contains: ['#/champsPersonnalises', 'Donnez « Année »', '« Couleur » est l', '« Mise en bouteille » est une date', '« Bio » est vrai ou faux'],
+    status: 422, body: { ...article({ couleur: 'vert', mise: '2026-02-30', bio: 'oui', zorg: 1 }), tva: 19.6 },
+    pointers: ['#/tva', ...['annee', 'couleur', 'mise', 'bio', 'zorg'].map((code) => `#/champsPersonnalises/${code}`)],
+    contains: ['Donnez « Année »', '« Couleur » est l', '« Mise en bouteille » est une date', '« Bio » est vrai ou faux', '« zorg » n'],
   });
+  // What is asked for is asked for, whether the list is empty or not sent at all.
+  for (const champsPersonnalises of [{}, { annee: null }, { couleur: 'rouge' }]) {
+    await api.refused('POST', '/Article', { status: 422, body: article(champsPersonnalises), pointers: ['#/champsPersonnalises/annee'] });
+  }
+  await api.refused('POST', '/Article', { status: 422, body: article(), pointers: ['#/champsPersonnalises/annee'] });
+  await api.refused('POST', '/Article', { status: 422, body: { ...article({ annee: 2019 }), categorieId: null }, pointers: ['#/champsPersonnalises/annee'] });
   const id = await idOf('Article', article({ annee: 2019, couleur: 'rouge', mise: '2020-02-29', bio: true }));
-  await api.refused('PATCH', `/Article/${id}`, { status: 422, body: { champsPersonnalises: { annee: '2019' } }, contains: ['« Année » est un nombre'] });
+  await api.refused('PATCH', `/Article/${id}`, { status: 422, body: { champsPersonnalises: { annee: '2019' } }, pointers: ['#/champsPersonnalises/annee'], contains: ['« Année » est un nombre'] });
+  await api.refused('PATCH', `/Article/${id}`, { status: 422, body: { champsPersonnalises: {} }, pointers: ['#/champsPersonnalises/annee'] });
   assert.equal((await api.patch(`/Article/${id}`, { prix_vente_ht: 9 })).status, 204);
-  await idOf('Article', { ...article({}), reference: 'VIN-2' });
+});
+
+test('articles without what their category asks for are changed, imported and undone; it is asked for once they are moved or described', async () => {
+  const from = await idOf('Categorie', { nom: 'Bières' });
+  const to = await idOf('Categorie', { nom: 'Cidres' });
+  const old = await idOf('Article', { reference: 'BI-1', nom: 'Blonde', prix_vente_ht: 3, tva: 20, categorieId: from });
+  await api.post('/ChampPersonnalise', { categorieId: from, code: 'degre', nom: 'Degré', type: 'NOMBRE', obligatoire: true });
+  await api.post('/ChampPersonnalise', { categorieId: to, code: 'cru', nom: 'Cru', type: 'TEXTE', obligatoire: true });
+  for (const body of [{ nom: 'Blonde 33 cl' }, { champsPersonnalises: {} }, { categorieId: from, tva: 20 }]) {
+    assert.equal((await api.patch(`/Article/${old}`, body)).status, 204);
+  }
+  await api.refused('PATCH', `/Article/${old}`, { status: 422, body: { categorieId: to }, pointers: ['#/champsPersonnalises/cru'] });
+  assert.equal((await api.patch(`/Article/${old}`, { champsPersonnalises: { degre: 5 } })).status, 204);
+  // What the category before asked for stays, and is not asked about.
+  assert.equal((await api.patch(`/Article/${old}`, { categorieId: to, champsPersonnalises: { degre: 5, cru: 'Fermier' } })).status, 204);
+  const file = 'Référence;Nom;Catégorie;Prix de vente HT;TVA\r\nBI-1;Blonde;Bières;4;20\r\nBI-2;Brune;Bières;4;20\r\n';
+  const { json: done } = await imported(file);
+  assert.deepEqual((await api.get('/Article?reference=like.BI-*&select=categorieId&order=reference')).json, [{ categorieId: from }, { categorieId: from }]);
+  await api.post('/Article/annuler-import', { importId: done.importId });
+  assert.deepEqual((await api.get(`/Article?select=categorieId,champsPersonnalises&id=eq.${old}`)).json, [{ categorieId: to, champsPersonnalises: { degre: 5, cru: 'Fermier' } }]);
+});
+
+test('a rate of VAT is one in force where the company is, for an article and for a category', async () => {
+  const article = (tva) => ({ reference: `TVA-${tva}`, nom: 'Vis', prix_vente_ht: 1, tva });
+  for (const tva of [19.6, 100, 8.5, 5]) {
+    await api.refused('POST', '/Article', { status: 422, code: 'taux_tva_inconnu', body: article(tva), pointers: ['#/tva'], contains: ['2,1 ; 5,5 ; 10 ; 20'] });
+    await api.refused('POST', '/Categorie', { status: 422, code: 'taux_tva_inconnu', body: { nom: `À ${tva}`, tvaDefaut: tva }, pointers: ['#/tvaDefaut'] });
+  }
+  for (const tva of [0, 2.1, 5.5, 10, 20]) await idOf('Article', article(tva));
+  const id = await idOf('Article', { ...article(20), reference: 'TVA-ancienne' });
+  await api.refused('PATCH', `/Article/${id}`, { status: 422, body: { tva: 19.6 }, pointers: ['#/tva'] });
+  // An article that has an old rate keeps it until it is given another.
+  server.sql(`ALTER TABLE "Article" DISABLE TRIGGER article_juge_change; SET app.entreprise = '${shop.entrepriseId}'; UPDATE "Article" SET tva = 19.6 WHERE id = '${id}'; ALTER TABLE "Article" ENABLE TRIGGER article_juge_change;`);
+  assert.equal((await api.patch(`/Article/${id}`, { nom: 'Vis longue', tva: 19.6 })).status, 204);
+  const theirs = (body) => other.api.patch(`/ParametresEntreprise?entrepriseId=eq.${other.entrepriseId}`, body);
+  await theirs({ territoire: 'DOM' });
+  await other.api.create('Article', article(8.5));
+  await other.api.refused('POST', '/Article', { status: 422, body: article(20), pointers: ['#/tva'], contains: ['8,5'] });
+  await theirs({ territoire: 'METROPOLE' });
+});
+
+test('stock is brought to zero before an article ceases to be counted', async () => {
+  const [store] = (await api.get('/Store?isMainStore=is.true')).json;
+  const id = await idOf('Article', { reference: 'ST-1', nom: 'Pot', prix_vente_ht: 1, tva: 20, suiviStock: true });
+  const move = (quantite) => api.post('/MouvementStock/enregistrer', { storeId: store.id, type: quantite > 0 ? 'ENTREE' : 'SORTIE', motif: 'Compte', lignes: [{ articleId: id, quantite: Math.abs(quantite) }] });
+  await move(10);
+  await api.refused('PATCH', `/Article/${id}`, { status: 422, body: { suiviStock: false }, pointers: ['#/suiviStock'], contains: ['Pot', '10', 'zéro'] });
+  await api.refused('PATCH', `/Article/${id}`, { status: 422, body: { type: 'SERVICE' }, pointers: ['#/type'], contains: ['zéro'] });
+  const file = 'Référence;Nom;Suivi du stock\r\nST-1;Pot;Non\r\n';
+  assert.match((await imported(file, '?simulation=true')).text, /stock_laisse/);
+  await move(-10);
+  assert.equal((await api.patch(`/Article/${id}`, { suiviStock: false, type: 'SERVICE' })).status, 204);
 });
