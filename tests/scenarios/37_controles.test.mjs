@@ -108,3 +108,35 @@ test('stock is brought to zero before an article ceases to be counted', async ()
   await move(-10);
   assert.equal((await api.patch(`/Article/${id}`, { suiviStock: false, type: 'SERVICE' })).status, 204);
 });
+
+test('what names something can be read, and addresses and telephones are kept in one form', async () => {
+  for (const nom of [' ', '\u200b', '\u0001', '\u00a0\u2060', 'Paul\nMartin', 'Paul\u0085', '\u{e0041}']) {
+    await api.refused('POST', '/Client', { status: 422, body: { nom }, pointers: ['#/nom'] });
+    await api.refused('POST', '/Store', { status: 422, body: { nom }, pointers: ['#/nom'] });
+  }
+  await api.refused('POST', '/Client', { status: 422, body: { nom: 'Paul', notes: 'a\u0007b', prenom: 'a\tb', tags: ['bon', 'a\u0002b'] }, pointers: ['#/notes', '#/prenom', '#/tags'] });
+  const id = await idOf('Client', { nom: 'Zoé', adresse: '1 rue Haute\r\nBât. B', notes: 'a\tb\nc', email: ' Zoe@Martin.FR\n', telephone: '06 12 34 56 78' });
+  const read = async () => (await api.get(`/Client?select=email,telephone,adresse,notes&id=eq.${id}`)).json[0];
+  assert.deepEqual(await read(), { email: 'zoe@martin.fr', telephone: '+33612345678', adresse: '1 rue Haute\r\nBât. B', notes: 'a\tb\nc' });
+  assert.equal((await api.patch(`/Client/${id}`, { telephone: '0032 2 123 45 67', email: 'MAILTO:z@m.fr' })).status, 204);
+  assert.deepEqual([(await read()).telephone, (await read()).email], ['+3221234567', 'z@m.fr']);
+  assert.equal((await api.patch(`/Client/${id}`, { telephone: null, email: null })).status, 204);
+  // All faults at once, in words.
+  const refusal = await api.refused('POST', '/Client', {
+    status: 422, body: { nom: '\u200b', email: 'a b@c.fr', telephone: '12', pays: 'fr', codePostal: '1'.repeat(50), siren: '1' },
+    pointers: ['#/nom', '#/email', '#/telephone', '#/codePostal', '#/siren'],
+  });
+  assert.doesNotMatch(JSON.stringify(refusal), /règle|client_/);
+  await api.refused('POST', '/Client', { status: 422, body: { nom: 'Jan', pays: 'BE', telephone: '0470 12 34 56' }, pointers: ['#/telephone'] });
+  for (const email of ['a@b', 'a@b@c.fr', 'é@b.fr', '@b.fr', '']) {
+    await api.refused('POST', '/Store', { status: 422, body: { nom: 'Lille', email }, pointers: ['#/email'] });
+    await api.refused('PATCH', `/ParametresEntreprise?entrepriseId=eq.${shop.entrepriseId}`, { status: 422, body: { emailExpediteur: email }, pointers: ['#/emailExpediteur'] });
+  }
+  // What only the database refuses is told in words too.
+  for (const [model, body, place] of [['Client', { nom: 'A', pays: 'fr' }, 'pays'], ['Categorie', { nom: 'A', couleur: 'bleu' }, 'couleur'], ['ChampPersonnalise', { nom: 'A', code: 'É', type: 'TEXTE' }, 'code'],
+    ['Article', { nom: 'A', reference: 'A', prix_vente_ht: 1, compteComptable: 'x' }, 'compteComptable']]) {
+    const categorieId = model === 'ChampPersonnalise' ? { categorieId: (await api.get('/Categorie?limit=1')).json[0].id } : {};
+    const told = await api.refused('POST', `/${model}`, { status: 422, body: { ...body, ...categorieId }, pointers: [`#/${place}`] });
+    assert.doesNotMatch(JSON.stringify(told), /règle|_forme/);
+  }
+});
