@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <map>
@@ -10,6 +11,7 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <system_error>
 #include <vector>
 
 namespace base {
@@ -244,7 +246,10 @@ bool plausible_name(std::string_view name) {
 
 std::optional<Zone> load_zone(std::string_view name) {
   if (!plausible_name(name)) return std::nullopt;
-  std::ifstream file("/usr/share/zoneinfo/" + std::string(name), std::ios::binary);
+  const std::string path = "/usr/share/zoneinfo/" + std::string(name);
+  std::error_code error;
+  if (!std::filesystem::is_regular_file(path, error)) return std::nullopt;
+  std::ifstream file(path, std::ios::binary);
   if (!file) return std::nullopt;
   const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
   return parse_zone(bytes);
