@@ -1,7 +1,9 @@
 #include "base/zone.hpp"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <map>
@@ -9,6 +11,7 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <system_error>
 #include <vector>
 
 namespace base {
@@ -243,7 +246,10 @@ bool plausible_name(std::string_view name) {
 
 std::optional<Zone> load_zone(std::string_view name) {
   if (!plausible_name(name)) return std::nullopt;
-  std::ifstream file("/usr/share/zoneinfo/" + std::string(name), std::ios::binary);
+  const std::string path = "/usr/share/zoneinfo/" + std::string(name);
+  std::error_code error;
+  if (!std::filesystem::is_regular_file(path, error)) return std::nullopt;
+  std::ifstream file(path, std::ios::binary);
   if (!file) return std::nullopt;
   const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
   return parse_zone(bytes);
@@ -272,6 +278,14 @@ std::int32_t utc_offset_seconds(std::int64_t unix_seconds, std::string_view name
   if (after == zone->changes.end() && zone->footer) return footer_offset(*zone->footer, unix_seconds);
   if (after == zone->changes.begin()) return zone->first_offset;
   return std::prev(after)->offset;
+}
+
+bool zone_known(std::string_view zone) {
+  static constexpr std::array regions{"Africa/",   "America/",   "Antarctica/", "Arctic/", "Asia/",
+                                      "Atlantic/", "Australia/", "Europe/",     "Indian/", "Pacific/"};
+  const bool place = std::any_of(regions.begin(), regions.end(),
+                                 [&](std::string_view region) { return zone.starts_with(region); });
+  return (zone == "UTC" || place) && find_zone(zone) != nullptr;
 }
 
 }  // namespace base

@@ -10,4 +10,7 @@ namespace base {
 /// Summer time is right before, within and after the years that the file lists. Safe to call from any thread.
 [[nodiscard]] std::int32_t utc_offset_seconds(std::int64_t unix_seconds, std::string_view zone);
 
+/// True for "UTC" and for the zones of a region and a place ("Europe/Paris") that the system has, written as it writes them.
+[[nodiscard]] bool zone_known(std::string_view zone);
+
 }  // namespace base

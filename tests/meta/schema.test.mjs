@@ -278,3 +278,15 @@ test('every state of a document is reached from its draft', () => {
     none(own.filter((row) => !reached.has(row.de)), `${type}: no state without a way to it`);
   }
 });
+
+// What the catalog reads into the description of a column is checked, and told, before PostgreSQL sees the value.
+test('a rule that the generic path may break has a sentence', () => {
+  const written = sources(['src/modules'], ['module.cpp']).filter(({ path }) => /^src\/modules\/\w+\/module\.cpp$/.test(path))
+    .flatMap(({ text }) => [...text.matchAll(/\.name = "(\w+)",[^}]*?\.write = /g)].map(([, name]) => name));
+  assert.ok(written.length > 10, `only ${written} were read`);
+  none(database.rows(`
+    SELECT k.conname AS name FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
+    WHERE k.contype = 'c' AND k.connamespace = 'public'::regnamespace AND c.relname IN (${written.map((name) => `'${name}'`)})
+      AND k.conname !~ '_(valeurs|longueur|positif|bornes|superieur_a_zero)$' AND obj_description(k.oid, 'pg_constraint') IS NULL`),
+  'COMMENT ON CONSTRAINT says what to give');
+});

@@ -20,7 +20,9 @@ test('a repeated key gives the same answer once; with another body it is refused
   assert.equal(second.status, first.status);
   assert.equal((await shop.api.get('/Document?select=id')).json.length, 1);
   await shop.api.refused('POST', '/Document/enregistrer', { status: 422, code: 'cle_idempotence_reutilisee', body: { ...body, objet: 'autre' }, headers: { 'Idempotency-Key': 'clic-1' } });
-  await shop.api.refused('POST', '/Document/enregistrer', { status: 422, code: 'cle_idempotence_invalide', body, headers: { 'Idempotency-Key': 'x'.repeat(201) } });
+  for (const key of ['x'.repeat(201), '']) {
+    await shop.api.refused('POST', '/Document/enregistrer', { status: 422, code: 'cle_idempotence_invalide', body, headers: { 'Idempotency-Key': key } });
+  }
   // The key belongs to the person: the same key of another company is another key.
   await other.api.request('POST', '/Document/enregistrer', { body: { ...body, clientId: other.particulier.id }, headers: { 'Idempotency-Key': 'clic-1' } });
   // The generic path keeps keys as well.
@@ -137,6 +139,8 @@ test('two people change one customer: the second is told, not overwritten', asyn
   const etag = one.headers.get('etag');
   assert.ok(etag);
   const change = (nom, tag) => shop.api.request('PATCH', `/Client/${shop.professionnel.id}`, { body: { nom }, headers: { 'If-Match': tag }, expect: { status: [200, 204, 412] } });
+  // A version that was meant and not sent is no leave to overwrite.
+  await shop.api.refused('PATCH', `/Client/${shop.professionnel.id}`, { status: 400, code: 'requete_invalide', body: { nom: 'Vide' }, headers: { 'If-Match': '' }, contains: ['if_match_vide'] });
   assert.notEqual((await change('Première', etag)).status, 412);
   assert.equal((await change('Seconde', etag)).status, 412);
   const after_ = await shop.api.get(`/Client/${shop.professionnel.id}`);

@@ -99,6 +99,19 @@ test('CSV for spreadsheets', async () => {
   assert.equal(data.trim().replaceAll('\r', ''), 'nom,notes\nSérie 00,"à rappeler, vite (oui)"');
 });
 
+test('CSV runs nothing in a spreadsheet, and comes back as it was', async () => {
+  const names = ["=cmd|'/C calc'!A0", '+1+1', '@SUM(1)', '-2+3', "'=x"];
+  for (const nom of names) await shop.api.post('/Client', { nom, ville: 'Csvville' });
+  const csv = () => shop.api.request('GET', '/Client?ville=eq.Csvville&select=nom,ville,points_solde&order=nom', { headers: { Accept: 'text/csv' } });
+  const { text } = await csv();
+  const rows = text.trim().split('\r\n').slice(1);
+  assert.equal(rows.length, names.length, text);
+  for (const row of rows) assert.match(row, /^"?'/, text);
+  await shop.api.request('POST', '/Client/importer', { body: text, headers: { 'Content-Type': 'text/csv' } });
+  assert.equal((await csv()).text, text);
+  assert.deepEqual((await shop.api.get('/Client?ville=eq.Csvville&select=nom')).json.map(({ nom }) => nom).sort(), [...names].sort());
+});
+
 test('deep lists are read page by page without repeating or skipping', async () => {
   const seen = [];
   let next = '/Client?select=id,nom&nom=like.S%C3%A9rie*&order=nom,id&limit=7';

@@ -58,6 +58,32 @@ test('a preview names every fault of a form at its place', async () => {
   await notPreviewed({ id: theirs.id, prefixe: 'X' }, { status: 404, code: 'introuvable' });
 });
 
+test('no two series may ever give one number, whatever their forms', async () => {
+  const twins = [
+    { prefixe: 'FA2026-', motif: '{prefixe}{00001}', remiseAZero: 'JAMAIS' },
+    { prefixe: 'FA', motif: '{prefixe}20{AA}-{00001}' },
+    { prefixe: '', motif: 'FA{AAAA}-{1}' },
+    // The counter of one takes the digits that stand before, or after, that of the other.
+    { prefixe: 'FA2031-1', motif: '{prefixe}{0001}', remiseAZero: 'JAMAIS' },
+    { prefixe: 'FA2031-', motif: '{prefixe}{0001}7', remiseAZero: 'JAMAIS' },
+  ];
+  for (const body of twins) {
+    await notPreviewed(body, { status: 422, code: 'serie_jumelle', pointers: ['#/prefixe'], contains: ['Factures', 'FA20'] });
+    await shop.api.refused('POST', '/SerieDocument', { status: 422, body: { nom: 'Jumelle', ...body }, pointers: ['#/prefixe'], contains: ['Factures', 'FA20'] });
+  }
+  // Neither does one become a twin; what only looks like one is none.
+  const serie = await create('Presque', 'FA', { motif: '{prefixe}{AAAA}/{00001}' });
+  await shop.api.refused('PATCH', `/SerieDocument/${serie.id}`, { status: 422, body: twins[0], pointers: ['#/prefixe'] });
+  for (const body of [{ prefixe: 'FA2026-0', motif: '{prefixe}{00001}', remiseAZero: 'JAMAIS' }, { prefixe: 'FA', motif: '{prefixe}{AA}-{00001}' },
+    { prefixe: 'FA2026-', motif: '{prefixe}{00001}A', remiseAZero: 'JAMAIS' }]) {
+    assert.equal((await preview(body)).prochains.length, 3);
+  }
+  await shop.api.post(`/SerieDocument/${serie.id}/supprimer`, {}, { status: 204 });
+  const [, again] = await Promise.allSettled([1, 2].map(() => create('Ensemble', 'ENS', { motif: '{prefixe}{00001}', remiseAZero: 'JAMAIS' })));
+  assert.equal((await all()).filter(({ nom }) => nom === 'Ensemble').length, 1, `${again.status}`);
+  await shop.api.post(`/SerieDocument/${(await named('Ensemble')).id}/supprimer`, {}, { status: 204 });
+});
+
 test('a company that comes from another program goes on with its own counter, chosen before the first number', async () => {
   const serie = await create('Reprise', 'R', { prochain_numero: 412 });
   assert.equal((await named('Reprise')).prochainNumero, 'R2026-00412');

@@ -139,3 +139,17 @@ test('a page shows choices before they are kept', async () => {
   assert.deepEqual((await shop.api.get('/modele-page')).json, before);
   await shop.api.refused('POST', '/modele-page/apercu', { body: { type: 'TICKET', remise: 'oui' }, status: 422, pointers: ['#/type', '#/remise'] });
 });
+
+test('a time zone is one that exists, whoever writes it; the company goes on issuing', async () => {
+  const settings = `/ParametresEntreprise?entrepriseId=eq.${shop.entrepriseId}`;
+  for (const fuseauHoraire of ['Mars/Olympus', ' Europe/Paris', 'europe/paris', 'Europe', 'America/Argentina', '../etc/passwd', 'FOO+3', 'Europe/../UTC', '']) {
+    await shop.api.refused('PATCH', settings, { status: 422, body: { fuseauHoraire }, pointers: ['#/fuseauHoraire'] });
+  }
+  for (const fuseauHoraire of ['Indian/Reunion', 'America/Port-au-Prince', 'UTC', 'Europe/Paris']) {
+    assert.equal((await shop.api.patch(settings, { fuseauHoraire })).status, 204);
+  }
+  const stored = (zone) => server.psql(`\\set VERBOSITY verbose
+    SET app.entreprise = '${shop.entrepriseId}'; UPDATE "ParametresEntreprise" SET "fuseauHoraire" = '${zone}';`, { stopOnError: false });
+  for (const zone of ['Mars/Olympus', ' Europe/Paris', 'Europe/FOO+3', 'CET', 'Europe/Foo']) assert.match(stored(zone), /fuseau_horaire_connu/, zone);
+  assert.match((await invoice(shop)).numero, /^FA/);
+});

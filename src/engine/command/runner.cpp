@@ -7,6 +7,7 @@
 #include "engine/command/retries.hpp"
 #include "engine/crypto/crypto.hpp"
 #include "engine/http/problem.hpp"
+#include "engine/http/sent_empty.hpp"
 #include "engine/log/log.hpp"
 
 namespace command {
@@ -74,6 +75,9 @@ namespace {
 
 base::Result<std::string> idempotency_key(const http::Request& request) {
   const auto key = request.header("idempotency-key");
+  if (http::sent_empty(request, "idempotency-key")) {
+    return base::refuse(422, "cle_idempotence_invalide", "La clé d'idempotence est vide : donnez-en une, ou retirez-la.");
+  }
   if (key.size() > 200) {
     return base::refuse(422, "cle_idempotence_invalide", "La clé d'idempotence compte au plus 200 caractères.");
   }

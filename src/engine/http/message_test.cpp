@@ -117,6 +117,16 @@ TEST(Wire, reponse_sans_corps_et_cache_choisi) {
             "cache-control: no-cache\r\nConnection: close\r\n\r\n");
 }
 
+TEST(Wire, longueur_inconnue_a_head) {
+  std::string head;
+  http::Response response;
+  http::wire::format_head(head, response, "id", "jour", {true, true, false});
+  EXPECT_EQ(head.find("Content-Length"), std::string::npos) << head;
+  response.body = "abc";
+  http::wire::format_head(head, response, "id", "jour", {true, true, false});
+  EXPECT_NE(head.find("Content-Length: 3\r\n"), std::string::npos) << head;
+}
+
 TEST(Wire, identifiants_de_requete_distincts) {
   http::wire::RequestIds ids;
   std::vector<std::string> seen;

@@ -91,7 +91,8 @@ void format_head(std::string& out, const Response& response, std::string_view re
     if (!response.content_type.empty() && (framing.head || streamed || !response.body.empty()))
       append_field(out, "Content-Type", response.content_type);
     if (framing.chunked) out += "Transfer-Encoding: chunked\r\n";
-    if (!streamed) {
+    // To HEAD it would say how long the answer to GET is; an answer that was not written does not know.
+    if (!streamed && !(framing.head && response.body.empty())) {
       out += "Content-Length: ";
       append_number(out, response.body.size());
       out += "\r\n";

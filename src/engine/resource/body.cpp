@@ -49,13 +49,24 @@ struct Checker {
         body.columns.push_back(&candidate);
   }
 
-  void check_key(const catalog::Column& column, std::string_view text, const std::string& pointer) {
-    for (const CheckedColumn& checked : known.model->checked)
-      if (checked.column == column.name && !checked.valid(text))
-        fault("valeur_invalide", pointer, std::string(checked.detail));
+  const CheckedColumn* checked(const catalog::Column& column) const {
+    const auto& all = known.model->checked;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const auto& c) { return c.column == column.name; });
+    return found == all.end() ? nullptr : &*found;
   }
 
-  Given given(const catalog::Column& column, const json::Value& value, const std::string& pointer) {
+  static json::Value kept(const CheckedColumn* check, const json::Value& value, const json::Value& row) {
+    if (!check || !check->kept || value.kind != json::Kind::String) return value;
+    const json::Value* beside = row.find(check->beside);
+    json::Value out = value;
+    out.text = check->kept(value.text, beside && beside->kind == json::Kind::String ? beside->text : std::string());
+    return out;
+  }
+
+  Given given(const catalog::Column& column, const json::Value& sent, const json::Value& row,
+              const std::string& pointer) {
+    const CheckedColumn* check = checked(column);
+    const json::Value value = kept(check, sent, row);
     if (value.is_null()) {
       if (column.nullable) return {Given::Type::Null, {}};
       fault("champ_obligatoire", pointer, "« " + column.name + " » ne peut pas être vide.");
@@ -64,8 +75,8 @@ struct Checker {
     Literal literal = check_stored(column, value);
     if (!literal.good()) {
       fault(literal.code, pointer, literal.detail);
-    } else {
-      check_key(column, literal.text, pointer);
+    } else if (check && !check->valid(literal.text)) {
+      fault("valeur_invalide", pointer, std::string(check->detail));
     }
     return {Given::Type::Text, std::move(literal.text)};
   }
@@ -78,7 +89,7 @@ struct Checker {
       const catalog::Column* target = column(name, place);
       if (!target) continue;
       const auto at = std::find(body.columns.begin(), body.columns.end(), target) - body.columns.begin();
-      values[static_cast<std::size_t>(at)] = given(*target, value, place);
+      values[static_cast<std::size_t>(at)] = given(*target, value, object, place);
     }
     if (!update) required(object, pointer);
     body.rows.push_back(std::move(values));

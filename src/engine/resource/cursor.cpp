@@ -50,6 +50,7 @@ std::optional<Values> decode(const std::string& cursor, const std::vector<SortKe
   for (std::size_t i = 0; i < keys.size(); ++i) {
     const json::Value& item = parsed->items[i + 1];
     if (item.is_null()) {
+      if (!keys[i].column->nullable) return std::nullopt;
       values.emplace_back();
       continue;
     }

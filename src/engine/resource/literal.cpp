@@ -7,6 +7,7 @@
 
 #include "base/date.hpp"
 #include "base/decimal.hpp"
+#include "base/legible.hpp"
 #include "base/text.hpp"
 #include "base/uuid.hpp"
 
@@ -158,8 +159,16 @@ Literal check_allowed(const Column& column, std::string_view text) {
   return bad("valeur_inconnue", "« " + column.name + " » attend une de ces valeurs : " + list + ".");
 }
 
+// From this length on a text is written in paragraphs (an address, notes).
+constexpr int paragraphs_from = 500;
+
 Literal check_text(const Column& column, std::string_view text) {
   if (!column.allowed.empty()) return check_allowed(column, text);
+  const bool paragraphs = column.max_length && *column.max_length >= paragraphs_from;
+  if (base::has_control(text, paragraphs ? base::LineEnds::Allowed : base::LineEnds::Refused))
+    return bad("caractere_de_commande",
+               "« " + column.name + " » contient un caractère qui ne s'écrit pas" +
+                   (paragraphs ? " : retirez-le." : " (retour à la ligne, tabulation…) : retirez-le."));
   const std::size_t length = base::utf8_length(text);
   if (column.max_length && length > static_cast<std::size_t>(*column.max_length))
     return bad("texte_trop_long", "« " + column.name + " » compte " + std::to_string(*column.max_length) +
@@ -169,6 +178,8 @@ Literal check_text(const Column& column, std::string_view text) {
                length == 0
                    ? "« " + column.name + " » ne peut pas être vide."
                    : "« " + column.name + " » compte " + std::to_string(column.min_length) + " caractères au moins.");
+  if (column.min_length > 0 && !base::has_visible(text))
+    return bad("champ_vide", "« " + column.name + " » ne peut pas être vide : rien ne s'y lit.");
   return {std::string(text), "", ""};
 }
 

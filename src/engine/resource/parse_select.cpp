@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "engine/resource/query.hpp"
 
 namespace resource {
@@ -123,8 +125,12 @@ void parse_order(std::string_view text, Level& level, const std::string& paramet
       term.field = {};
       if (!scan_field(scanner, term.field) || !scanner.take(")")) return unexpected(start);
     }
-    while (scanner.take("."))
-      if (!parse_direction(scanner.until(".,"), term)) return unexpected(start);
+    bool directed = false;
+    while (scanner.take(".")) {
+      const auto word = scanner.until(".,");
+      const bool twice = word.starts_with("nulls") ? term.nulls_first.has_value() : std::exchange(directed, true);
+      if (twice || !parse_direction(word, term)) return unexpected(start);
+    }
     if (!scanner.done() && scanner.peek() != ',') return unexpected(scanner.rest());
     level.order.push_back(std::move(term));
   } while (scanner.take(","));

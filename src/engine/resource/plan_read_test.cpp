@@ -119,6 +119,12 @@ TEST(plan_read, fautes_de_requete_nommees) {
       {"nom=eq.%ff", "400 requete_invalide [utf8_invalide nom]"},
       {"nom=eq.%00", "400 requete_invalide [caractere_nul ]"},
       {"nom=eq.%4", "400 requete_invalide [syntaxe ]"},
+      {"select=nom,...niveau(nom)", "400 requete_invalide [nom_en_double select]"},
+      {"select=...niveau(nom),nom", "400 requete_invalide [nom_en_double select]"},
+      {"order=nom.asc.desc", "400 requete_invalide [syntaxe order]"},
+      {"order=nom.nullsfirst.nullslast", "400 requete_invalide [syntaxe order]"},
+      {"limit=1&limit=2&limit=3&order=nom&order=id",
+       "400 requete_invalide [parametre_en_double limit] [parametre_en_double order]"},
       {"curseur=abc", "400 requete_invalide [curseur_invalide curseur]"},
   };
   for (const auto& c : cases) EXPECT_EQ(get(c.query), c.expected) << c.query;

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/uuid.hpp"
+#include "engine/http/sent_empty.hpp"
 #include "engine/json/value.hpp"
 #include "engine/resource/literal.hpp"
 #include "engine/resource/planner.hpp"
@@ -73,6 +74,10 @@ std::string chosen(Context& context, Reader& counter) {
 }
 
 base::Result<std::string> version_condition(Context& context, Reader& reader) {
+  if (http::sent_empty(*context.call.request, "if-match")) {
+    context.faults.push_back({"if_match_vide", "If-Match", "If-Match est vide : donnez la version lue, ou retirez-le."});
+    return std::string();
+  }
   const Match match = read_if_match(context.call.request->header("If-Match"));
   if (match.any) return std::string();
   if (!context.call.id) {

@@ -1,6 +1,9 @@
 #include "engine/resource/query.hpp"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
+#include <iterator>
 
 #include "base/text.hpp"
 #include "engine/http/message.hpp"
@@ -106,6 +109,18 @@ void read_pair(Pair& pair, Query& query, Faults& faults) {
   parse_operation(value, condition, faults);
 }
 
+/// Of what has one value, a second one would be heard by nobody, or by chance.
+void refuse_twice(const std::vector<Pair>& pairs, Faults& faults) {
+  static constexpr std::array single{"select", "columns", "curseur", "order", "limit", "offset"};
+  for (auto pair = pairs.begin(); pair != pairs.end(); ++pair) {
+    const auto same = [&](const Pair& other) { return other.first == pair->first; };
+    const std::string_view last = std::string_view(pair->first).substr(pair->first.rfind('.') + 1);
+    if (std::find(single.begin(), single.end(), last) == single.end()) continue;
+    if (std::any_of(pairs.begin(), pair, same) || std::none_of(std::next(pair), pairs.end(), same)) continue;
+    faults.push_back({"parametre_en_double", pair->first, "« " + excerpt(pair->first) + " » est donné plusieurs fois."});
+  }
+}
+
 }  // namespace
 
 Query parse_query(std::string_view raw, Faults& faults) {
@@ -126,6 +141,7 @@ Query parse_query(std::string_view raw, Faults& faults) {
       return query;
     }
   }
+  refuse_twice(pairs, faults);
   // The embeddings come first: other parameters speak of them by name, wherever they stand.
   for (const auto& [key, value] : pairs)
     if (key == "select") parse_select(value, query.top, key, faults);

@@ -21,6 +21,24 @@ bool all_digits(const std::string& text) {
          std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// The names of an object's members, those of spread records among them.
+std::vector<std::string> names_of(const Shape& shape) {
+  std::vector<std::string> names;
+  for (const Member& member : shape.members) {
+    if (member.type != Member::Type::Spread) {
+      names.push_back(member.name);
+      continue;
+    }
+    for (std::string& name : names_of(member.shape)) names.push_back(std::move(name));
+  }
+  return names;
+}
+
+bool has_name(const Shape& shape, const std::string& name) {
+  const auto names = names_of(shape);
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
 }  // namespace
 
 std::string Source::column(std::string_view name) const { return alias + "." + quote(name); }
@@ -76,11 +94,20 @@ Reader::Parts Reader::build(const Source& source, const Level& level, Columns& c
 }
 
 void Reader::add_member(Shape& shape, Member member) {
+  const auto twice = [&](const std::string& name) {
+    fault("nom_en_double", "select", "« " + name + " » est demandé deux fois ; donnez un alias (alias:champ).");
+  };
+  if (member.type == Member::Type::Spread) {
+    for (const std::string& name : names_of(member.shape))
+      if (has_name(shape, name)) return twice(name);
+    shape.members.push_back(std::move(member));
+    return;
+  }
   for (const auto& other : shape.members) {
+    if (other.type == Member::Type::Spread && has_name(other.shape, member.name)) return twice(member.name);
     if (other.type == Member::Type::Spread || other.name != member.name) continue;
     if (other.type != Member::Type::Value || member.type != Member::Type::Value || other.column != member.column)
-      fault("nom_en_double", "select",
-            "« " + member.name + " » est demandé deux fois ; donnez un alias (alias:champ).");
+      twice(member.name);
     return;
   }
   shape.members.push_back(std::move(member));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -16,12 +17,17 @@ struct GuardedColumn {
   std::string_view right;
 };
 
-/// A text column whose values have a key or a form that SQL does not check (SIREN, IBAN).
+/// A text column whose values have a key or a form that SQL does not check (SIREN, IBAN), or that people write in several
+/// ways (e-mail, telephone).
 struct CheckedColumn {
   std::string_view column;
   bool (*valid)(std::string_view text);
   /// What is wrong and what to do, in French.
   std::string_view detail;
+  /// How the text is kept; it is made before anything is checked. `beside` is what the same record gives for the column
+  /// of that name, empty when it gives nothing.
+  std::string (*kept)(std::string_view text, std::string_view beside) = nullptr;
+  std::string_view beside = {};
 };
 
 /// How one model of the schema is offered by the generic path. Columns, types and keys come from the catalog.

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "engine/resource/answer.hpp"
+#include "engine/resource/cursor.hpp"
 #include "engine/resource/preferences.hpp"
 #include "engine/resource/test_schema.hpp"
 
@@ -124,6 +125,9 @@ TEST(render, curseur_mene_a_la_page_suivante) {
                 id);
   EXPECT_EQ(test_schema::sql({.query = "order=nom.desc&curseur=" + cursor}),
             "400 requete_invalide [curseur_invalide curseur]");
+  const std::string without_name = resource::encode_cursor("nom.asc,id.asc", {std::nullopt, id});
+  EXPECT_EQ(test_schema::sql({.query = "order=nom.asc&curseur=" + without_name}),
+            "400 requete_invalide [curseur_invalide curseur]");
   EXPECT_EQ(header(*answer(first, {{{id, "Éa"}}}), "X-Next-Cursor"), "");
 }
 
@@ -181,6 +185,18 @@ TEST(render, csv_selon_rfc_4180) {
   EXPECT_EQ(response->content_type, "text/csv; charset=utf-8");
   EXPECT_EQ(response->body,
             "nom,tags,solde,actif\r\n\"a,\"\"b\"\"\nc\",\"[\"\"x\"\",\"\"y\"\"]\",12,true\r\n\"\",,0,\r\n");
+}
+
+TEST(render, csv_sans_formule) {
+  const test_schema::Request request{.query = "select=nom,tags,solde:points_solde,actif",
+                                     .headers = {{"Accept", "text/csv"}}};
+  const auto response = answer(request, {{{"=cmd|'/C calc'!A0", "{=x}", "-12", "t", "id"},
+                                          {"+33612345678", std::nullopt, "0", std::nullopt, "id"},
+                                          {"-3.5", std::nullopt, "0", std::nullopt, "id"},
+                                          {"l'abeille", std::nullopt, "0", std::nullopt, "id"}}});
+  EXPECT_EQ(response->body,
+            "nom,tags,solde,actif\r\n'=cmd|'/C calc'!A0,\"[\"\"=x\"\"]\",-12,true\r\n'+33612345678,,0,\r\n"
+            "-3.5,,0,\r\nl'abeille,,0,\r\n");
 }
 
 TEST(render, ecriture_perimee_ou_absente) {

@@ -1,3 +1,4 @@
+#include "base/tabular.hpp"
 #include "engine/resource/shape.hpp"
 
 #include <stdexcept>
@@ -161,7 +162,7 @@ void append_csv_cells(std::string& out, const Shape& shape, std::span<const Cell
     value.clear();
     if (member.type == Member::Type::Value) {
       if (member.kind == Kind::Text || member.kind == Kind::Json) {
-        append_csv_field(out, cell.text);
+        append_csv_field(out, base::formula_guarded(cell.text));
         continue;
       }
       append_value(value, member.kind, cell);
@@ -188,7 +189,7 @@ void append_csv_names(std::string& out, const Shape& shape, bool& comma) {
     }
     if (comma) out.push_back(',');
     comma = true;
-    append_csv_field(out, member.name);
+    append_csv_field(out, base::formula_guarded(member.name));
   }
 }
 

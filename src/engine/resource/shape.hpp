@@ -47,7 +47,8 @@ struct Member {
 void append_object(std::string& out, const Shape& shape, std::span<const Cell> row);
 /// Appends one cell as a JSON value of its kind; timestamps become ISO 8601 with six decimals and "Z".
 void append_value(std::string& out, catalog::Kind kind, Cell cell);
-/// Appends a header line, then rows: RFC 4180, lines ended by CR LF, NULL empty and an empty text as "".
+/// Appends a header line, then rows: RFC 4180, lines ended by CR LF, NULL empty and an empty text as "". Texts that a
+/// spreadsheet would run get the apostrophe of `base::formula_guarded`, which importing takes off; numbers stay.
 void append_csv_header(std::string& out, const Shape& shape);
 void append_csv_row(std::string& out, const Shape& shape, std::span<const Cell> row);
 

@@ -2,6 +2,9 @@
 
 #include <string_view>
 
+#include "base/faults.hpp"
+#include "engine/json/value.hpp"
+
 namespace resource {
 namespace {
 
@@ -58,6 +61,21 @@ std::string commented(const std::optional<catalog::Place>& place, std::string ot
                                                                            : std::move(otherwise);
 }
 
+/// The faults that systeme.refuser_fautes put into DETAIL.
+base::Refusal listed(const pg::Error& error) {
+  std::vector<base::Fault> faults;
+  const auto list = json::parse(error.detail);
+  const auto text = [](const json::Value& fault, std::string_view name) {
+    const json::Value* value = fault.find(name);
+    return value ? value->text : std::string();
+  };
+  if (list)
+    for (const auto& fault : list->items)
+      faults.push_back({text(fault, "code"), text(fault, "pointer"), text(fault, "detail")});
+  if (faults.empty()) return make(422, "valeur_refusee", error.what());
+  return base::refuse_all(std::move(faults)).error;
+}
+
 base::Refusal foreign_key(const pg::Error& error, const std::optional<catalog::Place>& place) {
   const bool still_used = std::string_view(error.what()).starts_with("update or delete") ||
                           error.detail.find("still referenced") != std::string::npos;
@@ -97,8 +115,8 @@ base::Refusal constraint(const pg::Error& error, const catalog::Catalog& catalog
   const std::string code = error.sqlstate == "23502" ? "champ_obligatoire" : "valeur_refusee";
   const std::string detail = commented(
       place, error.sqlstate == "23502" ? what + " est requis."
-             : what.empty()            ? "Les valeurs ne respectent pas la règle « " + error.constraint + " »."
-                            : "La valeur de " + what + " ne respecte pas la règle « " + error.constraint + " ».");
+             : what.empty()            ? "Une valeur n'a pas la forme attendue."
+                            : "La valeur de " + what + " n'a pas la forme attendue.");
   return make(422, code, detail, faults_at(columns, code, detail));
 }
 
@@ -108,6 +126,7 @@ std::optional<base::Refusal> sqlstate_refusal(const pg::Error& error, const cata
   const std::string_view state = error.sqlstate;
   // Raised by our own triggers: the message is French and meant for people.
   if (state == "MP001") return make(409, "document_fige", error.what());
+  if (state == "MP003") return listed(error);
   if (state.starts_with("MP")) {
     return make(422, "valeur_refusee", error.what(), faults_at({error.column}, "valeur_refusee", error.what()));
   }

@@ -43,6 +43,10 @@ TEST(sqlstate_refusal, erreurs_de_la_base_traduites) {
   EXPECT_EQ(refusal("42501"), "403 acces_refuse");
   EXPECT_EQ(refusal("MP001"), "409 document_fige");
   EXPECT_EQ(refusal("MP002", "", "m", "", "parentId"), "422 valeur_refusee #/parentId");
+  EXPECT_EQ(refusal("MP003", "champs", "m", R"([{"code":"champ_obligatoire","pointer":"#/champs/annee","detail":"Donnez."},
+                                            {"code":"champ_inconnu","pointer":"#/champs/zorg","detail":"Non."}])"),
+            "422 champ_obligatoire #/champs/annee #/champs/zorg");
+  EXPECT_EQ(refusal("MP003", "champs", "m", "pas du JSON"), "422 valeur_refusee");
   EXPECT_EQ(refusal("53100"), "507 disque_plein");
   EXPECT_EQ(refusal("53300"), "503 base_saturee");
   EXPECT_EQ(refusal("08006"), "503 base_indisponible");
@@ -55,6 +59,12 @@ TEST(sqlstate_refusal, commentaire_de_la_contrainte_montre) {
   EXPECT_EQ(resource::sqlstate_refusal(pg::Error("MP001", "« X » est figé.", "", "", "", ""), empty)->detail,
             "« X » est figé.");
   EXPECT_EQ(refusal("23514", "client_type_dit"), "422 valeur_refusee #/type");
+}
+
+TEST(sqlstate_refusal, aucune_phrase_ne_montre_le_nom_d_une_regle) {
+  static const catalog::Catalog empty;
+  const auto refused = resource::sqlstate_refusal(pg::Error("23514", "m", "client_nom_forme", "", "", ""), empty);
+  EXPECT_EQ(refused->detail.find("client_nom_forme"), std::string::npos) << refused->detail;
 }
 
 }  // namespace

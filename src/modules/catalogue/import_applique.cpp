@@ -177,6 +177,7 @@ void queue_import(command::Context& context, const ImportArticles& import) {
   std::sort(modifications.begin(), modifications.end(),
             [](const Ecriture& a, const Ecriture& b) { return a.id < b.id; });
 
+  context.queue(sql::ouvrir_import);
   Categories categories = import.categories;
   const std::string mapping = queue_categories(context, import.plan, categories);
   const ImportArticles complet{import.id, import.fichier, import.plan, import.compte, categories, import.stock};

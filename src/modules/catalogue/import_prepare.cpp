@@ -31,14 +31,22 @@ std::int64_t variation(const LigneArticle& ligne) {
   return stock == nullptr ? 0 : ligne.article.stock_actuel - std::stoll(stock->avant);
 }
 
-void refuser(PlanArticles& plan, LigneArticle& ligne, std::string colonne) {
-  ligne.fautes.push_back({ligne.ligne, std::move(colonne), "stock_negatif_refuse",
-                          "Un stock de " + std::to_string(ligne.article.stock_actuel) +
-                              " n'est pas possible : votre entreprise n'autorise pas le stock négatif."});
+void refuser(PlanArticles& plan, LigneArticle& ligne, std::string colonne, std::string code, std::string detail) {
+  ligne.fautes.push_back({ligne.ligne, std::move(colonne), std::move(code), std::move(detail)});
   (ligne.verdict == Verdict::Creer ? plan.creer : plan.modifier) -= 1;
   plan.erreur += 1;
   ligne.verdict = Verdict::Erreur;
   ligne.differences.clear();
+}
+
+/// Would the row take a counted article out of the count?
+bool cesse_de_suivre(const LigneArticle& ligne) {
+  const base::Difference* type = difference(ligne, champ_type);
+  const base::Difference* suivi = difference(ligne, champ_suivi_stock);
+  const bool produit = ligne.article.type == TypeArticle::Produit;
+  const bool suivi_avant = suivi == nullptr ? ligne.article.suivi_stock : !ligne.article.suivi_stock;
+  const bool produit_avant = type == nullptr ? produit : type->avant == to_string(TypeArticle::Produit);
+  return suivi_avant && produit_avant && !(produit && ligne.article.suivi_stock);
 }
 
 void suivre(LigneArticle& ligne, bool suivi) {
@@ -85,7 +93,15 @@ void accorder_stock(PlanArticles& plan, const base::TableRow& titles, const Regl
     const std::int64_t change = variation(ligne);
     if (change < 0 && article.stock_actuel < 0 && !regles.negatif_autorise &&
         !regles.articles_negatifs.contains(article.id)) {
-      refuser(plan, ligne, map.title(champ_stock_actuel, "stock_actuel"));
+      refuser(plan, ligne, map.title(champ_stock_actuel, "stock_actuel"), "stock_negatif_refuse",
+              "Un stock de " + std::to_string(article.stock_actuel) +
+                  " n'est pas possible : votre entreprise n'autorise pas le stock négatif.");
+      continue;
+    }
+    if (article.stock_actuel != 0 && cesse_de_suivre(ligne)) {
+      refuser(plan, ligne, map.title(champ_suivi_stock, "suiviStock"), "stock_laisse",
+              "Cet article a un stock de " + std::to_string(article.stock_actuel) +
+                  " : ramenez-le à zéro avant de cesser de le suivre.");
       continue;
     }
     if (suivi_donne) continue;

@@ -1,5 +1,6 @@
 #include "modules/clients/module.hpp"
 
+#include "base/coordonnees.hpp"
 #include "base/identifiants.hpp"
 
 namespace clients {
@@ -8,7 +9,13 @@ namespace {
 
 // Points are a cache of their ledger; consent is kept with its proof by its own verb.
 constexpr std::string_view client_read_only[] = {"points_solde", "niveauFideliteJusquAu", "anonymiseAt"};
+std::string email_kept(std::string_view text, std::string_view) { return base::email_kept(text); }
+
 constexpr resource::CheckedColumn client_checked[] = {
+    {"email", base::email_kept_valide,
+     "Ce n'est pas une adresse électronique : écrivez-la comme prenom@exemple.fr, sans espace ni accent.", email_kept},
+    {"telephone", base::telephone_valide,
+     "Ce n'est pas un numéro de téléphone : écrivez dix chiffres, ou « + » et l'indicatif du pays.", base::telephone_kept, "pays"},
     {"siren", base::siren_valide, "Ce SIREN n'existe pas : neuf chiffres, dont le dernier est une clé."},
     {"siret", base::siret_valide, "Ce SIRET n'existe pas : quatorze chiffres, dont le dernier est une clé."},
     {"numeroTva", base::numero_tva_valide,

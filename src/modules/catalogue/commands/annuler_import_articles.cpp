@@ -107,6 +107,7 @@ std::vector<std::optional<std::string>> categories_creees(std::string_view mappi
 void queue_annulation(command::Context& context, const base::Uuid& import, Annulation& a, const base::Uuid& store,
                       const std::vector<std::optional<std::string>>& categories) {
   const base::Uuid& entreprise = context.who().entreprise;
+  context.queue(sql::ouvrir_import);
   imports::queue_joins(context, imports::Joins::Whole);
   std::sort(a.variations.begin(), a.variations.end(),
             [](const stock::Variation& x, const stock::Variation& y) { return x.article < y.article; });

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/identifiants.hpp"
+#include "base/coordonnees.hpp"
 #include "base/text.hpp"
 #include "modules/clients/core/coordonnees.hpp"
 
@@ -46,11 +47,8 @@ void lire_pays(LectureClient& l, const std::string& cell) {
 }
 
 void lire_email(LectureClient& l, const std::string& cell) {
-  std::string email = base::ascii_lower(cell);
-  if (email.starts_with("mailto:")) email.erase(0, 7);
-  const bool ascii =
-      std::all_of(email.begin(), email.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-  if (ascii && base::email_valide(email)) {
+  std::string email = base::email_kept(cell);
+  if (base::email_kept_valide(email)) {
     l.client.email = std::move(email);
   } else {
     l.faute("email_invalide", "« " + cell + " » n'est pas une adresse électronique.");
@@ -58,7 +56,7 @@ void lire_email(LectureClient& l, const std::string& cell) {
 }
 
 void lire_telephone(LectureClient& l, const std::string& cell) {
-  const auto telephone = telephone_lu(cell, l.client.pays);
+  const auto telephone = base::telephone_lu(cell, l.client.pays);
   if (!telephone) {
     l.faute(
         "telephone_invalide",
@@ -66,7 +64,7 @@ void lire_telephone(LectureClient& l, const std::string& cell) {
     return;
   }
   if (telephone->zero_rendu) {
-    l.avis("zero_rendu", "Le zéro perdu par le tableur est remis : " + telephone_ecrit(telephone->e164) + ".");
+    l.avis("zero_rendu", "Le zéro perdu par le tableur est remis : " + base::telephone_ecrit(telephone->e164) + ".");
   }
   l.client.telephone = telephone->e164;
 }
@@ -75,7 +73,7 @@ void lire_code_postal(LectureClient& l, const std::string& cell) {
   const auto postal = code_postal_lu(cell, l.client.pays);
   if (!postal) {
     l.faute("code_postal_invalide", "« " + cell + " » n'est pas un code postal" +
-                                        (pays_francais(l.client.pays) ? " français (cinq chiffres)." : "."));
+                                        (base::pays_francais(l.client.pays) ? " français (cinq chiffres)." : "."));
     return;
   }
   if (postal->zero_rendu) l.avis("zero_rendu", "Le zéro perdu par le tableur est remis : " + postal->code + ".");
@@ -188,7 +186,7 @@ constexpr ChampClient champs[] = {
     {{"telephone", "telephone tel telephonefixe telfixe fixe telephone1 tel1 numerodetelephone ntelephone ntel phone"},
      "Téléphone",
      Exporte::Oui,
-     [](const ClientImporte& c) { return telephone_ecrit(trimmed_copy(c.telephone)); },
+     [](const ClientImporte& c) { return base::telephone_ecrit(trimmed_copy(c.telephone)); },
      lire_telephone},
     {{"portable", "portable mobile telephoneportable telportable telephonemobile telmobile gsm telephone2 tel2"},
      "Portable",

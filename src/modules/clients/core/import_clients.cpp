@@ -5,6 +5,7 @@
 #include "base/fold.hpp"
 #include "base/identifiants.hpp"
 #include "base/import_plan.hpp"
+#include "base/coordonnees.hpp"
 #include "base/text.hpp"
 #include "modules/clients/core/champs_client.hpp"
 #include "modules/clients/core/coordonnees.hpp"
@@ -22,7 +23,7 @@ bool siren_public(std::string_view siren) {
 }
 
 TypeClient type_deduit(const ClientImporte& c) {
-  if (!pays_francais(c.pays)) return TypeClient::Etranger;
+  if (!base::pays_francais(c.pays)) return TypeClient::Etranger;
   if (siren_public(c.siren)) return TypeClient::Public;
   const bool societe = !c.siren.empty() || !c.raison_sociale.empty() || !c.numero_tva.empty();
   return societe ? TypeClient::Professionnel : TypeClient::Particulier;

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/fold.hpp"
+#include "base/coordonnees.hpp"
 #include "engine/csv/reader.hpp"
 #include "engine/csv/writer.hpp"
 #include "modules/clients/core/champs_client.hpp"
@@ -84,7 +85,7 @@ TEST(import_clients, an_accounting_software_in_windows_1252) {
 
 TEST(import_clients, telephones) {
   const auto e164 = [](std::string_view text, std::string_view pays = "FR") {
-    const auto telephone = telephone_lu(text, pays);
+    const auto telephone = base::telephone_lu(text, pays);
     return telephone ? telephone->e164 : std::string("refus");
   };
   for (const std::string_view text :
@@ -92,15 +93,15 @@ TEST(import_clients, telephones) {
         "0033123456789", "+330123456789", "123456789", "33123456789", "01\u00A023\u00A045\u00A067\u00A089"}) {
     EXPECT_EQ(e164(text), "+33123456789") << text;
   }
-  EXPECT_TRUE(telephone_lu("123456789", "FR")->zero_rendu);
+  EXPECT_TRUE(base::telephone_lu("123456789", "FR")->zero_rendu);
   EXPECT_EQ(e164("+32 2 123 45 67"), "+3221234567");
   EXPECT_EQ(e164("0692 12 34 56", "RE"), "+262692123456");
   for (const std::string_view text : {"12", "01 23 45 67", "+33 1 23", "+0 123456789", "bureau", "0123456789a"}) {
     EXPECT_EQ(e164(text), "refus") << text;
   }
   EXPECT_EQ(e164("022 123 45 67", "CH"), "refus");
-  EXPECT_EQ(telephone_ecrit("+33123456789"), "01 23 45 67 89");
-  EXPECT_EQ(telephone_ecrit("+41221234567"), "+41221234567");
+  EXPECT_EQ(base::telephone_ecrit("+33123456789"), "01 23 45 67 89");
+  EXPECT_EQ(base::telephone_ecrit("+41221234567"), "+41221234567");
 }
 
 TEST(import_clients, countries_and_postcodes) {

@@ -69,12 +69,6 @@ std::vector<std::string> prochains_numeros(const Serie& serie, int annee, int co
   return numeros;
 }
 
-bool jumelles(const Serie& a, const Serie& b) {
-  constexpr int annee = 2000;
-  constexpr std::int64_t compteur = 999'999;
-  return format_numero(a.motif, a.prefixe, annee, compteur) == format_numero(b.motif, b.prefixe, annee, compteur);
-}
-
 base::Result<base::Done> verifier_en_service(const Serie& serie) {
   if (serie.active) return base::Done{};
   return base::refuse(409, "serie_retiree",

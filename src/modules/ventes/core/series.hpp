@@ -45,9 +45,6 @@ struct Serie {
 /// The `combien` next numbers of a series for documents of `annee`.
 [[nodiscard]] std::vector<std::string> prochains_numeros(const Serie& serie, int annee, int combien);
 
-/// True when both series would give the same number one day: `systeme.serie_document_regles` asks the same.
-[[nodiscard]] bool jumelles(const Serie& a, const Serie& b);
-
 /// Refuses 409 `serie_retiree`: what is out of service serves nobody.
 [[nodiscard]] base::Result<base::Done> verifier_en_service(const Serie& serie);
 

@@ -33,18 +33,6 @@ TEST(Series, next_numbers_restart_with_the_year) {
   EXPECT_EQ(prochains_numeros(s, 2027, 1), Textes{"FA2027-999"});
 }
 
-TEST(Series, twins_are_told_by_the_numbers_that_they_give) {
-  Serie autre = factures();
-  autre.motif = "FA{AAAA}-{00001}";
-  autre.prefixe = "";
-  EXPECT_TRUE(jumelles(factures(), autre));
-  autre.motif = "FA{AAAA}-{0000001}";
-  EXPECT_FALSE(jumelles(factures(), autre));
-  autre = factures();
-  autre.prefixe = "FAC";
-  EXPECT_FALSE(jumelles(factures(), autre));
-}
-
 TEST(Series, what_still_serves_stays) {
   Serie s = factures();
   EXPECT_EQ(codes(decider_retrait(s)), Textes{});

@@ -64,13 +64,24 @@ void ecrire_numeros(json::Writer& w, std::string_view nom, const std::vector<std
   w.end_array();
 }
 
+/// Refuses 422 serie_jumelle (#/prefixe) when `jumelle` has the series that would give one of the numbers too.
+base::Result<base::Done> refuser_jumelle(const pg::Rows& jumelle) {
+  if (jumelle.empty()) return base::Done{};
+  return base::refuse_all({{"serie_jumelle", "#/prefixe",
+                            "La série « " + std::string(jumelle.text(0, 0)) + " » donne déjà ces numéros (" +
+                                std::string(jumelle.text(0, 1)) + ") : changez le préfixe ou le motif."}});
+}
+
 /// Shows the numbers that a form would give, before anything is stored. Refuses 404 introuvable, 409
 /// serie_forme_figee, then the faults of `verifier_motif`, then 422 serie_jumelle (#/prefixe).
 base::Result<command::Answer> apercu_serie(command::Context& context, const command::Input& input) {
+  const auto id = input.uuid("id");
+  const Serie forme = serie_saisie(input, nullptr);
   context.queue(sql::lister_series, pg::Params().null());
+  context.queue(sql::serie_jumelle,
+                pg::Params().uuid(context.who().entreprise).uuid(id).text(forme.motif).text(forme.prefixe));
   const auto loaded = TRY(context.load());
   const auto series = series_lues(loaded[0]);
-  const auto id = input.uuid("id");
   const Serie* connue = nullptr;
   for (const SerieLue& lue : series) {
     if (id == lue.id) connue = &lue.serie;
@@ -84,12 +95,7 @@ base::Result<command::Answer> apercu_serie(command::Context& context, const comm
                             "changent plus. Créez une autre série et faites-en celle par défaut.");
   }
   TRY(verifier_motif(saisie.motif, saisie.prefixe, saisie.annuelle));
-  for (const SerieLue& lue : series) {
-    if (id == lue.id || !jumelles(lue.serie, saisie)) continue;
-    return base::refuse_all(
-        {{"serie_jumelle", "#/prefixe",
-          "La série « " + lue.serie.nom + " » donne déjà ces numéros : changez le préfixe ou le motif."}});
-  }
+  TRY(refuser_jumelle(loaded[1]));
   const int annee = context.today().year();
   // The year of the next numbers is over: its counter is what the next year begins after.
   Serie suite = saisie;

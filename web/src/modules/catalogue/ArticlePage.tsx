@@ -9,6 +9,7 @@ import { Can, useMay } from '../../kit/session';
 import { type ArticleValues, checkArticle, emptyArticle, FIELDS, readArticle, writeArticle } from './articleForm';
 import { BarCodes } from './BarCodes';
 import { CustomFields } from './CustomFields';
+import { ofCategory } from './customs';
 import { useCustoms } from './useCustoms';
 import { Identity } from './Identity';
 import { PictureCard } from './PictureCard';
@@ -26,7 +27,7 @@ function Article({ id, copied }: { id: string | null; copied: ArticleValues | nu
   const record = useOwnRecord<ArticleValues>({
     model: 'Article', id, empty: emptyArticle, fields: FIELDS, mayWrite,
     read: (one) => readArticle(one, costs),
-    write: (values, touched, version) => writeArticle(id, values, touched, version, costs),
+    write: (values, touched, version) => writeArticle(id, id === null ? { ...values, champsPersonnalises: ofCategory(values.champsPersonnalises, customs) } : values, touched, version, costs),
     check: (values) => checkArticle(values, customs, t.fault),
     onSaved: (saved) => { void navigate({ to: '/articles/$id', params: { id: saved } }); },
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkCustoms, codeOf, type Custom } from './customs';
+import { checkCustoms, codeOf, type Custom, ofCategory } from './customs';
 
 const custom = (code: string, type: Custom['type'], obligatoire = false, options: string[] = []): Custom => ({ id: code, categorieId: 'c', code, nom: code, type, obligatoire, ordre: 0, version: 1, options });
 const t = { required: 'absent', number: 'nombre', date: 'date', option: 'choix' };
@@ -13,4 +13,8 @@ it('checks values by the type of their field', () => {
 it('makes codes out of names', () => {
   expect(codeOf('Délai d’usage (jours)')).toBe('delai_d_usage_jours');
   expect(codeOf('2e main')).toBe('e_main');
+});
+
+it('what was typed for another category is not sent', () => {
+  expect(ofCategory({ poids: 2, ancien: 'x' }, [custom('poids', 'NOMBRE'), custom('fin', 'DATE')])).toEqual({ poids: 2 });
 });

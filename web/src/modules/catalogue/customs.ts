@@ -21,6 +21,10 @@ export function checkCustoms(values: Record<string, CustomValue>, customs: reado
   return faults;
 }
 
+/** The values that the fields of the category have: those typed for another category go no further. */
+export const ofCategory = (values: Record<string, CustomValue>, customs: readonly Custom[]): Record<string, CustomValue> =>
+  Object.fromEntries(customs.flatMap(({ code }): [string, CustomValue][] => { const value = values[code]; return value === undefined ? [] : [[code, value]]; }));
+
 /** "Délai d’usage (jours)" → "delai_d_usage_jours", as the server wants codes. */
 export const codeOf = (name: string): string => name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase()
   .replace(/[^a-z0-9]+/g, '_').replace(/^[_0-9]+|_+$/g, '').slice(0, 50);
