@@ -59,7 +59,7 @@ export const en: Translated<typeof fr> = {
     takeTheirs: 'Take the stored version', keepMine: 'Keep what I typed', same: 'Nothing differs.', other: 'Another client', line: (rank) => `Line ${rank}`,
   },
   state: (state) => ({
-    BROUILLON: 'Draft', VALIDE: 'Issued', ENVOYE: 'Sent', ACCEPTE: 'Accepted', REFUSE: 'Declined', EXPIRE: 'Expired', FACTURE: 'Invoiced', ANNULE: 'Cancelled', ANNULEE: 'Cancelled', CONFIRMEE: 'Confirmed',
+    BROUILLON: 'Draft', VALIDE: 'Issued', ENVOYE: 'Unanswered', ACCEPTE: 'Accepted', REFUSE: 'Declined', EXPIRE: 'Expired', FACTURE: 'Invoiced', ANNULE: 'Cancelled', ANNULEE: 'Cancelled', CONFIRMEE: 'Confirmed',
     PARTIELLEMENT_LIVREE: 'Partly delivered', LIVREE: 'Delivered', CLOTUREE: 'Closed', PREPARE: 'To ship', EXPEDIE: 'Shipped', LIVRE: 'Delivered', RETOURNE: 'Returned', NON_PAYE: 'To collect', PARTIEL: 'Partly paid',
     PAYE: 'Paid', TROP_PERCU: 'Overpaid', EN_RETARD: 'Late', EN_LITIGE: 'Disputed', IRRECOUVRABLE: 'Lost', AVOIR_OUVERT: 'To use', AVOIR_UTILISE: 'Used',
   })[state] ?? state,

@@ -78,7 +78,7 @@ export const fr = {
   state: (state: string, kind: string): string => {
     const feminine = kind === 'COMMANDE' || kind === 'FACTURE' || kind === 'FACTURE_ACOMPTE';
     const names: Record<string, string> = {
-      BROUILLON: 'Brouillon', VALIDE: feminine ? 'Validée' : 'Validé', ENVOYE: feminine ? 'Envoyée' : 'Envoyé', ACCEPTE: 'Accepté', REFUSE: 'Refusé', EXPIRE: 'Expiré', FACTURE: 'Facturé',
+      BROUILLON: 'Brouillon', VALIDE: feminine ? 'Validée' : 'Validé', ENVOYE: 'Sans réponse', ACCEPTE: 'Accepté', REFUSE: 'Refusé', EXPIRE: 'Expiré', FACTURE: 'Facturé',
       ANNULE: feminine ? 'Annulée' : 'Annulé', ANNULEE: 'Annulée', CONFIRMEE: 'Confirmée', PARTIELLEMENT_LIVREE: 'Livrée en partie', LIVREE: 'Livrée', CLOTUREE: 'Clôturée', PREPARE: 'À expédier',
       EXPEDIE: 'Expédié', LIVRE: 'Livré', RETOURNE: 'Retourné', NON_PAYE: 'À encaisser', PARTIEL: feminine ? 'Payée en partie' : 'Payé en partie', PAYE: feminine ? 'Payée' : 'Payé',
       TROP_PERCU: 'Trop-perçu', EN_RETARD: 'En retard', EN_LITIGE: 'En litige', IRRECOUVRABLE: 'Irrécouvrable', AVOIR_OUVERT: 'À utiliser', AVOIR_UTILISE: 'Utilisé',
