@@ -27,7 +27,7 @@ export const en: Translated<typeof fr> = {
   },
   choice: {
     title: 'Which register?', lead: (name) => `${name}, choose the register that this device holds.`, device: (register) => `Device of ${register}`,
-    preparing: (register) => `Preparing ${register}: articles and clients…`, nothing: 'No register in service: add one in the back office.', offline: 'The server does not answer: check your connection.',
+    preparing: (register) => `Preparing ${register}: articles and clients…`, nothing: 'No register in service: add one in the back office.', manage: 'Open the registers', offline: 'The server does not answer: check your connection.',
   },
   lock: {
     who: 'Who is at the till?', hello: (name) => `Hello ${name}`, pin: 'Your PIN', newPin: 'Choose a PIN of 4 to 8 digits', noPinMine: 'You have no PIN yet.', choosePin: 'Choose a PIN',

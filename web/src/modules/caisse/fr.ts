@@ -30,7 +30,7 @@ export const fr = {
   choice: {
     title: 'Quelle caisse ?', lead: (name: string) => `${name}, choisissez la caisse que cet appareil tiendra.`,
     device: (register: string) => `Appareil de ${register}`, preparing: (register: string) => `Préparation de ${register} : articles et clients…`,
-    nothing: 'Aucune caisse en service : ajoutez-en une depuis la gestion.', offline: 'Le serveur ne répond pas : vérifiez votre connexion.',
+    nothing: 'Aucune caisse en service : ajoutez-en une depuis la gestion.', manage: 'Ouvrir la gestion des caisses', offline: 'Le serveur ne répond pas : vérifiez votre connexion.',
   },
   lock: {
     who: 'Qui est à la caisse ?', hello: (name: string) => `Bonjour ${name}`, pin: 'Votre code', newPin: 'Choisissez un code de 4 à 8 chiffres',

@@ -84,7 +84,7 @@ export const en: Translated<typeof fr> = {
   credit: {
     title: (number) => `Credit note on ${number}`, way: 'What the credit note gives back', ways: { tout: 'Everything', lignes: 'Lines', pourcent: 'A percentage', montant: 'An amount' },
     whole: 'All that was not given back yet: the invoice is then cancelled.', percent: 'Part of the total, in percent', amount: 'Amount with VAT given back', gesture: 'Goodwill, spread by VAT rate.', reason: 'Reason',
-    reasonHint: 'Printed as the subject.', explain: 'The credit note is issued at once, with its number, and comes off what is due.', confirm: 'Issue the credit note', done: (number, amount) => `Credit note ${number} of ${amount}.`,
+    reasonHint: 'Printed as the subject.', explain: 'The credit note is issued at once, with its number, and comes off what is due.', explainPaid: 'The credit note is issued at once, with its number. Nothing is due here any more: it is refunded, or deducted from another invoice.', confirm: 'Issue the credit note', done: (number, amount) => `Credit note ${number} of ${amount}.`,
   },
   deposit: {
     title: 'Ask for a deposit', sense: 'Sense of the deposit', percent: 'In percent', amount: 'In euros', percentOf: (total) => `Part of ${total}`, amountOf: 'Amount with VAT', label: 'Wording', labelHint: 'Deposit of 30% on quote…',

@@ -111,7 +111,8 @@ export const fr = {
   credit: {
     title: (number: string): string => `Avoir sur ${number}`, way: 'Ce que rend l’avoir', ways: { tout: 'Tout', lignes: 'Des lignes', pourcent: 'Un pourcentage', montant: 'Un montant' },
     whole: 'Tout ce qui n’a pas encore été rendu : la facture est alors annulée.', percent: 'Part du total, en pour cent', amount: 'Montant TTC rendu', gesture: 'Geste commercial, réparti par taux de TVA.',
-    reason: 'Motif', reasonHint: 'Imprimé comme objet.', explain: 'L’avoir est émis tout de suite, avec son numéro, et vient en déduction de ce qui reste dû.', confirm: 'Émettre l’avoir',
+    reason: 'Motif', reasonHint: 'Imprimé comme objet.', explain: 'L’avoir est émis tout de suite, avec son numéro, et vient en déduction de ce qui reste dû.',
+    explainPaid: 'L’avoir est émis tout de suite, avec son numéro. Rien n’est plus dû ici : il se rembourse, ou se déduit d’une autre facture.', confirm: 'Émettre l’avoir',
     done: (number: string, amount: string): string => `Avoir ${number} de ${amount}.`,
   },
   deposit: {
