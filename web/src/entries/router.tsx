@@ -1,7 +1,8 @@
 import { Alert, Box, Button, Stack, Text, Title } from '@mantine/core';
-import { createRoute, createRouter, lazyRouteComponent, Link, Navigate, Outlet, useNavigate } from '@tanstack/react-router';
-import { type ReactNode, Suspense } from 'react';
+import { createRoute, createRouter, lazyRouteComponent, Link, Navigate, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Broken } from '../kit/Broken';
+import { missingRight } from '../kit/forbidden';
 import { arriving, entryLabel, inside, root } from '../kit/frame';
 import { Loading } from '../kit/Loading';
 import { declarePlaces } from '../kit/places';
@@ -27,14 +28,18 @@ import { creations, entries } from './menu';
 
 declarePlaces({ Document: '/documents', Client: '/clients', Article: '/articles', User: '/equipe', Store: '/stock/magasins', StockTransfer: '/stock/transferts', Register: '/caisses', RegisterSession: '/caisses/clotures' });
 
+const Forbidden = lazy(arriving(() => import('../modules/equipe/Forbidden')));
+
 /** What needs a session: asks for one, then shows the frame. */
 function Private(): ReactNode {
   const me = useWhoAmI();
   const navigate = useNavigate();
+  const path = useLocation({ select: ({ pathname }) => pathname });
   if (me.isPending) return <Box p="xl"><Loading /></Box>;
   if (me.error) return <Alert m="xl" color="red" title={kitWords().noAnswer}>{kitWords().noAnswerText}</Alert>;
   if (me.data === null) return <Navigate to="/connexion" />;
   const may = rightsOf(me.data);
+  const missing = missingRight(path, entries, may);
   const go = (to: string) => ({ run: () => { void navigate({ to }); } });
   return (
     <SessionProvider session={me.data}>
@@ -49,7 +54,7 @@ function Private(): ReactNode {
           { model: 'Article', open: (id: string) => { void navigate({ to: '/articles/$id', params: { id } }); }, right: 'catalogue:lire' } as const,
         ].filter(({ right }) => may(right)),
       }}>
-        <Suspense fallback={<Loading />}><Outlet /></Suspense>
+        <Suspense fallback={<Loading />}>{missing === null ? <Outlet /> : <Forbidden right={missing} />}</Suspense>
       </Shell>
     </SessionProvider>
   );

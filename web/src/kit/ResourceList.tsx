@@ -120,6 +120,7 @@ export function ResourceList<M extends Model, T extends object = Row<M>>(props: 
     placeholderData: keepPreviousData,
     enabled: (!needed || details !== null) && search !== null,
   });
+  useLastPage(result.error, page, async () => Math.ceil((await list<M, T>(model, { ...query, limit: 1 })).total / size), (last) => onState({ ...state, page: last }));
   const total = result.data?.total ?? 0;
   const { chosen, selection, clear, all } = useChoosing<M, T>(model, query, props.rowKey);
   const rowName = props.rowName ?? ((row: T) => details?.nameOf(model, Object.fromEntries(Object.entries(row))) ?? '');
@@ -137,7 +138,7 @@ export function ResourceList<M extends Model, T extends object = Row<M>>(props: 
         </Group>
       </Group>
       {props.above}
-      {result.error && <Refused error={result.error} retry={() => { void result.refetch(); }} />}
+      {result.error && !(result.error instanceof ApiError && result.error.problem.status === 416 && page > 1) && <Refused error={result.error} retry={() => { void result.refetch(); }} />}
       <Group gap="xs" align="center">
         {searchable && <Search value={state.q ?? ''} onChange={(q) => onState({ ...state, q, page: 1 })} />}
         <FilterBar model={model} hidden={hidden} own={props.columns} filters={own} onChange={(next) => onState({ ...state, f: filterText(next), page: 1 })} />
@@ -156,6 +157,14 @@ export function ResourceList<M extends Model, T extends object = Row<M>>(props: 
       <Pages page={page} size={size} total={total} state={state} onState={onState} />
     </Stack>
   );
+}
+
+/** An address beyond the last page leads to the last: rows may have gone since it was kept. */
+function useLastPage(error: Error | null, page: number, count: () => Promise<number>, go: (page: number) => void): void {
+  const beyond = error instanceof ApiError && error.problem.status === 416 && page > 1;
+  useEffect(() => {
+    if (beyond) void count().then((last) => go(Math.max(1, last)), () => undefined);
+  }, [beyond]);
 }
 
 function Nothing({ state, onState }: { state: Partial<ListState>; onState: SetListState }): ReactNode {

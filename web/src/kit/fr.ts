@@ -24,7 +24,7 @@ export const fr = {
   keyChoose: 'Choisir la ligne', keyNew: 'Nouveau', keySearch: 'Rechercher',
   remove: 'Supprimer', removeMany: (count: number) => `${count > 1 ? `Ces ${count} lignes seront supprimées` : 'Cette ligne sera supprimée'}. Cela ne se rattrape pas.`,
   save: 'Enregistrer', saved: 'Enregistré.', removed: (name: string) => `« ${name} » est supprimé.`, removeTitle: (name: string) => `Supprimer « ${name} » ?`, removeText: 'Cela ne se rattrape pas.',
-  newOf: (model: string) => `Nouveau : ${model.toLowerCase()}`, missing: 'Introuvable', missingText: 'Cet enregistrement n’existe pas, ou plus.', openRecord: 'Ouvrir la fiche',
+  newOf: (model: string) => `${/^(caisse|catégorie|série)/i.test(model) ? 'Nouvelle' : /^[aeiouhé]/i.test(model) ? 'Nouvel' : 'Nouveau'} ${model.toLowerCase()}`, missing: 'Introuvable', missingText: 'Cet enregistrement n’existe pas, ou plus.', openRecord: 'Ouvrir la fiche',
   draftFound: (moment: string) => `Une saisie non enregistrée du ${moment} est gardée dans ce navigateur.`, draftTake: 'La reprendre', draftDrop: 'L’abandonner',
   leaveTitle: 'Quitter sans enregistrer ?', stay: 'Rester', leave: 'Quitter', leaveText: 'Ce que vous avez saisi n’est pas enregistré. Si vous quittez, il vous sera proposé de le reprendre à votre retour, dans ce navigateur.',
   conflictTitle: 'Modifié entre-temps par quelqu’un d’autre', conflictText: 'Ce que vous avez saisi est toujours là. Choisissez, champ par champ, ce qu’il faut garder, puis enregistrez.',

@@ -28,7 +28,7 @@ export const formatPrice = (euros: number): string => fineEuro().format(euros);
 /** "12,5" */
 export const formatNumber = (value: number | null | undefined): string => (value === null || value === undefined ? '' : decimal().format(value));
 /** "5,5 %" */
-export const formatRate = (rate: number | null | undefined): string => (rate === null || rate === undefined ? '' : `${decimal().format(rate)}\u00a0%`);
+export const formatRate = (rate: number | null | undefined): string => (rate === null || rate === undefined ? '' : `${decimal().format(rate)}${locale().startsWith('en') ? '' : '\u00a0'}%`);
 
 /** Halves go away from zero, as everywhere in the product (R-DOC-3). Works on integers: exact below 2^53. */
 export function divideRounded(numerator: bigint, denominator: bigint): bigint {

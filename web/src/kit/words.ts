@@ -13,6 +13,8 @@ function spaced(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** What a column is called, where it has a name. */
+export const columnKnown = (name: string): string | undefined => COLUMNS[name]?.[side()];
 export const columnLabel = (name: string): string => COLUMNS[name]?.[side()] ?? spaced(name);
 
 /** "REEL_MENSUEL" → "Reel mensuel" where nothing better is known. */

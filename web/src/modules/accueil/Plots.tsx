@@ -36,9 +36,9 @@ export function Ages({ board }: { board: Board | undefined }): ReactNode {
   const claims = board?.compta?.creances;
   if (claims === undefined) return <Waiting />;
   return (
-    <Plot title={t.plots.ages} axis={t.plots.age} format={formatEuros} tick={formatTick} labels={AGES.map((age) => t.ages[age])} series={[{ label: t.plots.owed, color: 'var(--mantine-color-orange-6)', values: AGES.map((age) => claims[age]) }]}>
+    <Plot title={t.plots.ages} axis={t.plots.age} format={formatEuros} tick={formatTick} labels={AGES.map((age) => t.agesShort[age])} series={[{ label: t.plots.owed, color: 'var(--mantine-color-orange-6)', values: AGES.map((age) => claims[age]) }]}>
       <Group gap="md" justify="center" mt={4}>
-        {AGES.filter((age) => claims[age] !== 0).map((age) => <LinkTo key={age} size="xs" to="/creances" search={{ vue: 'factures', age }} aria-label={`${t.plots.open} : ${t.ages[age]}`}>{t.ages[age]} : {formatEuros(claims[age])}</LinkTo>)}
+        {AGES.filter((age) => claims[age] !== 0).map((age) => <LinkTo key={age} size="xs" to="/creances" search={{ vue: 'factures', age }} aria-label={`${t.plots.open} : ${t.ages[age]}`}>{t.owedBy(t.ages[age], formatEuros(claims[age]))}</LinkTo>)}
       </Group>
     </Plot>
   );

@@ -8,6 +8,8 @@ export const en: Translated<typeof fr> = {
     than: (percent, du, au) => `${percent} compared with ${du} – ${au}`, none: (du, au) => `Nothing from ${du} to ${au}`, late: (amount) => `of which ${amount} late`, base: (amount) => `on ${amount} net`, before: (amount) => `${amount} a year before`,
   },
   plots: { turnover: 'Net turnover', now: 'This period', before: 'A year before', day: 'Day', month: 'Month', ages: 'Receivables by age', age: 'Age', owed: 'Owed', open: 'Open the invoices' },
+  agesShort: { nonEchu: 'Not due', de1a30: '1–30 d', de31a60: '31–60 d', de61a90: '61–90 d', plusDe90: '> 90 d' },
+  owedBy: (age, amount) => `${age}: ${amount}`,
   ages: { nonEchu: 'Not due', de1a30: '1 to 30 days', de31a60: '31 to 60 days', de61a90: '61 to 90 days', plusDe90: 'Over 90 days' },
   best: { articles: 'Best articles', clients: 'Best customers', none: 'No sale in this period.', sold: (quantity) => `${quantity} sold` },
   stock: { title: 'Low stock', none: 'No article below its threshold.', left: (stock, threshold) => `${stock} in stock, threshold ${threshold}`, all: (count) => `See the ${count} articles` },

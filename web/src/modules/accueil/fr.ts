@@ -5,6 +5,8 @@ export const fr = {
     than: (percent: string, du: string, au: string) => `${percent} par rapport au ${du} – ${au}`, none: (du: string, au: string) => `Rien du ${du} au ${au}`, late: (amount: string) => `dont ${amount} en retard`, base: (amount: string) => `sur ${amount} de base`, before: (amount: string) => `${amount} un an plus tôt`,
   },
   plots: { turnover: 'Chiffre d’affaires HT', now: 'Cette période', before: 'Un an plus tôt', day: 'Jour', month: 'Mois', ages: 'Créances par ancienneté', age: 'Ancienneté', owed: 'Dû', open: 'Ouvrir les factures' },
+  agesShort: { nonEchu: 'Non échu', de1a30: '1–30 j', de31a60: '31–60 j', de61a90: '61–90 j', plusDe90: '> 90 j' },
+  owedBy: (age: string, amount: string) => `${age} : ${amount}`,
   ages: { nonEchu: 'Non échu', de1a30: '1 à 30 jours', de31a60: '31 à 60 jours', de61a90: '61 à 90 jours', plusDe90: 'Plus de 90 jours' },
   best: { articles: 'Meilleurs articles', clients: 'Meilleurs clients', none: 'Aucune vente sur cette période.', sold: (quantity: string) => `${quantity} vendus` },
   stock: { title: 'Stock bas', none: 'Aucun article sous son seuil.', left: (stock: string, threshold: string) => `${stock} en stock, seuil ${threshold}`, all: (count: string) => `Voir les ${count} articles` },

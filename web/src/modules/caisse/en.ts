@@ -27,7 +27,7 @@ export const en: Translated<typeof fr> = {
   },
   choice: {
     title: 'Which register?', lead: (name) => `${name}, choose the register that this device holds.`, device: (register) => `Device of ${register}`,
-    preparing: (register) => `Preparing ${register}: articles and clients…`, nothing: 'No register in service: add one in the back office.', offline: 'The server does not answer: check your connection.',
+    preparing: (register) => `Preparing ${register}: articles and clients…`, nothing: 'No register in service: add one in the back office.', manage: 'Open the registers', offline: 'The server does not answer: check your connection.',
   },
   lock: {
     who: 'Who is at the till?', hello: (name) => `Hello ${name}`, pin: 'Your PIN', newPin: 'Choose a PIN of 4 to 8 digits', noPinMine: 'You have no PIN yet.', choosePin: 'Choose a PIN',
@@ -120,12 +120,13 @@ export const en: Translated<typeof fr> = {
   x: {
     title: 'X report', loading: 'Reading…', offline: 'The X report needs the network.', print: 'Print', total: 'Total', sales: (count) => `${count} sale${s(count)}`, returns: (count) => `${count} return${s(count)}`, roundings: 'Roundings', tips: 'Tips',
     natures: { APPORT: 'Cash in', RETRAIT: 'Cash out', POURBOIRE: 'Tips paid', TIROIR: 'Openings of the drawer' }, forced: 'Forced closing', perpetual: 'Perpetual total', sinceBeginning: 'Since the register began', byTender: 'By tender', byRate: 'By VAT rate', byCashier: 'By cashier',
-    byCategory: 'By category', movements: 'Cash in and out', drawer: 'Drawer', vat: 'VAT', on: 'on', float: 'Float', expected: 'Expected cash', counted: 'Counted cash', difference: 'Difference',
+    byCategory: 'By category', movements: 'Cash in and out', drawer: 'Drawer', vat: 'VAT', on: 'on', float: 'Float', expected: 'Expected cash', counted: 'Counted cash', difference: 'Difference', others: 'Other tenders counted',
   },
   closing: {
     title: 'Closing', steps: { verifier: 'Check', compter: 'Count', z: 'Z' }, looking: 'Checking…', allDone: 'Everything is in order.', override: 'Close anyway, because…',
     overrideHint: 'Your name and this reason are kept with the Z.', back: 'Back', again: 'Check again', toCount: 'Count the drawer', cash: 'Counted cash', others: 'Other tenders', asExpected: 'as expected',
-    reason: 'Reason of a difference', close: 'Close', done: 'The session is closed.', exact: 'The count is right.', difference: (amount) => `Difference of ${amount}.`, z: (number) => `Z no. ${number}`,
+    reason: 'Reason of a difference', wrongAmount: (tenders) => `Not an amount: ${tenders}.`, expected: (expected, counted) => `Expected cash: ${expected}, counted: ${counted}.`,
+    close: 'Close', done: 'The session is closed.', exact: 'The count is right.', difference: (amount) => `Difference of ${amount}.`, z: (number) => `Z no. ${number}`,
     print: 'Print the Z', finish: 'Finish',
   },
   settings: {

@@ -30,7 +30,7 @@ export const fr = {
   choice: {
     title: 'Quelle caisse ?', lead: (name: string) => `${name}, choisissez la caisse que cet appareil tiendra.`,
     device: (register: string) => `Appareil de ${register}`, preparing: (register: string) => `Préparation de ${register} : articles et clients…`,
-    nothing: 'Aucune caisse en service : ajoutez-en une depuis la gestion.', offline: 'Le serveur ne répond pas : vérifiez votre connexion.',
+    nothing: 'Aucune caisse en service : ajoutez-en une depuis la gestion.', manage: 'Ouvrir la gestion des caisses', offline: 'Le serveur ne répond pas : vérifiez votre connexion.',
   },
   lock: {
     who: 'Qui est à la caisse ?', hello: (name: string) => `Bonjour ${name}`, pin: 'Votre code', newPin: 'Choisissez un code de 4 à 8 chiffres',
@@ -133,12 +133,13 @@ export const fr = {
     title: 'Lecture X', loading: 'Lecture…', offline: 'La lecture X demande le réseau.', print: 'Imprimer', total: 'Total', sales: (count: number) => `${count} vente${s(count)}`, returns: (count: number) => `${count} retour${s(count)}`, roundings: 'Arrondis', tips: 'Pourboires',
     natures: { APPORT: 'Entrées', RETRAIT: 'Sorties', POURBOIRE: 'Pourboires versés', TIROIR: 'Ouvertures du tiroir' }, forced: 'Clôture forcée', perpetual: 'Total perpétuel', sinceBeginning: 'Depuis l’ouverture de la caisse', byTender: 'Par moyen de paiement', byRate: 'Par taux de TVA',
     byCashier: 'Par caissier', byCategory: 'Par catégorie', movements: 'Entrées et sorties', drawer: 'Tiroir', vat: 'TVA', on: 'sur', float: 'Fond de caisse', expected: 'Espèces attendues',
-    counted: 'Espèces comptées', difference: 'Écart',
+    counted: 'Espèces comptées', difference: 'Écart', others: 'Autres moyens comptés',
   },
   closing: {
     title: 'Clôture', steps: { verifier: 'Vérifier', compter: 'Compter', z: 'Z' }, looking: 'Vérification…', allDone: 'Tout est en ordre.', override: 'Clôturer quand même, parce que…',
     overrideHint: 'Votre nom et cette raison sont gardés avec le Z.', back: 'Retour', again: 'Vérifier de nouveau', toCount: 'Compter le tiroir', cash: 'Espèces comptées', others: 'Autres moyens',
-    asExpected: 'comme attendu', reason: 'Raison d’un écart', close: 'Clôturer', done: 'La session est clôturée.', exact: 'Le compte est juste.', difference: (amount: string) => `Écart de ${amount}.`,
+    asExpected: 'comme attendu', reason: 'Raison d’un écart', wrongAmount: (tenders: string) => `Ce n’est pas un montant : ${tenders}.`,
+    expected: (expected: string, counted: string) => `Espèces attendues : ${expected}, comptées : ${counted}.`, close: 'Clôturer', done: 'La session est clôturée.', exact: 'Le compte est juste.', difference: (amount: string) => `Écart de ${amount}.`,
     z: (number: number) => `Z n° ${number}`, print: 'Imprimer le Z', finish: 'Terminer',
   },
   settings: {

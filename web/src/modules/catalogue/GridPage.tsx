@@ -95,7 +95,7 @@ export function GridPage(): ReactNode {
       <Refusals pending={pending} />
       <Trouble query={found} />
       <Card withBorder padding="xs">
-        {found.data?.total === 0 ? <Text p="md">{t.list.noneFiltered}</Text> : (
+        {found.data?.total === 0 ? <Text p="md">{state.q || state.filter !== undefined ? t.list.noneFiltered : t.list.empty}</Text> : (
           <PriceGrid readOnly={readOnly} rows={rows} columns={columns} edits={edits} refused={pending.refusals} selected={selected} onSelect={setSelected}
             onEdit={(row, column, value) => pending.set(edited(edits, row, patchOf(merged(edits.get(row.id) ?? { row, patch: {} }), column, value)))}
             onPaste={(at, text) => pending.set(pasted(edits, rows, columns, at, text))} />

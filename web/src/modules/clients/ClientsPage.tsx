@@ -101,6 +101,17 @@ export function ClientsPage(): ReactNode {
   return (
     <ResourceList<'Client', Client> model="Client" title={t.list.title} columns={columns} select={money ? `${SELECT},Document(reste_a_payer,statutReglement)` : SELECT} order="nom.asc,id.asc"
       filters={filtersOf(readFilters(state.filter), money)} state={state} onState={onState} rowKey={(row) => row.id} onOpen={(row) => { void navigate({ to: '/clients/$id', params: { id: row.id } }); }}
-      actions={<Actions />} file={file} bulk={bulk} rowName={fullName} above={money && <Filters state={state} onState={onState} />} empty={<Text>{state.filter === undefined ? t.list.empty : t.list.noneFiltered}</Text>} />
+      actions={<Actions />} file={file} bulk={bulk} rowName={fullName} above={money && <Filters state={state} onState={onState} />} empty={<Empty filtered={state.filter !== undefined} />} />
+  );
+}
+
+function Empty({ filtered }: { filtered: boolean }): ReactNode {
+  const t = useWords();
+  if (filtered) return <Text>{t.list.noneFiltered}</Text>;
+  return (
+    <Group>
+      <Text>{t.list.empty}</Text>
+      <Can do="clients:importer"><Button variant="light" component={Link} to="/clients/importer">{t.import.title}</Button></Can>
+    </Group>
   );
 }

@@ -26,7 +26,7 @@ export const en: Translated<typeof fr> = {
   },
   list: {
     title: 'Clients', create: 'New client', more: 'File', exportAll: 'Export all clients', due: 'Owes', late: 'Overdue', points: 'Points', all: 'All', balance: 'Balance', owing: 'Who owe', overdue: 'Overdue',
-    empty: 'No client yet. Create the first: its invoice follows in two clicks.', noneFiltered: 'No client answers to these filters.',
+    empty: 'No client yet. Create the first, or import the file of your former software.', noneFiltered: 'No client answers to these filters.',
   },
   import: { title: 'Import clients' },
   tab: { card: 'Card', documents: 'Documents', account: 'Account', notes: 'Notes', points: 'Points', activity: 'Activity' },

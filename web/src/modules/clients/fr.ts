@@ -26,7 +26,7 @@ export const fr = {
   },
   list: {
     title: 'Clients', create: 'Nouveau client', more: 'Fichier', exportAll: 'Exporter tous les clients', due: 'Doit', late: 'En retard', points: 'Points', all: 'Tous', balance: 'Solde', owing: 'Qui doivent', overdue: 'En retard',
-    empty: 'Aucun client pour l’instant. Créez le premier : sa facture suivra en deux clics.', noneFiltered: 'Aucun client ne répond à ces filtres.',
+    empty: 'Aucun client pour l’instant. Créez le premier, ou importez le fichier de votre ancien logiciel.', noneFiltered: 'Aucun client ne répond à ces filtres.',
   },
   import: { title: 'Importer des clients' },
   tab: { card: 'Fiche', documents: 'Pièces', account: 'Compte', notes: 'Notes', points: 'Points', activity: 'Activité' },

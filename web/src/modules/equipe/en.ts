@@ -30,6 +30,10 @@ export const en: Translated<typeof fr> = {
     save: 'Save the rights', limits: 'Limits', discount: 'Largest discount', discountAbout: 'Empty: no limit.', stores: 'Stores', storesAbout: 'Empty: all.', columns: 'Sensitive columns', columnsAbout: 'Without this right these amounts appear nowhere: neither on screen, nor in exports, nor in the API.',
     purchase: 'Sees purchase prices', margins: 'Sees margins', rolesTitle: 'The roles', rolesIntro: 'What each role allows, before the exceptions of a person.', can: 'allowed', cannot: 'not allowed', action: 'Action',
   },
+  forbidden: {
+    title: 'This page asks for a right that you do not have', right: (domain: string, action: string) => `Right asked for: ${domain}, “${action}”.`,
+    ask: 'Somebody who manages the team can give it to you.',
+  },
   domains: {
     assistant: 'Assistant', banque: 'Bank', caisse: 'Till', catalogue: 'Catalogue', clients: 'Clients', compta: 'Books', efacture: 'E-invoicing', entreprise: 'Company', equipe: 'Team', fidelite: 'Loyalty',
     marketing: 'Marketing', paiements: 'Payment links', stock: 'Stock and stores', ventes: 'Sales',

@@ -28,6 +28,10 @@ export const fr = {
     save: 'Enregistrer les droits', limits: 'Limites', discount: 'Remise la plus forte', discountAbout: 'Vide : sans limite.', stores: 'Magasins', storesAbout: 'Vide : tous.', columns: 'Colonnes sensibles', columnsAbout: 'Sans ce droit, ces montants n’apparaissent nulle part : ni à l’écran, ni dans les exports, ni dans l’API.',
     purchase: 'Voit les prix d’achat', margins: 'Voit les marges', rolesTitle: 'Les rôles', rolesIntro: 'Ce que chaque rôle permet, avant les exceptions d’une personne.', can: 'permis', cannot: 'non permis', action: 'Action',
   },
+  forbidden: {
+    title: 'Cette page demande un droit que vous n’avez pas', right: (domain: string, action: string) => `Droit demandé : ${domain}, « ${action} ».`,
+    ask: 'Une personne qui gère l’équipe peut vous le donner.',
+  },
   domains: {
     assistant: 'Assistant', banque: 'Banque', caisse: 'Caisse', catalogue: 'Catalogue', clients: 'Clients', compta: 'Comptabilité', efacture: 'Facture électronique', entreprise: 'Entreprise', equipe: 'Équipe', fidelite: 'Fidélité',
     marketing: 'Marketing', paiements: 'Liens de paiement', stock: 'Stock et magasins', ventes: 'Ventes',

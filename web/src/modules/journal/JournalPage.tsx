@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Fragment, type ReactNode, useState } from 'react';
 import { DateField } from '../../kit/DateField';
 import { formatMoment } from '../../kit/dates';
+import { Trouble } from '../../kit/Trouble';
 import { type LogState, readLogState } from './address';
 import { Detail } from './Detail';
 import { type Line, SIZE, useLineWords, useLog, usePeople } from './log';
@@ -79,7 +80,8 @@ export function JournalPage(): ReactNode {
         <Button variant="default" component={Link} to="/journal/aujourdhui">{t.today}</Button>
       </Group>
       <Filters state={state} onState={onState} />
-      {log.data?.rows.length === 0 ? <Center py={48}><Text>{t.empty}</Text></Center> : <Lines rows={log.data?.rows} />}
+      <Trouble query={log} />
+      {log.error !== null ? null : log.data?.rows.length === 0 ? <Center py={48}><Text>{t.empty}</Text></Center> : <Lines rows={log.data?.rows} />}
       <Group justify="space-between">
         <Text size="sm" c="dimmed" role="status">{log.data ? t.total(log.data.total) : ''}</Text>
         {pages > 1 && <Pagination total={pages} value={state.page ?? 1} onChange={(page) => onState({ ...state, page })} getControlProps={(control) => ({ 'aria-label': control })} />}

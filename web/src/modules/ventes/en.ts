@@ -63,7 +63,7 @@ export const en: Translated<typeof fr> = {
     takeTheirs: 'Take the stored version', keepMine: 'Keep what I typed', same: 'Nothing differs.', other: 'Another client', line: (rank) => `Line ${rank}`,
   },
   state: (state) => ({
-    BROUILLON: 'Draft', VALIDE: 'Issued', ENVOYE: 'Sent', ACCEPTE: 'Accepted', REFUSE: 'Declined', EXPIRE: 'Expired', FACTURE: 'Invoiced', ANNULE: 'Cancelled', ANNULEE: 'Cancelled', CONFIRMEE: 'Confirmed',
+    BROUILLON: 'Draft', VALIDE: 'Issued', ENVOYE: 'Unanswered', ACCEPTE: 'Accepted', REFUSE: 'Declined', EXPIRE: 'Expired', FACTURE: 'Invoiced', ANNULE: 'Cancelled', ANNULEE: 'Cancelled', CONFIRMEE: 'Confirmed',
     PARTIELLEMENT_LIVREE: 'Partly delivered', LIVREE: 'Delivered', CLOTUREE: 'Closed', PREPARE: 'To ship', EXPEDIE: 'Shipped', LIVRE: 'Delivered', RETOURNE: 'Returned', NON_PAYE: 'To collect', PARTIEL: 'Partly paid',
     PAYE: 'Paid', TROP_PERCU: 'Overpaid', EN_RETARD: 'Late', EN_LITIGE: 'Disputed', IRRECOUVRABLE: 'Lost', AVOIR_OUVERT: 'To use', AVOIR_UTILISE: 'Used',
   })[state] ?? state,
@@ -88,7 +88,7 @@ export const en: Translated<typeof fr> = {
   credit: {
     title: (number) => `Credit note on ${number}`, way: 'What the credit note gives back', ways: { tout: 'Everything', lignes: 'Lines', pourcent: 'A percentage', montant: 'An amount' },
     whole: 'All that was not given back yet: the invoice is then cancelled.', percent: 'Part of the total, in percent', amount: 'Amount with VAT given back', gesture: 'Goodwill, spread by VAT rate.', reason: 'Reason',
-    reasonHint: 'Printed as the subject.', explain: 'The credit note is issued at once, with its number, and comes off what is due.', confirm: 'Issue the credit note', done: (number, amount) => `Credit note ${number} of ${amount}.`,
+    reasonHint: 'Printed as the subject.', explain: 'The credit note is issued at once, with its number, and comes off what is due.', explainPaid: 'The credit note is issued at once, with its number. Nothing is due here any more: it is refunded, or deducted from another invoice.', confirm: 'Issue the credit note', done: (number, amount) => `Credit note ${number} of ${amount}.`,
   },
   deposit: {
     title: 'Ask for a deposit', sense: 'Sense of the deposit', percent: 'In percent', amount: 'In euros', percentOf: (total) => `Part of ${total}`, amountOf: 'Amount with VAT', label: 'Wording', labelHint: 'Deposit of 30% on quote…',

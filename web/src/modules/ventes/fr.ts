@@ -82,7 +82,7 @@ export const fr = {
   state: (state: string, kind: string): string => {
     const feminine = kind === 'COMMANDE' || kind === 'FACTURE' || kind === 'FACTURE_ACOMPTE';
     const names: Record<string, string> = {
-      BROUILLON: 'Brouillon', VALIDE: feminine ? 'Validée' : 'Validé', ENVOYE: feminine ? 'Envoyée' : 'Envoyé', ACCEPTE: 'Accepté', REFUSE: 'Refusé', EXPIRE: 'Expiré', FACTURE: 'Facturé',
+      BROUILLON: 'Brouillon', VALIDE: feminine ? 'Validée' : 'Validé', ENVOYE: 'Sans réponse', ACCEPTE: 'Accepté', REFUSE: 'Refusé', EXPIRE: 'Expiré', FACTURE: 'Facturé',
       ANNULE: feminine ? 'Annulée' : 'Annulé', ANNULEE: 'Annulée', CONFIRMEE: 'Confirmée', PARTIELLEMENT_LIVREE: 'Livrée en partie', LIVREE: 'Livrée', CLOTUREE: 'Clôturée', PREPARE: 'À expédier',
       EXPEDIE: 'Expédié', LIVRE: 'Livré', RETOURNE: 'Retourné', NON_PAYE: 'À encaisser', PARTIEL: feminine ? 'Payée en partie' : 'Payé en partie', PAYE: feminine ? 'Payée' : 'Payé',
       TROP_PERCU: 'Trop-perçu', EN_RETARD: 'En retard', EN_LITIGE: 'En litige', IRRECOUVRABLE: 'Irrécouvrable', AVOIR_OUVERT: 'À utiliser', AVOIR_UTILISE: 'Utilisé',
@@ -115,7 +115,8 @@ export const fr = {
   credit: {
     title: (number: string): string => `Avoir sur ${number}`, way: 'Ce que rend l’avoir', ways: { tout: 'Tout', lignes: 'Des lignes', pourcent: 'Un pourcentage', montant: 'Un montant' },
     whole: 'Tout ce qui n’a pas encore été rendu : la facture est alors annulée.', percent: 'Part du total, en pour cent', amount: 'Montant TTC rendu', gesture: 'Geste commercial, réparti par taux de TVA.',
-    reason: 'Motif', reasonHint: 'Imprimé comme objet.', explain: 'L’avoir est émis tout de suite, avec son numéro, et vient en déduction de ce qui reste dû.', confirm: 'Émettre l’avoir',
+    reason: 'Motif', reasonHint: 'Imprimé comme objet.', explain: 'L’avoir est émis tout de suite, avec son numéro, et vient en déduction de ce qui reste dû.',
+    explainPaid: 'L’avoir est émis tout de suite, avec son numéro. Rien n’est plus dû ici : il se rembourse, ou se déduit d’une autre facture.', confirm: 'Émettre l’avoir',
     done: (number: string, amount: string): string => `Avoir ${number} de ${amount}.`,
   },
   deposit: {

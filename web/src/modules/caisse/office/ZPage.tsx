@@ -9,6 +9,7 @@ import { useRecordId } from '../../../kit/frame';
 import { Loading } from '../../../kit/Loading';
 import { IconPdf } from '../../../kit/icons';
 import { formatEuros, formatRate } from '../../../kit/money';
+import { countedOthers } from '../core/others';
 import { useWords } from './words';
 
 const zOf = async (id: string) => given(await api.GET('/api/v1/RegisterSession/{id}/z', { params: { path: { id } } }));
@@ -22,7 +23,7 @@ function Amounts({ title, rows }: { title: string; rows: { name: string; amount:
       <Title order={2} mb="xs">{title}</Title>
       <Table>
         <Table.Thead className="visually-hidden"><Table.Tr><Table.Th>{t.what}</Table.Th><Table.Th>{t.amount}</Table.Th></Table.Tr></Table.Thead>
-        <Table.Tbody>{rows.map(({ name, amount }) => <Table.Tr key={name}><Table.Td>{name}</Table.Td><Table.Td ta="right">{formatEuros(amount)}</Table.Td></Table.Tr>)}</Table.Tbody>
+        <Table.Tbody>{rows.map(({ name, amount }, index) => <Table.Tr key={`${index}${name}`}><Table.Td>{name}</Table.Td><Table.Td ta="right">{formatEuros(amount)}</Table.Td></Table.Tr>)}</Table.Tbody>
       </Table>
     </Card>
   );
@@ -39,6 +40,7 @@ export function ZPage(): ReactNode {
   if (!z.data) return <Loading />;
   const { totaux, numero, registerNom, storeNom, ouverteAt, clotureeAt, ouvertePar, clotureePar, motifEcart, empreinte, passeOutre } = z.data;
   const names: Record<string, string> = t.tenders;
+  const others = countedOthers(Reflect.get(Object(z.data.comptage), 'autresMoyens'), totaux?.moyens ?? []);
   return (
     <Stack>
       {back}
@@ -67,6 +69,7 @@ export function ZPage(): ReactNode {
           { name: t.float, amount: z.data.fondDeCaisse }, { name: t.expected, amount: z.data.especesAttendues }, { name: t.counted, amount: z.data.especesComptees }, { name: t.difference, amount: z.data.ecart },
         ]} />
         <Amounts title={t.byTender} rows={(totaux?.moyens ?? []).map(({ moyen, montant }) => ({ name: names[moyen ?? ''] ?? moyen ?? '', amount: montant }))} />
+        <Amounts title={t.others} rows={others.flatMap(({ moyen, compte, attendu, ecart }) => [{ name: names[moyen] ?? moyen, amount: compte / 100 }, ...(ecart === 0 ? [] : [{ name: t.othersGap(formatEuros(attendu / 100)), amount: ecart / 100 }])])} />
         <Amounts title={t.byRate} rows={(totaux?.tva ?? []).flatMap(({ taux, ht, tva }) => [{ name: `${t.net} ${formatRate(taux)}`, amount: ht }, { name: `${t.vat} ${formatRate(taux)}`, amount: tva }])} />
         <Amounts title={t.byCashier} rows={(totaux?.caissiers ?? []).map(({ nom, montant }) => ({ name: nom ?? '', amount: montant }))} />
         <Amounts title={t.byCategory} rows={(totaux?.categories ?? []).map(({ nom, montant }) => ({ name: nom ?? '', amount: montant }))} />

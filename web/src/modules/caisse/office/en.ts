@@ -78,6 +78,7 @@ export const en: Translated<typeof fr> = {
     empty: 'No session: they come with the first opening of a register.',
   },
   z: {
+    others: 'Other tenders counted', othersGap: (expected) => `Difference, where ${expected} was expected`,
     title: (number, register) => `Z no. ${number} · ${register}`, print: 'Print the Z', printRoll: 'On an 80 mm roll', total: 'Total', sales: 'Sales', returns: 'Returns', tickets: (count) => `${count} ticket${s(count)}`, rate: 'Rate', net: 'Net', vat: 'VAT', gross: 'Gross',
     byRate: 'By VAT rate', byTender: 'By tender', byCashier: 'By cashier', byCategory: 'By category', drawer: 'Drawer', float: 'Float', expected: 'Expected cash', counted: 'Counted cash', difference: 'Difference',
     forced: 'Forced closing', forcedBy: (name, reason) => `${name}: ${reason}`, reason: 'Reason of the difference', perpetual: 'Perpetual total', fingerprint: 'Fingerprint', opened: 'Opened by', closed: 'Closed by', what: 'What', amount: 'Amount', from: 'First ticket', to: 'Last ticket',

@@ -75,6 +75,7 @@ export const fr = {
     empty: 'Aucune session : elles viennent avec la première ouverture d’une caisse.',
   },
   z: {
+    others: 'Autres moyens comptés', othersGap: (expected: string) => `Écart, pour ${expected} attendus`,
     title: (number: number, register: string) => `Z n° ${number} · ${register}`, print: 'Imprimer le Z', printRoll: 'Sur rouleau 80 mm', total: 'Total', sales: 'Ventes', returns: 'Retours', tickets: (count: number) => `${count} ticket${s(count)}`, rate: 'Taux', net: 'Base HT', vat: 'TVA', gross: 'TTC',
     byRate: 'Par taux de TVA', byTender: 'Par moyen de paiement', byCashier: 'Par caissier', byCategory: 'Par catégorie', drawer: 'Tiroir', float: 'Fond de caisse', expected: 'Espèces attendues', counted: 'Espèces comptées', difference: 'Écart',
     forced: 'Clôture forcée', forcedBy: (name: string, reason: string) => `${name} : ${reason}`, reason: 'Raison de l’écart', perpetual: 'Total perpétuel', fingerprint: 'Empreinte', opened: 'Ouverte par', closed: 'Clôturée par', what: 'Quoi', amount: 'Montant', from: 'Premier ticket', to: 'Dernier ticket',

@@ -1,5 +1,6 @@
 import type { Check, Movement, OpenSession } from '../contract';
 import { type Count, countBody, counted } from '../core/cash';
+import type { Other } from '../core/others';
 import { put } from '../device/db';
 import { ask, post } from '../device/net';
 import { openDrawer } from '../device/printer';
@@ -54,6 +55,8 @@ export interface Report {
   ecart?: number;
   grandTotalPerpetuel?: number;
   totaux: Totals;
+  /** What was counted beside cash, in euros. */
+  autres?: Partial<Record<Other, number>>;
   /** Closed in spite of what was left to do. */
   passeOutre?: { raison: string; par: string; points: string[] } | null;
 }
@@ -80,15 +83,18 @@ export async function resumeSelling(): Promise<void> {
 
 export interface Closing {
   count: Count;
-  others: Record<string, number>;
+  others: Partial<Record<Other, number>>;
   reason: string;
   override: string;
 }
 
-export async function close({ count, others, reason, override }: Closing): Promise<{ z: Report } | { why: string }> {
+export async function close({ count, others, reason, override }: Closing): Promise<{ z: Report } | { why: string } | { difference: string; expected: number | null }> {
   const { cashier } = get();
   const reply = await post<Report>(path('cloturer'), {
     comptage: countBody(count), autresMoyens: others, ...(reason.trim() === '' ? {} : { motifEcart: reason.trim() }), ...(override.trim() === '' ? {} : { passerOutre: { raison: override.trim(), ...(cashier === null ? {} : { parId: cashier.id }) } }),
   }, 60_000);
-  return reply.data === null ? { why: why(reply.problem) } : { z: reply.data };
+  if (reply.data !== null) return { z: { ...reply.data, autres: others } };
+  // The drawer is counted by now: what it should hold may be said, unless one counts blind.
+  if (reply.problem?.code === 'motif_ecart_manquant') return { difference: reply.problem.detail, expected: (await readX())?.especesAttendues ?? null };
+  return { why: why(reply.problem) };
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Check } from '../contract';
 import { type Count, counted } from '../core/cash';
+import { type Other, OTHERS, othersTyped } from '../core/others';
 import { print } from '../till/paying';
 import { close, prepare, type Report, resumeSelling } from '../till/session';
 import { set, useTill } from '../till/store';
@@ -66,32 +67,32 @@ function Checks({ onDone }: { onDone: (override: string) => void }): ReactNode {
   );
 }
 
-const OTHERS = ['CARTE', 'CHEQUE', 'TITRE_RESTAURANT', 'BON_CADEAU'] as const;
-
 function Counting({ override, onBack, onClosed }: { override: string; onBack: () => void; onClosed: (z: Report) => void }): ReactNode {
   const t = useWords();
   const [count, setCount] = useState<Count>({});
-  const [others, setOthers] = useState<Partial<Record<(typeof OTHERS)[number], string>>>({});
+  const [others, setOthers] = useState<Partial<Record<Other, string>>>({});
   const [reason, setReason] = useState('');
   const [fault, setFault] = useState('');
   const [busy, setBusy] = useState(false);
   const send = async (): Promise<void> => {
+    const read = othersTyped(others);
+    if ('wrong' in read) {
+      setFault(t.closing.wrongAmount(read.wrong.map((kind) => t.tenders[kind]).join(', ')));
+      return;
+    }
     setBusy(true);
-    const amounts = Object.fromEntries(OTHERS.flatMap((kind) => {
-      const typed = (others[kind] ?? '').trim().replace(',', '.');
-      return typed === '' ? [] : [[kind, Math.round(Number(typed) * 100) / 100]];
-    }));
-    const reply = await close({ count, others: amounts, reason, override });
+    const reply = await close({ count, others: read.amounts, reason, override });
     setBusy(false);
-    if ('why' in reply) setFault(reply.why);
-    else onClosed(reply.z);
+    if ('z' in reply) onClosed(reply.z);
+    else if ('why' in reply) setFault(reply.why);
+    else setFault(reply.expected === null ? reply.difference : `${reply.difference} ${t.closing.expected(euros(Math.round(reply.expected * 100)), euros(counted(count)))}`);
   };
   return (
     <form className="stack" onSubmit={(event) => { event.preventDefault(); void send(); }}>
       <CashCount count={count} onCount={setCount} />
       <p className="pair total"><span>{t.closing.cash}</span><strong>{euros(counted(count))}</strong></p>
       <fieldset className="others"><legend>{t.closing.others}</legend>
-        {OTHERS.map((kind) => <label key={kind} className="field"><span>{t.tenders[kind]}</span><input type="text" inputMode="decimal" pattern="\d*([,.]\d{0,2})?" value={others[kind] ?? ''} placeholder={t.closing.asExpected} onChange={({ currentTarget }) => setOthers({ ...others, [kind]: currentTarget.value })} /></label>)}
+        {OTHERS.map((kind) => <label key={kind} className="field"><span>{t.tenders[kind]}</span><input type="text" inputMode="decimal" value={others[kind] ?? ''} placeholder={t.closing.asExpected} onChange={({ currentTarget }) => setOthers({ ...others, [kind]: currentTarget.value })} /></label>)}
       </fieldset>
       <label className="field"><span>{t.closing.reason}</span><input type="text" maxLength={500} value={reason} onChange={({ currentTarget }) => setReason(currentTarget.value)} /></label>
       <p className="fault" role="alert">{fault}</p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatEuros, formatRate } from '../../../kit/money';
+import { countedOthers } from '../core/others';
 import type { Printed, Receipt } from '../core/receipt';
 import type { Report } from '../till/session';
 import { words } from '../words';
@@ -14,7 +15,7 @@ const title = (text: string): Printed => ({ kind: 'text', text, bold: true });
 const pair = (left: string, euros: number | null | undefined): Printed[] => (euros === null || euros === undefined ? [] : [{ kind: 'pair', left, right: formatEuros(euros) }]);
 
 /** Totals by tender, rate, cashier and category, then what the drawer should hold. */
-function linesOf({ totaux, session, especesAttendues, especesComptees, ecart, grandTotalPerpetuel, passeOutre }: Report): Printed[] {
+function linesOf({ totaux, session, especesAttendues, especesComptees, ecart, autres, grandTotalPerpetuel, passeOutre }: Report): Printed[] {
   const t = words().x;
   const part = (name: string, rows: Printed[]): Printed[] => (rows.length === 0 ? [] : [{ kind: 'rule' }, title(name), ...rows]);
   const natures: Record<string, string> = t.natures;
@@ -29,6 +30,7 @@ function linesOf({ totaux, session, especesAttendues, especesComptees, ecart, gr
     ...part(t.byCategory, totaux.categories.flatMap(({ nom, montant }) => pair(nom, montant))),
     ...part(t.movements, totaux.mouvements.flatMap(({ nature, montant }) => pair(natures[nature] ?? nature, montant))),
     ...part(t.drawer, [...pair(t.float, session?.fondDeCaisse), ...pair(t.expected, especesAttendues), ...pair(t.counted, especesComptees), ...pair(t.difference, ecart)]),
+    ...part(t.others, countedOthers(autres, totaux.moyens).flatMap(({ moyen, compte, ecart: gap }) => [...pair(known(moyen), compte / 100), ...(gap === 0 ? [] : pair(`  ${t.difference}`, gap / 100))])),
     ...(passeOutre ? part(t.forced, [passeOutre.par, passeOutre.raison, ...passeOutre.points].map((text): Printed => ({ kind: 'text', text }))) : []),
     ...part(t.perpetual, pair(t.sinceBeginning, grandTotalPerpetuel)),
   ];

@@ -44,7 +44,7 @@ function Registers(): ReactNode {
         ))}
       </ul>
       {busy && <p role="status">{t.preparing(chosen?.nom ?? '')}</p>}
-      {rows?.length === 0 && <p className="nothing">{t.nothing}</p>}
+      {rows?.length === 0 && <p className="nothing">{t.nothing} <a href="/caisses">{t.manage}</a></p>}
       {rows === null && <p className="notice">{t.offline}</p>}
       <p className="fault" role="alert">{fault}</p>
     </>

@@ -59,7 +59,7 @@ export function CreditDialog({ document, onClose }: DialogProps & { document: St
         <TextInput label={t.credit.reason} description={t.credit.reasonHint} value={motif} onChange={(event) => setMotif(event.currentTarget.value)} error={errors.motif} />
         <DateField label={t.header.date} description={t.header.dateHint} value={date} onChange={setDate} error={errors.dateEmission} />
       </SimpleGrid>
-      <Text size="sm" c="dimmed">{t.credit.explain}</Text>
+      <Text size="sm" c="dimmed">{document.reste_a_payer > 0 ? t.credit.explain : t.credit.explainPaid}</Text>
       <Refused errors={Object.fromEntries(Object.entries(errors).filter(([name]) => !(way === 'lignes' && name.startsWith('lignes.'))))} fields={FIELDS} />
     </Ask>
   );
