@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { Server, newFolder, until } from '../lib/server.mjs';
 import { PASSWORD, colleague, draft, line, rowCounts, twoCompanies } from '../lib/shop.mjs';
+import { Till, sale } from '../lib/till.mjs';
 
 const folder = newFolder();
-const server = await Server.start({ clock: '2026-10-08T09:00:00Z', environment: { MYPROPARTNER_PLATEFORME_SIMULEE: folder } });
+const server = await Server.start({ clock: '2026-10-06T09:00:00Z', environment: { MYPROPARTNER_PLATEFORME_SIMULEE: folder } });
 await server.api.holdToContract(/^\/ereporting/);
 after(() => server.close());
 const [shop, other] = await twoCompanies(server);
@@ -37,9 +38,12 @@ async function restart(clock) {
   for (const one of [shop, other]) {
     const { json } = await server.api.post('/session', { email: one.email, motDePasse: PASSWORD }, { status: 201 });
     one.api = server.api.as(json.jeton);
+    if (till && one === shop) till.api = one.api;
   }
 }
 
+let till;
+const sell = (lignes, emisAt, more) => till.send(till.plain(lignes, { emisAt, ...more }));
 let german;
 let goods;
 let service;
@@ -52,7 +56,10 @@ test('a month of sales: consumers, a till, a professional, a business abroad, a 
   await on('2026-10-05', [{ articleId: shop.pain.id, quantite: 4 }]); // 10.00 at 5.5 %
   goods = await on('2026-10-05', [line(4, 25, 20)]); // 100.00 at 20 %
   await on('2026-10-05', [line(1, 1000, 20)], { clientId: shop.professionnel.id }); // the platform's business, not ours
-  await on('2026-10-06', [line(1, 50, 20)], { type: 'TICKET' });
+  till = await Till.create(shop);
+  await sell([sale('Lampe', 1, 60)], '2026-10-06T11:00:00+02:00');
+  await till.close({ comptage: { 100: 1, 50: 1, 10: 1 } });
+  await restart('2026-10-08T09:00:00Z');
   await on('2026-10-06', [line(1, 20, 20), line(1, 10, 20, { unite: 'HUR' })]); // mixed: 20.00 goods, 10.00 services
   service = await on('2026-10-07', [line(1, 60, 20, { unite: 'HUR' })]);
   await on('2026-10-07', [line(2, 40, 0, { unite: 'HUR', categorieTva: 'AE' })], { clientId: german.id });
@@ -232,9 +239,11 @@ test('an invoice that a corrective one replaces is declared no more: its period 
 test('what a business buys at the till and gives back is declared with the till, not with invoices', async () => {
   await restart('2026-12-02T09:00:00Z');
   const december = { du: '2026-12-01', au: '2026-12-31' };
-  const sold = await on('2026-12-02', [line(2, 50, 20)], { type: 'TICKET', clientId: german.id });
-  const [ligne] = (await shop.api.get(`/LigneDocument?documentId=eq.${sold.id}`)).json;
-  await shop.api.post(`/Document/${sold.id}/crediter`, { lignes: [{ ligneId: ligne.id, quantite: 1 }], motif: 'Rendu' }, { status: 201 });
+  await till.post('ouvrir', { fondDeCaisse: 100 });
+  const hour = '2026-12-02T10:00:00+01:00';
+  const { documentId } = await sell([sale('Lampe', 2, 60)], hour, { clientId: german.id });
+  const [ligne] = (await shop.api.get(`/LigneDocument?documentId=eq.${documentId}`)).json;
+  await sell([], hour, { total: -60, paiements: [{ moyen_paiement: 'ESPECES', montant: -60 }], rembourse: { documentId, lignes: [{ ligneId: ligne.id, quantite: 1 }], motif: 'Rendu' } });
   await restart('2027-01-02T09:00:00Z');
   const { json } = await prepare('10.3', december);
   assert.deepEqual([json.total_base, json.total_tva], [50, 10]);

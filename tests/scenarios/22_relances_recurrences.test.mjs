@@ -147,6 +147,17 @@ test('a template that could never work is refused', async () => {
   await refused({ demande: content({ type: 'AVOIR' }) }, { pointers: ['#/demande/type'], contains: ['type_non_recurrent'] });
   await refused({ ancre: '2026-01-01', nombre: 3 }, { pointers: ['#/ancre'], contains: ['sans_echeance'] });
   await refused({ destinataires: ['personne'] }, { pointers: ['#/destinataires/0'], contains: ['adresse_invalide'] });
+  // What no turn could save is told now, at its place, as Document/enregistrer tells it.
+  const malformed = { zorg: 1, lignes: [line('abc', 30, 20)] };
+  await refused({ demande: content(malformed) }, { pointers: ['#/demande/lignes/0/quantite', '#/demande/zorg'] });
+  await refused({ demande: content({ lignes: [{}] }) }, { pointers: ['designation', 'tva', 'prix_unitaire_ht'].map((field) => `#/demande/lignes/0/${field}`) });
+  const theirs = { clientId: other.particulier.id, storeId: (await other.api.get('/Store?select=id')).json[0].id, serieId: (await other.api.get('/SerieDocument?select=id&limit=1')).json[0].id,
+    lignes: [{ articleId: other.pain.id, quantite: 1 }] };
+  const unknown = ['#/demande/clientId', '#/demande/lignes/0/articleId', '#/demande/serieId', '#/demande/storeId'];
+  await refused({ demande: content(theirs) }, { pointers: unknown });
+  for (const [demande, pointers] of [[content(malformed), ['#/demande/lignes/0/quantite', '#/demande/zorg']], [content(theirs), unknown]]) {
+    await shop.api.refused('POST', `/recurrence/${monthly.id}/modifier`, { status: 422, pointers, body: { version: monthly.version, demande } });
+  }
   await other.api.refused('POST', '/recurrence/creer', { body: { ...body, demande: undefined, documentId: professional.id }, status: 404, code: 'introuvable' });
   await other.api.refused('POST', `/recurrence/${monthly.id}/terminer`, { body: {}, status: 404, code: 'introuvable' });
   assert.deepEqual((await other.api.get('/recurrence/liste')).json.modeles, []);

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { Server, command, newFolder } from '../lib/server.mjs';
 import { TODAY } from '../lib/settlement.mjs';
-import { document, draft, invoice, line, lineTtc, register, twoCompanies } from '../lib/shop.mjs';
+import { document, draft, invoice, line, register, twoCompanies } from '../lib/shop.mjs';
+import { Till, sale } from '../lib/till.mjs';
 
 const server = await Server.start();
 after(() => server.close());
@@ -28,6 +29,8 @@ async function balances(of, ...accounts) {
   const cents = (text) => Math.round(Number(text.replace(',', '.')) * 100);
   return accounts.map((account) => rows.filter((row) => row[4].startsWith(account)).reduce((sum, row) => sum + cents(row[11]) - cents(row[12]), 0));
 }
+const atTheTill = async (of, lignes, code = 'C8') => document(of, (await (await Till.create(of, { code })).sell(lignes)).documentId);
+
 /** All that a document says to people and to machines. */
 async function said(of, id) {
   const file = join(work, 'page.pdf');
@@ -72,7 +75,7 @@ test('line 8: a company in franchise shows no VAT anywhere, says why, and its to
   const quote = await invoice(small, [hours(1, 80, 0)], { type: 'DEVIS', ...to });
   const deposit = await issue(small, (await small.api.post(`/Document/${quote.id}/demander-acompte`, { pourcent: 30 })).json.id);
   const credit = (await small.api.post(`/Document/${sold.id}/crediter`, { pourcent: 10 }, { status: 201 })).json;
-  const ticket = await invoice(small, [lineTtc(1, 12, 0)], { type: 'TICKET', clientId: null });
+  const ticket = await atTheTill(small, [sale('Pain', 1, 12, 0)]);
   for (const d of [sold, quote, deposit, credit, ticket]) {
     assert.deepEqual([Number(d.montant_tva), Number(d.montant_ttc)], [0, Number(d.montant_ht)], d.numero);
     const { page, mentions, xml } = await said(small, d.id);
@@ -107,7 +110,7 @@ test('line 4: what is sealed stays as it is for the application\'s role, in SQL,
   const sold = await invoice(shop, [line(1, 100, 20)], { clientId: shop.professionnel.id });
   await pay(shop, sold, 20);
   await shop.api.get(`/Document/${sold.id}/pdf`);
-  const ticket = await invoice(shop, [lineTtc(1, 12, 20)], { type: 'TICKET', clientId: null });
+  const ticket = await atTheTill(shop, [sale('Pain', 1, 12)], 'C9');
   const [{ id: store }] = (await shop.api.get('/Store?isMainStore=is.true&select=id')).json;
   const [{ session }] = server.rows('SELECT gen_random_uuid() AS session');
   server.sql(`SET app.entreprise = '${shop.entrepriseId}';

@@ -5,6 +5,7 @@ import { after, test } from 'node:test';
 import { Server, command, until } from '../lib/server.mjs';
 import { card, settlement, TODAY } from '../lib/settlement.mjs';
 import { PASSWORD, colleague, document, invoice, lineTtc, rowCounts, twoCompanies } from '../lib/shop.mjs';
+import { Till, sale } from '../lib/till.mjs';
 
 const server = await Server.start();
 after(() => server.close());
@@ -17,6 +18,11 @@ async function programme(of, values) {
   await of.api.patch(`/ParametresEntreprise/${settings.id}`, values);
 }
 const euros = (ttc, more = {}) => invoice(shop, [lineTtc(1, ttc, 20)], { modePrix: 'TTC', ...more });
+const till = await Till.create(shop);
+const ticket = async (ttc, client) => {
+  const { documentId: id } = await till.sell([sale('Pain', 1, ttc)], { clientId: client?.id, paiements: [{ moyen_paiement: 'CARTE', montant: ttc }] });
+  return { id };
+};
 const fidelity = async (client) => (await shop.api.get(`/Client/${client.id}/fidelite`)).json;
 const balance = async (client) => (await fidelity(client)).solde;
 const movements = async (client) => (await shop.api.get(`/MouvementPoints?clientId=eq.${client.id}&order=createdAt.asc&select=type,points,reste,documentId,lotId,raison`)).json;
@@ -39,8 +45,8 @@ test('an invoice and a ticket of a client earn whole points, on the base of the 
   await programme(shop, { pointsParEuro: 1, valeurPoint: 0.05 });
   const client = await customer('Gains');
   const sold = await euros(100.99, { clientId: client.id });
-  await euros(50, { clientId: client.id, type: 'TICKET' });
-  await euros(50, { clientId: null, type: 'TICKET' });
+  await ticket(50, client);
+  await ticket(50);
   await shop.api.post('/Document/enregistrer', { type: 'DEVIS', clientId: client.id, lignes: [lineTtc(1, 900, 20)], modePrix: 'TTC' });
   assert.equal(await balance(client), 150);
   assert.deepEqual((await movements(client)).map((m) => [m.type, m.points, m.reste, m.documentId === sold.id]).sort(), [['GAIN', 100, 100, true], ['GAIN', 50, 50, false]]);
@@ -76,8 +82,8 @@ test('points pay a part, which then earns none; too many are refused by name', a
   assert.deepEqual(await kinds(client), ['ANNULATION -30', 'BONUS 1000', 'GAIN 100', 'UTILISATION -600']);
   await pay(sold, card(70));
   assert.deepEqual(await state(sold), ['PAYE', 100, 0]);
-  const anonymous = await euros(10, { clientId: null, type: 'TICKET' });
-  await refusedPay(anonymous, points(5), { status: 409, code: 'points_sans_client' });
+  const anonymous = till.plain([sale('Pain', 1, 10)], { paiements: [{ moyen_paiement: 'POINTS', montant: 10 }] });
+  await shop.api.refused('POST', `/Register/${till.id}/vendre`, { status: 409, code: 'points_sans_client', body: anonymous });
   await programme(shop, { valeurPoint: 0 });
   const second = await euros(10, { clientId: client.id });
   await refusedPay(second, points(5), { status: 409, code: 'points_sans_valeur' });
@@ -144,14 +150,12 @@ test('what the client spent elsewhere is not taken below zero', async () => {
 
 test('the invoice of a ticket earns once; its credit note takes back the ticket’s points', async () => {
   const client = await customer('Ticket');
-  const ticket = await euros(80, { clientId: client.id, type: 'TICKET' });
-  await pay(ticket, card(80));
-  const billed = (await shop.api.post(`/Document/${ticket.id}/facturer`, {}, { status: 201 })).json;
+  const sold = await ticket(80, client);
+  const billed = (await shop.api.post(`/Document/${sold.id}/facturer`, {}, { status: 201 })).json;
   assert.deepEqual(await kinds(client), ['GAIN 80']);
   await shop.api.post(`/Document/${billed.id}/crediter`, {}, { status: 201 });
   assert.equal(await balance(client), 0);
-  const unnamed = await euros(60, { clientId: null, type: 'TICKET' });
-  await pay(unnamed, card(60));
+  const unnamed = await ticket(60);
   const named = (await shop.api.post(`/Document/${unnamed.id}/facturer`, { clientId: client.id }, { status: 201 })).json;
   assert.equal(await balance(client), 60);
   await shop.api.post(`/Document/${named.id}/crediter`, {}, { status: 201 });

@@ -76,6 +76,36 @@ test('an exchange pays the new ticket with what comes back, and settles the diff
   assertAmounts(json.totaux, { ventes_ttc: 136, retours_ttc: 72, net_ttc: 64, retours: 3 });
 });
 
+test('naming somebody gives no right of theirs: the account and the cashier both may, or a manager agrees (R-EQU-3)', async () => {
+  const max = await colleague(server, shop, 'CAISSIER');
+  await shop.api.post(`/User/${max.userId}/permissions`, { remiseMax: 5 });
+  await shop.api.post(`/User/${shop.userId}/definir-pin`, { pin: '4821' });
+  const called = (prenom) => server.sql(`SET app.entreprise = '${shop.entrepriseId}'; UPDATE "User" SET prenom = '${prenom}' WHERE id = '${max.userId}';`);
+  called('');
+  const vase = await shop.api.create('Article', { reference: 'VASE-3', nom: 'Vase', type: 'PRODUIT', prix_vente_ht: 10, prix_vente_ttc: 12, tva: 20, suiviStock: false });
+  const comte = await shop.api.create('Article', { reference: 'COMTE-3', nom: 'Comté', type: 'PRODUIT', prix_vente_ht: 20, prix_vente_ttc: 24, tva: 20, unite: 'KGM', suiviStock: false });
+  const sell = (more) => ({ body: till.plain([sale('Tapis', 1, 100)], more) });
+  const named = { caissierId: shop.userId };
+  const refused = async (expected) => (await max.api.refused('POST', `/Register/${till.id}/vendre`, { status: 403, code: 'remise_excessive', ...expected })).detail;
+  assert.match(await refused(sell({ remise: 90, total: 10, caissierId: max.userId })), /^\S.* peut accorder au plus 5 %/);
+  called('Max');
+  assert.match(await refused(sell({ remise: 90, total: 10, ...named })), /^Le compte connecté .*5 %/);
+  const sold = (prix, more = named) => till.plain([sale('Vase', 1, prix, 20, { articleId: vase.id })], more);
+  assert.match(await refused({ body: sold(1) }), /prix baissés compris/);
+  const ask = async (objet, valeur) => (await max.api.post(`/Register/${till.id}/approuver`, { userId: shop.userId, pin: '4821', objet, valeur }, { status: 201 })).json.approbationId;
+  await refused({ body: sold(1, { ...named, approbationId: await ask('PRIX', 50) }) });
+  const vendre = async (api, body) => (await api.post(`/Register/${till.id}/vendre`, body, { status: 201 })).json.anomalies.map((a) => a.code);
+  assert.deepEqual(await vendre(max.api, sold(1, { ...named, approbationId: await ask('PRIX', 95) })), []);
+  assert.deepEqual(await vendre(max.api, { ...sold(1), remis: true }), ['remise_sans_approbation']);
+  assert.deepEqual(await vendre(max.api, sold(12)), []);
+  assert.deepEqual(await vendre(max.api, sold(11.5)), []);
+  assert.deepEqual(await vendre(max.api, till.plain([sale('Comté', 1, 3.2, 20, { articleId: comte.id })], named)), [], 'a label prices what is weighed');
+  assert.deepEqual(await vendre(shop.api, sold(1)), []);
+  const { caissiers } = (await max.api.get(`/Register/${till.id}/etat`)).json;
+  const owner = caissiers.find((c) => c.id === shop.userId);
+  assert.deepEqual([Number(owner.remiseMax), owner.peutApprouver, owner.retourSansAccord], [5, true, false], 'the till asks what the server will');
+});
+
 test('a discount beyond what the cashier may grant needs the code of a manager, which serves once', async () => {
   const lea = await colleague(server, shop, 'CAISSIER');
   await shop.api.post(`/User/${lea.userId}/permissions`, { remiseMax: 10 });
@@ -102,6 +132,8 @@ test('a discount beyond what the cashier may grant needs the code of a manager, 
   const found = caissiers.find((c) => c.id === lea.userId);
   assert.deepEqual([Number(found.remiseMax), found.peutApprouver, found.pin.iterations], [10, false, 100000]);
   assert.equal(caissiers.some((c) => c.id === other.userId), false);
+  const asked = { status: 422, pointers: ['#/approbationId'], body: till.plain([sale('Tapis', 1, 100)], { approbationId: json.approbationId }) };
+  await shop.api.refused('POST', `/Register/${till.id}/vendre`, asked);
   await lea.api.refused('POST', `/Register/${till.id}/regler`, { status: 403, code: 'droit_manquant', body: {} });
 });
 

@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { after, test } from 'node:test';
 import { Server, until } from '../lib/server.mjs';
-import { rowCounts, twoCompanies } from '../lib/shop.mjs';
+import { invoice, line, rowCounts, twoCompanies } from '../lib/shop.mjs';
 import { healthy } from '../lib/stock.mjs';
 import { Till, sale } from '../lib/till.mjs';
 
@@ -26,6 +26,8 @@ async function gone(model, row) {
 const article = await gone('Article', { reference: 'PERDU', nom: 'Article perdu', type: 'PRODUIT', prix_vente_ht: 5, tva: 20, suiviStock: false });
 const { id: nail } = await shop.api.create('Article', { reference: 'CLOU', nom: 'Clou', type: 'PRODUIT', prix_vente_ht: 0, tva: 20, suiviStock: true, stockNegatifAutorise: true });
 const client = await gone('Client', { nom: 'Parti', type: 'PARTICULIER' });
+
+const { id: invoiced } = await invoice(shop, [line(1, 5, 20)]);
 
 /** Each: what is sent, how it is refused, and how it is flagged once it was handed over ("gardé": kept, with these reasons). */
 const cases = {
@@ -48,6 +50,11 @@ const cases = {
   'more pieces than a ledger counts': { ticket: (till) => till.ticket([...tea, ...[1, 2, 3].map(() => sale('Clou', 999_999_999, 0, 20, { articleId: nail }))]),
     refused: [422, 'stock_hors_limites', ['#/lignes/1/quantite']], kept: ['stock_hors_limites'] },
   'a wrong total': { ticket: (till) => till.ticket(tea, { total: 4 }), refused: [422, 'total_different', ['#/total']], kept: ['total_different'] },
+  'a payment given twice': { ticket: (till) => { const id = randomUUID(); return till.ticket(tea, { paiements: [2, 3].map((montant) => ({ id, moyen_paiement: 'CARTE', montant })) }); },
+    refused: [422, 'paiement_en_double', ['#/paiements/1/id']], kept: ['paiement_en_double'] },
+  'a payment of another ticket': { ticket: async (till) => till.ticket(tea, { paiements: [{ id: (await till.paid()).id, moyen_paiement: 'CARTE', montant: 5 }] }),
+    refused: [409, 'valeur_deja_utilisee', ['#/paiements']], kept: ['valeur_deja_utilisee'] },
+  'the identifier of another document': { ticket: (till) => till.ticket(tea, { id: invoiced }), refused: [409, 'valeur_deja_utilisee', ['#/id']], kept: ['valeur_deja_utilisee'] },
   'several faults at once': { ticket: (till) => till.ticket([sale('', 1, 5), sale('Sel', 1, 2)], { sequence: 0, clientId: 'Dupont' }),
     refused: [422, 'entree_invalide', ['#/clientId', '#/lignes/0/designation', '#/sequence']], kept: ['hors_limites', 'texte_trop_court', 'uuid_invalide'] },
 };
@@ -58,7 +65,8 @@ for (const [name, { before, ticket, refused: [status, code, pointers], flagged, 
     const till = await Till.create(shop, { code: `M${Object.keys(cases).indexOf(name)}` });
     await till.sell(tea);
     await before?.(till);
-    const body = ticket(till);
+    till.paid = async () => (await shop.api.get('/Paiement?limit=1')).json[0];
+    const body = await ticket(till);
     const start = rowCounts(server, shop, { except });
     const problem = await shop.api.refused('POST', `/Register/${till.id}/vendre`, { status, pointers, body });
     assert.ok([problem.code, ...codes(problem.errors ?? [])].includes(code), JSON.stringify(problem));
@@ -68,7 +76,10 @@ for (const [name, { before, ticket, refused: [status, code, pointers], flagged, 
     for (const one of kept ? json.motifs : json.anomalies) assert.match(one.detail, /^[A-ZÀÉÊ«].*\.$/);
     if (kept) {
       const { tickets } = (await shop.api.get('/caisse/quarantaine')).json;
-      assert.deepEqual(JSON.parse(tickets.find((one) => one.registerId === till.id).corps), { ...body, remis: true });
+      const { corps, ticketId } = tickets.find((one) => one.registerId === till.id);
+      assert.deepEqual([JSON.parse(corps), ticketId], [{ ...body, remis: true }, body.id]);
+      const again = (await till.post('vendre', { ...body, remis: true }, { status: 202 })).json;
+      assert.equal(again.etat, 'A_TRAITER', 'sent again, it is kept already');
     } else {
       assert.equal((await shop.api.get(`/Document?id=eq.${body.id}&select=statut`)).json[0].statut, 'VALIDE');
       const { anomalies } = (await shop.api.get(`/caisse/anomalies?registerId=${till.id}`)).json;
@@ -76,6 +87,22 @@ for (const [name, { before, ticket, refused: [status, code, pointers], flagged, 
     }
   });
 }
+
+test('what PostgreSQL refuses of one ticket harms no other that comes with it, and the chain goes on behind it', async () => {
+  const tills = await Promise.all(['X1', 'X2', 'X3'].map((code) => Till.create(shop, { code })));
+  const bodies = tills.map((till, i) => till.ticket(tea, { remis: true, ...(i === 1 ? { id: invoiced } : {}) }));
+  const answers = await Promise.all(tills.map((till, i) => till.post('vendre', bodies[i], { status: [201, 202] })));
+  assert.deepEqual(answers.map(({ status }) => status), [201, 202, 201]);
+  tills[1].keep(bodies[1]);
+  assert.deepEqual((await tills[1].sell(tea)).anomalies, []);
+});
+
+test('a line of nothing is a fault before, and a fact after', async () => {
+  const till = await Till.create(shop, { code: 'N' });
+  const body = till.ticket([...tea, sale('Rien', 0, 3)]);
+  await shop.api.refused('POST', `/Register/${till.id}/vendre`, { status: 422, pointers: ['#/lignes/1/quantite'], contains: ['quantite_nulle'], body });
+  assert.deepEqual((await till.send({ ...body, remis: true })).anomalies, []);
+});
 
 test('a ticket that arrives when the next session is open is flagged: it counts in that one', async () => {
   const till = await Till.create(shop, { code: 'T' });
@@ -135,6 +162,23 @@ test('a store does not close around an open till, and no till opens in a closed 
   await shop.api.refused('POST', `/Register/${till.id}/ouvrir`, { status: 409, code: 'magasin_ferme', body: {} });
   await shop.api.post(`/Store/${id}/rouvrir`);
   await till.post('ouvrir', {}, { status: 201 });
+});
+
+test('more cash out than the drawer should hold is recorded, and a person looks', async () => {
+  const till = await Till.create(shop, { code: 'E' });
+  const flags = async () => codes((await shop.api.get(`/caisse/anomalies?registerId=${till.id}`)).json.anomalies);
+  await till.post('mouvement', { nature: 'RETRAIT', montant: 100, motif: 'Banque' }, { status: 201 });
+  assert.deepEqual(await flags(), []);
+  await till.post('mouvement', { nature: 'RETRAIT', montant: 0.01, motif: 'Banque' }, { status: 201 });
+  assert.deepEqual(await flags(), ['retrait_superieur']);
+});
+
+test('a register moves to another store once it is closed', async () => {
+  const { id: storeId } = await shop.api.create('Store', { nom: 'Annexe' });
+  const till = await Till.create(shop, { code: 'D' });
+  await shop.api.refused('PATCH', `/Register/${till.id}`, { status: 422, pointers: ['#/storeId'], contains: ['clôturez'], body: { storeId } });
+  await till.close({ comptage: { 50: 2 } });
+  await shop.api.patch(`/Register/${till.id}`, { storeId });
 });
 
 test('a till that is being opened keeps its store open: whoever comes second is refused', async () => {

@@ -61,6 +61,8 @@ test('a refund asks for the accord of a manager where the register wants it', as
   await refused(approbationId);
   assert.deepEqual(codes(await till.sell([], refund({ remis: true }))), ['retour_sans_approbation']);
   assert.deepEqual(codes(await till.sell([], refund({ caissierId: shop.userId }))), [], 'who may approve needs nobody');
+  const named = till.plain([], refund({ caissierId: shop.userId }));
+  await lea.api.refused('POST', `/Register/${till.id}/vendre`, { status: 403, code: 'retour_a_approuver', body: named });
   await till.post('regler', { retourApprouve: false });
   assert.deepEqual(codes(await till.sell([], refund())), []);
 });

@@ -37,6 +37,13 @@ struct Answer {
 using Run = base::Result<Answer> (*)(Context&, const Input&);
 /// Answers or refuses every member of the group.
 using RunTogether = void (*)(Group&);
+/// A request that PostgreSQL refused: what its sender would be told, and the table whose rule refused, if one did.
+struct Refused {
+  base::Refusal refusal;
+  std::string table;
+};
+/// Answers or refuses the one member of the group, knowing that carrying it out was refused.
+using RunRefused = void (*)(Group&, const Refused&);
 
 enum class Access {
   /// Needs an identified caller and the command's right.
@@ -87,6 +94,9 @@ struct Command {
   Run run = nullptr;
   /// Instead of `run`, for the verbs that many ask for at once: requests of one company that wait go together.
   RunTogether run_together = nullptr;
+  /// With `run_together`: what becomes of a request that PostgreSQL refused for good, in a transaction of its own.
+  /// Without it the refusal is the answer.
+  RunRefused run_refused = nullptr;
 };
 
 /// The commands that the program offers.

@@ -10,6 +10,9 @@ namespace {
 
 constexpr int attempts_max = 3;
 
+/// Two requests with one idempotency key: the loser finds the winner's answer at its next try.
+bool is_key_race(const pg::Error& error) { return error.constraint == "idempotency_pk"; }
+
 base::Refusal unexpected(const std::string& request_id) {
   return {500, "erreur_interne",
           "Une erreur inattendue s'est produite ; rien n'a été enregistré. Référence : " + request_id + ".", {},
@@ -29,6 +32,13 @@ base::Refusal refusal_of(const pg::Error& error, const http::Request& request, c
 }
 
 }  // namespace
+
+std::optional<Refused> refused_for_good(const pg::Error& error, const catalog::Catalog& catalog) {
+  if (error.retryable() || error.connection_lost() || is_key_race(error)) return std::nullopt;
+  auto refusal = resource::sqlstate_refusal(error, catalog);
+  if (!refusal || refusal->status >= 500) return std::nullopt;
+  return Refused{std::move(*refusal), error.table};
+}
 
 http::Response problem_of(const pg::Error& error, const http::Request& request, const catalog::Catalog& catalog) {
   return http::problem(refusal_of(error, request, catalog), request.id);
@@ -60,9 +70,7 @@ Outcome with_retries(pg::Session& session, const http::Request& request, const c
       return {http::problem(outcome.error(), request.id), false};
     } catch (const pg::Error& error) {
       session.reset();
-      // Two requests with one idempotency key: the loser finds the winner's answer at its next try.
-      const bool key_race = error.constraint == "idempotency_pk";
-      if ((error.retryable() || key_race) && tries < attempts_max) continue;
+      if ((error.retryable() || is_key_race(error)) && tries < attempts_max) continue;
       return {problem_of(error, request, catalog), false};
     }
   }

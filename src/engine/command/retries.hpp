@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include "engine/catalog/catalog.hpp"
 #include "engine/command/command.hpp"
@@ -16,6 +17,10 @@ namespace command {
 [[nodiscard]] Outcome with_retries(pg::Session& session, const http::Request& request, const catalog::Catalog& catalog,
                                    const std::function<base::Result<Outcome>()>& attempt,
                                    const std::function<bool()>& revalidate);
+
+/// The refusal that carrying out the same request again would meet again; nothing for what passes: a conflict, a lost
+/// connection, a want of resources.
+[[nodiscard]] std::optional<Refused> refused_for_good(const pg::Error& error, const catalog::Catalog& catalog);
 
 /// What an error of the database tells the caller; logged when it is no refusal of ours.
 [[nodiscard]] http::Response problem_of(const pg::Error& error, const http::Request& request,

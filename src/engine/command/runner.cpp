@@ -167,18 +167,22 @@ base::Result<base::Done> Runner::admit(Context& context, const Registry::Match& 
 
 /// A verb that runs together is a group of one when nobody else asks for it.
 base::Result<Answer> Runner::carry_out(const Command& command, Transaction& transaction, Context& context,
-                                       const Input& input) {
+                                       const Input& input, const Refused* refused) {
   if (command.run != nullptr) return command.run(context, input);
   Group group(transaction);
   group.join(context, input);
-  command.run_together(group);
+  if (refused != nullptr) {
+    command.run_refused(group, *refused);
+  } else {
+    command.run_together(group);
+  }
   return std::move(*group.m_members.front().m_outcome);
 }
 
 Outcome Runner::run_command(pg::Session& session, const http::Request& request, const Registry::Match& match) const {
   const Command& command = *match.command;
   std::shared_ptr<const Ticket> ticket;
-  const auto attempt = [&]() -> base::Result<Outcome> {
+  const auto once = [&](const Refused* refused) -> base::Result<Outcome> {
     Transaction transaction(session, m_authentication);
     Context context(transaction, m_authentication, request, m_clock.now(), m_vault);
     const auto admitted = admit(context, match);
@@ -187,7 +191,7 @@ Outcome Runner::run_command(pg::Session& session, const http::Request& request, 
     const json::Value body = TRY(read_input(request, command));
     transaction.join(context);
     if (!command.writes) transaction.commit_with_load();
-    base::Result<Answer> answer = carry_out(command, transaction, context, Input(body));
+    base::Result<Answer> answer = carry_out(command, transaction, context, Input(body), refused);
     if (context.m_replay) {
       session.reset();
       return replayed(context);
@@ -203,6 +207,17 @@ Outcome Runner::run_command(pg::Session& session, const http::Request& request, 
     const bool durable_needed = transaction.wrote() || command.access == Access::Public;
     Produce produce = std::move(answer->produce);
     return Outcome{as_response(std::move(*answer)), durable_needed, transaction.left_effects(), std::move(produce)};
+  };
+  const auto attempt = [&]() -> base::Result<Outcome> {
+    if (command.run_refused == nullptr) return once(nullptr);
+    try {
+      return once(nullptr);
+    } catch (const pg::Error& error) {
+      const auto refused = refused_for_good(error, m_catalog);
+      if (!refused) throw;
+      session.reset();
+      return once(&*refused);
+    }
   };
   return with_retries(session, request, m_catalog, attempt, [&] {
     if (ticket == nullptr || command.access == Access::Public) return false;

@@ -64,7 +64,7 @@ class Runner {
   base::Result<base::Done> admit(Context& context, const Registry::Match& match) const;
   static base::Result<json::Value> read_input(const http::Request& request, const Command& command);
   static base::Result<Answer> carry_out(const Command& command, Transaction& transaction, Context& context,
-                                        const Input& input);
+                                        const Input& input, const Refused* refused);
   void run_together(Transaction& transaction, std::span<const http::Request* const> requests,
                     std::vector<std::optional<Outcome>>& outcomes) const;
   static Outcome replayed(Context& context);

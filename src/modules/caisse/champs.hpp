@@ -56,8 +56,10 @@ inline constexpr command::Field champs_caissier[] = {
     command::text("prenom", 100, "Prénom."),
     command::text("nom", 100, "Nom."),
     command::text("role", 20, "Rôle."),
-    command::decimal("remiseMax", 2, 0, 10'000, "Remise qu'elle peut accorder seule, en pour cent ; vide sans limite."),
+    command::decimal("remiseMax", 2, 0, 10'000,
+                     "Remise qu'elle peut accorder seule, sur ce compte, en pour cent ; vide sans limite."),
     command::boolean("peutApprouver", "Vrai si son code approuve les actions des autres."),
+    command::boolean("retourSansAccord", "Vrai si ses remboursements n'en demandent pas, sur ce compte."),
     command::object("pin", champs_preuve, "De quoi vérifier son code sans réseau ; vide si elle n'en a pas."),
 };
 

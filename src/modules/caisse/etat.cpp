@@ -7,19 +7,24 @@ namespace caisse {
 
 namespace {
 
-void ecrire_caissier(json::Writer& w, const equipe::Caissier& c) {
+/// With the account that asks, a person grants what both may.
+void ecrire_caissier(json::Writer& w, const equipe::Caissier& c, const auth::Identity& compte) {
+  std::optional<std::int64_t> remise_max = c.remise_max;
+  const auto borne = compte.bounds.find("ventes:remise");
+  if (borne != compte.bounds.end() && borne->second < remise_max.value_or(INT64_MAX)) remise_max = borne->second;
   w.begin_object();
   w.member("id", c.id.text());
   w.member("prenom", c.prenom);
   w.member("nom", c.nom);
   w.member("role", c.role);
   w.key("remiseMax");
-  if (c.remise_max) {
-    w.raw(base::format_decimal_short(*c.remise_max, 2));
+  if (remise_max) {
+    w.raw(base::format_decimal_short(*remise_max, 2));
   } else {
     w.null();
   }
   w.key("peutApprouver"), w.boolean(c.peut("caisse:approuver"));
+  w.key("retourSansAccord"), w.boolean(c.peut("caisse:approuver") && compte.rights.may("caisse:approuver"));
   w.key("pin");
   if (c.preuve && !c.pin.empty()) {
     w.begin_object();
@@ -99,7 +104,7 @@ void ecrire_etat(json::Writer& w, const command::Context& context, const Registr
   }
   w.key("caissiers"), w.begin_array();
   for (const equipe::Caissier& c : equipe::lire_caissiers(equipe)) {
-    if (c.peut("caisse:vendre")) ecrire_caissier(w, c);
+    if (c.peut("caisse:vendre")) ecrire_caissier(w, c, context.who());
   }
   w.end_array();
   w.member_raw("terminaux", maison.empty() ? "[]" : maison.text(0, 9));

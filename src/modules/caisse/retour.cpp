@@ -39,7 +39,9 @@ base::Result<ventes::Credit> decider_retour(const Vente& vente, const Connu& con
 void verifier_accord(Vente& vente, const Connu& connu, const Registre& registre, base::Centimes rendu_ttc) {
   if (!registre.retour_approuve) return;
   const equipe::Caissier* caissier = connu.caissier(vente.caissier);
-  if (caissier != nullptr && caissier->peut("caisse:approuver")) return;
+  // Naming a manager proves none: the account that sends the request has the right as well (R-EQU-3).
+  const bool compte = vente.context().who().rights.may("caisse:approuver");
+  if (compte && caissier != nullptr && caissier->peut("caisse:approuver")) return;
   for (const Connu::Approbation& a : connu.approbations) {
     if (vente.approbation == a.id && a.registre == registre.id && a.objet == "RETOUR" &&
         rendu_ttc.value <= a.valeur.value_or(rendu_ttc.value)) {
@@ -183,6 +185,7 @@ bool rembourser(command::Group& group, Vente& vente, Connu& connu, Scelleur& sce
   if (!credit) return ecarte(std::move(credit).error());
   if (registre.session) vente.brouillon.session = registre.session->id;
   verifier_accord(vente, connu, registre, credit->a_rendre());
+  verifier_approbation(vente, connu);
   if (!vente.en_cours()) return false;
   auto difference = verifier_difference(vente, registre, credit->a_rendre() - credit->en_points);
   if (!difference) return ecarte(std::move(difference).error());

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/faults.hpp"
 #include "engine/crypto/crypto.hpp"
 #include "modules/caisse/champs.hpp"
 #include "modules/caisse/core/heure_appareil.hpp"
@@ -117,6 +118,26 @@ std::optional<Suite> suite_lue(const command::Input& input, std::vector<base::Fa
   return suite;
 }
 
+void paiements_en_double(const Vente& vente, std::vector<base::Fault>& faults) {
+  const auto& e = vente.encaissements;
+  for (std::size_t i = 0; i < e.size(); ++i) {
+    const auto ici = e.begin() + static_cast<std::ptrdiff_t>(i);
+    if (std::none_of(e.begin(), ici, [&](const Encaissement& autre) { return autre.id == ici->id; })) continue;
+    faults.push_back({"paiement_en_double", base::pointer_to("paiements", i, "id"),
+                      "Un autre paiement de ce ticket a cet identifiant : donnez à chacun le sien."});
+  }
+}
+
+/// A till that asks says what is sold; what was handed over is a fact.
+void lignes_sans_quantite(const command::Input& input, std::vector<base::Fault>& faults) {
+  const auto lignes = input.list("lignes");
+  for (std::size_t i = 0; i < lignes.size(); ++i) {
+    if (*lignes[i].decimal("quantite", 3) != 0) continue;
+    faults.push_back({"quantite_nulle", base::pointer_to("lignes", i, "quantite"),
+                      "Une ligne vend quelque chose : retirez-la, ou donnez une quantité."});
+  }
+}
+
 /// Requires a body without fault of form.
 void lire_corps(Vente& vente, const command::Input& input, std::vector<base::Fault>& faults) {
   vente.id = input.uuid("id");
@@ -137,6 +158,8 @@ void lire_corps(Vente& vente, const command::Input& input, std::vector<base::Fau
   vente.arrondi = {input.decimal("arrondi", 2).value_or(0)};
   vente.pourboire = {input.decimal("pourboire", 2).value_or(0)};
   vente.retour = input.has("rembourse");
+  paiements_en_double(vente, faults);
+  if (!vente.remis) lignes_sans_quantite(input, faults);
   for (const Encaissement& e : vente.encaissements) {
     if (e.moyen == ventes::MoyenPaiement::Points) vente.en_points += e.montant;
   }
@@ -160,6 +183,9 @@ Vente lire_vente(command::Group::Member& member) {
   const json::Value* remis = body.find("remis");
   vente.remis = remis != nullptr && remis->kind == json::Kind::Bool && remis->boolean;
   vente.contenu = contenu_de(body);
+  // What is kept for its faults keeps its identifier.
+  const json::Value* id = body.find("id");
+  if (id != nullptr && id->kind == json::Kind::String) vente.id = base::Uuid::parse(id->text);
   std::vector<base::Fault> faults = command::check(entree, body);
   if (faults.empty()) lire_corps(vente, member.input(), faults);
   if (!faults.empty()) ecarter(vente, command::invalid_input(std::move(faults)));

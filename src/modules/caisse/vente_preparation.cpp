@@ -33,6 +33,8 @@ base::PrixUnitaire prix_affiche(const ventes::ArticleVendu& article) {
   return {static_cast<std::int64_t>(ttc) * 10'000};
 }
 
+bool au_poids(std::string_view unite) { return unite == "KGM" || unite == "GRM" || unite == "TNE"; }
+
 std::string prix_en_euros(base::PrixUnitaire prix) {
   return base::format_french_decimal(prix.millioniemes, 6, 2) + "\u00A0€";
 }
@@ -103,6 +105,45 @@ void saisir(Vente& vente, const Connu& connu, const Registre& registre, const pg
   b.motifs = saisie.motifs();
 }
 
+/// How far a discount goes without approval, and whose limit it is.
+struct Limite {
+  std::optional<std::int64_t> borne;
+  std::string qui;
+};
+
+/// The person at the till is whom the request names; the account that sends it proved itself. Of both limits the lower
+/// one holds: naming somebody gives no right that was not proven (R-EQU-3).
+Limite limite_de(const Vente& vente, const Connu& connu) {
+  Limite limite;
+  const equipe::Caissier* caissier = connu.caissier(vente.caissier);
+  if (caissier != nullptr && caissier->remise_max) {
+    limite = {caissier->remise_max, caissier->prenom.empty() ? caissier->nom : caissier->prenom};
+  }
+  const auto& bornes = vente.context().who().bounds;
+  const auto compte = bornes.find("ventes:remise");
+  if (compte != bornes.end() && (!limite.borne || compte->second < *limite.borne)) {
+    limite = {compte->second, "Le compte connecté à cette caisse"};
+  }
+  return limite;
+}
+
+/// What lines were sold below the price on the shelf. A label gives the price of what is weighed; without network a
+/// till sells at the prices that it knew, which `signaler_prix` tells.
+base::Centimes baisse_des_prix(const Vente& vente, const Connu& connu) {
+  base::Centimes baisse;
+  if (vente.remis && vente.hors_ligne) return baisse;
+  for (const ventes::LigneBrouillon& ligne : vente.brouillon.lignes) {
+    if (!ligne.article || ligne.calcul.quantite.milliemes <= 0) continue;
+    const auto article = connu.articles.find(ligne.article->text());
+    if (article == connu.articles.end() || au_poids(article->second.unite)) continue;
+    const std::int64_t ecart = prix_affiche(article->second).millioniemes - ligne.calcul.prix_unitaire.millioniemes;
+    if (ecart <= 0) continue;
+    baisse.value += static_cast<std::int64_t>(base::divide_half_away_from_zero(
+        base::Int128{ecart} * ligne.calcul.quantite.milliemes, std::int64_t{10'000} * 1'000));
+  }
+  return baisse;
+}
+
 }  // namespace
 
 Registre* Connu::registre(const base::Uuid& id) {
@@ -151,35 +192,43 @@ void verifier_caisse(Vente& vente, Connu& connu) {
   if (vente.en_cours() && (caissier == nullptr || !caissier->peut("caisse:vendre"))) {
     signaler_ou_refuser(vente, r, 422, "caissier_inconnu",
                         caissier == nullptr ? "La personne à la caisse n'existe pas."
-                                            : caissier->prenom + " " + caissier->nom + " ne peut pas vendre.",
+                                            : caissier->nom_complet() + " ne peut pas vendre.",
                         "#/caissierId");
   }
 }
 
 void verifier_remise(Vente& vente, Connu& connu, const Registre& registre) {
-  const equipe::Caissier* caissier = connu.caissier(vente.caissier);
-  if (caissier == nullptr || !caissier->remise_max) return;
-  base::Centimes brut;
+  const Limite limite = limite_de(vente, connu);
+  if (!limite.borne) return;
+  const base::Centimes baisse = baisse_des_prix(vente, connu);
+  base::Centimes brut = baisse;
   for (const ventes::MontantsLigne& ligne : vente.montants.lignes) brut += ligne.brut;
-  const base::Centimes accordee = vente.montants.remises_lignes + vente.montants.remise.ttc;
+  const base::Centimes accordee = vente.montants.remises_lignes + vente.montants.remise.ttc + baisse;
   const auto permis = [&](std::int64_t bound) {
     return base::Int128{accordee.value} * 10'000 <= base::Int128{brut.value} * bound;
   };
-  if (permis(*caissier->remise_max)) return;
+  if (permis(*limite.borne)) return;
   for (const Connu::Approbation& a : connu.approbations) {
-    if (vente.approbation == a.id && a.registre == registre.id && a.objet == "REMISE" &&
-        permis(a.valeur.value_or(10'000))) {
-      return;
-    }
+    const bool sujet = a.objet == "REMISE" || (a.objet == "PRIX" && baisse.value > 0);
+    if (vente.approbation == a.id && a.registre == registre.id && sujet && permis(a.valeur.value_or(10'000))) return;
   }
-  const std::string detail = caissier->prenom + " peut accorder au plus " +
-                             base::format_decimal_short(*caissier->remise_max, 2) +
-                             " % de remise : un responsable doit l'approuver.";
+  const std::string detail = limite.qui + " peut accorder au plus " +
+                             base::format_decimal_short(*limite.borne, 2) + " % de remise" +
+                             (baisse.value > 0 ? ", prix baissés compris" : "") +
+                             " : un responsable doit l'approuver.";
   if (vente.remis) {
     signaler(vente, registre, "remise_sans_approbation", detail);
   } else {
     ecarter(vente, {403, "remise_excessive", detail, {}, std::nullopt});
   }
+}
+
+void verifier_approbation(Vente& vente, const Connu& connu) {
+  if (vente.remis || !vente.en_cours() || !vente.approbation) return;
+  const auto& a = connu.approbations;
+  if (std::any_of(a.begin(), a.end(), [&](const auto& une) { return vente.approbation == une.id; })) return;
+  ecarter(vente, command::invalid_input({{"reference_inconnue", "#/approbationId",
+                                          "Cet accord n'existe pas, a déjà servi ou a expiré : demandez-en un autre."}}));
 }
 
 void preparer_vente(Vente& vente, Connu& connu, const pg::Rows& contexte, int row) {
@@ -209,6 +258,7 @@ void preparer_vente(Vente& vente, Connu& connu, const pg::Rows& contexte, int ro
   if (!faults.empty()) return ecarter(vente, command::invalid_input(std::move(faults)));
   signaler_prix(vente, connu, registre);
   verifier_remise(vente, connu, registre);
+  if (!vente.retour) verifier_approbation(vente, connu);
 }
 
 }  // namespace caisse

@@ -20,6 +20,8 @@ enum : int { Id, Prenom, Nom, Role, Actif, RemiseMax, Droits, VoirPrixAchat, Voi
 
 }  // namespace
 
+std::string Caissier::nom_complet() const { return prenom.empty() || nom.empty() ? prenom + nom : prenom + " " + nom; }
+
 bool Caissier::peut(std::string_view droit) const { return actif && couvre(droits, droit); }
 
 void queue_caissiers(command::Context& context, std::span<const base::Uuid> ids) {

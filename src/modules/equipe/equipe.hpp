@@ -64,6 +64,8 @@ struct Caissier {
   };
   std::optional<Preuve> preuve;
 
+  /// First name and name, without a blank where one is missing.
+  [[nodiscard]] std::string nom_complet() const;
   /// By the role and its exceptions.
   [[nodiscard]] bool peut(std::string_view droit) const;
 };

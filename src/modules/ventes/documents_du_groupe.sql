@@ -12,7 +12,11 @@ SELECT d.id, d.type, d.statut, d.version, d."dateEmission", d."dateEcheance", d.
        d."clientId",
        (SELECT string_agg(concat_ws('|', e."dateEcheance", e.montant), ';')
         FROM systeme.echeance e WHERE e."entrepriseId" = d."entrepriseId" AND e."documentId" = d.id),
-       (SELECT max(c."jusquAu") FROM systeme.periode_close c WHERE c."entrepriseId" = d."entrepriseId"), d.numero
+       (SELECT max(c."jusquAu") FROM systeme.periode_close c WHERE c."entrepriseId" = d."entrepriseId"), d.numero,
+       CASE d.type WHEN 'TICKET' THEN true
+                   WHEN 'AVOIR' THEN EXISTS (SELECT FROM "Document" o WHERE o."entrepriseId" = d."entrepriseId"
+                                               AND o.id = d."documentOrigineId" AND o.type = 'TICKET')
+                   ELSE false END
 FROM "Document" d
 WHERE d.id IN (
     SELECT p."documentId" FROM systeme.encaissement_paiement g

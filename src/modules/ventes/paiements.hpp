@@ -41,6 +41,8 @@ struct DocumentDu {
   /// Last day of the closed periods of the company.
   std::optional<base::Date> clos;
   std::string numero;
+  /// A ticket, or what was given back of one: a till counts and signs its money (R-CAI-5).
+  bool en_caisse = false;
 
   /// Sets the groups of a document that is being issued, less the deposits that it deducts.
   void poser_groupes(const DocumentCharge& document, std::span<const GroupeTva> emis);
@@ -65,6 +67,9 @@ base::Result<DocumentDu> lire_document_du(const pg::Rows& rows);
 std::vector<DocumentDu> lire_documents_du(const pg::Rows& rows);
 /// Refuses 409 `avoir_a_rembourser`: a credit note is given back or used, never collected.
 base::Result<base::Done> verifier_encaissable(const DocumentDu& du);
+
+/// Refuses 409 `ticket_a_la_caisse`: the money of a ticket moves at the till.
+base::Result<base::Done> verifier_hors_caisse(const DocumentDu& du);
 
 /// The settlement of a document on a day (`core/reglement.hpp`): disputes and bad debts are kept, lateness is found
 /// out.

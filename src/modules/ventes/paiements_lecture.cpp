@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "modules/ventes/emission.hpp"
+#include "modules/ventes/hors_caisse.hpp"
 #include "modules/ventes/paiements.hpp"
 #include "modules/ventes/sql.hpp"
 
@@ -24,7 +25,8 @@ struct Column {
     Client,
     Echeances,
     Clos,
-    Numero
+    Numero,
+    EnCaisse
   };
 };
 
@@ -69,6 +71,7 @@ DocumentDu lire(const pg::Rows& rows, int row) {
   }
   du.clos = rows.optional_date(row, Column::Clos);
   du.numero = rows.text(row, Column::Numero);
+  du.en_caisse = rows.boolean(row, Column::EnCaisse);
   return du;
 }
 
@@ -153,6 +156,12 @@ base::Result<base::Done> verifier_encaissable(const DocumentDu& du) {
   if (du.type != TypeDocument::Avoir) return base::Done{};
   return base::refuse(409, "avoir_a_rembourser",
                       "Un avoir ne s'encaisse pas : remboursez-le, ou utilisez-le sur une facture du client.");
+}
+
+base::Result<base::Done> verifier_hors_caisse(const DocumentDu& du) {
+  if (!du.en_caisse) return base::Done{};
+  return refuser_ticket("Ce qu'une caisse a encaissé ou rendu y est compté et signé : ouvrez la caisse, scannez le "
+                        "ticket et remboursez-le, ou échangez ses articles.");
 }
 
 Reglement reglement_de(const DocumentDu& du, base::Date aujourdhui) {

@@ -26,7 +26,7 @@ base::Result<CompteOuvert> charger_compte(command::Context& context, const comma
   return compte;
 }
 
-bool a_payer(const DocumentDu& du) { return du.type != TypeDocument::Avoir && du.reste().value > 0; }
+bool a_payer(const DocumentDu& du) { return du.type != TypeDocument::Avoir && !du.en_caisse && du.reste().value > 0; }
 
 base::Result<std::vector<base::Centimes>> lire_affectations(const CompteOuvert& compte, const command::Input& input,
                                                             std::string_view liste) {

@@ -36,7 +36,7 @@ base::Result<command::Answer> approuver_operation(command::Context& context, con
   TRY(equipe::verifier_pin(context, qui, *input.verbatim("pin")));
   if (!qui->peut("caisse:approuver")) {
     return base::refuse(403, "approbation_interdite",
-                        qui->prenom + " " + qui->nom + " ne peut pas approuver : demandez à un responsable.");
+                        qui->nom_complet() + " ne peut pas approuver : demandez à un responsable.");
   }
   const base::Uuid id = base::Uuid::v7(context.now());
   const auto valeur = input.decimal("valeur", 2);

@@ -86,7 +86,7 @@ base::Result<std::optional<PasseOutre>> verifier_points(const std::vector<PointD
         {{"reference_inconnue", "#/passerOutre/parId", "Cette personne n'est pas de l'équipe."}})};
   }
   outre.raison = *input.object("passerOutre")->text("raison");
-  outre.par = connues.front().prenom + " " + connues.front().nom;
+  outre.par = connues.front().nom_complet();
   return std::optional(std::move(outre));
 }
 

@@ -1,7 +1,10 @@
+#include "base/french_amounts.hpp"
+#include "modules/caisse/anomalies.hpp"
 #include "modules/caisse/champs.hpp"
 #include "modules/caisse/module.hpp"
 #include "modules/caisse/registre.hpp"
 #include "modules/caisse/sql.hpp"
+#include "modules/caisse/totaux.hpp"
 
 namespace caisse {
 
@@ -20,6 +23,18 @@ constexpr command::Field reponse[] = {
     command::montant("montant", "Montant signé : positif pour un apport.", moins),
 };
 
+/// More than the drawer should hold went out: a fact, or sales that the till did not send yet. A person looks
+/// (`retrait_superieur`).
+std::vector<Anomalie> anomalies_du_retrait(command::Context& context, const Session& session, base::Centimes montant) {
+  if (montant.value >= 0) return {};
+  queue_totaux(context, session.id);
+  const base::Centimes tiroir = session.fond + lire_totaux(context.read()[0]).especes;
+  if (tiroir + montant >= base::Centimes{}) return {};
+  return {{context.id(), session.id, std::nullopt, "retrait_superieur",
+           base::french_euros(-montant) + " sont sortis du tiroir, qui devait contenir " + base::french_euros(tiroir) +
+               "."}};
+}
+
 /// Cash in or out of the drawer beside the sales, with its reason. Refuses 422 entree_invalide (champ_obligatoire,
 /// hors_limites), 404 introuvable, 409 session_fermee.
 base::Result<command::Answer> enregistrer_mouvement(command::Context& context, const command::Input& input) {
@@ -35,6 +50,7 @@ base::Result<command::Answer> enregistrer_mouvement(command::Context& context, c
   queue_registre(context, context.id());
   const auto loaded = TRY(context.load());
   const Session session = TRY(session_en_cours(TRY(lire_registre(loaded[1]))));
+  const std::vector<Anomalie> anomalies = anomalies_du_retrait(context, session, montant);
   const base::Uuid id = base::Uuid::v7(context.now());
   context.queue(sql::inserer_mouvement, pg::Params()
                                             .uuid(context.who().entreprise)
@@ -45,6 +61,7 @@ base::Result<command::Answer> enregistrer_mouvement(command::Context& context, c
                                             .text(*input.text("motif"))
                                             .uuid(context.who().author())
                                             .instant(context.now()));
+  queue_anomalies(context, anomalies);
   context.audit({"mouvementer",
                  "RegisterSession",
                  session.id,

@@ -147,7 +147,8 @@ void reconnaitre(Vente& vente, const pg::Rows& connus, int row) {
     } else {
       vente.etape = Etape::Gardee;
       vente.contredit = true;
-      vente.motifs = {{"ticket_rejoue", "#/id", "Un autre contenu est déjà enregistré sous cet identifiant."}};
+      const base::Fault motif{"ticket_rejoue", "#/id", "Un autre contenu est déjà enregistré sous cet identifiant."};
+      vente.motifs.insert(vente.motifs.begin(), motif);
     }
   } else if (!connus.is_null(row, 1)) {
     vente.etape = Etape::Gardee;
@@ -291,8 +292,8 @@ std::optional<pg::Rows> ecrire_et_decider(command::Group& group, std::vector<Ven
 /// caisse_inactive, session_fermee, session_en_comptage, session_a_clore, appareil_remplace, sequence_inattendue,
 /// chaine_rompue, 422 caissier_inconnu, entree_invalide, empreinte_invalide, 403 remise_excessive,
 /// retour_a_approuver, then as
-/// `decider_emission`; for a refund as `decider_credit`.
-void vendre_tickets(command::Group& group) {
+/// `decider_emission`; for a refund as `decider_credit`. `refus`: why PostgreSQL did not take it, when it did not.
+void vendre(command::Group& group, const base::Refusal* refus) {
   std::vector<Vente> ventes = ventes_du_groupe(group);
   if (ventes.empty()) return;
   queue_lectures(ventes);
@@ -305,6 +306,7 @@ void vendre_tickets(command::Group& group) {
     if (std::find(going_on.begin(), going_on.end(), vente.member) == going_on.end()) vente.etape = Etape::Refusee;
     if (vente.etape != Etape::Refusee) reconnaitre(vente, loaded[lu::Connus], static_cast<int>(i));
     if (vente.etape != Etape::Rejouee && vente.etape != Etape::Refusee) verifier_caisse(vente, connu);
+    if (vente.en_cours() && refus != nullptr) ecarter(vente, *refus);
     if (vente.en_cours() && !vente.lignes.empty()) {
       preparer_vente(vente, connu, loaded[lu::Contexte], static_cast<int>(i));
     }
@@ -338,6 +340,21 @@ void vendre_tickets(command::Group& group) {
   }
 }
 
+void vendre_tickets(command::Group& group) { vendre(group, nullptr); }
+
+/// A ticket that was handed over and that PostgreSQL refuses is kept with that reason: sent again, it would be refused
+/// again (R-CAI-1).
+void garder_refuse(command::Group& group, const command::Refused& refused) {
+  base::Refusal refus = refused.refusal;
+  if (refus.code == "valeur_deja_utilisee") {
+    const bool paiement = refused.table == "Paiement";
+    refus.detail = paiement ? "Un paiement de ce ticket a l'identifiant d'un autre paiement : donnez-lui le sien."
+                            : "Un autre document a déjà cet identifiant : donnez au ticket le sien.";
+    refus.faults = {{refus.code, paiement ? "#/paiements" : "#/id", refus.detail}};
+  }
+  vendre(group, &refus);
+}
+
 }  // namespace
 
 const command::Command commande_vendre_ticket{
@@ -349,6 +366,7 @@ const command::Command commande_vendre_ticket{
     .answer = reponse,
     .judges_input = true,
     .run_together = vendre_tickets,
+    .run_refused = garder_refuse,
 };
 
 }  // namespace caisse

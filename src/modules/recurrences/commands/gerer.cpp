@@ -1,10 +1,12 @@
 #include <algorithm>
+#include <span>
 
 #include "engine/json/value.hpp"
 #include "engine/mail/message.hpp"
 #include "modules/recurrences/modele.hpp"
 #include "modules/recurrences/module.hpp"
 #include "modules/recurrences/sql.hpp"
+#include "modules/ventes/demande.hpp"
 
 namespace recurrences {
 
@@ -52,34 +54,73 @@ base::Result<base::Done> voir_type(const std::string& type, const std::string& p
       {{"type_non_recurrent", pointer, "Reviennent d'eux-mêmes : une facture, un devis, une commande."}})};
 }
 
-/// The content of the turns, from a document or as given. `document`: rows of demande_du_document.sql, or null.
-base::Result<std::string> contenu(const command::Input& input, const pg::Rows* document) {
-  if (document != nullptr) {
-    if (document->empty()) return base::refuse(404, "introuvable", "Ce document n'existe pas.");
-    TRY(voir_type(std::string(document->text(0, 0)), "#/documentId"));
-    return std::string(document->text(0, 1));
+void ajouter(std::vector<base::Fault>& faults, std::vector<base::Fault> autres) {
+  for (base::Fault& fault : autres) {
+    faults.push_back({std::move(fault.code), "#/demande" + fault.pointer.substr(1), std::move(fault.detail)});
   }
-  const json::Value* given = input.json("demande");
-  if (given == nullptr || given->kind != json::Kind::Object) {
+}
+
+/// The faults of form of a content that is given, those of `Document/enregistrer` and its own.
+std::vector<base::Fault> fautes_de_forme(const json::Value& demande) {
+  std::vector<base::Fault> faults;
+  for (const auto name : propres) {
+    if (demande.find(name) == nullptr) continue;
+    faults.push_back(
+        {"champ_inconnu", json::pointer_append("#/demande", name), "Chaque échéance a ses propres dates."});
+  }
+  ajouter(faults, command::check(ventes::champs_demande(), demande));
+  const json::Value* lignes = demande.find("lignes");
+  if (lignes != nullptr && lignes->kind == json::Kind::Array && lignes->items.empty()) {
+    faults.push_back({"champ_obligatoire", "#/demande/lignes", "Un document a au moins une ligne."});
+  }
+  const json::Value* type = demande.find("type");
+  if (type == nullptr || type->kind != json::Kind::String) return faults;
+  if (auto vu = voir_type(type->text, "#/demande/type"); !vu) {
+    for (base::Fault& fault : vu.error().faults) {
+      if (std::none_of(faults.begin(), faults.end(), [&](const base::Fault& f) { return f.pointer == fault.pointer; }))
+        faults.push_back(std::move(fault));
+    }
+  }
+  return faults;
+}
+
+/// Queues what the content of the turns is judged on. Refuses 422 entree_invalide with its faults of form.
+base::Result<base::Done> queue_contenu(command::Context& context, const command::Input& input) {
+  if (const auto id = input.uuid("documentId")) {
+    context.queue(sql::demande_du_document, pg::Params().uuid(*id));
+    return base::Done{};
+  }
+  const json::Value* demande = input.json("demande");
+  if (demande == nullptr || demande->kind != json::Kind::Object) {
     return base::Unexpected{command::invalid_input(
         {{"champ_obligatoire", "#/demande", "Donnez le document à reproduire, ou le contenu du brouillon."}})};
   }
-  std::vector<base::Fault> faults;
-  for (const auto name : propres) {
-    if (given->find(name) != nullptr) {
-      faults.push_back(
-          {"champ_inconnu", json::pointer_append("#/demande", name), "Chaque échéance a ses propres dates."});
-    }
+  if (auto faults = fautes_de_forme(*demande); !faults.empty()) {
+    return base::Unexpected{command::invalid_input(std::move(faults))};
   }
-  const json::Value* lignes = given->find("lignes");
-  if (lignes == nullptr || lignes->kind != json::Kind::Array || lignes->items.empty()) {
-    faults.push_back({"champ_obligatoire", "#/demande/lignes", "Un document a au moins une ligne."});
+  const command::Input contenu(*demande);
+  ventes::queue_demandes(context, {&contenu, 1});
+  return base::Done{};
+}
+
+/// The content of the turns, from a document or as given; `loaded` are the rows of `queue_contenu`.
+base::Result<std::string> contenu(const command::Context& context, const command::Input& input,
+                                  std::span<const pg::Rows> loaded) {
+  if (input.has("documentId")) {
+    const pg::Rows& document = loaded[0];
+    if (document.empty()) return base::refuse(404, "introuvable", "Ce document n'existe pas.");
+    TRY(voir_type(std::string(document.text(0, 0)), "#/documentId"));
+    return std::string(document.text(0, 1));
   }
-  if (!faults.empty()) return base::Unexpected{command::invalid_input(std::move(faults))};
-  const json::Value* type = given->find("type");
-  TRY(voir_type(type == nullptr ? std::string() : type->text, "#/demande/type"));
+  const json::Value& demande = *input.json("demande");
+  if (auto vue = ventes::verifier_demande(context, command::Input(demande), loaded); !vue) {
+    std::vector<base::Fault> faults;
+    ajouter(faults, std::move(vue.error().faults));
+    vue.error().faults = std::move(faults);
+    return base::Unexpected{std::move(vue).error()};
+  }
   std::string text;
-  json::append(text, *given);
+  json::append(text, demande);
   return text;
 }
 
@@ -107,15 +148,16 @@ pg::Params& nombre(pg::Params& params, const std::optional<int>& value) {
   return value ? params.integer(*value) : params.null();
 }
 
-/// A new recurring document. Refuses 404 introuvable (the document to copy), 422 entree_invalide with
-/// champ_obligatoire, champ_inconnu, type_non_recurrent, adresse_invalide, sans_echeance.
+/// A new recurring document. Refuses 404 introuvable (the document to copy), 422 entree_invalide with the faults of the
+/// content (#/demande/…, as `Document/enregistrer`), champ_obligatoire, champ_inconnu, type_non_recurrent,
+/// adresse_invalide, sans_echeance; 403 remise_excessive.
 base::Result<command::Answer> creer(command::Context& context, const command::Input& input) {
-  if (const auto id = input.uuid("documentId")) context.queue(sql::demande_du_document, pg::Params().uuid(*id));
+  TRY(queue_contenu(context, input));
   const auto loaded = TRY(context.load());
   Modele m;
   m.id = base::Uuid::v7(context.now());
   m.nom = *input.text("nom");
-  m.demande = TRY(contenu(input, loaded.empty() ? nullptr : &loaded[0]));
+  m.demande = TRY(contenu(context, input, loaded));
   m.rythme.unite = *unite_de(*input.text("unite"));
   m.rythme.intervalle = static_cast<int>(input.integer("intervalle").value_or(1));
   m.rythme.ancre = *input.date("ancre");
@@ -169,7 +211,8 @@ base::Result<base::Done> vivant(const Modele& m) {
 /// modele_termine, 412 version_perimee, then as `creer`.
 base::Result<command::Answer> modifier(command::Context& context, const command::Input& input) {
   context.queue(sql::verrouiller_modele, pg::Params().uuid(context.id()));
-  if (const auto id = input.uuid("documentId")) context.queue(sql::demande_du_document, pg::Params().uuid(*id));
+  const bool change = input.has("documentId") || input.has("demande");
+  if (change) TRY(queue_contenu(context, input));
   const auto loaded = TRY(context.load());
   Modele m = TRY(charger(loaded[0]));
   TRY(vivant(m));
@@ -178,8 +221,7 @@ base::Result<command::Answer> modifier(command::Context& context, const command:
                         "Ce modèle a été modifié entre-temps : relisez-le avant de le modifier.");
   }
   const std::string before = rendre(m);
-  if (loaded.size() > 1 || input.has("demande"))
-    m.demande = TRY(contenu(input, loaded.size() > 1 ? &loaded[1] : nullptr));
+  if (change) m.demande = TRY(contenu(context, input, std::span(loaded).subspan(1)));
   if (const auto nom = input.text("nom")) m.nom = *nom;
   if (const auto mode = input.text("mode")) m.mode = *mode;
   if (input.json("destinataires") != nullptr) m.destinataires = TRY(adresses(input));

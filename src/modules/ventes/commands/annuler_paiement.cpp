@@ -193,20 +193,21 @@ base::Result<Annulation> charger(command::Context& context, const base::Uuid& pa
         command::invalid_input({{"reference_inconnue", "#/paiementId", "Ce paiement n'existe pas sur ce document."}})};
   }
   annulation.demande = *asked;
+  TRY(verifier_tickets(context, annulation.documents));
+  for (const DocumentDu& du : annulation.documents) TRY(verifier_hors_caisse(du));
   TRY(verifier(annulation.demande, whole));
   TRY(verifier_points(annulation));
   TRY(verifier_raison(raison, annulation.demande.moyen));
   std::erase_if(paiements, [](const PaiementFait& p) { return p.inverse || p.annule; });
   for (const PaiementFait& p : paiements) TRY(verifier(p, whole));
   TRY(verifier_soldes(annulation.documents, paiements));
-  TRY(verifier_tickets(context, annulation.documents));
   return annulation;
 }
 
 /// Cancels a payment, or all of the act that it is a part of, by reversing rows dated today (R-DOC-7): never in a
 /// closed period. Refuses: 404 introuvable, 409 document_non_emis, document_non_reglable, paiement_sans_groupe, 422
-/// reference_inconnue, 409 paiement_inverse, paiement_deja_annule, session_close, imputation_groupee,
-/// paiement_par_avoir, points_rendus, 422 raison_incompatible, 409 credit_utilise, ticket_facture.
+/// reference_inconnue, 409 ticket_facture, ticket_a_la_caisse, paiement_inverse, paiement_deja_annule, session_close,
+/// imputation_groupee, paiement_par_avoir, points_rendus, 422 raison_incompatible, 409 credit_utilise.
 base::Result<command::Answer> annuler_paiement(command::Context& context, const command::Input& input) {
   const std::string raison = input.text("raison").value_or("AUTRE");
   const auto motif = input.text("motif");

@@ -22,7 +22,7 @@ constexpr command::Field entree[] = {
 
 /// Issues a credit note for a whole invoice, for some of its lines or for an amount, in one transaction: number,
 /// mirrored amounts, goods back in stock, balance of the invoice, and the invoice ANNULE once nothing remains
-/// (R-DOC-6). Refuses as `decider_credit`.
+/// (R-DOC-6). Refuses as `decider_credit`, then 409 ticket_a_la_caisse.
 base::Result<command::Answer> crediter_document(command::Context& context, const command::Input& input) {
   queue_credit(context, context.id());
   const auto loaded = TRY(context.load());
@@ -30,6 +30,7 @@ base::Result<command::Answer> crediter_document(command::Context& context, const
                                      {.document = context.id(),
                                       .date = input.date("dateEmission").value_or(context.today()),
                                       .motif = input.text("motif").value_or("")}));
+  TRY(verifier_hors_caisse(credit.origine_due));
   const std::size_t issue = queue_credit_emis(context, credit);
   const StatutDocument statut = credit.origine.statut;
   context.audit({"crediter", "Document", credit.origine.id, R"({"statut":")" + std::string(to_text(statut)) + "\"}",

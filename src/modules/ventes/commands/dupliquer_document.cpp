@@ -6,6 +6,7 @@
 #include "modules/ventes/core/vie.hpp"
 #include "modules/ventes/echeancier_document.hpp"
 #include "modules/ventes/emission.hpp"
+#include "modules/ventes/hors_caisse.hpp"
 #include "modules/ventes/module.hpp"
 #include "modules/ventes/remise_permise.hpp"
 
@@ -54,7 +55,7 @@ std::vector<Terme> termes_de(const DocumentCharge& d) {
 }
 
 /// Makes a draft of the same content, whatever became of the document. Refuses: 404 introuvable, 409
-/// document_non_duplicable for a credit note, 403 remise_excessive.
+/// document_non_duplicable for a credit note, 409 ticket_a_la_caisse, 403 remise_excessive.
 base::Result<command::Answer> dupliquer_document(command::Context& context, const command::Input&) {
   queue_document(context, context.id());
   const auto loaded = TRY(context.load());
@@ -63,6 +64,7 @@ base::Result<command::Answer> dupliquer_document(command::Context& context, cons
     return base::refuse(409, "document_non_duplicable",
                         "Un avoir naît de la facture qu'il corrige : créditez celle qui doit l'être.");
   }
+  if (document.type == TypeDocument::Ticket) return refuser_ticket(vendez_a_la_caisse);
   const Brouillon brouillon = copie_de(context, document);
   const Montants montants = TRY(calculer(brouillon));
   TRY(verifier_remise(context, brouillon, montants));

@@ -5,43 +5,17 @@
 #include "modules/ventes/brouillon.hpp"
 #include "modules/ventes/champs.hpp"
 #include "modules/ventes/complements.hpp"
-#include "modules/ventes/core/vie.hpp"
+#include "modules/ventes/demande.hpp"
 #include "modules/ventes/echeancier_document.hpp"
+#include "modules/ventes/hors_caisse.hpp"
 #include "modules/ventes/module.hpp"
 #include "modules/ventes/origines.hpp"
 #include "modules/ventes/remise_permise.hpp"
-#include "modules/ventes/saisie.hpp"
 #include "modules/ventes/sql.hpp"
 
 namespace ventes {
 
 namespace {
-
-constexpr command::Field entree[] = {
-    command::uuid("id", "Brouillon à remplacer ; absent pour en créer un."),
-    command::integer("version", 1, 2'000'000'000, "Version lue du brouillon, obligatoire avec id."),
-    command::choice("type", Words<TypeDocument>::all, "Type du document.").must(),
-    command::uuid("clientId", "Client ; obligatoire à la validation, sauf pour un ticket."),
-    command::choice("modePrix", Words<ModePrix>::all, "Sens des prix unitaires ; HT par défaut."),
-    command::decimal("remise", 2, 0, base::centimes_max.value, "Remise du document, en pour cent ou en euros."),
-    command::choice("remiseType", remise_types, "Sens de la remise du document ; POURCENT par défaut."),
-    command::uuid("storeId", "Magasin ; le principal par défaut."),
-    command::uuid("serieId", "Série de numérotation ; celle par défaut du type sinon."),
-    command::date("dateEmission", "Date d'émission ; aujourd'hui par défaut."),
-    command::date("dateEcheance", "Échéance ; calculée à la validation sinon."),
-    command::list("echeancier", champs_terme, echeances_max,
-                  "Paiement en plusieurs fois ; remplace dateEcheance. Absent, celui du brouillon reste."),
-    command::date("dateValidite", "Fin de validité d'un devis ; 30 jours après son émission par défaut."),
-    command::date("dateLivraison", "Livraison ou exécution, si elle diffère de l'émission."),
-    command::text("objet", 500, "Objet."),
-    command::text("notes", 10'000, "Notes imprimées."),
-    command::text("conditions", 10'000, "Conditions imprimées."),
-    command::text("referenceClient", 200, "Référence donnée par le client (bon de commande)."),
-    command::list("lignes", champs_ligne_saisie, lignes_max, "Lignes dans l'ordre.").must(),
-    command::list("frais", champs_frais_saisis, frais_max, "Frais du document entier : port, emballage…"),
-    command::list("acomptes", champs_acompte_saisi, 100,
-                  "Acomptes à déduire d'une facture ; ceux de sa commande, les plus anciens d'abord, si absent."),
-};
 
 /// A draft that exists may come from an order with deposits; a new one deducts those that it names.
 bool peut_deduire(const command::Input& input) { return input.has("id") || input.has("acomptes"); }
@@ -70,23 +44,9 @@ struct Demande {
 };
 
 void queue_lectures(std::span<const Demande> demandes) {
-  using Texts = std::vector<std::optional<std::string>>;
-  Texts clients, magasins, series, articles;
-  const auto push = [](Texts& texts, const std::optional<base::Uuid>& id) {
-    texts.push_back(id ? std::optional(id->text()) : std::nullopt);
-  };
-  for (const Demande& demande : demandes) {
-    const command::Input& input = demande.member->input();
-    push(clients, input.uuid("clientId"));
-    push(magasins, input.uuid("storeId"));
-    push(series, input.uuid("serieId"));
-    for (const auto& ligne : demande.lignes) {
-      if (const auto id = ligne.uuid("articleId")) articles.emplace_back(id->text());
-    }
-  }
-  command::Context& context = demandes.front().member->context();
-  context.queue(sql::contexte_brouillon, pg::Params().array(clients).array(magasins).array(series));
-  context.queue(sql::articles_vendus, pg::Params().array(articles));
+  std::vector<command::Input> contenus;
+  for (const Demande& demande : demandes) contenus.push_back(demande.member->input());
+  queue_demandes(demandes.front().member->context(), contenus);
   for (const Demande& demande : demandes) queue_remplace(demande.member->context(), demande.member->input());
 }
 
@@ -124,64 +84,16 @@ base::Result<base::Done> verifier_remplacement(const pg::Rows& rows, const comma
   return base::Done{};
 }
 
-void fault_si_absent(const command::Input& input, const char* champ, bool present, const char* detail,
-                     std::vector<base::Fault>& faults) {
-  if (input.has(champ) && !present) faults.push_back({"reference_inconnue", std::string("#/") + champ, detail});
-}
-
-/// `row` is the place of the request among those of its group.
-Brouillon lire_brouillon(const Demande& demande, const std::vector<pg::Rows>& loaded, int row, const Articles& articles,
-                         std::vector<base::Fault>& faults) {
-  const command::Context& context = demande.member->context();
-  const command::Input& input = demande.member->input();
-  const auto& lignes = demande.lignes;
-  const pg::Rows& known = loaded[0];
-  fault_si_absent(input, "clientId", known.boolean(row, 0), "Ce client n'existe pas.", faults);
-  fault_si_absent(input, "storeId", known.boolean(row, 1), "Ce magasin n'existe pas.", faults);
-  fault_si_absent(input, "serieId", known.boolean(row, 2), "Cette série n'existe pas ou n'est plus active.", faults);
-  Brouillon b;
-  b.id = input.uuid("id").value_or(base::Uuid::v7(context.now()));
-  b.type = *from_text<TypeDocument>(*input.text("type"));
-  b.client = input.uuid("clientId");
-  b.store = input.uuid("storeId");
-  b.serie = input.uuid("serieId");
-  b.mode = mode_de(input, lignes);
-  b.remise = remise_saisie(input, "#", faults);
-  b.objet = input.text("objet");
-  b.notes = input.text("notes");
-  b.conditions = input.text("conditions");
-  b.reference_client = input.text("referenceClient");
-  b.emission = input.date("dateEmission").value_or(context.today());
-  b.echeance = input.date("dateEcheance");
-  b.validite = input.date("dateValidite");
-  if (b.type == TypeDocument::Devis && !b.validite) b.validite = b.emission.plus_days(validite_devis_jours);
-  if (b.validite && *b.validite < b.emission) {
-    faults.push_back({"validite_avant_emission", "#/dateValidite", "La validité ne finit pas avant la date du devis."});
-  }
-  b.livraison = input.date("dateLivraison");
-  Saisie saisie(b.mode, articles, contexte_tva(known, row), context.now(), faults);
-  b.lignes.reserve(lignes.size());
-  for (std::size_t i = 0; i < lignes.size(); ++i) b.lignes.push_back(saisie.ligne(lignes[i], i));
-  const bool replaces = input.has("id");
-  reprendre_origines(b, lignes, replaces ? &loaded[4] : nullptr, faults);
-  if (replaces && !loaded[4].empty() && loaded[2].text(0, 0) != to_text(b.type)) {
-    faults.push_back({"document_lie", "#/type", "Ce brouillon vient d'un autre document : il garde sa nature."});
-  }
-  const auto frais = input.list("frais");
-  for (std::size_t i = 0; i < frais.size(); ++i) b.frais.push_back(saisie.frais(frais[i], i, b.lignes));
-  b.motifs = saisie.motifs();
-  return b;
-}
-
-/// Decides one draft of the group. Refuses: 404 introuvable, 409 document_deja_valide, 412 version_perimee,
-/// 422 entree_invalide with every fault of the lines, then the refusals of the rounding engine, then 403
-/// remise_excessive, then 422 acompte_hors_facture and the refusals of `deduire`.
+/// Decides one draft of the group. Refuses: 409 ticket_a_la_caisse (#/type), 404 introuvable, 409 document_deja_valide,
+/// 412 version_perimee, 422 entree_invalide with every fault of the lines, then the refusals of the rounding engine,
+/// then 403 remise_excessive, then 422 acompte_hors_facture and the refusals of `deduire`.
 base::Result<base::Done> decider(Demande& demande, const std::vector<pg::Rows>& loaded, int row,
                                  const Articles& articles) {
   const command::Input& input = demande.member->input();
+  if (*input.text("type") == to_text(TypeDocument::Ticket)) return refuser_ticket(vendez_a_la_caisse, "#/type");
   if (input.has("id")) TRY(verifier_remplacement(loaded[2], input));
   std::vector<base::Fault> faults;
-  demande.brouillon = lire_brouillon(demande, loaded, row, articles, faults);
+  demande.brouillon = lire_brouillon(demande.member->context(), input, demande.lignes, loaded, row, articles, faults);
   demande.termes = lire_echeancier(input, demande.brouillon.type, faults);
   if (!faults.empty()) return base::Unexpected{command::invalid_input(std::move(faults))};
   demande.montants = TRY(calculer(demande.brouillon));
@@ -263,7 +175,7 @@ const command::Command commande_enregistrer_document{
     .path = "/api/v1/Document/enregistrer",
     .right = "ventes:enregistrer",
     .summary = "Enregistre un brouillon, nouveau ou remplacé en entier, et rend ses montants calculés.",
-    .input = entree,
+    .input = champs_demande(),
     .answer = champs_brouillon,
     .run_together = enregistrer_documents,
 };

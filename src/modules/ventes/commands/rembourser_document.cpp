@@ -50,13 +50,14 @@ base::Result<base::Done> verifier(base::Centimes owed, base::Centimes montant) {
 }
 
 /// Gives money back to the client: what is open of a credit note, or what a document was paid too much. Refuses:
-/// 404 introuvable, 409 document_non_emis, document_non_reglable, rien_a_rembourser, remboursement_superieur,
-/// 422 date_future, date_trop_ancienne, 409 periode_close.
+/// 404 introuvable, 409 document_non_emis, document_non_reglable, ticket_a_la_caisse, rien_a_rembourser,
+/// remboursement_superieur, 422 date_future, date_trop_ancienne, 409 periode_close.
 base::Result<command::Answer> rembourser_document(command::Context& context, const command::Input& input) {
   queue_document_du(context, context.id());
   context.queue(sql::paiements_remboursables, pg::Params().uuid(context.id()));
   const auto loaded = TRY(context.load());
   DocumentDu du = TRY(lire_document_du(loaded[0]));
+  TRY(verifier_hors_caisse(du));
   const bool avoir = du.type == TypeDocument::Avoir;
   const base::Centimes owed = avoir ? du.reste() : du.trop_percu();
   const base::Centimes montant{input.decimal("montant", 2).value_or(owed.value)};

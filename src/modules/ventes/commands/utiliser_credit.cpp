@@ -17,8 +17,10 @@ constexpr command::Field entree[] = {
     command::uuid("sourceId", "Avoir ou document payé en trop à utiliser ; tous, le plus ancien d'abord, sinon."),
 };
 
-/// What a document holds for the client: what it was paid too much, or what is left of a credit note.
+/// What a document holds for the client: what it was paid too much, or what is left of a credit note; what a till
+/// took, it gives back.
 base::Centimes disponible(const DocumentDu& du) {
+  if (du.en_caisse) return {};
   return du.type == TypeDocument::Avoir ? du.reste() : du.trop_percu();
 }
 

@@ -3,6 +3,7 @@
 #include "modules/ventes/champs.hpp"
 #include "modules/ventes/core/vie.hpp"
 #include "modules/ventes/emission.hpp"
+#include "modules/ventes/hors_caisse.hpp"
 #include "modules/ventes/module.hpp"
 #include "modules/ventes/paiements.hpp"
 #include "modules/ventes/points.hpp"
@@ -68,7 +69,8 @@ struct Validation {
 };
 
 /// Decides one document of the group; nothing when it leaves the group.
-/// Refuses: 404 introuvable, 412 version_perimee, 422 validite_avant_emission for a quote, then as `decider_emission`.
+/// Refuses: 404 introuvable, 412 version_perimee, 409 ticket_a_la_caisse, 422 validite_avant_emission for a quote, then
+/// as `decider_emission`.
 base::Result<std::optional<Validation>> decider(command::Group& group, command::Group::Member& member,
                                                 const std::vector<pg::Rows>& loaded) {
   command::Context& context = member.context();
@@ -78,6 +80,9 @@ base::Result<std::optional<Validation>> decider(command::Group& group, command::
   if (version && *version != document.version && document.statut == StatutDocument::Brouillon) {
     return base::refuse(412, "version_perimee",
                         "Ce brouillon a été modifié entre-temps : relisez-le avant de le valider.");
+  }
+  if (document.type == TypeDocument::Ticket && document.statut == StatutDocument::Brouillon) {
+    return refuser_ticket(vendez_a_la_caisse);
   }
   const base::Date today = context.today();
   const base::Date date = date_d_emission(document, input, today);

@@ -82,10 +82,11 @@ constexpr std::array avoir{
     Transition{T::Avoir, Valide, "envoyer", Envoye},
 };
 
-/// What follows from another document or from the calendar: nobody asks for it on the document itself.
+/// What follows from another document, from the calendar or from the till: nobody asks for it on the document itself.
 constexpr bool subie(const Transition& t) {
   return (t.type == T::Devis && (t.verbe == "expirer" || t.verbe == "supprimer")) ||
-         (t.type == T::Commande && (t.verbe == "livrer" || t.verbe == "retourner"));
+         (t.type == T::Commande && (t.verbe == "livrer" || t.verbe == "retourner")) ||
+         (t.type == T::Ticket && (t.verbe == "valider" || t.verbe == "crediter"));
 }
 
 }  // namespace

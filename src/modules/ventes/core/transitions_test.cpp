@@ -71,6 +71,9 @@ TEST(Transitions, verbes_possibles) {
   EXPECT_EQ(possible_verbs(TypeDocument::BonLivraison, Prepare), (Verbes{"expedier", "annuler"}));
   EXPECT_EQ(possible_verbs(TypeDocument::BonLivraison, Expedie), (Verbes{"livrer", "transformer", "retourner"}));
   EXPECT_EQ(possible_verbs(TypeDocument::BonLivraison, Retourne), Verbes{});
+  // A till sells a ticket and gives it back.
+  EXPECT_EQ(possible_verbs(TypeDocument::Ticket, Brouillon), Verbes{});
+  EXPECT_EQ(possible_verbs(TypeDocument::Ticket, Valide), (Verbes{"envoyer", "facturer"}));
 }
 
 TEST(Transitions, valider_mene_a_l_etat_du_type) {

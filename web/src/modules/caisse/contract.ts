@@ -16,6 +16,7 @@ export interface Cashier {
   role: string;
   remiseMax: number | null;
   peutApprouver: boolean;
+  retourSansAccord: boolean;
   pin: Proof | null;
 }
 

@@ -135,7 +135,7 @@ export const en: Translated<typeof fr> = {
     sums: { facture: 'Invoiced with VAT', credite: 'Credited', encaisse: 'Collected', reste: 'To collect' },
   },
   payments: {
-    title: 'Payments', reverse: 'Reverse', late: 'Late', followUp: 'Follow-up', status: { EN_COURS: 'Under way', ENCAISSE: 'Collected', ECHOUE: 'Failed', ANNULE: 'Reversal', REMBOURSE: 'Refund' },
+    title: 'Payments', reverse: 'Reverse', atTheTill: 'A receipt is refunded or exchanged at the till: scan it.', openTill: 'Open the till', late: 'Late', followUp: 'Follow-up', status: { EN_COURS: 'Under way', ENCAISSE: 'Collected', ECHOUE: 'Failed', ANNULE: 'Reversal', REMBOURSE: 'Refund' },
     events: { LITIGE: (day) => `Dispute declared on ${day}`, LITIGE_LEVE: (day) => `Dispute ended on ${day}`, PROMESSE: (day) => `Payment promised for ${day}`, IRRECOUVRABLE: (day) => `Written off as of ${day}` },
   },
   mails: {

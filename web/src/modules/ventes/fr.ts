@@ -166,7 +166,7 @@ export const fr = {
     sums: { facture: 'Facturé TTC', credite: 'Rendu par avoirs', encaisse: 'Encaissé', reste: 'À encaisser' },
   },
   payments: {
-    title: 'Paiements', reverse: 'Annuler', late: 'En retard', followUp: 'Suivi du règlement', status: { EN_COURS: 'En cours', ENCAISSE: 'Encaissé', ECHOUE: 'Échoué', ANNULE: 'Annulation', REMBOURSE: 'Remboursement' },
+    title: 'Paiements', reverse: 'Annuler', atTheTill: 'Un ticket se rembourse ou s’échange à la caisse : scannez-le.', openTill: 'Ouvrir la caisse', late: 'En retard', followUp: 'Suivi du règlement', status: { EN_COURS: 'En cours', ENCAISSE: 'Encaissé', ECHOUE: 'Échoué', ANNULE: 'Annulation', REMBOURSE: 'Remboursement' },
     events: {
       LITIGE: (day: string): string => `Litige déclaré le ${day}`, LITIGE_LEVE: (day: string): string => `Litige levé le ${day}`, PROMESSE: (day: string): string => `Paiement promis pour le ${day}`,
       IRRECOUVRABLE: (day: string): string => `Passée en perte au ${day}`,

@@ -28,6 +28,7 @@ export const en: Translated<typeof fr> = {
       prix_change: { title: 'Price changed meanwhile', todo: 'The customer paid the old price; nothing to correct if that was wanted.' },
       remise_excessive: { title: 'Discount too large', todo: 'The discount is above what this cashier may give.' },
       remise_sans_approbation: { title: 'Discount without approval', todo: 'A manager may have given it without network: ask them.' },
+      retrait_superieur: { title: 'More cash out than in', todo: 'Check the amount noted, and that the register has sent all its sales.' },
       sequence_inattendue: { title: 'Unexpected ticket number', todo: 'Two devices may have held the same register.' },
       sequence_tardive: { title: 'Late ticket', todo: 'It had stayed on the device; it counts in the next session.' },
       sequence_trou: { title: 'Missing ticket', todo: 'Tickets of the device did not arrive: let it connect again, or look for them in its “Latest tickets”.' },

@@ -25,6 +25,7 @@ export const fr = {
       prix_change: { title: 'Prix changé entre-temps', todo: 'Le client a payé l’ancien prix ; il n’y a rien à corriger si c’était voulu.' },
       remise_excessive: { title: 'Remise trop forte', todo: 'La remise dépasse ce que ce caissier peut accorder.' },
       remise_sans_approbation: { title: 'Remise sans accord', todo: 'Un responsable l’a peut-être donnée sans réseau : demandez-le-lui.' },
+      retrait_superieur: { title: 'Retrait plus grand que le tiroir', todo: 'Vérifiez le montant noté, et que la caisse a envoyé toutes ses ventes.' },
       sequence_inattendue: { title: 'Numéro de ticket inattendu', todo: 'Deux appareils ont peut-être tenu la même caisse.' },
       sequence_tardive: { title: 'Ticket arrivé en retard', todo: 'Il était resté sur l’appareil ; il compte dans la session suivante.' },
       sequence_trou: { title: 'Ticket manquant', todo: 'Des tickets de l’appareil ne sont pas arrivés : laissez-le se reconnecter, ou cherchez-les dans ses « Derniers tickets ».' },

@@ -1,4 +1,4 @@
-import { Badge, Button, Card, Stack, Table, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Button, Card, Stack, Table, Text, Title } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Row } from '../../../api/client';
 import { formatDate } from '../../../kit/dates';
@@ -13,9 +13,9 @@ import { ReverseDialog } from './MoneyDialogs';
 type Payment = Row<'Paiement'>;
 const number = { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } as const;
 
-/** Only money that came in, and that nothing has taken back yet, can be reversed. */
+/** Only money that came in, and that nothing has taken back yet, can be reversed; what a till took is given back there. */
 const reversible = (payment: Payment, all: Payment[]): boolean =>
-  payment.statut === 'ENCAISSE' && payment.montant > 0 && !all.some(({ paiementOrigineId }) => paiementOrigineId === payment.id);
+  payment.registerSessionId === null && payment.statut === 'ENCAISSE' && payment.montant > 0 && !all.some(({ paiementOrigineId }) => paiementOrigineId === payment.id);
 
 export function PaymentsCard({ document }: { document: Stored }): ReactNode {
   const t = useVentesWords();
@@ -37,13 +37,14 @@ export function PaymentsCard({ document }: { document: Stored }): ReactNode {
                 <Table.Td>{payment.reference}</Table.Td>
                 <Table.Td ta="right" style={number}>{formatEuros(payment.montant)}</Table.Td>
                 <Table.Td ta="right">
-                  {may('ventes:annuler_paiement') && reversible(payment, payments) && <Button variant="subtle" color="gray" size="compact-xs" onClick={() => setReversed(payment)}>{t.payments.reverse}</Button>}
+                  {may('ventes:annuler_paiement') && document.type !== 'TICKET' && reversible(payment, payments) && <Button variant="subtle" color="gray" size="compact-xs" onClick={() => setReversed(payment)}>{t.payments.reverse}</Button>}
                 </Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
         </Table>
       </Scroll>
+      {document.type === 'TICKET' && <Text size="sm" c="dimmed" mt="xs">{t.payments.atTheTill} {may('caisse:vendre') && <Anchor href="/caisse" underline="always">{t.payments.openTill}</Anchor>}</Text>}
       {reversed !== null && <ReverseDialog document={document} payment={reversed} onClose={() => setReversed(null)} />}
     </Card>
   );

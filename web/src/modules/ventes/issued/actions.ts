@@ -21,15 +21,15 @@ export const RIGHTS: Record<Verb, string> = {
 /** What is to be given back: of a credit note what it leaves open, else what was paid beyond what was due. */
 export function refundable(document: Pick<Stored, 'type' | 'statutReglement' | 'reste_a_payer' | 'montant_paye' | 'netAPayer'>): number {
   if (document.type === 'AVOIR') return document.reste_a_payer;
-  return document.statutReglement === 'TROP_PERCU' ? Math.round((document.montant_paye - document.netAPayer) * 100) / 100 : 0;
+  return document.type !== 'TICKET' && document.statutReglement === 'TROP_PERCU' ? Math.round((document.montant_paye - document.netAPayer) * 100) / 100 : 0;
 }
 
 type Known = Pick<Stored, 'type' | 'statut' | 'statutReglement' | 'reste_a_payer' | 'montant_paye' | 'netAPayer' | 'clientId'>;
 
-/** What is possible now: the verbs of the server's life cycle, and those that depend on money. */
+/** What is possible now: the verbs of the server's life cycle, and those that depend on money. That of a ticket moves at the till. */
 export function possible(document: Known, life: Life, mailed: boolean, transmitted: boolean): Verb[] {
   const verbs = new Set(life.actions ?? []);
-  const due = billed(document.type) && document.statut !== 'ANNULE' && document.reste_a_payer > 0;
+  const due = billed(document.type) && document.type !== 'TICKET' && document.statut !== 'ANNULE' && document.reste_a_payer > 0;
   const late = due && document.statutReglement !== 'EN_LITIGE' && document.statutReglement !== 'IRRECOUVRABLE';
   const transform = verbs.has('transformer');
   const can: Partial<Record<Verb, boolean>> = {

@@ -63,7 +63,7 @@ function Choice({ ticket, onClose }: { ticket: Returnable; onClose: () => void }
   const apply = async (): Promise<void> => {
     if (worth === null) return;
     const { cashier, state } = get();
-    const granted = cashier?.peutApprouver || state?.reglages.retourApprouve === false ? { approbationId: null } : await askApproval('RETOUR', worth.total / 100);
+    const granted = cashier?.retourSansAccord || state?.reglages.retourApprouve === false ? { approbationId: null } : await askApproval('RETOUR', worth.total / 100);
     if (granted === null) return;
     bringBack(ticket, taken, worth, motif);
     if (granted.approbationId !== null) setTicket({ ...get().ticket, approbationId: granted.approbationId });
