@@ -78,6 +78,9 @@ struct Command {
   Body body = Body::Json;
   /// True for a command that keeps what it refuses: it checks its input itself (`check`), before it reads any of it.
   bool judges_input = false;
+  /// True when the input or the answer holds a secret (a password, a code, a key). With an idempotency key only that it
+  /// was done is kept, neither the answer nor a fingerprint of the input; a repeat is refused 409 reponse_secrete.
+  bool secret = false;
   LaneKind lane = LaneKind::Interactive;
   /// False for a command that only loads: its transaction ends with the same round trip.
   bool writes = true;

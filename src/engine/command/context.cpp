@@ -1,5 +1,7 @@
 #include "engine/command/context.hpp"
 
+#include "engine/http/problem.hpp"
+
 namespace command {
 
 base::Date Context::today() const { return base::local_date(m_now, m_ticket->time_zone); }
@@ -29,6 +31,20 @@ void Context::judge_opening(const std::vector<pg::Rows>& rows) {
                     .error;
     return;
   }
+  m_opening = base::refuse(409, "deja_fait", "Cette demande a déjà été exécutée.").error;
+  if (m_secret) {
+    http::Response told =
+        http::problem({409,
+                       "reponse_secrete",
+                       "Cette demande a déjà été exécutée, avec succès. Sa réponse n'est pas gardée, parce qu'elle tient "
+                       "à un secret : regardez ce qui a été fait, et refaites-le au besoin avec une nouvelle clé "
+                       "d'idempotence.",
+                       {},
+                       std::nullopt},
+                      m_request.id);
+    m_replay = Answer{std::move(told.body), told.status, std::move(told.content_type), std::move(told.headers)};
+    return;
+  }
   m_replay = Answer{std::string(known.text(0, 2)), static_cast<int>(known.integer(0, 1))};
   std::string_view headers = known.text(0, 3);
   while (!headers.empty()) {
@@ -39,7 +55,6 @@ void Context::judge_opening(const std::vector<pg::Rows>& rows) {
     headers.remove_prefix(end + 1);
   }
   m_replay->headers.push_back({"Idempotency-Replayed", "true"});
-  m_opening = base::refuse(409, "deja_fait", "Cette demande a déjà été exécutée.").error;
 }
 
 base::Result<std::vector<pg::Rows>> Context::load() {

@@ -96,6 +96,8 @@ class Context {
   base::Uuid m_id;
   std::string m_idempotency_key;
   std::string m_request_hash;
+  /// See `Command::secret`.
+  bool m_secret = false;
   /// Where, among the rows of the first round trip, the proof of the caller and the known answer to its key are.
   std::size_t m_proof = 0;
   std::size_t m_known_answer = 0;

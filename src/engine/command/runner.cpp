@@ -125,13 +125,16 @@ Outcome Runner::dispatch(pg::Session& session, const http::Request& request) con
   return run_resource(session, request);
 }
 
-base::Result<base::Done> Runner::prepare(Context& context) const {
+base::Result<base::Done> Runner::prepare(Context& context, bool secret) const {
   context.m_ticket = TRY(m_authentication.identify(context.session(), context.request(), context.now()));
   const http::Request& request = context.request();
   if (request.method == "POST") {
     context.m_idempotency_key = TRY(idempotency_key(request));
+    context.m_secret = secret;
     if (!context.m_idempotency_key.empty()) {
-      context.m_request_hash = crypto::sha256_bytes(request.method + "\n" + request.target + "\n" + request.body);
+      // Few digits are soon tried out against the fingerprint of a body.
+      const std::string body = secret ? std::string() : request.body;
+      context.m_request_hash = crypto::sha256_bytes(request.method + "\n" + request.target + "\n" + body);
     }
   }
   return base::Done{};
@@ -141,7 +144,7 @@ base::Result<base::Done> Runner::prepare(Context& context) const {
 base::Result<base::Done> Runner::admit(Context& context, const Registry::Match& match) const {
   const Command& command = *match.command;
   if (command.access != Access::Public) {
-    TRY(prepare(context));
+    TRY(prepare(context, command.secret));
     if (command.access == Access::Person && context.m_ticket->api_key) {
       return base::refuse(403, "session_requise",
                           "Cette action est celle d'une personne connectée : une clé d'accès ne la fait pas.");
@@ -207,7 +210,7 @@ Outcome Runner::run_command(pg::Session& session, const http::Request& request, 
 /// The answer tells of a commit that may be so young that it is not on disk yet: it waits as the first one does.
 Outcome Runner::replayed(Context& context) { return {as_response(std::move(*context.m_replay)), true}; }
 
-/// Keeps the answer with its key, for the same request sent again.
+/// Keeps the answer with its key, for the same request sent again; of one that holds a secret, that there was one.
 void Runner::queue_answer(Context& context, const Answer& answer) {
   if (context.m_idempotency_key.empty()) return;
   std::string headers;
@@ -218,8 +221,8 @@ void Runner::queue_answer(Context& context, const Answer& answer) {
                                                   .text(context.m_idempotency_key)
                                                   .bytes(context.m_request_hash)
                                                   .integer(answer.status)
-                                                  .text(answer.body)
-                                                  .text(headers));
+                                                  .text(context.m_secret ? std::string() : answer.body)
+                                                  .text(context.m_secret ? std::string() : headers));
 }
 
 void Runner::finish(Context& context, const Answer& answer) {

@@ -60,7 +60,7 @@ class Runner {
   Outcome dispatch(pg::Session& session, const http::Request& request) const;
   Outcome run_command(pg::Session& session, const http::Request& request, const Registry::Match& match) const;
   Outcome run_resource(pg::Session& session, const http::Request& request) const;
-  base::Result<base::Done> prepare(Context& context) const;
+  base::Result<base::Done> prepare(Context& context, bool secret) const;
   base::Result<base::Done> admit(Context& context, const Registry::Match& match) const;
   static base::Result<json::Value> read_input(const http::Request& request, const Command& command);
   static base::Result<Answer> carry_out(const Command& command, Transaction& transaction, Context& context,

@@ -42,7 +42,7 @@ Outcome Runner::run_resource(pg::Session& session, const http::Request& request)
     if (!target) return base::refuse(404, "introuvable", "Cette adresse ne mène à rien.");
     Transaction transaction(session, m_authentication);
     Context context(transaction, m_authentication, request, m_clock.now(), m_vault);
-    TRY(prepare(context));
+    TRY(prepare(context, false));
     ticket = context.m_ticket;
     transaction.join(context);
     const resource::Plan plan =

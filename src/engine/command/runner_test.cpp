@@ -7,6 +7,7 @@
 #include "engine/catalog/catalog.hpp"
 #include "engine/command/as_program.hpp"
 #include "engine/command/group.hpp"
+#include "engine/crypto/crypto.hpp"
 #include "tests/support/test_database.hpp"
 
 namespace command {
@@ -52,6 +53,15 @@ void write_together(Group& group) {
   group.apply();
 }
 
+constexpr Field code[] = {text("pin", 8, "Code.")};
+
+base::Result<Answer> give_secret(Context& context, const Input& input) {
+  Answer answer = TRY(write(context, input));
+  answer.body = R"({"cle":"mpp_secret"})";
+  answer.headers.push_back({"X-Secret", "mpp_secret"});
+  return answer;
+}
+
 class RunnerTest : public testing::Test {
  protected:
   RunnerTest() {
@@ -63,6 +73,7 @@ class RunnerTest : public testing::Test {
     commands.add({.path = "/api/v1/essai/refuser", .summary = "Refuse.", .run = refuse_after_effect});
     commands.add({.path = "/api/v1/essai/inserer", .summary = "Insère un effet.", .run = leave_by_statement});
     commands.add({.path = "/api/v1/essai/grouper", .summary = "Écrit à plusieurs.", .run_together = write_together});
+    commands.add({.path = "/api/v1/essai/tenir", .summary = "Tient un secret.", .input = code, .secret = true, .run = give_secret});
     models.add({.name = "Client", .domain = "clients", .write = resource::All});
   }
 
@@ -85,13 +96,15 @@ class RunnerTest : public testing::Test {
     EXPECT_TRUE(outcome.durable_needed);
   }
 
-  int effects() {
+  pg::Rows read(const std::string& sql) {
     owner.queue_sql("BEGIN");
     owner.queue_sql(std::string("SET LOCAL app.entreprise = '") + company + "'");
-    owner.queue_sql("SELECT count(*) FROM systeme.outbox");
+    owner.queue_sql(sql);
     owner.queue_sql("COMMIT");
-    return static_cast<int>(owner.sync()[2].integer(0, 0));
+    return std::move(owner.sync()[2]);
   }
+
+  int effects() { return static_cast<int>(read("SELECT count(*) FROM systeme.outbox").integer(0, 0)); }
 
   test::Database database = test::Database::clone();
   pg::Session owner{{.conninfo = database.owner()}};
@@ -139,6 +152,27 @@ TEST_F(RunnerTest, a_replayed_answer_waits_for_the_disk_like_the_first) {
   const std::array<const http::Request*, 2> both{&one, &two};
   for (const Outcome& outcome : runner.execute_together(session, both)) EXPECT_EQ(outcome.response.status, 200);
   for (const Outcome& outcome : runner.execute_together(session, both)) expect_replay(outcome);
+}
+
+TEST_F(RunnerTest, what_holds_a_secret_is_done_once_and_not_kept) {
+  auto request = request_to("essai/tenir", R"({"pin":"4711"})", "cinq");
+  const Outcome first = runner.execute(session, request);
+  EXPECT_EQ(first.response.status, 200) << first.response.body;
+  EXPECT_NE(first.response.body.find("mpp_secret"), std::string::npos);
+
+  const pg::Rows kept = read("SELECT body || headers, request_sha256 FROM systeme.idempotency");
+  ASSERT_EQ(kept.size(), 1);
+  EXPECT_EQ(kept.text(0, 0), "");
+  EXPECT_NE(kept.bytes(0, 1), crypto::sha256_bytes("POST\n" + request.target + "\n" + request.body));
+
+  for (const char* body : {R"({"pin":"4711"})", R"({"pin":"4712"})"}) {
+    request.body = body;
+    const Outcome again = runner.execute(session, request);
+    EXPECT_EQ(again.response.status, 409);
+    EXPECT_NE(again.response.body.find("reponse_secrete"), std::string::npos) << again.response.body;
+    EXPECT_TRUE(again.durable_needed);
+  }
+  EXPECT_EQ(read("SELECT count(*) FROM \"UserActivity\"").integer(0, 0), 1);
 }
 
 }  // namespace

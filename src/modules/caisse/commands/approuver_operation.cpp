@@ -71,6 +71,7 @@ const command::Command commande_approuver_operation{
     .input = entree,
     .answer = reponse,
     .success = 201,
+    .secret = true,
     // Argon2id holds a core for some 20 ms.
     .lane = command::LaneKind::Reports,
     .run = approuver_operation,

@@ -66,6 +66,7 @@ const command::Command commande_associer_appareil{
     .summary = "Confie une caisse à un appareil et rend tout ce qu'il lui faut pour vendre.",
     .input = entree,
     .answer = champs_etat,
+    .secret = true,
     .run = associer_appareil,
 };
 

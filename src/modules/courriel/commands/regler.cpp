@@ -160,6 +160,7 @@ const command::Command commande_regler{
     .summary = "Règle le serveur de courriel de l'entreprise ; le mot de passe est scellé et n'est jamais rendu.",
     .input = entree,
     .answer = rendu,
+    .secret = true,
     .run = regler,
 };
 

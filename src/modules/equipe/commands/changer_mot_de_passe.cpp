@@ -99,6 +99,7 @@ const command::Command commande_changer_mot_de_passe{
     .input = entree,
     .answer = reponse,
     .access = command::Access::Person,
+    .secret = true,
     .lane = command::LaneKind::Reports,
     .run = changer_mot_de_passe,
 };

@@ -110,6 +110,7 @@ const command::Command commande_creer_utilisateur{
     .input = entree,
     .answer = reponse,
     .success = 201,
+    .secret = true,
     .lane = command::LaneKind::Reports,
     .run = creer_utilisateur,
 };

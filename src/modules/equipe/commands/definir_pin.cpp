@@ -83,6 +83,7 @@ const command::Command commande_definir_pin{
     .input = entree,
     .answer = reponse,
     .access = command::Access::Person,
+    .secret = true,
     .lane = command::LaneKind::Reports,
     .run = definir_pin,
 };

@@ -127,6 +127,7 @@ const command::Command commande_creer_cle{
     .input = entree,
     .answer = rendue,
     .success = 201,
+    .secret = true,
     .run = creer_cle,
 };
 const command::Command commande_lister_cles{
