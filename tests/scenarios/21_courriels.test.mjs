@@ -44,6 +44,13 @@ test('the secret goes in and never out', async () => {
   // Without a secret in the request, the one that is kept stays.
   await shop.api.post('/courriel/regler', { ...settings(), secret: undefined });
   assert.equal((await shop.api.post('/courriel/essayer', { a: 'moi@exemple.fr' })).json.pris, true);
+  // It is sent to no other server than the one that it was given for.
+  for (const elsewhere of [{ hote: '127.0.0.1' }, { port: smtp.port === 2525 ? 2526 : 2525 }, { securite: 'AUCUNE' }, { utilisateur: 'autre' }, { certificat: certificate().cert }]) {
+    const { errors } = await shop.api.refused('POST', '/courriel/regler', { body: { ...settings(elsewhere), secret: undefined }, status: 422, code: 'entree_invalide' });
+    assert.deepEqual(errors.map(({ pointer, code }) => [pointer, code]), [['#/secret', 'champ_obligatoire']], JSON.stringify(elsewhere));
+  }
+  await shop.api.post('/courriel/regler', { ...settings({ delai: 3 }), secret: undefined });
+  await shop.api.post('/courriel/regler', settings());
   assert.deepEqual((await other.api.get('/courriel/reglage')).json, {});
 });
 
