@@ -88,6 +88,30 @@ test('a trial says what the server answered', async () => {
   assert.equal(smtp.messages.length, 1);
 });
 
+test('servers that say nothing keep nobody else from working', async () => {
+  const trial = { a: 'moi@exemple.fr' };
+  const started = async (company) => {
+    const before = smtp.dialogues.length;
+    const answer = company.api.post('/courriel/essayer', trial);
+    await until(() => smtp.dialogues.length > before);
+    return { answer };
+  };
+  smtp.behaviour = { hang: 'greeting' };
+  for (const company of [shop, other]) await company.api.post('/courriel/regler', settings({ delai: 60 }));
+  const waiting = [await started(shop), await started(other)];
+  const again = await shop.api.request('POST', '/courriel/essayer', { body: trial, expect: { status: 429 } });
+  assert.deepEqual([again.json.code, again.headers.get('retry-after')], ['deja_en_cours', '10']);
+  // Reports and log-ins have threads left.
+  await shop.api.get(`/Client/${shop.particulier.id}/compte`);
+  await server.api.refused('POST', '/session', { status: 401, code: 'identifiants_invalides', body: { email: 'personne@exemple.fr', motDePasse: 'au-hasard' } });
+  for (const socket of smtp.sockets) socket.destroy();
+  for (const { answer } of waiting) assert.equal((await answer).json.pris, false);
+  smtp.behaviour = { login };
+  await shop.api.post('/courriel/regler', settings());
+  assert.equal((await shop.api.post('/courriel/essayer', trial)).json.pris, true);
+  smtp.messages.length = 0;
+});
+
 test('an invoice leaves once, with its frozen page, to the client', async () => {
   const facture = await invoice(shop);
   const { json } = await shop.api.post(`/Document/${facture.id}/envoyer`, { cc: ['comptable@exemple.fr'] }, { contains: ['elodie.dupont@exemple.fr'] });

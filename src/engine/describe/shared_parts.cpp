@@ -55,8 +55,7 @@ constexpr Parameter parameters[] = {
     {"If-None-Match", "If-None-Match", "header", "ETag connu : 304 sans corps si rien n'a changé.", text},
     {"Idempotency-Key", "Idempotency-Key", "header",
      "Clé choisie par l'appelant, une par demande : la même clé avec le même corps rend la même réponse sans rien "
-     "refaire ; avec un autre corps, elle est refusée (422). Ce qui tient à un secret (mot de passe, code, clé) n'est "
-     "pas gardé : la même clé est alors refusée (409, reponse_secrete).",
+     "refaire ; avec un autre corps, elle est refusée (422).",
      R"({"type":"string","maxLength":200,"pattern":"^[!-~]+$"})"},
 };
 
