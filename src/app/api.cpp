@@ -13,9 +13,14 @@ using Time = std::chrono::steady_clock::time_point;
 
 // About four sessions beat sixteen on two cores: requests queue in the program, where it is cheap.
 constexpr int interactive_threads = 4;
-constexpr int report_threads = 2;
+constexpr int report_threads = 3;
+constexpr int secret_threads = 2;
 constexpr std::size_t interactive_capacity = 1'024;
 constexpr std::size_t report_capacity = 128;
+constexpr std::size_t secret_capacity = 128;
+// One thread of the reports is for those who wait for nobody.
+constexpr std::size_t outside_each = 1;
+constexpr std::size_t outside_all = report_threads - 1;
 // Half as many halves the gain; twice as many gains a tenth more, and makes each wait for the last.
 constexpr std::size_t together_most = 16;
 // About what a full batch takes. People who alternate between two verbs, a batch of each at work, then fall into step:
@@ -69,18 +74,22 @@ Api::Api(const cluster::Endpoints& endpoints, const base::Clock& clock, crypto::
       m_batches(interactive_capacity, together_most, together_patience),
       m_interactive(make_lane("interactive", interactive_threads, interactive_capacity, endpoints.application_conninfo,
                               std::chrono::seconds(10))),
+      m_secrets(make_lane("secrets", secret_threads, secret_capacity, endpoints.application_conninfo,
+                          std::chrono::seconds(10))),
+      m_outside(outside_each, outside_all),
       m_reports(make_lane("reports", report_threads, report_capacity, endpoints.application_conninfo,
                           std::chrono::seconds(120))) {
-  m_metrics.gauge("lane_depth", "Requêtes en attente", {{"lane", "interactive"}},
-                  [this] { return static_cast<double>(m_interactive.depth()); });
-  m_metrics.gauge("lane_depth", "Requêtes en attente", {{"lane", "reports"}},
-                  [this] { return static_cast<double>(m_reports.depth()); });
+  for (work::Lane* lane : {&m_interactive, &m_secrets, &m_reports}) {
+    m_metrics.gauge("lane_depth", "Requêtes en attente", {{"lane", lane->name()}},
+                    [lane] { return static_cast<double>(lane->depth()); });
+  }
 }
 
 Api::~Api() = default;
 
 void Api::drain(Time deadline) {
   m_interactive.drain(deadline);
+  m_secrets.drain(deadline);
   m_reports.drain(deadline);
 }
 
@@ -96,8 +105,16 @@ void Api::handle(http::Request request, http::Responder respond) {
   if (auto key = m_runner.together(request)) {
     return submit_together(std::move(*key), std::move(request), std::move(respond));
   }
-  const bool report = m_runner.lane(request) == command::LaneKind::Reports;
-  submit(report ? m_reports : m_interactive, std::move(request), std::move(respond));
+  submit(lane_of(request), std::move(request), std::move(respond));
+}
+
+work::Lane& Api::lane_of(const http::Request& request) {
+  switch (m_runner.lane(request)) {
+    case command::LaneKind::Reports: return m_reports;
+    case command::LaneKind::Secrets: return m_secrets;
+    case command::LaneKind::Interactive: break;
+  }
+  return m_interactive;
 }
 
 void Api::submit(work::Lane& lane, http::Request request, http::Responder respond) {
@@ -174,9 +191,34 @@ void Api::answer(work::Worker& worker, const http::Request& request, const http:
   if (request.path == "/readyz") return leave(request, ready(worker), respond, start);
   pg::Session& session = dynamic_cast<SessionWorker&>(worker).session;
   if (request.path == "/api/v1/openapi.json") return leave(request, openapi(session, request), respond, start);
+  std::unique_ptr<work::Shares::Share> share;
+  if (m_runner.waits_outside(request)) {
+    if (auto refused = wait_turn(request, share)) return leave(request, std::move(*refused), respond, start);
+  }
   command::Outcome outcome = m_runner.execute(session, request);
-  if (outcome.produce) return produce(session, request, std::move(outcome), respond, start);
+  if (outcome.produce) {
+    if (auto refused = wait_turn(request, share)) return leave(request, std::move(*refused), respond, start);
+    return produce(session, request, std::move(outcome), respond, start);
+  }
   leave_when_durable(request, std::move(outcome), respond, start);
+}
+
+/// Takes the company's share of those who wait for somebody outside; the answer that says to come again when there is
+/// none: 429 deja_en_cours, 503 serveur_occupe.
+std::optional<http::Response> Api::wait_turn(const http::Request& request,
+                                             std::unique_ptr<work::Shares::Share>& share) {
+  const auto company = m_runner.known_company(request);
+  auto taken = m_outside.take(company ? company->text() : std::string());
+  share = std::move(taken.share);
+  if (share != nullptr) return std::nullopt;
+  if (taken.refused == work::Shares::Refused::AllAreTaken) return busy(request);
+  return http::problem({429,
+                        "deja_en_cours",
+                        "Un export ou un essai de courriel de votre entreprise est déjà en cours : attendez qu'il se "
+                        "termine, puis recommencez.",
+                        {},
+                        10},
+                       request.id);
 }
 
 void Api::leave_when_durable(const http::Request& request, command::Outcome outcome, const http::Responder& respond,

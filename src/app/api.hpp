@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "app/kernel.hpp"
 #include "app/pages.hpp"
@@ -12,6 +13,7 @@
 #include "engine/pg/flusher.hpp"
 #include "engine/work/batches.hpp"
 #include "engine/work/lane.hpp"
+#include "engine/work/shares.hpp"
 
 namespace app {
 
@@ -41,6 +43,8 @@ class Api {
     std::chrono::steady_clock::time_point start;
   };
 
+  work::Lane& lane_of(const http::Request& request);
+  std::optional<http::Response> wait_turn(const http::Request& request, std::unique_ptr<work::Shares::Share>& share);
   void submit(work::Lane& lane, http::Request request, http::Responder respond);
   void submit_together(std::string key, http::Request request, http::Responder respond);
   bool submit_batch(const std::string& key);
@@ -74,6 +78,9 @@ class Api {
   pg::Flusher m_flusher;
   work::Batches<Waiting> m_batches;
   work::Lane m_interactive;
+  work::Lane m_secrets;
+  // Who waits for somebody outside, fewer than the threads of the reports; outlives these.
+  work::Shares m_outside;
   work::Lane m_reports;
 };
 

@@ -44,6 +44,13 @@ test('the secret goes in and never out', async () => {
   // Without a secret in the request, the one that is kept stays.
   await shop.api.post('/courriel/regler', { ...settings(), secret: undefined });
   assert.equal((await shop.api.post('/courriel/essayer', { a: 'moi@exemple.fr' })).json.pris, true);
+  // It is sent to no other server than the one that it was given for.
+  for (const elsewhere of [{ hote: '127.0.0.1' }, { port: smtp.port === 2525 ? 2526 : 2525 }, { securite: 'AUCUNE' }, { utilisateur: 'autre' }, { certificat: certificate().cert }]) {
+    const { errors } = await shop.api.refused('POST', '/courriel/regler', { body: { ...settings(elsewhere), secret: undefined }, status: 422, code: 'entree_invalide' });
+    assert.deepEqual(errors.map(({ pointer, code }) => [pointer, code]), [['#/secret', 'champ_obligatoire']], JSON.stringify(elsewhere));
+  }
+  await shop.api.post('/courriel/regler', { ...settings({ delai: 3 }), secret: undefined });
+  await shop.api.post('/courriel/regler', settings());
   assert.deepEqual((await other.api.get('/courriel/reglage')).json, {});
 });
 
@@ -79,6 +86,30 @@ test('a trial says what the server answered', async () => {
   assert.match((await tried()).reponse, /certificat/);
   await shop.api.post('/courriel/regler', settings());
   assert.equal(smtp.messages.length, 1);
+});
+
+test('servers that say nothing keep nobody else from working', async () => {
+  const trial = { a: 'moi@exemple.fr' };
+  const started = async (company) => {
+    const before = smtp.dialogues.length;
+    const answer = company.api.post('/courriel/essayer', trial);
+    await until(() => smtp.dialogues.length > before);
+    return { answer };
+  };
+  smtp.behaviour = { hang: 'greeting' };
+  for (const company of [shop, other]) await company.api.post('/courriel/regler', settings({ delai: 60 }));
+  const waiting = [await started(shop), await started(other)];
+  const again = await shop.api.request('POST', '/courriel/essayer', { body: trial, expect: { status: 429 } });
+  assert.deepEqual([again.json.code, again.headers.get('retry-after')], ['deja_en_cours', '10']);
+  // Reports and log-ins have threads left.
+  await shop.api.get(`/Client/${shop.particulier.id}/compte`);
+  await server.api.refused('POST', '/session', { status: 401, code: 'identifiants_invalides', body: { email: 'personne@exemple.fr', motDePasse: 'au-hasard' } });
+  for (const socket of smtp.sockets) socket.destroy();
+  for (const { answer } of waiting) assert.equal((await answer).json.pris, false);
+  smtp.behaviour = { login };
+  await shop.api.post('/courriel/regler', settings());
+  assert.equal((await shop.api.post('/courriel/essayer', trial)).json.pris, true);
+  smtp.messages.length = 0;
 });
 
 test('an invoice leaves once, with its frozen page, to the client', async () => {

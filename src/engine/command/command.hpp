@@ -62,8 +62,13 @@ enum class Body {
   None
 };
 
-/// Queue that carries a request: a slow report must not delay a till.
-enum class LaneKind { Interactive, Reports };
+/// Queue that carries a request: a slow report must delay neither a till nor a log-in.
+enum class LaneKind {
+  Interactive,
+  Reports,
+  /// For what hashes a password or a code: Argon2id holds a core for some 20 ms.
+  Secrets,
+};
 
 /// One verb of the trade: where it is called, who may, what it takes and gives, and the function that does it.
 struct Command {
@@ -89,6 +94,9 @@ struct Command {
   /// was done is kept, neither the answer nor a fingerprint of the input; a repeat is refused 409 reponse_secrete.
   bool secret = false;
   LaneKind lane = LaneKind::Interactive;
+  /// True for a command that waits for a server of the caller's choice: a company has one of these, or of the answers
+  /// that are made while they are sent, at a time.
+  bool waits_outside = false;
   /// False for a command that only loads: its transaction ends with the same round trip.
   bool writes = true;
   Run run = nullptr;

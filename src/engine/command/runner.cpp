@@ -97,6 +97,16 @@ LaneKind Runner::lane(const http::Request& request) const {
   return match.command == nullptr ? LaneKind::Interactive : match.command->lane;
 }
 
+bool Runner::open_to_anyone(std::string_view method, std::string_view path) const {
+  const auto match = m_commands.match(method, path);
+  return match.command != nullptr && match.command->access == Access::Public;
+}
+
+bool Runner::waits_outside(const http::Request& request) const {
+  const auto match = m_commands.match(request.method, request.path);
+  return match.command != nullptr && match.command->waits_outside;
+}
+
 Outcome Runner::execute(pg::Session& session, const http::Request& request) const {
   try {
     return dispatch(session, request);

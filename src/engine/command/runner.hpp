@@ -44,6 +44,15 @@ class Runner {
   /// The queue that the request belongs to; needs no database.
   [[nodiscard]] LaneKind lane(const http::Request& request) const;
 
+  /// Whether anyone may ask for it (`Access::Public`).
+  [[nodiscard]] bool open_to_anyone(std::string_view method, std::string_view path) const;
+  /// See `Command::waits_outside`.
+  [[nodiscard]] bool waits_outside(const http::Request& request) const;
+  /// The company of a caller who was carried out before, from memory.
+  [[nodiscard]] std::optional<base::Uuid> known_company(const http::Request& request) const {
+    return m_authentication.known_company(request);
+  }
+
   /// Never throws: refusals become problem documents, anything unexpected is logged with the request's id and becomes
   /// a 500 that names it.
   [[nodiscard]] Outcome execute(pg::Session& session, const http::Request& request) const;

@@ -53,6 +53,8 @@ void write_together(Group& group) {
   group.apply();
 }
 
+constexpr Field code[] = {text("pin", 8, "Code.")};
+
 base::Result<Answer> give_secret(Context& context, const Input& input) {
   Answer answer = TRY(write(context, input));
   answer.body = R"({"cle":"mpp_secret"})";
@@ -71,7 +73,7 @@ class RunnerTest : public testing::Test {
     commands.add({.path = "/api/v1/essai/refuser", .summary = "Refuse.", .run = refuse_after_effect});
     commands.add({.path = "/api/v1/essai/inserer", .summary = "Insère un effet.", .run = leave_by_statement});
     commands.add({.path = "/api/v1/essai/grouper", .summary = "Écrit à plusieurs.", .run_together = write_together});
-    commands.add({.path = "/api/v1/essai/tenir", .summary = "Tient un secret.", .secret = true, .run = give_secret});
+    commands.add({.path = "/api/v1/essai/tenir", .summary = "Tient un secret.", .input = code, .secret = true, .run = give_secret});
     models.add({.name = "Client", .domain = "clients", .write = resource::All});
   }
 

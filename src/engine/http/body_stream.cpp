@@ -1,5 +1,6 @@
 #include "engine/http/body_stream.hpp"
 
+#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 #include <utility>
@@ -15,6 +16,7 @@ struct Pipe {
   std::function<void()> ready;
   std::size_t limit = 0;
   std::chrono::steady_clock::time_point end;
+  std::chrono::milliseconds patience{};
   bool finished = false;
   bool failed = false;
   bool abandoned = false;
@@ -73,8 +75,9 @@ bool BodyWriter::write(std::string_view bytes) {
   std::function<void()> wake;
   {
     std::unique_lock lock(m_pipe->mutex);
+    const auto until = std::min(m_pipe->end, std::chrono::steady_clock::now() + m_pipe->patience);
     const bool taken = m_pipe->room.wait_until(
-        lock, m_pipe->end, [&] { return m_pipe->abandoned || m_pipe->waiting.size() < m_pipe->limit; });
+        lock, until, [&] { return m_pipe->abandoned || m_pipe->waiting.size() < m_pipe->limit; });
     if (!taken || m_pipe->abandoned) return false;
     m_pipe->waiting += bytes;
     wake = m_pipe->waker();
@@ -93,9 +96,10 @@ void BodyWriter::finish() {
   if (wake) wake();
 }
 
-BodyStream body_stream(std::size_t limit, std::chrono::milliseconds time) {
+BodyStream body_stream(std::size_t limit, std::chrono::milliseconds time, std::chrono::milliseconds patience) {
   auto pipe = std::make_shared<detail::Pipe>();
   pipe->limit = limit;
+  pipe->patience = patience;
   pipe->end = std::chrono::steady_clock::now() + time;
   auto reader = std::make_shared<BodyReader>(pipe);
   return {BodyWriter(std::move(pipe)), std::move(reader)};

@@ -44,8 +44,8 @@ class BodyWriter {
   BodyWriter(BodyWriter&&) noexcept = default;
   BodyWriter& operator=(BodyWriter&&) = delete;
 
-  /// Hands bytes on; waits while too many are on their way (back-pressure). False when nobody takes them any more or
-  /// the time is over: stop producing.
+  /// Hands bytes on; waits while too many are on their way (back-pressure). False when nobody takes them any more, none
+  /// were taken for too long, or the time is over: stop producing.
   [[nodiscard]] bool write(std::string_view bytes);
   /// The body is whole.
   void finish();
@@ -60,8 +60,10 @@ struct BodyStream {
 };
 
 /// A bounded pipe between the thread that makes a body and the connection that sends it: at most `limit` bytes wait
-/// (and one piece more). `write` refuses after `time`, however slowly the client reads: it holds a worker.
+/// (and one piece more). `write` refuses after `time`, however slowly the client reads, and once it waited `patience`
+/// for room: it holds a worker.
 [[nodiscard]] BodyStream body_stream(std::size_t limit = 256 * 1024,
-                                     std::chrono::milliseconds time = std::chrono::minutes(15));
+                                     std::chrono::milliseconds time = std::chrono::minutes(15),
+                                     std::chrono::milliseconds patience = std::chrono::seconds(20));
 
 }  // namespace http

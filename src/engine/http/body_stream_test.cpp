@@ -139,6 +139,14 @@ TEST(BodyStream, un_client_qui_ne_lit_pas_retient_la_production) {
   }
 }
 
+TEST(BodyStream, qui_ne_prend_rien_assez_longtemps_arrete_la_production) {
+  auto [writer, reader] = http::body_stream(4, 1h, 20ms);
+  EXPECT_TRUE(writer.write("abcd"));
+  EXPECT_FALSE(writer.write("efgh"));
+  EXPECT_EQ(reader->take({}).bytes, "abcd");
+  EXPECT_TRUE(writer.write("efgh"));
+}
+
 TEST(BodyStream, silence_trop_long_coupe_la_reponse) {
   auto limits = small_limits();
   limits.produce_time = 50ms;

@@ -13,8 +13,6 @@ namespace mail {
 
 namespace {
 
-constexpr int whole_sending = 8;
-
 struct CloseEasy {
   void operator()(CURL* easy) const { curl_easy_cleanup(easy); }
 };
@@ -124,7 +122,7 @@ void set_server(CURL* easy, const Server& server, const std::string& url) {
   curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
   curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT, patience);
   curl_easy_setopt(easy, CURLOPT_SERVER_RESPONSE_TIMEOUT, patience);
-  curl_easy_setopt(easy, CURLOPT_TIMEOUT, patience * whole_sending);
+  curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(server.whole.count()));
   curl_easy_setopt(easy, CURLOPT_USE_SSL,
                    static_cast<long>(server.security == Security::None ? CURLUSESSL_NONE : CURLUSESSL_ALL));
   curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);

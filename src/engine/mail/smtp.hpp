@@ -28,8 +28,10 @@ struct Server {
   std::string password;
   /// PEM of the authority to trust instead of the system's; empty for the system's.
   std::string authority;
-  /// The longest wait for an answer. A whole sending takes eight times that at most.
+  /// The longest wait for an answer.
   std::chrono::seconds patience{15};
+  /// The longest that a whole sending takes: a server that answers byte by byte holds whoever waits no longer.
+  std::chrono::milliseconds whole{30'000};
 };
 
 /// True for this machine's own addresses ("localhost", 127.0.0.0/8, ::1), where nothing can be overheard.

@@ -7,11 +7,21 @@
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFExc.hh>
 
+#include <cstdint>
+#include <cstring>
 #include <exception>
+#include <new>
+#include <utility>
+
+#include "engine/pdf/confined.hpp"
 
 namespace pdf {
 
 namespace {
+
+base::Unexpected<base::Refusal> unreadable() {
+  return base::refuse(422, "pdf_invalide", "Ce fichier n'est pas un PDF lisible : demandez-le de nouveau.");
+}
 
 class TooLarge : public std::exception {};
 
@@ -57,7 +67,9 @@ base::Result<std::vector<Attachment>> read(QPDF& file, const AttachmentLimits& l
 
 }  // namespace
 
-base::Result<std::vector<Attachment>> attachments(std::string_view pdf, const AttachmentLimits& limits) {
+namespace {
+
+base::Result<std::vector<Attachment>> read_unbounded(std::string_view pdf, const AttachmentLimits& limits) {
   try {
     QPDF file;
     file.setSuppressWarnings(true);
@@ -70,10 +82,59 @@ base::Result<std::vector<Attachment>> attachments(std::string_view pdf, const At
     if (error.getErrorCode() == qpdf_e_password) {
       return base::refuse(422, "pdf_chiffre", "Ce PDF est protégé par un mot de passe : demandez-le sans protection.");
     }
-    return base::refuse(422, "pdf_invalide", "Ce fichier n'est pas un PDF lisible : demandez-le de nouveau.");
+    return unreadable();
+  } catch (const std::bad_alloc&) {
+    throw;
   } catch (const std::exception&) {
-    return base::refuse(422, "pdf_invalide", "Ce fichier n'est pas un PDF lisible : demandez-le de nouveau.");
+    return unreadable();
   }
+}
+
+/// Texts one after the other, each behind its length: how a child process tells what it read.
+class Packed {
+ public:
+  void add(std::string_view text) {
+    const std::uint64_t size = text.size();
+    m_bytes.append(reinterpret_cast<const char*>(&size), sizeof size).append(text);
+  }
+  [[nodiscard]] std::string take() { return std::move(m_bytes); }
+
+  static std::vector<std::string> unpack(std::string_view bytes) {
+    std::vector<std::string> texts;
+    std::uint64_t size = 0;
+    while (bytes.size() >= sizeof size) {
+      std::memcpy(&size, bytes.data(), sizeof size);
+      texts.emplace_back(bytes.substr(sizeof size, size));
+      bytes.remove_prefix(sizeof size + texts.back().size());
+    }
+    return texts;
+  }
+
+ private:
+  std::string m_bytes;
+};
+
+}  // namespace
+
+/// The library decompresses what it needs of the file's own structure without any limit, so that two kilobytes may
+/// stand for gigabytes: it works in a process of its own.
+base::Result<std::vector<Attachment>> attachments(std::string_view pdf, const AttachmentLimits& limits) {
+  const auto told = confined([&] {
+    const auto found = read_unbounded(pdf, limits);
+    Packed packed;
+    if (found) {
+      for (const Attachment& one : *found) packed.add(one.name), packed.add(one.bytes);
+    } else {
+      packed.add(found.error().code), packed.add(found.error().detail), packed.add("");
+    }
+    return packed.take();
+  });
+  if (!told) return unreadable();
+  auto texts = Packed::unpack(*told);
+  if (texts.size() == 3) return base::refuse(422, std::move(texts[0]), std::move(texts[1]));
+  std::vector<Attachment> found;
+  for (std::size_t i = 0; i + 1 < texts.size(); i += 2) found.push_back({std::move(texts[i]), std::move(texts[i + 1])});
+  return found;
 }
 
 }  // namespace pdf

@@ -22,9 +22,10 @@ struct AttachmentLimits {
   std::size_t count = 100;
 };
 
-/// The files that a PDF carries (/EmbeddedFiles), decompressed, in the order of their names. Refuses with 422:
-/// `pdf_invalide` (cannot be read), `pdf_chiffre` (needs a password), `pdf_piece_trop_grande` (one is larger than
-/// `limits` once decompressed, or they are too many).
+/// The files that a PDF carries (/EmbeddedFiles), decompressed, in the order of their names. Reading takes at most the
+/// memory and the time of `Confinement`, in a process of its own. Refuses with 422: `pdf_invalide` (cannot be read,
+/// or not within these), `pdf_chiffre` (needs a password), `pdf_piece_trop_grande` (one is larger than `limits` once
+/// decompressed, or they are too many).
 [[nodiscard]] base::Result<std::vector<Attachment>> attachments(std::string_view pdf,
                                                                 const AttachmentLimits& limits = {});
 

@@ -1,7 +1,10 @@
 #include "engine/pdf/attachments.hpp"
 
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 #define POINTERHOLDER_TRANSITION 4
+#include <qpdf/Pl_Buffer.hh>
+#include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
@@ -49,6 +52,38 @@ TEST(Attachments, StopsAtTheLimitWhateverTheCompression) {
   EXPECT_EQ(refused(bomb), "pdf_piece_trop_grande");
   EXPECT_EQ(refused(bomb, {.bytes = 20'000'000}), "");
   EXPECT_EQ(refused(carrying({{"a", "1"}, {"b", "2"}}), {.count = 1}), "pdf_piece_trop_grande");
+}
+
+/// A PDF whose cross-reference stream stands for a gigabyte.
+std::string swollen() {
+  std::string runs;
+  for (int i = 0; i < 8'000'000; ++i) runs.append("\x81\0", 2);  // 128 zeros each
+  Pl_Buffer buffer("buffer");
+  Pl_Flate flate("flate", &buffer, Pl_Flate::a_deflate);
+  flate.write(reinterpret_cast<const unsigned char*>(runs.data()), runs.size());
+  flate.finish();
+  const auto packed = buffer.getBufferSharedPointer();
+  const std::string bytes(reinterpret_cast<const char*>(packed->getBuffer()), packed->getSize());
+  std::string file =
+      "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n";
+  const auto start = std::to_string(file.size());
+  file += "3 0 obj\n<</Type/XRef/Size 4/W[1 2 1]/Index[0 4]/Root 1 0 R/Filter[/FlateDecode/RunLengthDecode]/Length " +
+          std::to_string(bytes.size()) + ">>\nstream\n" + bytes + "\nendstream\nendobj\nstartxref\n" + start +
+          "\n%%EOF\n";
+  return file;
+}
+
+TEST(Attachments, ReadingTakesBoundedMemoryWhateverTheStructure) {
+  const std::string bomb = swollen();
+  EXPECT_LT(bomb.size(), 100'000U);
+  const auto peak = [] {
+    rusage used{};
+    getrusage(RUSAGE_SELF, &used);
+    return used.ru_maxrss;
+  };
+  const auto before = peak();
+  EXPECT_EQ(refused(bomb), "pdf_invalide");
+  EXPECT_LT(peak() - before, 100 * 1024);
 }
 
 TEST(Attachments, RefusesWhatItCannotRead) {

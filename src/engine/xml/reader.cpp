@@ -3,7 +3,9 @@
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 
+#include <algorithm>
 #include <cstring>
+#include <iterator>
 #include <memory>
 
 #include "base/text.hpp"
@@ -28,6 +30,30 @@ struct Reading {
     xmlStopParser(parser);
   }
 };
+
+/// Skips what begins with `opening` at `at`, to the end of the text when it has none; false when it does not.
+bool skip(std::string_view bytes, std::size_t& at, std::string_view opening, std::string_view ending) {
+  if (!bytes.substr(at).starts_with(opening)) return false;
+  const auto end = bytes.find(ending, at + opening.size());
+  at = end == std::string_view::npos ? bytes.size() : end + ending.size();
+  return true;
+}
+
+/// True when a tag carries more attributes than `most`. Looked at before the library does, whose work on one tag grows
+/// with their square. Exact for what is well-formed; the library stops at the first place that is not.
+bool tag_beyond(std::string_view bytes, std::size_t most) {
+  std::size_t at = 0;
+  while ((at = bytes.find('<', at)) != std::string_view::npos) {
+    if (skip(bytes, at, "<!--", "-->") || skip(bytes, at, "<![CDATA[", "]]>") || skip(bytes, at, "<?", "?>")) continue;
+    std::size_t values = 0;
+    for (++at; at < bytes.size() && bytes[at] != '>'; ++at) {
+      if (bytes[at] != '"' && bytes[at] != '\'') continue;
+      if (++values > most) return true;
+      at = std::min(bytes.find(bytes[at], at + 1), bytes.size() - 1);
+    }
+  }
+  return false;
+}
 
 std::string text(const xmlChar* chars) {
   return chars == nullptr ? std::string() : std::string(reinterpret_cast<const char*>(chars));
@@ -54,6 +80,11 @@ void on_start(void* user, const xmlChar* name, const xmlChar*, const xmlChar* ur
   }
   auto& spaces = reading.document.namespaces;
   if (std::string space = text(uri); std::find(spaces.begin(), spaces.end(), space) == spaces.end()) {
+    if (spaces.size() == reading.limits.namespaces) {
+      return reading.stop("xml_trop_grand", "Ce fichier XML utilise plus de " +
+                                                std::to_string(reading.limits.namespaces) +
+                                                " espaces de noms : il est refusé.");
+    }
     spaces.push_back(std::move(space));
   }
   made->name = text(name);
@@ -165,6 +196,16 @@ base::Result<Document> parse(std::string_view bytes, const Limits& limits) {
   if (bytes.size() > limits.bytes) {
     return base::refuse(422, "xml_trop_grand",
                         "Ce fichier XML dépasse " + std::to_string(limits.bytes / 1024) + " kio : il est refusé.");
+  }
+  // In UTF-16 every second byte of a mark is zero.
+  std::string narrow;
+  if (bytes.find('\0') != std::string_view::npos) {
+    std::copy_if(bytes.begin(), bytes.end(), std::back_inserter(narrow), [](char c) { return c != '\0'; });
+  }
+  if (tag_beyond(narrow.empty() ? bytes : narrow, limits.attributes)) {
+    return base::refuse(422, "xml_trop_grand",
+                        "Un élément de ce fichier XML porte plus de " + std::to_string(limits.attributes) +
+                            " attributs : il est refusé.");
   }
   Reading reading{limits, nullptr, {}, {}, 0, std::nullopt};
   xmlSAXHandler callbacks = handler();

@@ -45,12 +45,16 @@ struct Limits {
   int depth = 64;
   /// Elements and attributes together.
   std::size_t nodes = 300'000;
+  /// Namespaces that elements are in.
+  std::size_t namespaces = 100;
+  /// Of one element, declarations of namespaces included: the library compares each with all before it.
+  std::size_t attributes = 250;
 };
 
 /// Reads one XML document into values. Nothing but `bytes` is ever read: no DTD, no entity beyond the five of XML, no
 /// inclusion, no network. Refuses with 422, in this order: `xml_trop_grand` (bytes), then at the first place met
 /// `xml_doctype` (any document type declaration: entities, bombs and external files start there), `xml_trop_profond`,
-/// `xml_trop_grand` (nodes), `xml_invalide` (not well-formed; line in the detail).
+/// `xml_trop_grand` (nodes, namespaces, attributes), `xml_invalide` (not well-formed; line in the detail).
 [[nodiscard]] base::Result<Document> parse(std::string_view bytes, const Limits& limits = {});
 
 }  // namespace xml

@@ -71,4 +71,27 @@ TEST(XmlReader, IsBounded) {
   EXPECT_EQ(refused(wide, {.bytes = 1'000}), "xml_trop_grand");
 }
 
+/// What costs the square of its number: namespaces looked up one by one here, attributes in the library.
+TEST(XmlReader, BoundsNamespacesAndAttributes) {
+  const auto spaces = [](int count) {
+    std::string text = "<r xmlns='u0'>";
+    for (int i = 1; i < count; ++i) text += "<a xmlns='u" + std::to_string(i) + "'/>";
+    return text + "</r>";
+  };
+  EXPECT_EQ(refused(spaces(100)), "");
+  EXPECT_EQ(refused(spaces(101)), "xml_trop_grand");
+  const auto attributes = [](int count, const std::string& before = "<r><a", const std::string& after = "/></r>") {
+    std::string text = before;
+    for (int i = 0; i < count; ++i) text += (i % 2 == 0 ? " a" : "\n xmlns:a") + std::to_string(i) + " = \">'<\"";
+    return text + after;
+  };
+  EXPECT_EQ(refused("<r><a b='>'/><!-- <a '\" --><?p <a '?><![CDATA[<a \"]]>" + attributes(251, "<a", "/></r>")),
+            "xml_trop_grand");
+  EXPECT_EQ(refused("<r>" + attributes(251, "<!--", "--></r>")), "");
+  EXPECT_EQ(refused(attributes(251)), "xml_trop_grand");
+  std::string tags = "<r>";
+  for (int i = 0; i < 300; ++i) tags += "<a b='>' c=\"'\"/>it's \"";
+  EXPECT_EQ(refused(tags + "</r>"), "");
+}
+
 }  // namespace

@@ -11787,7 +11787,7 @@ export interface operations {
                     securite?: "STARTTLS" | "TLS" | "AUCUNE" | null;
                     /** @description Identifiant ; absent : pas d'authentification. */
                     utilisateur?: string | null;
-                    /** @description Mot de passe ; absent : celui qui est gardé reste. Jamais rendu. */
+                    /** @description Mot de passe ; absent : celui qui est gardé reste, si le serveur reste le même (hôte, port, chiffrement, identifiant, certificat). Jamais rendu. */
                     secret?: string | null;
                     /** @description Certificat PEM de l'autorité à croire au lieu de celles du système. */
                     certificat?: string | null;

@@ -119,7 +119,7 @@ const command::Command commande_inscrire{
     .answer = reponse,
     .success = 201,
     .access = command::Access::Public,
-    .lane = command::LaneKind::Reports,
+    .lane = command::LaneKind::Secrets,
     .run = inscrire,
 };
 

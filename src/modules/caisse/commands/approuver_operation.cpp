@@ -72,8 +72,7 @@ const command::Command commande_approuver_operation{
     .answer = reponse,
     .success = 201,
     .secret = true,
-    // Argon2id holds a core for some 20 ms.
-    .lane = command::LaneKind::Reports,
+    .lane = command::LaneKind::Secrets,
     .run = approuver_operation,
 };
 

@@ -58,6 +58,7 @@ const command::Command commande_essayer{
     .input = entree,
     .answer = rendu,
     .lane = command::LaneKind::Reports,
+    .waits_outside = true,
     .writes = false,
     .run = essayer,
 };

@@ -17,7 +17,9 @@ constexpr command::Field entree[] = {
     command::integer("port", 1, 65'535, "Port ; 587 par défaut, 465 pour TLS."),
     command::choice("securite", securites, "STARTTLS (par défaut), TLS, ou AUCUNE vers cette machine même."),
     command::text("utilisateur", 254, "Identifiant ; absent : pas d'authentification."),
-    command::text("secret", 500, "Mot de passe ; absent : celui qui est gardé reste. Jamais rendu."),
+    command::text("secret", 500,
+                  "Mot de passe ; absent : celui qui est gardé reste, si le serveur reste le même (hôte, "
+                  "port, chiffrement, identifiant, certificat). Jamais rendu."),
     command::text("certificat", 20'000, "Certificat PEM de l'autorité à croire au lieu de celles du système."),
     command::integer("delai", 1, 60, "Secondes d'attente d'une réponse ; 15 par défaut."),
     command::text("expediteur", 254, "Adresse de l'expéditeur ; celle de l'entreprise par défaut."),
@@ -109,17 +111,29 @@ std::vector<base::Fault> fautes_du(const Reglage& r) {
   return f;
 }
 
+/// A password that is kept goes only where it was meant to go when it was typed.
+bool meme_serveur(const Reglage& a, const Reglage& b) {
+  return a.hote == b.hote && a.port == b.port && a.securite == b.securite && a.utilisateur == b.utilisateur &&
+         a.certificat == b.certificat;
+}
+
 /// Stores the mail settings. Refuses 422 entree_invalide with hote_invalide, chiffrement_obligatoire, port_inattendu,
-/// adresse_invalide, secret_sans_cle.
+/// adresse_invalide, secret_sans_cle, champ_obligatoire (the secret, when another server would get the one kept).
 base::Result<command::Answer> regler(command::Context& context, const command::Input& input) {
   context.queue(sql::lire_reglage);
   const auto loaded = TRY(context.load());
-  Reglage reglage = saisi(input, loaded[0], lire_reglage(loaded[0]));
+  const auto ancien = lire_reglage(loaded[0]);
+  Reglage reglage = saisi(input, loaded[0], ancien);
   auto faults = fautes_du(reglage);
   const auto secret = input.verbatim("secret");
   if (secret && !context.vault().ready()) {
     faults.push_back({"secret_sans_cle", "#/secret",
                       "Ce serveur n'a pas de clé pour sceller un mot de passe : voyez docs/operations.md."});
+  }
+  if (!secret && ancien && !ancien->secret.empty() && !meme_serveur(*ancien, reglage)) {
+    faults.push_back({"champ_obligatoire", "#/secret",
+                      "Le serveur, son chiffrement ou l'identifiant changent : donnez de nouveau le mot de passe, qui "
+                      "n'est jamais envoyé ailleurs que là où il a été confié."});
   }
   if (!faults.empty()) return base::Unexpected{command::invalid_input(std::move(faults))};
   const base::Uuid& entreprise = context.who().entreprise;

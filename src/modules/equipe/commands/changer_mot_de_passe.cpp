@@ -100,7 +100,7 @@ const command::Command commande_changer_mot_de_passe{
     .answer = reponse,
     .access = command::Access::Person,
     .secret = true,
-    .lane = command::LaneKind::Reports,
+    .lane = command::LaneKind::Secrets,
     .run = changer_mot_de_passe,
 };
 

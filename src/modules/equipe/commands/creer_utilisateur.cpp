@@ -111,7 +111,7 @@ const command::Command commande_creer_utilisateur{
     .answer = reponse,
     .success = 201,
     .secret = true,
-    .lane = command::LaneKind::Reports,
+    .lane = command::LaneKind::Secrets,
     .run = creer_utilisateur,
 };
 

@@ -84,7 +84,7 @@ const command::Command commande_definir_pin{
     .answer = reponse,
     .access = command::Access::Person,
     .secret = true,
-    .lane = command::LaneKind::Reports,
+    .lane = command::LaneKind::Secrets,
     .run = definir_pin,
 };
 

@@ -119,7 +119,7 @@ const command::Command commande_ouvrir_session{
     .answer = champs_session_rendue,
     .success = 201,
     .access = command::Access::Public,
-    .lane = command::LaneKind::Reports,
+    .lane = command::LaneKind::Secrets,
     .run = ouvrir_session,
 };
 

@@ -33,7 +33,7 @@ export const enPapers: Translated<typeof frPapers> = {
   mail: {
     server: 'Outgoing server', host: 'SMTP server', hostAbout: 'That of your mailbox, like smtp.example.com.', port: 'Port', security: 'Encryption',
     securities: { STARTTLS: 'STARTTLS (port 587)', TLS: 'TLS (port 465)', AUCUNE: 'None, to this very machine' }, user: 'User name', secret: 'Password',
-    secretKept: 'A password is kept; leave empty to keep it.', secretNone: 'It is encrypted, and nobody can read it again.', sender: 'Sender', from: 'Sender’s address', fromAbout: 'Empty: that of the company.',
+    secretKept: 'A password is kept; leave empty to keep it. To be given again when the server or the user name changes.', secretNone: 'It is encrypted, and nobody can read it again.', sender: 'Sender', from: 'Sender’s address', fromAbout: 'Empty: that of the company.',
     name: 'Name shown', nameAbout: 'Empty: that of the company.', replyTo: 'Reply to', none: 'No server is set: documents do not leave by e-mail yet.', needed: 'Give the server.',
     more: 'Advanced settings', certificate: 'Certificate of the authority (PEM)', certificateAbout: 'Only for a server whose certificate no known authority signed.', timeout: 'Wait for an answer', seconds: 's',
     test: 'Trial', testTo: 'Send a trial message to', testSend: 'Send the trial', testSaved: 'First save the settings: the trial uses those that are kept.', taken: 'The server took the message.', notTaken: 'The server did not take the message.',

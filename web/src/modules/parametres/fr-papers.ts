@@ -32,7 +32,7 @@ export const frPapers = {
   mail: {
     server: 'Serveur d’envoi', host: 'Serveur SMTP', hostAbout: 'Celui de votre messagerie, comme smtp.exemple.fr.', port: 'Port', security: 'Chiffrement',
     securities: { STARTTLS: 'STARTTLS (port 587)', TLS: 'TLS (port 465)', AUCUNE: 'Aucun, vers cette machine même' }, user: 'Identifiant', secret: 'Mot de passe',
-    secretKept: 'Un mot de passe est gardé ; laissez vide pour ne pas le changer.', secretNone: 'Il est chiffré, et personne ne peut le relire.', sender: 'Expéditeur', from: 'Adresse d’expédition', fromAbout: 'Vide : celle de l’entreprise.',
+    secretKept: 'Un mot de passe est gardé ; laissez vide pour ne pas le changer. À redonner si le serveur ou l’identifiant changent.', secretNone: 'Il est chiffré, et personne ne peut le relire.', sender: 'Expéditeur', from: 'Adresse d’expédition', fromAbout: 'Vide : celle de l’entreprise.',
     name: 'Nom affiché', nameAbout: 'Vide : celui de l’entreprise.', replyTo: 'Répondre à', none: 'Aucun serveur n’est réglé : les documents ne partent pas encore par courriel.', needed: 'Donnez le serveur.',
     more: 'Réglages avancés', certificate: 'Certificat de l’autorité (PEM)', certificateAbout: 'Seulement pour un serveur dont le certificat n’est signé par aucune autorité connue.', timeout: 'Attente d’une réponse', seconds: 's',
     test: 'Essai', testTo: 'Envoyer un message d’essai à', testSend: 'Envoyer l’essai', testSaved: 'Enregistrez d’abord les réglages : l’essai part avec ceux qui sont gardés.', taken: 'Le serveur a pris le message.', notTaken: 'Le serveur n’a pas pris le message.',
