@@ -73,7 +73,11 @@ class RunnerTest : public testing::Test {
     commands.add({.path = "/api/v1/essai/refuser", .summary = "Refuse.", .run = refuse_after_effect});
     commands.add({.path = "/api/v1/essai/inserer", .summary = "Insère un effet.", .run = leave_by_statement});
     commands.add({.path = "/api/v1/essai/grouper", .summary = "Écrit à plusieurs.", .run_together = write_together});
-    commands.add({.path = "/api/v1/essai/tenir", .summary = "Tient un secret.", .input = code, .secret = true, .run = give_secret});
+    commands.add({.path = "/api/v1/essai/tenir",
+                  .summary = "Tient un secret.",
+                  .input = code,
+                  .secret = true,
+                  .run = give_secret});
     models.add({.name = "Client", .domain = "clients", .write = resource::All});
   }
 
