@@ -7,8 +7,7 @@ namespace {
 
 TEST(Legible, what_can_be_read) {
   for (const char* text : {"a", " é ", "𝄞", "\u200Ba", "0", "家"}) EXPECT_TRUE(has_visible(text)) << text;
-  for (const char* text :
-       {"", " ", "\t\n", "\u00A0", "\u200B\u2060", "\uFEFF", "\u00AD", "\u3164", "\U000E0041"}) {
+  for (const char* text : {"", " ", "\t\n", "\u00A0", "\u200B\u2060", "\uFEFF", "\u00AD", "\u3164", "\U000E0041"}) {
     EXPECT_FALSE(has_visible(text)) << text;
   }
 }

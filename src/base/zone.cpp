@@ -283,8 +283,8 @@ std::int32_t utc_offset_seconds(std::int64_t unix_seconds, std::string_view name
 bool zone_known(std::string_view zone) {
   static constexpr std::array regions{"Africa/",   "America/",   "Antarctica/", "Arctic/", "Asia/",
                                       "Atlantic/", "Australia/", "Europe/",     "Indian/", "Pacific/"};
-  const bool place = std::any_of(regions.begin(), regions.end(),
-                                 [&](std::string_view region) { return zone.starts_with(region); });
+  const bool place =
+      std::any_of(regions.begin(), regions.end(), [&](std::string_view region) { return zone.starts_with(region); });
   return (zone == "UTC" || place) && find_zone(zone) != nullptr;
 }
 

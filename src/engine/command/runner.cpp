@@ -76,7 +76,8 @@ namespace {
 base::Result<std::string> idempotency_key(const http::Request& request) {
   const auto key = request.header("idempotency-key");
   if (http::sent_empty(request, "idempotency-key")) {
-    return base::refuse(422, "cle_idempotence_invalide", "La clé d'idempotence est vide : donnez-en une, ou retirez-la.");
+    return base::refuse(422, "cle_idempotence_invalide",
+                        "La clé d'idempotence est vide : donnez-en une, ou retirez-la.");
   }
   if (key.size() > 200) {
     return base::refuse(422, "cle_idempotence_invalide", "La clé d'idempotence compte au plus 200 caractères.");

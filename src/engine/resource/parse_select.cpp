@@ -1,6 +1,6 @@
-#include <utility>
-
 #include "engine/resource/query.hpp"
+
+#include <utility>
 
 namespace resource {
 namespace {

@@ -75,7 +75,8 @@ std::string chosen(Context& context, Reader& counter) {
 
 base::Result<std::string> version_condition(Context& context, Reader& reader) {
   if (http::sent_empty(*context.call.request, "if-match")) {
-    context.faults.push_back({"if_match_vide", "If-Match", "If-Match est vide : donnez la version lue, ou retirez-le."});
+    context.faults.push_back(
+        {"if_match_vide", "If-Match", "If-Match est vide : donnez la version lue, ou retirez-le."});
     return std::string();
   }
   const Match match = read_if_match(context.call.request->header("If-Match"));

@@ -117,7 +117,8 @@ void refuse_twice(const std::vector<Pair>& pairs, Faults& faults) {
     const std::string_view last = std::string_view(pair->first).substr(pair->first.rfind('.') + 1);
     if (std::find(single.begin(), single.end(), last) == single.end()) continue;
     if (std::any_of(pairs.begin(), pair, same) || std::none_of(std::next(pair), pairs.end(), same)) continue;
-    faults.push_back({"parametre_en_double", pair->first, "« " + excerpt(pair->first) + " » est donné plusieurs fois."});
+    faults.push_back(
+        {"parametre_en_double", pair->first, "« " + excerpt(pair->first) + " » est donné plusieurs fois."});
   }
 }
 

@@ -17,8 +17,8 @@ struct GuardedColumn {
   std::string_view right;
 };
 
-/// A text column whose values have a key or a form that SQL does not check (SIREN, IBAN), or that people write in several
-/// ways (e-mail, telephone).
+/// A text column whose values have a key or a form that SQL does not check (SIREN, IBAN), or that people write in
+/// several ways (e-mail, telephone).
 struct CheckedColumn {
   std::string_view column;
   bool (*valid)(std::string_view text);

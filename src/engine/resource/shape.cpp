@@ -1,8 +1,8 @@
-#include "base/tabular.hpp"
 #include "engine/resource/shape.hpp"
 
 #include <stdexcept>
 
+#include "base/tabular.hpp"
 #include "engine/json/writer.hpp"
 
 namespace resource {

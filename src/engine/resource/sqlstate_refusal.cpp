@@ -113,10 +113,9 @@ base::Refusal constraint(const pg::Error& error, const catalog::Catalog& catalog
     return make(409, code, detail, faults_at(columns, code, detail));
   }
   const std::string code = error.sqlstate == "23502" ? "champ_obligatoire" : "valeur_refusee";
-  const std::string detail = commented(
-      place, error.sqlstate == "23502" ? what + " est requis."
-             : what.empty()            ? "Une valeur n'a pas la forme attendue."
-                            : "La valeur de " + what + " n'a pas la forme attendue.");
+  const std::string detail = commented(place, error.sqlstate == "23502" ? what + " est requis."
+                                              : what.empty()            ? "Une valeur n'a pas la forme attendue."
+                                                             : "La valeur de " + what + " n'a pas la forme attendue.");
   return make(422, code, detail, faults_at(columns, code, detail));
 }
 

@@ -43,9 +43,10 @@ TEST(sqlstate_refusal, erreurs_de_la_base_traduites) {
   EXPECT_EQ(refusal("42501"), "403 acces_refuse");
   EXPECT_EQ(refusal("MP001"), "409 document_fige");
   EXPECT_EQ(refusal("MP002", "", "m", "", "parentId"), "422 valeur_refusee #/parentId");
-  EXPECT_EQ(refusal("MP003", "champs", "m", R"([{"code":"champ_obligatoire","pointer":"#/champs/annee","detail":"Donnez."},
+  EXPECT_EQ(
+      refusal("MP003", "champs", "m", R"([{"code":"champ_obligatoire","pointer":"#/champs/annee","detail":"Donnez."},
                                             {"code":"champ_inconnu","pointer":"#/champs/zorg","detail":"Non."}])"),
-            "422 champ_obligatoire #/champs/annee #/champs/zorg");
+      "422 champ_obligatoire #/champs/annee #/champs/zorg");
   EXPECT_EQ(refusal("MP003", "champs", "m", "pas du JSON"), "422 valeur_refusee");
   EXPECT_EQ(refusal("53100"), "507 disque_plein");
   EXPECT_EQ(refusal("53300"), "503 base_saturee");

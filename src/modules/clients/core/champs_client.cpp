@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "base/identifiants.hpp"
 #include "base/coordonnees.hpp"
+#include "base/identifiants.hpp"
 #include "base/text.hpp"
 #include "modules/clients/core/coordonnees.hpp"
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "base/fold.hpp"
 #include "base/coordonnees.hpp"
+#include "base/fold.hpp"
 #include "base/text.hpp"
 
 namespace clients {

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "base/coordonnees.hpp"
 #include "base/fold.hpp"
 #include "base/identifiants.hpp"
 #include "base/import_plan.hpp"
-#include "base/coordonnees.hpp"
 #include "base/text.hpp"
 #include "modules/clients/core/champs_client.hpp"
 #include "modules/clients/core/coordonnees.hpp"

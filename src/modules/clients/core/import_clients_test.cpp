@@ -5,8 +5,8 @@
 
 #include <set>
 
-#include "base/fold.hpp"
 #include "base/coordonnees.hpp"
+#include "base/fold.hpp"
 #include "engine/csv/reader.hpp"
 #include "engine/csv/writer.hpp"
 #include "modules/clients/core/champs_client.hpp"
