@@ -16,6 +16,14 @@ test('a spreadsheet gets words, decimal commas, and no formula', () => {
   expect(write(['018f', '=1+1', 'NON_PAYE', '-12.50', '018e', '{"nom":"Dupont; fils","prenom":null}'])).toBe('\'=1+1;Non payée;-12,50;"Dupont; fils"\r\n');
 });
 
+test('what the server kept a text is read as it was typed, and kept a text again where it must', () => {
+  const write = readableCsv(models.Client.columns);
+  write(['nom', 'telephone']);
+  expect(write(["'+33612345678", "'+33612345678"])).toBe('+33612345678;+33612345678\r\n');
+  expect(write(["'-2+3", "''=x"])).toBe("'-2+3;''=x\r\n");
+  expect(write(["'=cmd|'/C calc'!A0", "l'abeille"])).toBe("'=cmd|'/C calc'!A0;l'abeille\r\n");
+});
+
 test('lists, moments and embedded records read as on the page', () => {
   const write = readableCsv(models.MouvementStock.columns);
   expect(write(['createdAt', 'type', 'quantite', 'Article', 'Store', 'Document'])).toBe('Créé le;Type;Quantité;Article;Magasin;Document\r\n');

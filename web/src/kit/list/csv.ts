@@ -66,8 +66,10 @@ function shown(cell: string, column: ColumnInfo | undefined): string {
   return cell;
 }
 
-/** What a spreadsheet would take for a formula is kept a text. */
-const safe = (cell: string): string => (/^[=@\t\r]|^[+-](?![\d\s,.])/.test(cell) ? `'${cell}` : cell);
+/** What a spreadsheet would take for a formula is kept a text; amounts and telephones are none. */
+const safe = (cell: string): string => (/^[=@\t\r]|^[+-](?![\d\s,.]*$)|^'[=@\t\r+'-]/.test(cell) ? `'${cell}` : cell);
+/** A cell of the server's CSV without the apostrophe that keeps it a text. */
+const bare = (cell: string): string => cell.replace(/^'(?=[=@\t\r+'-])/, '');
 const quoted = (cell: string): string => (/[";\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 const line = (cells: string[]): string => `${cells.map((cell) => quoted(safe(cell))).join(';')}\r\n`;
 
@@ -109,6 +111,7 @@ export function readableCsv(columns: ColumnInfo[], { labels = {}, parts = {} }: 
       });
       return line(head.map(({ label }) => label));
     }
-    return line(head.map(({ text }) => text(row)));
+    const cells = row.map(bare);
+    return line(head.map(({ text }) => text(cells)));
   };
 }
