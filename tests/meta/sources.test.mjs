@@ -40,7 +40,7 @@ const CALLS = {
   // Opens a company, and fills one: what a new module offers, they may call.
   accueil: ['stock', 'ventes'], demo: ['accueil', 'stock', 'ventes', 'catalogue', 'clients', 'fidelite'],
   fidelite: ['clients'], stock: [], ventes: ['catalogue', 'clients', 'stock', 'fidelite'], caisse: ['ventes', 'paiements'], courriel: ['ventes'],
-  recurrences: [],
+  recurrences: ['ventes'],
   paiements: ['ventes'], banque: ['ventes'], marketing: ['clients', 'fidelite', 'ventes'], assistant: ['entreprise', 'equipe'],
   efacture: ['clients', 'ventes'],
   // The books read what others have written, by join, and write nothing.
@@ -55,6 +55,7 @@ const OPEN_HEADERS = {
   'equipe/equipe_champs.hpp': 'accueil asks for the same address and password as the team',
   'stock/core/manque.hpp': 'sales words a lack of goods as stock does',
   'ventes/ticket.hpp': 'the till issues its tickets as sales issues any document',
+  'ventes/demande.hpp': 'a recurring content is judged as the draft that it will be',
   'equipe/throttle.hpp': 'accueil slows robots down in the same way',
 };
 

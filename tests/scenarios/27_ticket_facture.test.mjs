@@ -231,6 +231,12 @@ test('what cannot be invoiced is refused by name, and nothing is half done', asy
   const [{ id: ligneId }] = returned.LigneDocument;
   await till.send(till.plain([], { total: -50, emisAt: hour, paiements: [{ moyen_paiement: 'CARTE', montant: -50 }], rembourse: { documentId: returned.id, lignes: [{ ligneId, quantite: 1 }] } }));
   await refused(returned.id, 'facturer', { status: 409, code: 'document_non_facturable', contains: ['crédité'] });
+  // A ticket that an older version issued unpaid has no invoice that says that it is paid.
+  const old = await invoice(shop, [lineTtc(1, 50, 20)], { clientId: pro });
+  const become = (type) => server.sql(`SET app.entreprise = '${shop.entrepriseId}'; SET session_replication_role = replica; UPDATE "Document" SET type = '${type}' WHERE id = '${old.id}';`);
+  become('TICKET');
+  await refused(old.id, 'facturer', { status: 409, code: 'ticket_non_regle', contains: ['50,00'], body: { clientId: pro } });
+  become('FACTURE');
   const plain = await invoice(shop, [lineTtc(1, 5, 20)]);
   await refused(plain.id, 'facturer', { status: 409, code: 'document_non_facturable' });
   await other.api.refused('POST', `/Document/${sold.id}/facturer`, { status: 404, code: 'introuvable', body: { clientId: other.professionnel.id } });

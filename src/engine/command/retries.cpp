@@ -14,8 +14,10 @@ constexpr int attempts_max = 3;
 bool is_key_race(const pg::Error& error) { return error.constraint == "idempotency_pk"; }
 
 base::Refusal unexpected(const std::string& request_id) {
-  return {500, "erreur_interne",
-          "Une erreur inattendue s'est produite ; rien n'a été enregistré. Référence : " + request_id + ".", {},
+  return {500,
+          "erreur_interne",
+          "Une erreur inattendue s'est produite ; rien n'a été enregistré. Référence : " + request_id + ".",
+          {},
           std::nullopt};
 }
 

@@ -130,8 +130,8 @@ void verifier_caisse(Vente& vente, Connu& connu);
 /// over).
 void preparer_vente(Vente& vente, Connu& connu, const pg::Rows& contexte, int row);
 
-/// Discounts of the sale, and prices below those of the shelf, stay within what its cashier and the account that sends it
-/// may both grant, or an approval says more.
+/// Discounts of the sale, and prices below those of the shelf, stay within what its cashier and the account that sends
+/// it may both grant, or an approval says more.
 void verifier_remise(Vente& vente, Connu& connu, const Registre& registre);
 
 /// Refuses 422 `reference_inconnue` (#/approbationId) a sale that shows an approval which does not count.

@@ -212,9 +212,8 @@ void verifier_remise(Vente& vente, Connu& connu, const Registre& registre) {
     const bool sujet = a.objet == "REMISE" || (a.objet == "PRIX" && baisse.value > 0);
     if (vente.approbation == a.id && a.registre == registre.id && sujet && permis(a.valeur.value_or(10'000))) return;
   }
-  const std::string detail = limite.qui + " peut accorder au plus " +
-                             base::format_decimal_short(*limite.borne, 2) + " % de remise" +
-                             (baisse.value > 0 ? ", prix baissés compris" : "") +
+  const std::string detail = limite.qui + " peut accorder au plus " + base::format_decimal_short(*limite.borne, 2) +
+                             " % de remise" + (baisse.value > 0 ? ", prix baissés compris" : "") +
                              " : un responsable doit l'approuver.";
   if (vente.remis) {
     signaler(vente, registre, "remise_sans_approbation", detail);
@@ -227,8 +226,9 @@ void verifier_approbation(Vente& vente, const Connu& connu) {
   if (vente.remis || !vente.en_cours() || !vente.approbation) return;
   const auto& a = connu.approbations;
   if (std::any_of(a.begin(), a.end(), [&](const auto& une) { return vente.approbation == une.id; })) return;
-  ecarter(vente, command::invalid_input({{"reference_inconnue", "#/approbationId",
-                                          "Cet accord n'existe pas, a déjà servi ou a expiré : demandez-en un autre."}}));
+  ecarter(vente,
+          command::invalid_input({{"reference_inconnue", "#/approbationId",
+                                   "Cet accord n'existe pas, a déjà servi ou a expiré : demandez-en un autre."}}));
 }
 
 void preparer_vente(Vente& vente, Connu& connu, const pg::Rows& contexte, int row) {

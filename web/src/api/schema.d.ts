@@ -13489,10 +13489,12 @@ export interface operations {
                             nom?: string | null;
                             /** @description Rôle. */
                             role?: string | null;
-                            /** @description Remise qu'elle peut accorder seule, en pour cent ; vide sans limite. */
+                            /** @description Remise qu'elle peut accorder seule, sur ce compte, en pour cent ; vide sans limite. */
                             remiseMax?: number | null;
                             /** @description Vrai si son code approuve les actions des autres. */
                             peutApprouver?: boolean | null;
+                            /** @description Vrai si ses remboursements n'en demandent pas, sur ce compte. */
+                            retourSansAccord?: boolean | null;
                             /** @description De quoi vérifier son code sans réseau ; vide si elle n'en a pas. */
                             pin?: {
                                 /** @description Sel, en base64. */
@@ -13657,10 +13659,12 @@ export interface operations {
                             nom?: string | null;
                             /** @description Rôle. */
                             role?: string | null;
-                            /** @description Remise qu'elle peut accorder seule, en pour cent ; vide sans limite. */
+                            /** @description Remise qu'elle peut accorder seule, sur ce compte, en pour cent ; vide sans limite. */
                             remiseMax?: number | null;
                             /** @description Vrai si son code approuve les actions des autres. */
                             peutApprouver?: boolean | null;
+                            /** @description Vrai si ses remboursements n'en demandent pas, sur ce compte. */
+                            retourSansAccord?: boolean | null;
                             /** @description De quoi vérifier son code sans réseau ; vide si elle n'en a pas. */
                             pin?: {
                                 /** @description Sel, en base64. */

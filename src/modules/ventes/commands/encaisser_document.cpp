@@ -20,7 +20,7 @@ constexpr command::Field entree[] = {
                      "Vrai pour garder au crédit du client ce qui dépasse le reste à payer ; refusé sinon."),
 };
 
-/// What is beyond the amount due is kept only if that was meant, and for somebody.
+/// What is beyond the amount due is kept only if that was meant.
 base::Result<base::Done> verifier_excedent(const DocumentDu& du, base::Centimes montant, bool accepted) {
   const base::Centimes excess = montant - du.reste();
   if (excess.value <= 0 || du.net_a_payer.value < 0) return base::Done{};
@@ -30,11 +30,6 @@ base::Result<base::Done> verifier_excedent(const DocumentDu& du, base::Centimes 
         "Il reste " + base::french_euros(du.reste()) + " à payer : ce paiement le dépasse de " +
             base::french_euros(excess) +
             ". Corrigez le montant, ou confirmez (acompteClient) pour garder l'excédent au crédit du client.");
-  }
-  if (!du.client) {
-    return base::refuse(409, "credit_sans_client",
-                        "Ce ticket n'a pas de client : l'excédent de " + base::french_euros(excess) +
-                            " ne peut être gardé pour personne.");
   }
   return base::Done{};
 }
@@ -52,8 +47,8 @@ struct Encaissement {
 bool en_points(const command::Group::Member& member) { return member.input().text("moyen_paiement") == "POINTS"; }
 
 /// Decides one payment of the group. Refuses: 404 introuvable, 409 document_non_emis, document_non_reglable,
-/// ticket_a_la_caisse, avoir_a_rembourser, 422 entree_invalide (date_future, date_trop_ancienne, hors_limites), 409 periode_close,
-/// montant_superieur_au_du, credit_sans_client, then as `decider_depense`.
+/// ticket_a_la_caisse, avoir_a_rembourser, 422 entree_invalide (date_future, date_trop_ancienne, hors_limites), 409
+/// periode_close, montant_superieur_au_du, then as `decider_depense`.
 base::Result<Encaissement> decider(command::Group::Member& member, const pg::Rows& dus, const pg::Rows* points) {
   const command::Context& context = member.context();
   const command::Input& input = member.input();
