@@ -168,6 +168,7 @@ void Connection::dispatch() {
   m_request_id = m_hub.ids.next();
   Request request = m_parser.take();
   request.id = m_request_id;
+  m_reads_only = request.method == "GET" || request.method == "HEAD" || request.method == "OPTIONS";
   request.deadline = m_deadline - m_hub.limits.request_time / 10;
   add_peer(request);
   const auto number = ++m_request_number;
@@ -365,7 +366,11 @@ void Connection::check_deadline(TimePoint now) {
       refuse(refusal_of(408, "corps_trop_lent", "Le corps de la requête n’arrive pas assez vite ; réessayez."));
       return run();
     case Phase::Waiting: {
-      auto late = refusal_of(503, "delai_depasse", "Le serveur n’a pas pu répondre à temps ; réessayez.");
+      auto late = refusal_of(
+          503, "delai_depasse",
+          m_reads_only ? "Le serveur n’a pas pu répondre à temps ; réessayez."
+                       : "Le serveur n’a pas pu répondre à temps : vérifiez si votre action a été enregistrée avant de "
+                         "la refaire, ou renvoyez la même demande avec la même Idempotency-Key.");
       late.retry_after = 5;
       return answer(m_request_number, problem(late, m_request_id));
     }

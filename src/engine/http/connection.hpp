@@ -126,6 +126,10 @@ class Connection : public std::enable_shared_from_this<Connection> {
 
   Phase m_phase = Phase::Idle;
   TimePoint m_deadline;
+  /// The request that is answered changes nothing.
+  bool m_reads_only = true;
+  /// Its share of `Hub::bodies`.
+  std::size_t m_body_held = 0;
   bool m_running = false;
   bool m_reading = false;
 

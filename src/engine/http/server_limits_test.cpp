@@ -155,10 +155,26 @@ TEST(ServerLimits, reponse_trop_tardive) {
   const auto late = read_answer(client);
   EXPECT_EQ(late.status(), "503");
   EXPECT_EQ(late.header("Retry-After"), "5");
+  EXPECT_NE(late.body.find("réessayez"), std::string::npos) << late.body;
   EXPECT_EQ(read_answer(client).body, "GET /suivante? []");
   kept.get_future().get()(http::Response{});  // nobody waits any more: nothing must be sent
   client.send(get("/encore"));
   EXPECT_EQ(read_answer(client).body, "GET /encore? []");
+}
+
+/// What wrote may have been done: nobody is told to do it again without looking.
+TEST(ServerLimits, reponse_trop_tardive_a_une_ecriture) {
+  auto limits = small_limits();
+  limits.request_time = 20ms;
+  std::promise<http::Responder> kept;
+  Running server([&](const http::Request&, http::Responder respond) { kept.set_value(std::move(respond)); }, limits);
+  RawClient client(server.address());
+  client.send("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n");
+  const auto late = read_answer(client);
+  EXPECT_EQ(late.status(), "503");
+  EXPECT_NE(late.body.find("\"code\":\"delai_depasse\""), std::string::npos) << late.body;
+  EXPECT_NE(late.body.find("vérifiez"), std::string::npos) << late.body;
+  EXPECT_EQ(late.body.find("réessayez"), std::string::npos) << late.body;
 }
 
 TEST(ServerLimits, trop_de_connexions) {
