@@ -73,7 +73,11 @@ class RunnerTest : public testing::Test {
     commands.add({.path = "/api/v1/essai/refuser", .summary = "Refuse.", .run = refuse_after_effect});
     commands.add({.path = "/api/v1/essai/inserer", .summary = "Insère un effet.", .run = leave_by_statement});
     commands.add({.path = "/api/v1/essai/grouper", .summary = "Écrit à plusieurs.", .run_together = write_together});
-    commands.add({.path = "/api/v1/essai/tenir", .summary = "Tient un secret.", .input = code, .secret = true, .run = give_secret});
+    commands.add({.path = "/api/v1/essai/tenir",
+                  .summary = "Tient un secret.",
+                  .input = code,
+                  .secret = true,
+                  .run = give_secret});
     models.add({.name = "Client", .domain = "clients", .write = resource::All});
   }
 
@@ -173,6 +177,16 @@ TEST_F(RunnerTest, what_holds_a_secret_is_done_once_and_not_kept) {
     EXPECT_TRUE(again.durable_needed);
   }
   EXPECT_EQ(read("SELECT count(*) FROM \"UserActivity\"").integer(0, 0), 1);
+}
+
+TEST_F(RunnerTest, the_faults_of_one_input_are_counted_up_to_a_limit) {
+  std::string body = R"({"x0":1)";
+  for (int i = 1; i < 300; ++i) body += ",\"x" + std::to_string(i) + "\":1";
+  const Outcome refused = runner.execute(session, request_to("essai/ecrire", body + "}", ""));
+  EXPECT_EQ(refused.response.status, 422);
+  EXPECT_NE(refused.response.body.find("au moins 100 erreurs"), std::string::npos) << refused.response.body;
+  EXPECT_NE(refused.response.body.find("#/x99\""), std::string::npos);
+  EXPECT_EQ(refused.response.body.find("#/x100\""), std::string::npos);
 }
 
 }  // namespace

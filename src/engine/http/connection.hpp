@@ -67,6 +67,8 @@ struct Hub {
   wire::DateText date;
   bool stopping = false;
   std::vector<std::shared_ptr<Connection>> connections;
+  /// Bytes of all bodies that are held.
+  std::size_t bodies = 0;
   /// How many there are, for other threads.
   std::atomic<std::size_t> count{0};
   std::function<void()> on_last_closed;
@@ -107,6 +109,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   void header_ended();
   void dispatch();
   void add_peer(Request& request) const;
+  void hold_body(std::size_t bytes);
   void refuse(const base::Refusal& why);
   void begin_answer(Response response, bool keep_alive);
   bool write_answer();
