@@ -93,6 +93,11 @@ void Api::drain(Time deadline) {
   m_reports.drain(deadline);
 }
 
+std::size_t Api::body_bytes_at(std::string_view method, std::string_view path) const {
+  const http::ServerLimits limits;
+  return m_runner.open_to_anyone(method, path) ? limits.body_bytes_small : limits.body_bytes;
+}
+
 void Api::handle(http::Request request, http::Responder respond) {
   if (request.path == "/healthz") return respond(text(200, "ok\n"));
   if (request.path == "/metrics") {

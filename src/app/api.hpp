@@ -28,6 +28,8 @@ class Api {
 
   /// Called on the I/O thread; hands the request to its lane.
   void handle(http::Request request, http::Responder respond);
+  /// How long a body may be for whom nobody knows yet, and for the others.
+  [[nodiscard]] std::size_t body_bytes_at(std::string_view method, std::string_view path) const;
   /// Takes no more requests, lets those inside end until `deadline`.
   void drain(std::chrono::steady_clock::time_point deadline);
   /// What /metrics shows.

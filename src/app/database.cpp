@@ -23,13 +23,14 @@ std::string default_data_dir() {
   return "mypropartner-donnees";
 }
 
-Database::Database(const DatabaseOptions& options, cluster::Access access, Report report) {
+Database::Database(const DatabaseOptions& options, cluster::Access access, Report report,
+                   std::function<void()> on_lost) {
   if (options.url) {
     m_endpoints = cluster::external_endpoints(*options.url, options.application_url);
     return;
   }
-  m_cluster = std::make_unique<cluster::PrivateCluster>(
-      cluster::Options{.data_folder = options.data_dir, .access = access, .report = std::move(report)});
+  m_cluster = std::make_unique<cluster::PrivateCluster>(cluster::Options{
+      .data_folder = options.data_dir, .access = access, .report = std::move(report), .on_lost = std::move(on_lost)});
   m_endpoints = m_cluster->endpoints();
 }
 

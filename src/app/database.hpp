@@ -36,8 +36,8 @@ struct DatabaseOptions {
 class Database {
  public:
   using Report = std::function<void(const std::string&)>;
-  /// Throws cluster::Refused.
-  Database(const DatabaseOptions& options, cluster::Access access, Report report);
+  /// `on_lost`: see cluster::Options. Throws cluster::Refused.
+  Database(const DatabaseOptions& options, cluster::Access access, Report report, std::function<void()> on_lost = {});
 
   [[nodiscard]] const cluster::Endpoints& endpoints() const { return m_endpoints; }
   /// Path of a PostgreSQL program ("psql", "pg_dump") of the server's version where that is known.

@@ -19,9 +19,13 @@ constexpr std::chrono::seconds grace{10};
 /// A server on `address`; an address that is malformed or taken is refused in its own words.
 std::unique_ptr<http::Server> listen(const std::string& address, Api& api) {
   try {
-    return std::make_unique<http::Server>(
-        address, http::ServerLimits{},
-        [&api](http::Request request, http::Responder respond) { api.handle(std::move(request), std::move(respond)); });
+    http::ServerLimits limits;
+    limits.body_bytes_at = [&api](std::string_view method, std::string_view path) {
+      return api.body_bytes_at(method, path);
+    };
+    return std::make_unique<http::Server>(address, limits, [&api](http::Request request, http::Responder respond) {
+      api.handle(std::move(request), std::move(respond));
+    });
   } catch (const std::runtime_error& error) {
     throw cluster::Refused(error.what());
   }

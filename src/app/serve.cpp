@@ -74,13 +74,24 @@ int serve(const DatabaseOptions& options, const ServeOptions& serve_options) {
   const char* level = std::getenv("MYPROPARTNER_LOG");
   logs::init(logs::parse_level(level == nullptr ? "info" : level).value_or(logs::Level::Info));
   const auto start = std::chrono::steady_clock::now();
-  Database database(options, cluster::Access::Alone, [](const std::string& line) { logs::warn(line); });
+  std::atomic<bool> lost = false;
+  // Whoever supervises the program starts it again; a server without a database would only answer 503.
+  const auto on_lost = [&lost, &stop] {
+    lost = true;
+    stop.request();
+  };
+  Database database(
+      options, cluster::Access::Alone, [](const std::string& line) { logs::warn(line); }, on_lost);
   prepare(database);
   logs::info("démarrage", {{"ms", milliseconds_since(start)}});
   ServeOptions with = serve_options;
   with.data_dir = options.data_dir;
-  const int code = stop.requested() ? static_cast<int>(success) : serve_http(with, database.endpoints(), stop);
+  int code = stop.requested() ? static_cast<int>(success) : serve_http(with, database.endpoints(), stop);
   database.close();
+  if (lost) {
+    logs::error("arrêt : la base de données n'est plus relancée");
+    code = failed;
+  }
   logs::info("arrêté", {{"code", code}});
   return code;
 }

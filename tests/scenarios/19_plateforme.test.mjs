@@ -230,6 +230,21 @@ test('lies are kept apart: statuses of unknown invoices, ours said by others, fi
   assert.ok(existsSync(join(folder, B, `${good}.pris`)), 'acknowledged');
 });
 
+test('a flow that the platform does not give keeps no other from arriving, and is asked for again', async () => {
+  const path = (flow) => join(folder, B, `${flow}.json`);
+  const received = (numero) => inbox().then((all) => all.filter((f) => f.numero === numero).length);
+  const invoiceOf = (numero) => cii({ numero, acheteur: { siren: B, tva: 'FR83404833048', nom: 'B' } });
+  const broken = drop(B, 'SupplierInvoice', invoiceOf('F-MALADE'));
+  const whole = readFileSync(path(broken), 'utf8');
+  writeFileSync(path(broken), whole.replace(/"octets":"[^"]*"/, '"octets":"?"'));
+  drop(B, 'SupplierInvoice', invoiceOf('F-SAINE'));
+  await poll(b);
+  assert.equal(await received('F-SAINE'), 1);
+  writeFileSync(path(broken), whole);
+  await poll(b);
+  assert.deepEqual([await received('F-MALADE'), await received('F-SAINE')], [1, 1]);
+});
+
 test('a buyer that is not in the directory is told, not tried for ever', async () => {
   rules({}, { absents: [B] });
   const { id } = await sold();

@@ -139,7 +139,7 @@ void PrivateCluster::Impl::own() {
   make_private(layout.data(), identity);
   make_private(layout.socket(), identity);
   write_settings(layout, identity, options.durable);
-  postmaster.emplace(layout, *binaries, identity, options.report);
+  postmaster.emplace(layout, *binaries, identity, options.report, options.on_lost);
   postmaster->start();
   ensure_database();
 }

@@ -27,6 +27,8 @@ struct Options {
   bool durable = true;
   /// Receives French lines about what takes time or went wrong. Called from the watching thread too.
   std::function<void(const std::string&)> report = {};
+  /// Called from the watching thread when a PostgreSQL that was ready has died too often and is not started again.
+  std::function<void()> on_lost = {};
 };
 
 /// A running private PostgreSQL. It is restarted when it dies; it stops when the program dies, however it dies.

@@ -110,6 +110,16 @@ TEST(PrivateCluster, the_folder_serves_one_program_and_its_short_commands) {
   EXPECT_TRUE(cluster.running()) << "a short command leaves the database to its program";
 }
 
+TEST(Restarts, are_counted_within_the_last_hour) {
+  Restarts restarts;
+  const Restarts::Time start{};
+  for (int day = 0; day < 100; ++day) EXPECT_TRUE(restarts.allow(start + std::chrono::hours(24 * day)));
+  const auto storm = start + std::chrono::hours(24 * 100);
+  for (std::size_t i = 0; i < Restarts::most; ++i) EXPECT_TRUE(restarts.allow(storm + std::chrono::seconds(i)));
+  EXPECT_FALSE(restarts.allow(storm + std::chrono::minutes(59)));
+  EXPECT_TRUE(restarts.allow(storm + std::chrono::hours(1)));
+}
+
 TEST(PrivateCluster, a_killed_postgres_is_started_again_without_loss) {
   const CreatedFolder folder;
   const PrivateCluster cluster({.data_folder = folder.path(), .durable = false});

@@ -26,7 +26,6 @@ constexpr auto report_interval = 5s;
 constexpr auto stop_limit = 30s;
 constexpr auto orphan_limit = 60s;
 constexpr auto quit_limit = 10s;
-constexpr int restarts_max = 20;
 constexpr std::uintmax_t log_size_max = 20 << 20;
 
 /// What PostgreSQL said since `start`: its fatal lines, or the last one.
@@ -130,11 +129,13 @@ void end_orphan(const Layout& layout, const Postmaster::Report& report) {
   fs::remove(layout.socket() / ".s.PGSQL.5432.lock", ignored);
 }
 
-Postmaster::Postmaster(Layout layout, Binaries binaries, std::optional<Identity> identity, Report report)
+Postmaster::Postmaster(Layout layout, Binaries binaries, std::optional<Identity> identity, Report report,
+                       std::function<void()> on_lost)
     : m_layout(std::move(layout)),
       m_binaries(std::move(binaries)),
       m_identity(identity),
-      m_report(std::move(report)) {}
+      m_report(std::move(report)),
+      m_on_lost(std::move(on_lost)) {}
 
 Postmaster::~Postmaster() { stop(); }
 
@@ -170,9 +171,18 @@ void Postmaster::await_end() {
   m_process = 0;
 }
 
+bool Restarts::allow(Time now) {
+  while (!m_times.empty() && m_times.front() <= now - within) m_times.pop_front();
+  if (m_times.size() == most) return false;
+  m_times.push_back(now);
+  return true;
+}
+
 void Postmaster::watch() {
   // The signal at death is tied to the thread that forks: this one, which lives as long as the database should.
-  for (int restarts = 0; restarts <= restarts_max; ++restarts) {
+  Restarts restarts;
+  bool lost = false;
+  while (true) {
     bool started = false;
     try {
       end_orphan(m_layout, m_report);
@@ -190,14 +200,24 @@ void Postmaster::watch() {
     const bool passing = says("pre-existing shared memory block") || (says("lock file") && says("already exists"));
     if (m_stopping || (!m_ready_once && !passing)) break;
     lock.unlock();
+    if (!restarts.allow(std::chrono::steady_clock::now())) {
+      m_report("PostgreSQL s'est arrêté plus de " + std::to_string(Restarts::most) + " fois en une heure (" + reason +
+               ") : il n'est plus relancé. Voir " + m_layout.log().string() + ".");
+      lost = true;
+      break;
+    }
     m_report("PostgreSQL s'est arrêté tout seul (" + reason + ") : redémarrage.");
     lock.lock();
-    const auto pause = restarts < 3 ? 100ms : 1000ms;
+    const auto pause = restarts.recent() <= 3 ? 100ms : 1000ms;
     if (m_changed.wait_for(lock, pause, [this] { return m_stopping; })) break;
   }
-  const std::scoped_lock lock(m_mutex);
-  m_ended = true;
-  m_changed.notify_all();
+  {
+    const std::scoped_lock lock(m_mutex);
+    m_ended = true;
+    m_changed.notify_all();
+    lost = lost && m_ready_once;
+  }
+  if (lost && m_on_lost) m_on_lost();
 }
 
 void Postmaster::start() {

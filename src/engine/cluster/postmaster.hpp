@@ -1,7 +1,10 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
+#include <cstddef>
+#include <deque>
 #include <functional>
 #include <mutex>
 #include <string>
@@ -12,11 +15,29 @@
 
 namespace cluster {
 
+/// How often a server that dies is started again: twenty times in any hour.
+class Restarts {
+ public:
+  using Time = std::chrono::steady_clock::time_point;
+  static constexpr std::size_t most = 20;
+  static constexpr std::chrono::hours within{1};
+
+  /// True when it may be started once more, which then counts.
+  [[nodiscard]] bool allow(Time now);
+  /// Those that count, at the last call.
+  [[nodiscard]] std::size_t recent() const { return m_times.size(); }
+
+ private:
+  std::deque<Time> m_times;
+};
+
 /// One PostgreSQL server process with the thread that starts it, watches it and starts it again when it dies.
 class Postmaster {
  public:
   using Report = std::function<void(const std::string&)>;
-  Postmaster(Layout layout, Binaries binaries, std::optional<Identity> identity, Report report);
+  /// `on_lost` is called once, on the watching thread, when a server that was ready has died too often.
+  Postmaster(Layout layout, Binaries binaries, std::optional<Identity> identity, Report report,
+             std::function<void()> on_lost = nullptr);
   ~Postmaster();
   Postmaster(const Postmaster&) = delete;
   Postmaster& operator=(const Postmaster&) = delete;
@@ -39,6 +60,7 @@ class Postmaster {
   Binaries m_binaries;
   std::optional<Identity> m_identity;
   Report m_report;
+  std::function<void()> m_on_lost;
   std::mutex m_mutex;
   std::condition_variable m_changed;
   std::atomic<int> m_process{0};

@@ -33,15 +33,15 @@ void Context::judge_opening(const std::vector<pg::Rows>& rows) {
   }
   m_opening = base::refuse(409, "deja_fait", "Cette demande a déjà été exécutée.").error;
   if (m_secret) {
-    http::Response told =
-        http::problem({409,
-                       "reponse_secrete",
-                       "Cette demande a déjà été exécutée, avec succès. Sa réponse n'est pas gardée, parce qu'elle tient "
-                       "à un secret : regardez ce qui a été fait, et refaites-le au besoin avec une nouvelle clé "
-                       "d'idempotence.",
-                       {},
-                       std::nullopt},
-                      m_request.id);
+    http::Response told = http::problem(
+        {409,
+         "reponse_secrete",
+         "Cette demande a déjà été exécutée, avec succès. Sa réponse n'est pas gardée, parce qu'elle tient "
+         "à un secret : regardez ce qui a été fait, et refaites-le au besoin avec une nouvelle clé "
+         "d'idempotence.",
+         {},
+         std::nullopt},
+        m_request.id);
     m_replay = Answer{std::move(told.body), told.status, std::move(told.content_type), std::move(told.headers)};
     return;
   }

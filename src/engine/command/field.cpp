@@ -19,11 +19,13 @@ class Checker {
   explicit Checker(std::vector<base::Fault>& faults) : m_faults(faults) {}
 
   void check_object(std::span<const Field> fields, const Value& value, const std::string& pointer) {
+    if (full()) return;
     if (value.kind != json::Kind::Object) {
       add("type_invalide", pointer, "Un objet JSON est attendu ici.");
       return;
     }
     for (const auto& [name, member] : value.members) {
+      if (full()) return;
       const auto known = std::find_if(fields.begin(), fields.end(), [&](const Field& f) { return f.name == name; });
       const std::string place = json::pointer_append(pointer, name);
       if (known == fields.end()) {
@@ -42,7 +44,10 @@ class Checker {
   }
 
  private:
+  [[nodiscard]] bool full() const { return m_faults.size() >= faults_max; }
+
   void add(std::string code, std::string pointer, std::string detail) {
+    if (full()) return;
     m_faults.push_back({std::move(code), std::move(pointer), std::move(detail)});
   }
 
@@ -167,8 +172,11 @@ std::vector<base::Fault> check(std::span<const Field> fields, const json::Value&
 
 base::Refusal invalid_input(std::vector<base::Fault> faults) {
   const bool one = faults.size() == 1;
+  const bool many = faults.size() >= faults_max;
+  if (many) faults.erase(faults.begin() + static_cast<std::ptrdiff_t>(faults_max), faults.end());
   std::string detail = one ? faults.front().detail
-                           : "La demande contient " + std::to_string(faults.size()) + " erreurs ; rien n'a été enregistré.";
+                           : std::string("La demande contient ") + (many ? "au moins " : "") +
+                                 std::to_string(faults.size()) + " erreurs ; rien n'a été enregistré.";
   return {422, "entree_invalide", std::move(detail), std::move(faults), std::nullopt};
 }
 

@@ -125,12 +125,15 @@ class Input {
   const json::Value* m_object;
 };
 
+/// More help nobody, and each answers with the text of its place.
+inline constexpr std::size_t faults_max = 100;
+
 /// Checks `body` against `fields` and collects every fault (codes: corps_non_objet, champ_inconnu, champ_obligatoire,
 /// type_invalide, nombre_invalide, trop_de_decimales, hors_limites, texte_trop_long, texte_trop_court, uuid_invalide,
-/// date_invalide, valeur_inconnue, liste_trop_longue). Empty when the body is right.
+/// date_invalide, valeur_inconnue, liste_trop_longue), up to `faults_max`. Empty when the body is right.
 [[nodiscard]] std::vector<base::Fault> check(std::span<const Field> fields, const json::Value& body);
 
-/// The refusal that carries input faults: 422 `entree_invalide`.
+/// The refusal that carries input faults, the first `faults_max` of them: 422 `entree_invalide`.
 [[nodiscard]] base::Refusal invalid_input(std::vector<base::Fault> faults);
 
 }  // namespace command

@@ -179,5 +179,15 @@ TEST_F(RunnerTest, what_holds_a_secret_is_done_once_and_not_kept) {
   EXPECT_EQ(read("SELECT count(*) FROM \"UserActivity\"").integer(0, 0), 1);
 }
 
+TEST_F(RunnerTest, the_faults_of_one_input_are_counted_up_to_a_limit) {
+  std::string body = R"({"x0":1)";
+  for (int i = 1; i < 300; ++i) body += ",\"x" + std::to_string(i) + "\":1";
+  const Outcome refused = runner.execute(session, request_to("essai/ecrire", body + "}", ""));
+  EXPECT_EQ(refused.response.status, 422);
+  EXPECT_NE(refused.response.body.find("au moins 100 erreurs"), std::string::npos) << refused.response.body;
+  EXPECT_NE(refused.response.body.find("#/x99\""), std::string::npos);
+  EXPECT_EQ(refused.response.body.find("#/x100\""), std::string::npos);
+}
+
 }  // namespace
 }  // namespace command

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "engine/http/problem.hpp"
+#include "engine/http/ticket.hpp"
 
 namespace http {
 namespace {
@@ -25,38 +26,6 @@ constexpr auto linger_after_answer = 2'000ms;
 base::Refusal refusal_of(int status, std::string code, std::string detail) {
   return {status, std::move(code), std::move(detail), {}, std::nullopt};
 }
-
-/// The obligation to answer one request.
-class Ticket {
- public:
-  Ticket(std::shared_ptr<Mailbox> mailbox, std::weak_ptr<Connection> connection, std::uint64_t request_number,
-         std::string_view request_id)
-      : m_mailbox(std::move(mailbox)), m_connection(std::move(connection)), m_request_number(request_number),
-        m_request_id(request_id) {}
-  Ticket(const Ticket&) = delete;
-  Ticket& operator=(const Ticket&) = delete;
-
-  ~Ticket() {
-    if (m_used.load()) return;
-    try {
-      answer(problem(refusal_of(500, "reponse_absente", "La demande a été abandonnée par le serveur ; réessayez."),
-                     m_request_id));
-    } catch (const std::exception&) {
-      // Without memory for an answer the request ends at its deadline.
-    }
-  }
-
-  void answer(Response response) {
-    if (!m_used.exchange(true)) m_mailbox->deliver(m_connection, m_request_number, std::move(response));
-  }
-
- private:
-  std::shared_ptr<Mailbox> m_mailbox;
-  std::weak_ptr<Connection> m_connection;
-  std::uint64_t m_request_number;
-  std::string m_request_id;
-  std::atomic<bool> m_used{false};
-};
 
 std::string_view last_of_list(std::string_view list) {
   if (const auto comma = list.rfind(','); comma != std::string_view::npos) list.remove_prefix(comma + 1);
@@ -139,6 +108,13 @@ bool Connection::read_request() {
   }
   if (m_phase == Phase::Idle) set_phase(Phase::Header, m_hub.limits.header_time);
   consume(m_parser.feed(unread()));
+  hold_body(m_parser.body_bytes());
+  if (m_hub.bodies > m_hub.limits.bodies_bytes && m_body_held > m_hub.limits.body_bytes_small) {
+    auto full = refusal_of(503, "serveur_occupe", "Le serveur reçoit trop de fichiers à la fois ; réessayez.");
+    full.retry_after = 5;
+    refuse(full);
+    return true;
+  }
   switch (m_parser.state()) {
     case RequestParser::State::Failed: refuse(m_parser.refusal()); return true;
     case RequestParser::State::Complete: dispatch(); return true;
@@ -168,6 +144,7 @@ void Connection::dispatch() {
   m_request_id = m_hub.ids.next();
   Request request = m_parser.take();
   request.id = m_request_id;
+  m_reads_only = request.method == "GET" || request.method == "HEAD" || request.method == "OPTIONS";
   request.deadline = m_deadline - m_hub.limits.request_time / 10;
   add_peer(request);
   const auto number = ++m_request_number;
@@ -203,7 +180,13 @@ void Connection::answer(std::uint64_t request_number, Response response) {
   run();
 }
 
+void Connection::hold_body(std::size_t bytes) {
+  m_hub.bodies += bytes - m_body_held;
+  m_body_held = bytes;
+}
+
 void Connection::refuse(const base::Refusal& why) {
+  m_parser.drop_body();
   m_request_id = m_hub.ids.next();
   begin_answer(problem(why, m_request_id), false);
   m_linger_time = linger_after_refusal;
@@ -219,6 +202,7 @@ void Connection::begin_answer(Response response, bool keep_alive) {
   // Without chunks only the end of the connection ends a body of unknown length.
   if (response.stream != nullptr && framing.http10) framing.keep_alive = keep_alive = false;
   m_chunked = framing.chunked;
+  hold_body(0);
   wire::format_head(m_head, response, m_request_id, m_hub.date.now(), framing);
   m_body = wire::carries_body(response.status, framing) ? std::move(response.body) : std::string();
   m_stream = wire::carries_body(response.status, framing) ? std::move(response.stream) : nullptr;
@@ -365,7 +349,11 @@ void Connection::check_deadline(TimePoint now) {
       refuse(refusal_of(408, "corps_trop_lent", "Le corps de la requête n’arrive pas assez vite ; réessayez."));
       return run();
     case Phase::Waiting: {
-      auto late = refusal_of(503, "delai_depasse", "Le serveur n’a pas pu répondre à temps ; réessayez.");
+      auto late = refusal_of(
+          503, "delai_depasse",
+          m_reads_only ? "Le serveur n’a pas pu répondre à temps ; réessayez."
+                       : "Le serveur n’a pas pu répondre à temps : vérifiez si votre action a été enregistrée avant de "
+                         "la refaire, ou renvoyez la même demande avec la même Idempotency-Key.");
       late.retry_after = 5;
       return answer(m_request_number, problem(late, m_request_id));
     }
@@ -385,6 +373,7 @@ void Connection::close() {
   if (m_phase == Phase::Closed) return;
   m_phase = Phase::Closed;
   m_stream.reset();  // whoever makes the body stops
+  hold_body(0);
   const auto self = shared_from_this();
   error_code ignored;
   m_socket.close(ignored);

@@ -67,6 +67,8 @@ struct Hub {
   wire::DateText date;
   bool stopping = false;
   std::vector<std::shared_ptr<Connection>> connections;
+  /// Bytes of all bodies that are held.
+  std::size_t bodies = 0;
   /// How many there are, for other threads.
   std::atomic<std::size_t> count{0};
   std::function<void()> on_last_closed;
@@ -107,6 +109,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   void header_ended();
   void dispatch();
   void add_peer(Request& request) const;
+  void hold_body(std::size_t bytes);
   void refuse(const base::Refusal& why);
   void begin_answer(Response response, bool keep_alive);
   bool write_answer();
@@ -126,6 +129,10 @@ class Connection : public std::enable_shared_from_this<Connection> {
 
   Phase m_phase = Phase::Idle;
   TimePoint m_deadline;
+  /// The request that is answered changes nothing.
+  bool m_reads_only = true;
+  /// Its share of `Hub::bodies`.
+  std::size_t m_body_held = 0;
   bool m_running = false;
   bool m_reading = false;
 

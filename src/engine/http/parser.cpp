@@ -23,6 +23,11 @@ base::Refusal refusal_of(int status, std::string code, std::string detail) {
 /// Collects what Beast recognises straight into a `Request`.
 class Collector : public beast::basic_parser<true> {
  public:
+  explicit Collector(const ServerLimits& server_limits) : body_most(server_limits.body_bytes), limits(server_limits) {
+    header_limit(static_cast<std::uint32_t>(limits.header_bytes));
+    body_limit(body_most);
+  }
+
   Request request;
   std::optional<base::Refusal> refusal;
   unsigned hosts = 0;
@@ -30,8 +35,12 @@ class Collector : public beast::basic_parser<true> {
   bool head = false;
   bool http10 = false;
   bool continue_expected = false;
+  /// What the body may have.
+  std::size_t body_most;
 
  private:
+  const ServerLimits& limits;
+
   void fail(base::Refusal why, error_code& ec) {
     refusal = std::move(why);
     ec = beast::error::bad_field;
@@ -83,6 +92,16 @@ class Collector : public beast::basic_parser<true> {
       fail(refusal_of(400, "hote_absent", "Une requête HTTP/1.1 porte exactement un en-tête Host."), ec);
     else if (auto why = split_target())
       fail(std::move(*why), ec);
+    else
+      bound_body(ec);
+  }
+
+  void bound_body(error_code& ec) {
+    if (!limits.body_bytes_at) return;
+    body_most = std::min(body_most, limits.body_bytes_at(request.method, request.path));
+    body_limit(body_most);
+    // The announced length was compared with the general limit before.
+    if (const auto length = content_length(); length && *length > body_most) ec = beast::error::body_limit;
   }
 
   std::optional<base::Refusal> split_target() {
@@ -130,9 +149,7 @@ class RequestParser::Impl {
   explicit Impl(const ServerLimits& server_limits) : limits(server_limits) { reset(); }
 
   void reset() {
-    collector.emplace();
-    collector->header_limit(static_cast<std::uint32_t>(limits.header_bytes));
-    collector->body_limit(limits.body_bytes);
+    collector.emplace(limits);
     state = State::Header;
     header_bytes = 0;
     line_ended = false;
@@ -169,7 +186,7 @@ void RequestParser::Impl::fail(error_code ec) {
   if (ec == beast::error::header_limit && state == State::Header) return fail(too_large());
   if (ec == beast::error::body_limit)
     return fail(refusal_of(413, "corps_trop_volumineux",
-                           "Le corps de la requête dépasse " + std::to_string(limits.body_bytes) + " octets."));
+                           "Le corps de la requête dépasse " + std::to_string(collector->body_most) + " octets."));
   if (ec == beast::error::bad_version && version_named)
     return fail(refusal_of(505, "version_http", "Ce serveur parle HTTP/1.1 et HTTP/1.0."));
   if (ec == beast::error::bad_content_length || ec == beast::error::multiple_content_length)
@@ -218,6 +235,8 @@ std::size_t RequestParser::feed(std::string_view bytes) {
 RequestParser::State RequestParser::state() const { return m_impl->state; }
 const base::Refusal& RequestParser::refusal() const { return m_impl->refusal; }
 Request RequestParser::take() { return std::move(m_impl->collector->request); }
+std::size_t RequestParser::body_bytes() const { return m_impl->collector->request.body.size(); }
+void RequestParser::drop_body() { m_impl->collector->request.body = std::string(); }
 bool RequestParser::keep_alive() const { return m_impl->collector->keep_alive(); }
 bool RequestParser::expects_continue() const { return m_impl->collector->continue_expected; }
 bool RequestParser::is_head() const { return m_impl->collector->head; }

@@ -30,6 +30,10 @@ class RequestParser {
 
   /// The request; only when Complete, once. Method, target, path, query, headers and body are set.
   [[nodiscard]] Request take();
+  /// Bytes of the body held so far.
+  [[nodiscard]] std::size_t body_bytes() const;
+  /// Lets the body go, of a request that will not be taken.
+  void drop_body();
   /// Facts about the current request; the header must have been read.
   [[nodiscard]] bool keep_alive() const;
   [[nodiscard]] bool expects_continue() const;

@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include "engine/http/message.hpp"
 
@@ -15,6 +16,12 @@ struct ServerLimits {
   /// Request line and fields together; also the bound of one chunk header or trailer.
   std::size_t header_bytes = 16 * 1024;
   std::size_t body_bytes = 16 * 1024 * 1024;
+  /// What less a body may have for a method and a path, known at the end of the header; nothing: `body_bytes` for all.
+  std::function<std::size_t(std::string_view method, std::string_view path)> body_bytes_at = nullptr;
+  /// Of all bodies that come in or whose request waits for its answer; beyond, a body of more than
+  /// `body_bytes_small` is told 503.
+  std::size_t bodies_bytes = 256 * 1024 * 1024;
+  std::size_t body_bytes_small = 64 * 1024;
   /// Beyond, a new connection is told 503 and closed.
   std::size_t connections = 2'000;
   /// From the first byte of a request to the end of its header.
@@ -38,7 +45,8 @@ using Handler = std::function<void(Request, Responder)>;
 
 /// HTTP/1.1 server: keep-alive, pipelining answered in order, limits on everything that comes in.
 /// Answers by itself, as problem+json: 400 malformed request, 408 too slow, 413 body too large, 414/431 headers too
-/// large, 417 unknown expectation, 501 unknown method, 503 too many connections or answer too late, 505.
+/// large, 417 unknown expectation, 501 unknown method, 503 too many connections, too many bodies or answer too
+/// late, 505.
 /// Every answer carries X-Request-Id, Date, X-Content-Type-Options and Content-Length, and `Cache-Control: no-store`
 /// unless the response says otherwise; one that is made while it is sent travels in chunks instead of with its length.
 /// The body of an answer to HEAD is dropped, its length is not.

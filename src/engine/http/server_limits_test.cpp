@@ -75,6 +75,50 @@ TEST(ServerLimits, en_tetes_trop_grands_ligne_par_ligne) {
   EXPECT_EQ(read_answer(client).status(), "431");
 }
 
+TEST(ServerLimits, moins_de_corps_a_certaines_adresses) {
+  auto limits = small_limits();
+  limits.body_bytes_at = [](std::string_view method, std::string_view path) {
+    return method == "POST" && path == "/court" ? std::size_t{10} : std::size_t{5'000};
+  };
+  Running server(echo, limits);
+  const std::string start = "POST /court HTTP/1.1\r\nHost: x\r\n";
+  expect_problem(server, start + "Content-Length: 11\r\n\r\n", "413", "corps_trop_volumineux");
+  expect_problem(server, start + "Transfer-Encoding: chunked\r\n\r\nb\r\n", "413", "corps_trop_volumineux");
+  expect_problem(server, "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1001\r\n\r\n", "413", "corps_trop_volumineux");
+  RawClient client(server.address());
+  client.send(start + "Content-Length: 10\r\n\r\n0123456789");
+  EXPECT_EQ(read_answer(client).status(), "200");
+}
+
+/// Whoever sends bodies that never end must not fill the memory; small requests go on being served.
+TEST(ServerLimits, les_corps_ensemble_sont_bornes) {
+  auto limits = small_limits();
+  limits.bodies_bytes = 1'500;
+  limits.body_bytes_small = 100;
+  Running server(echo, limits);
+  const std::string start = "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: ";
+  const std::string unfinished = start + "1000\r\nExpect: 100-continue\r\n\r\n";
+  RawClient first(server.address());
+  first.send(unfinished);
+  EXPECT_NE(first.until("\r\n\r\n").find("100 Continue"), std::string::npos);
+  first.send(std::string(999, 'x'));
+  RawClient small(server.address());
+  small.send(start + "50\r\n\r\n" + std::string(50, 'x'));
+  EXPECT_EQ(read_answer(small).status(), "200");
+  RawClient second(server.address());
+  second.send(start + "1000\r\n\r\n" + std::string(1'000, 'x'));
+  const auto answer = read_answer(second);
+  EXPECT_EQ(answer.status(), "503");
+  EXPECT_NE(answer.body.find("serveur_occupe"), std::string::npos) << answer.body;
+  EXPECT_EQ(answer.header("Retry-After"), "5");
+  first.send("x");
+  EXPECT_EQ(read_answer(first).status(), "200");
+  // What was answered counts no more.
+  RawClient third(server.address());
+  third.send(start + "1000\r\n\r\n" + std::string(1'000, 'x'));
+  EXPECT_EQ(read_answer(third).status(), "200");
+}
+
 TEST(ServerLimits, corps_annonce_trop_grand_refuse_avant_lecture) {
   Running server;
   RawClient client(server.address());
@@ -155,10 +199,26 @@ TEST(ServerLimits, reponse_trop_tardive) {
   const auto late = read_answer(client);
   EXPECT_EQ(late.status(), "503");
   EXPECT_EQ(late.header("Retry-After"), "5");
+  EXPECT_NE(late.body.find("réessayez"), std::string::npos) << late.body;
   EXPECT_EQ(read_answer(client).body, "GET /suivante? []");
   kept.get_future().get()(http::Response{});  // nobody waits any more: nothing must be sent
   client.send(get("/encore"));
   EXPECT_EQ(read_answer(client).body, "GET /encore? []");
+}
+
+/// What wrote may have been done: nobody is told to do it again without looking.
+TEST(ServerLimits, reponse_trop_tardive_a_une_ecriture) {
+  auto limits = small_limits();
+  limits.request_time = 20ms;
+  std::promise<http::Responder> kept;
+  Running server([&](const http::Request&, http::Responder respond) { kept.set_value(std::move(respond)); }, limits);
+  RawClient client(server.address());
+  client.send("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n");
+  const auto late = read_answer(client);
+  EXPECT_EQ(late.status(), "503");
+  EXPECT_NE(late.body.find("\"code\":\"delai_depasse\""), std::string::npos) << late.body;
+  EXPECT_NE(late.body.find("vérifiez"), std::string::npos) << late.body;
+  EXPECT_EQ(late.body.find("réessayez"), std::string::npos) << late.body;
 }
 
 TEST(ServerLimits, trop_de_connexions) {

@@ -50,7 +50,7 @@ struct Recorded {
 /// One migration at a time on one database, for as long as it lives.
 class MigrationLock {
  public:
-  explicit MigrationLock(Session& session) : m_session(session) {
+  MigrationLock(Session& session, std::chrono::milliseconds lock_wait) : m_session(session) {
     m_session.execute_sql("SET lock_timeout = '10s'");
     try {
       m_session.execute_sql("SELECT pg_advisory_lock($1)", Params().integer(lock_number));
@@ -60,11 +60,13 @@ class MigrationLock {
           "Une autre migration est en cours sur cette base depuis plus de dix secondes. "
           "Attendez qu'elle se termine, puis recommencez.");
     }
-    m_session.execute_sql("SET lock_timeout = 0");
+    // What runs meanwhile is not to be kept waiting behind a migration that waits for it.
+    m_session.execute_sql("SET lock_timeout = " + std::to_string(lock_wait.count()));
   }
   ~MigrationLock() {
     m_session.reset();
     try {
+      m_session.execute_sql("SET lock_timeout = 0");
       m_session.execute_sql("SELECT pg_advisory_unlock($1)", Params().integer(lock_number));
     } catch (const Error&) {
       // The connection is gone and the lock with it.
@@ -142,6 +144,11 @@ void run_step(Session& session, const std::string& name, std::string_view sql, c
   } catch (const Error& error) {
     session.reset();
     if (error.connection_lost()) throw;
+    if (error.sqlstate == "55P03") {
+      throw MigrationRefused("L'étape " + name +
+                             " attend une table qu'un autre programme tient occupée, et a été annulée. Arrêtez ce qui "
+                             "travaille sur cette base, puis recommencez.");
+    }
     throw MigrationRefused("L'étape " + name + " a échoué et a été annulée : " + error.what() + " (" + error.sqlstate +
                            (error.detail.empty() ? "" : ", " + error.detail) + ").");
   }
@@ -174,9 +181,9 @@ std::vector<Migration> migrations_of(std::span<const embed::File> files) {
   return found;
 }
 
-MigrationReport migrate(Session& owner, std::span<const embed::File> files) {
+MigrationReport migrate(Session& owner, std::span<const embed::File> files, std::chrono::milliseconds lock_wait) {
   const auto ours = migrations_of(files);
-  const MigrationLock lock(owner);
+  const MigrationLock lock(owner, lock_wait);
   const auto recorded = recorded_migrations(owner);
   refuse_foreign(owner, recorded);
   refuse_newer(recorded, ours);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <span>
 #include <stdexcept>
 #include <string>
@@ -40,8 +41,10 @@ struct MigrationReport {
 /// Requires the owner's session, outside a transaction and without statement timeout. A second call changes nothing.
 /// Throws MigrationRefused, in this order: another migration has been running for ten seconds; the database holds
 /// tables that are not ours; it is newer than the program; a recorded migration differs from the program's; a step
-/// failed (it is undone, those before it stay). Throws Error for a lost connection.
-MigrationReport migrate(Session& owner, std::span<const embed::File> files);
+/// failed, or waited longer than `lock_wait` for a table in use (it is undone, those before it stay). Throws Error for
+/// a lost connection.
+MigrationReport migrate(Session& owner, std::span<const embed::File> files,
+                        std::chrono::milliseconds lock_wait = std::chrono::minutes(1));
 
 /// True when the database holds exactly the program's migrations. For any role that may read systeme.migration.
 [[nodiscard]] bool migrations_current(Session& session, std::span<const embed::File> files);

@@ -72,6 +72,23 @@ TEST_F(MigrateTest, a_failing_step_is_undone_and_those_before_it_stay) {
   EXPECT_EQ(migrate(owner, two).applied, std::vector<std::string>{"0002_deux"});
 }
 
+TEST_F(MigrateTest, a_step_that_waits_for_a_busy_table_gives_up) {
+  auto waiting = two;
+  waiting[0].bytes = "CREATE TABLE autre ()";
+  waiting[1].bytes = "ALTER TABLE autre ADD COLUMN a integer";
+  migrate(owner, Files{waiting[0], waiting[2]});
+  Session busy({.conninfo = database.owner()});
+  busy.execute_script("BEGIN; LOCK TABLE autre");
+  try {
+    migrate(owner, waiting, std::chrono::milliseconds(20));
+    FAIL() << "the table was held";
+  } catch (const MigrationRefused& refused) {
+    EXPECT_NE(std::string_view(refused.what()).find("0002_deux attend"), std::string_view::npos) << refused.what();
+  }
+  busy.execute_script("ROLLBACK");
+  EXPECT_EQ(migrate(owner, waiting).applied, std::vector<std::string>{"0002_deux"});
+}
+
 TEST_F(MigrateTest, two_at_once_do_it_once) {
   std::vector<std::size_t> applied(2);
   std::vector<std::thread> runs;

@@ -149,7 +149,12 @@ base::Result<base::Done> Echanges::relever() {
                         pg::Params().uuid(*suivi).text(f.acquittement).text(f.motif).instant(f.maj));
       });
     } else if (!connus.contains(f.id)) {
-      recevoir(*plateforme, f, TRY(plateforme->lire(f.id)), moi);
+      // One that cannot be read keeps no other from being taken; the next pass asks for it again.
+      if (const auto octets = plateforme->lire(f.id)) {
+        recevoir(*plateforme, f, *octets, moi);
+      } else {
+        logs::warn("flux de la plateforme illisible", {{"flux", f.id}, {"raison", octets.error().detail}});
+      }
     }
   }
   declarer_paiements(moi);

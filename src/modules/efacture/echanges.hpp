@@ -27,7 +27,8 @@ class Echanges {
   [[nodiscard]] base::Result<base::Done> envoyer(const base::Uuid& flux);
   /// Reads what the platform has: invoices into the inbox, statuses into the histories, acknowledgements of what was
   /// sent; then declares the payments received (212). Each flow once, in a transaction of its own; what cannot be read
-  /// is kept and marked. Refuses when the platform does not answer.
+  /// is kept and marked; what the platform does not give is asked for again at the next pass. Refuses when the platform
+  /// does not answer.
   [[nodiscard]] base::Result<base::Done> relever();
 
  private:
