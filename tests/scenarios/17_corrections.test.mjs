@@ -5,7 +5,7 @@ import { after, test } from 'node:test';
 import { balance, entries } from '../lib/books.mjs';
 import { Server } from '../lib/server.mjs';
 import { TODAY, card, settlement } from '../lib/settlement.mjs';
-import { assertAmounts, invoice, line, register, twoCompanies } from '../lib/shop.mjs';
+import { assertAmounts, document, invoice, line, register, twoCompanies } from '../lib/shop.mjs';
 
 const server = await Server.start();
 after(() => server.close());
@@ -70,4 +70,15 @@ test('VAT on receipts of a replaced invoice is due once, on what was paid', asyn
   await received(less, 480);
   await grows(80, 0);
   assert.equal((await craft.api.get('/compta/equation?du=2026-11-01&au=2026-11-30')).json.equilibre, true);
+});
+
+test('a credit note is dated on its invoice where that is ahead, never before it', async () => {
+  const client = await customer('Daté en avance');
+  const ahead = await bill(client, 100, { dateEmission: '2026-11-24' });
+  const credit = (body, expected) => shop.api.refused('POST', `/Document/${ahead.id}/crediter`, { body, ...expected });
+  const { errors } = await credit({ dateEmission: '2026-11-23' }, { status: 422, pointers: ['#/dateEmission'] });
+  assert.equal(errors[0].code, 'avoir_avant_facture');
+  const { json } = await shop.api.post(`/Document/${ahead.id}/crediter`, {}, { status: 201 });
+  const avoir = await document(shop, json.id);
+  assert.deepEqual([avoir.dateEmission, (await document(shop, ahead.id)).statut], ['2026-11-24', 'ANNULE']);
 });

@@ -8173,7 +8173,7 @@ export interface operations {
                     motif?: string | null;
                     /**
                      * Format: date
-                     * @description Date de l'avoir ; aujourd'hui par défaut.
+                     * @description Date de l'avoir ; aujourd'hui par défaut, ou la date de la facture si elle est à venir.
                      */
                     dateEmission?: string | null;
                 };
