@@ -104,7 +104,8 @@ struct PaiementDemande {
 };
 
 /// Queues payment rows with their share of the documents' VAT, the new balances, and what the credit of the clients
-/// gains or loses by it; each `du` is brought up to date. Gives the place of the rows of `solder_documents.sql`.
+/// gains or loses by it; what is paid of a claim that was given up is a loss no more, and its VAT due again (CGI 272-1).
+/// Each `du` is brought up to date. Gives the place of the rows of `solder_documents.sql`.
 /// Several payments of one document follow each other. Requires: one company, and a client where a document becomes or
 /// was paid too much.
 std::size_t queue_paiements(std::span<const PaiementDemande> demandes);
@@ -114,6 +115,17 @@ void queue_paiements_comptes(std::span<const PaiementDemande> demandes);
 std::size_t queue_paiement(command::Context& context, DocumentDu& du, const NouveauPaiement& paiement);
 
 /// Queues the settlement of a document whose payments stay as they are.
+/// A line of the history of recovery: a dispute, a promise, a loss with its VAT by rate, or what a payment changes of a
+/// loss (RECOUVREMENT, below zero when money comes in).
+struct LigneSuivi {
+  std::string_view nature;
+  base::Date date;
+  base::Centimes montant;
+  std::optional<std::string> motif = {};
+  std::vector<PartTva> tva = {};
+};
+void queue_suivi(command::Context& context, const DocumentDu& du, const LigneSuivi& ligne);
+
 void queue_solde(command::Context& context, const DocumentDu& du, const Reglement& reglement);
 
 /// Queues the header of an act over several documents: money received, or credit used.
