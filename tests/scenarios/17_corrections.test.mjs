@@ -10,7 +10,7 @@ import { assertAmounts, document, invoice, line, register, twoCompanies } from '
 const server = await Server.start();
 after(() => server.close());
 const [shop] = await twoCompanies(server);
-const { customer, bill, pay, account, state, payments } = settlement(server, shop);
+const { customer, bill, pay, refusedPay, account, state, payments } = settlement(server, shop);
 const back = (more = {}) => ({ moyen_paiement: 'VIREMENT', date_paiement: TODAY, ...more });
 
 /** The invoice that replaces `old`, issued; with other lines for the client, if any are given. */
@@ -35,6 +35,9 @@ test('what a replaced invoice was paid too much is given back by the new one', a
   const [carried, given] = (await payments(right)).sort((a, b) => b.montant - a.montant);
   assert.deepEqual([carried.moyen_paiement, given.statut, given.paiementOrigineId], ['COMPENSATION', 'REMBOURSE', carried.id]);
   await refund({}, { status: 409, code: 'rien_a_rembourser' });
+  // The cheque behind it may not bounce any more: a part of it was given back.
+  const [paid] = (await payments(old)).filter((p) => p.moyen_paiement === 'CARTE');
+  await shop.api.refused('POST', `/Document/${old.id}/annuler-paiement`, { status: 409, code: 'credit_utilise', body: { paiementId: paid.id } });
   assert.equal((await shop.api.get(`/UserActivity?action=eq.rembourser&modeleId=eq.${right.id}&select=id`)).json.length, 1);
 });
 
@@ -70,6 +73,20 @@ test('VAT on receipts of a replaced invoice is due once, on what was paid', asyn
   await received(less, 480);
   await grows(80, 0);
   assert.equal((await craft.api.get('/compta/equation?du=2026-11-01&au=2026-11-30')).json.equilibre, true);
+});
+
+test('a cheque of a replaced invoice that bounces is owed again by the new one', async () => {
+  const client = await customer('Impayé remplacé');
+  const old = await bill(client, 100);
+  const cheque = await pay(old, { ...card(120), moyen_paiement: 'CHEQUE' });
+  const second = await replaced(shop, old);
+  const third = await replaced(shop, second);
+  await refusedPay(old, card(120, { acompteClient: true }), { status: 409, code: 'document_annule' });
+  await shop.api.post(`/Document/${old.id}/annuler-paiement`, { paiementId: cheque.paiementId, raison: 'CHEQUE_IMPAYE' });
+  assert.deepEqual(await Promise.all([old, second, third].map(state)), [['PAYE', 120, 0], ['PAYE', 120, 0], ['NON_PAYE', 0, 120]]);
+  assertAmounts(await account(client), { du: 120, credit: 0, solde: 120 });
+  await pay(third, card(120));
+  assertAmounts(await account(client), { du: 0, credit: 0, solde: 0 });
 });
 
 test('a credit note is dated on its invoice where that is ahead, never before it', async () => {

@@ -65,7 +65,8 @@ base::Result<DocumentDu> lire_document_du(const pg::Rows& rows, const base::Uuid
 base::Result<DocumentDu> lire_document_du(const pg::Rows& rows);
 /// Several documents that settle, from rows of the same columns.
 std::vector<DocumentDu> lire_documents_du(const pg::Rows& rows);
-/// Refuses 409 `avoir_a_rembourser`: a credit note is given back or used, never collected.
+/// Refuses 409 `avoir_a_rembourser`: a credit note is given back or used, never collected; `document_annule`: nobody owes
+/// what was credited whole or replaced.
 base::Result<base::Done> verifier_encaissable(const DocumentDu& du);
 
 /// Refuses 409 `ticket_a_la_caisse`: the money of a ticket moves at the till.
@@ -114,7 +115,6 @@ std::size_t queue_paiements(std::span<const PaiementDemande> demandes);
 void queue_paiements_comptes(std::span<const PaiementDemande> demandes);
 std::size_t queue_paiement(command::Context& context, DocumentDu& du, const NouveauPaiement& paiement);
 
-/// Queues the settlement of a document whose payments stay as they are.
 /// A line of the history of recovery: a dispute, a promise, a loss with its VAT by rate, or what a payment changes of a
 /// loss (RECOUVREMENT, below zero when money comes in).
 struct LigneSuivi {
@@ -126,6 +126,7 @@ struct LigneSuivi {
 };
 void queue_suivi(command::Context& context, const DocumentDu& du, const LigneSuivi& ligne);
 
+/// Queues the settlement of a document whose payments stay as they are.
 void queue_solde(command::Context& context, const DocumentDu& du, const Reglement& reglement);
 
 /// Queues the header of an act over several documents: money received, or credit used.
