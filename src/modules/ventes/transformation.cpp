@@ -145,7 +145,9 @@ std::string_view nature_du_lien(TypeDocument source) {
 base::Result<base::Done> verifier_sources(std::span<const Source> sources, TypeDocument vers) {
   for (const Source& s : sources) {
     const DocumentCharge& d = s.document;
-    if (transformable(d.type, vers) && next(d.type, d.statut, "transformer")) continue;
+    // An order is invoiced with what is being prepared of it, which is invoiced alone only once it has left.
+    const bool prepare = !s.demandee && d.type == TypeDocument::BonLivraison && d.statut == StatutDocument::Prepare;
+    if (transformable(d.type, vers) && (prepare || next(d.type, d.statut, "transformer"))) continue;
     const bool draft = d.statut == StatutDocument::Brouillon;
     return base::refuse(409, "transformation_impossible",
                         draft ? "Ce document est un brouillon : validez-le avant de le transformer."
