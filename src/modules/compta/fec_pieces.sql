@@ -1,7 +1,6 @@
 -- Documents as the books see them, in the order of their validation. $1 from, $2 to. Amounts by rate are texts
 -- "rate|net|VAT;…", what the lines weigh "nature|rate|net;…". A document that replaces another gives that one back first; the
--- invoice of a ticket does so on the account of its own client, for the ticket was paid over the counter. What is given back
--- takes back VAT that is due: the COMPENSATION of that day made due what was still waiting.
+-- invoice of a ticket does so on the account of its own client, for the ticket was paid over the counter.
 WITH pieces AS (
     SELECT d."entrepriseId", d.id AS source, d."dateEmission" AS date, d."valideAt", d.numero AS ordre, d.numero,
            CASE d.type WHEN 'AVOIR' THEN -1 ELSE 1 END AS sens, '1' AS rang, d."clientId" AS client,
@@ -44,8 +43,7 @@ SELECT (to_char(greatest(v.le, p.date), 'YYYYMMDD') || to_char(p."valideAt", 'YY
        upper('C' || right(replace(p.client::text, '-', ''), 12)),
        coalesce(nullif(c."raisonSociale", ''), concat_ws(' ', c.prenom, c.nom)), p.sens, d."netAPayer", g.texte,
        coalesce(a.texte, ''), coalesce(w.texte, ''),
-       coalesce(CASE WHEN p.rang = '0' THEN false
-                     WHEN d.type = 'AVOIR' AND o.id IS NOT NULL THEN o.type <> 'TICKET' AND o."tvaExigibilite" = 'ENCAISSEMENT'
+       coalesce(CASE WHEN p.rang = '0' THEN false WHEN d.type = 'AVOIR' AND o.id IS NOT NULL THEN o.type <> 'TICKET' AND o."tvaExigibilite" = 'ENCAISSEMENT'
                      ELSE d.type <> 'TICKET' AND d."tvaExigibilite" = 'ENCAISSEMENT' END, false),
        coalesce(CASE d.type WHEN 'AVOIR' THEN o.type ELSE d.type END = 'FACTURE_ACOMPTE', false),
        CASE WHEN l.date IS NOT NULL THEN CASE d.type WHEN 'TICKET' THEN p.numero ELSE coalesce(o.numero, d.numero) END END, l.date, coalesce(o.numero, d.numero)

@@ -65,8 +65,8 @@ base::Result<DocumentDu> lire_document_du(const pg::Rows& rows, const base::Uuid
 base::Result<DocumentDu> lire_document_du(const pg::Rows& rows);
 /// Several documents that settle, from rows of the same columns.
 std::vector<DocumentDu> lire_documents_du(const pg::Rows& rows);
-/// Refuses 409 `avoir_a_rembourser`: a credit note is given back or used, never collected; `document_annule`: nobody owes
-/// what was credited whole or replaced.
+/// Refuses 409 `avoir_a_rembourser`: a credit note is given back or used, never collected; `document_annule`: nobody
+/// owes what was credited whole or replaced.
 base::Result<base::Done> verifier_encaissable(const DocumentDu& du);
 
 /// Refuses 409 `ticket_a_la_caisse`: the money of a ticket moves at the till.
@@ -105,8 +105,8 @@ struct PaiementDemande {
 };
 
 /// Queues payment rows with their share of the documents' VAT, the new balances, and what the credit of the clients
-/// gains or loses by it; what is paid of a claim that was given up is a loss no more, and its VAT due again (CGI 272-1).
-/// Each `du` is brought up to date. Gives the place of the rows of `solder_documents.sql`.
+/// gains or loses by it; what is paid of a claim that was given up is a loss no more, and its VAT is due again (CGI
+/// 272-1). Each `du` is brought up to date. Gives the place of the rows of `solder_documents.sql`.
 /// Several payments of one document follow each other. Requires: one company, and a client where a document becomes or
 /// was paid too much.
 std::size_t queue_paiements(std::span<const PaiementDemande> demandes);
