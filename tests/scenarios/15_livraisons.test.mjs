@@ -103,6 +103,7 @@ test('an order is invoiced with what is being prepared, which is not billed agai
   assert.equal(await left(), 9);
   const facture = await made(commande.id, 'FACTURE');
   assert.deepEqual(counted(facture).map((l) => Number(l.quantite)), [5, 4]);
+  assert.equal(facture.dateLivraison, null, 'nothing was delivered yet');
   assert.equal(await left(), 0);
   assert.equal((await stock(article))[0], 15, 'the note moves its own goods');
   await refused(bon.id, 'annuler', { status: 409, code: 'deja_livre_ou_facture' });

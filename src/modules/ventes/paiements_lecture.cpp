@@ -158,8 +158,10 @@ base::Result<base::Done> verifier_encaissable(const DocumentDu& du) {
                         "Un avoir ne s'encaisse pas : remboursez-le, ou utilisez-le sur une facture du client.");
   }
   if (du.statut == StatutDocument::Annule) {
-    return base::refuse(409, "document_annule",
-                        "Ce document est annulé : rien n'est plus à payer. Encaissez la facture qui le remplace.");
+    return base::refuse(
+        409, "document_annule",
+        "Ce document est annulé : rien n'y est plus à payer. S'il a été remplacé, encaissez la facture qui le "
+        "remplace.");
   }
   return base::Done{};
 }

@@ -212,7 +212,8 @@ base::Result<Brouillon> composer(std::span<const Source> sources, const base::Uu
     remise += TRY(ajouter_lignes(b, s, entier, now));
     const auto taux = taux_de_remise(s.document.remise);
     commun = commun && *commun != taux ? std::optional<base::Taux>() : taux;
-    if (s.document.type == TypeDocument::BonLivraison && (!b.livraison || *b.livraison < s.document.emission)) {
+    const bool parti = s.document.type == TypeDocument::BonLivraison && s.document.statut != StatutDocument::Prepare;
+    if (parti && (!b.livraison || *b.livraison < s.document.emission)) {
       b.livraison = s.document.emission;
     }
   }

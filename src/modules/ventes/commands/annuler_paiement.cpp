@@ -57,7 +57,10 @@ base::Result<base::Done> verifier(const PaiementFait& p, bool whole) {
                         "Cette ligne utilise un crédit du client : annulez toute l'imputation (toutLeGroupe).");
   }
   if (p.groupe.empty() && (p.moyen == MoyenPaiement::Avoir || p.moyen == MoyenPaiement::Compensation)) {
-    return base::refuse(409, "paiement_par_avoir", "Cette ligne vient d'un avoir émis : un avoir ne s'annule pas.");
+    return base::refuse(
+        409, "paiement_par_avoir",
+        "Cette ligne vient d'un avoir émis, qui ne s'annule pas, ou d'un document que celui-ci remplace : "
+        "annulez alors le paiement là où il a été reçu.");
   }
   return base::Done{};
 }
