@@ -94,6 +94,25 @@ test('quote, reopened, accepted, ordered, delivered twice, returned, delivered a
   assertAmounts((await suivi(commande.id)).lignes[0], { facturee: 0, resteAFacturer: 10, livree: 10 });
 });
 
+test('an order is invoiced with what is being prepared, which is not billed again when it leaves', async () => {
+  const article = await tracked(20);
+  const commande = await issued('COMMANDE', [chair(article, 10)]);
+  const bon = await made(commande.id, 'BON_LIVRAISON', take(commande, 4));
+  await post(commande.id, 'transformer', { vers: 'BON_LIVRAISON', ...take(commande, 1) }); // a draft: nobody bills it yet
+  const left = async () => Number((await suivi(commande.id)).lignes[0].resteAFacturer);
+  assert.equal(await left(), 9);
+  const facture = await made(commande.id, 'FACTURE');
+  assert.deepEqual(counted(facture).map((l) => Number(l.quantite)), [5, 4]);
+  assert.equal(facture.dateLivraison, null, 'nothing was delivered yet');
+  assert.equal(await left(), 0);
+  assert.equal((await stock(article))[0], 15, 'the note moves its own goods');
+  await refused(bon.id, 'annuler', { status: 409, code: 'deja_livre_ou_facture' });
+  await post(bon.id, 'expedier');
+  assert.equal((await stock(article))[0], 11);
+  await refused(bon.id, 'transformer', { status: 422, code: 'rien_ne_reste' });
+  assertAmounts((await suivi(commande.id)).lignes[0], { facturee: 9, livree: 9, livraisonEnCours: 1, resteAFacturer: 0 });
+});
+
 test('an order holds what it promises: nobody else sells it, and it can promise no more than there is', async () => {
   const article = await tracked(5);
   const commande = await issued('COMMANDE', [chair(article, 3)]);

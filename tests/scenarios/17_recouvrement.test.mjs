@@ -2,9 +2,10 @@
 // Figures are worked out by hand (R-DOC-7; C. com. L441-10; CGI art. 272-1).
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { balance, entries } from '../lib/books.mjs';
 import { Server, command, until } from '../lib/server.mjs';
 import { TODAY, card, settlement } from '../lib/settlement.mjs';
-import { assertAmounts, colleague, document, draft, invoice, line, twoCompanies } from '../lib/shop.mjs';
+import { assertAmounts, colleague, document, draft, invoice, line, register, twoCompanies } from '../lib/shop.mjs';
 
 const server = await Server.start();
 after(() => server.close());
@@ -98,6 +99,41 @@ test('disputes, promises and bad debts stop at what is paid', async () => {
   await pay(sold, card(150.33)); // he paid after all
   assert.deepEqual(await state(sold), ['PAYE', 225.5, 0]);
   await refused('declarer-litige', { motif: 'x' }, { status: 409, code: 'document_solde' });
+});
+
+test('what is paid of a lost claim is VAT due again; what is lost is neither disputed, credited nor lost again', async () => {
+  const yard = await register(server, 'Scierie Brun');
+  const sold = await invoice(yard, [line(1, 100, 20)], { clientId: yard.professionnel.id }); // 120.00
+  const post = (doc, verb, body) => yard.api.post(`/Document/${doc.id}/${verb}`, body).then((r) => r.json);
+  const refused = (verb, body, expected) => yard.api.refused('POST', `/Document/${sold.id}/${verb}`, { body, ...expected });
+  /** VAT due, then 44571, 411 and 654 of the file, then what clients owe. */
+  const books = async () => {
+    const { exigible } = (await yard.api.get('/compta/tva?du=2026-11-01&au=2026-11-30')).json;
+    const rows = entries(await yard.api.get('/compta/fec?exercice=2026'));
+    const owed = (await yard.api.get(`/compta/balance-agee?au=${TODAY}`)).json.totaux.total;
+    return [exigible.reduce((sum, group) => sum + Number(group.tva), 0), ...['44571', '411', '654'].map((account) => balance(rows, account)), owed];
+  };
+  const early = await refused('declarer-irrecouvrable', { motif: 'x', date: '2026-11-21' }, { status: 422, pointers: ['#/date'] });
+  assert.equal(early.errors[0].code, 'date_avant_emission');
+  await post(sold, 'declarer-irrecouvrable', { motif: 'Liquidation judiciaire' });
+  assert.deepEqual(await books(), [0, 0, 0, 10000, 0]);
+  await refused('declarer-litige', { motif: 'x' }, { status: 409, code: 'deja_irrecouvrable' });
+  await refused('crediter', {}, { status: 409, code: 'creance_irrecouvrable' });
+  // The liquidator pays half of it, by mistake, then half of it for good, then the rest.
+  const half = await post(sold, 'encaisser', card(60));
+  assert.equal(half.statutReglement, 'IRRECOUVRABLE');
+  assert.deepEqual(await books(), [10, -1000, 0, 5000, 0]);
+  await post(sold, 'annuler-paiement', { paiementId: half.paiementId });
+  assert.deepEqual(await books(), [0, 0, 0, 10000, 0]);
+  await post(sold, 'encaisser', card(60));
+  assert.equal((await post(sold, 'encaisser', card(60))).statutReglement, 'PAYE');
+  assert.deepEqual(await books(), [20, -2000, 0, 0, 0]);
+  // A lost claim that was wrong from the start is replaced.
+  const wrong = await invoice(yard, [line(1, 200, 20)], { clientId: yard.professionnel.id });
+  await post(wrong, 'declarer-irrecouvrable', { motif: 'Client disparu' });
+  const { id } = await post(wrong, 'rectifier', {});
+  await post({ id }, 'valider', {});
+  assert.deepEqual(await books(), [60, -6000, 24000, 0, 240]);
 });
 
 test('nothing is dated in a closed period any more, whoever asks', async () => {

@@ -109,6 +109,22 @@ test('a payment stops the next level; the others leave by themselves when that i
   assert.equal(server.rows(`SELECT source, "userId" FROM "UserActivity" WHERE action = 'relancer' AND "modeleId" = '${professional.id}' ORDER BY rang DESC LIMIT 1`)[0].source, 'AUTOMATION');
 });
 
+test('two hundred old invoices that nobody can be reminded of keep no later one back', async () => {
+  const due = (dateEcheance) => ({ dateEmission: '2026-11-30', dateEcheance });
+  const old = { ...due('2026-11-30'), clientId: other.professionnel.id }; // has no address
+  for (let i = 0; i < 200; i += 25) await Promise.all(Array.from({ length: 25 }, () => invoice(other, [line(1, 10, 20)], old)));
+  const later = await invoice(other, [line(1, 20, 20)], due('2026-12-01'));
+  const sent = (await other.api.post('/relance/envoyer', {})).json.relances.filter((r) => r.niveau > 0);
+  assert.ok(sent.some((r) => r.documentId === later.id));
+  await until(() => smtp.messages.length === sent.length);
+  const promised = await invoice(other, [line(1, 30, 20)], due('2026-12-01'));
+  server.sql(`SET app.entreprise = '${other.entrepriseId}';
+    INSERT INTO systeme.suivi_reglement ("entrepriseId", id, "documentId", nature, date, montant, "createdAt")
+    SELECT "entrepriseId", gen_random_uuid(), id, 'PROMESSE', '2026-12-31', reste_a_payer, now() FROM "Document"
+    WHERE "clientId" = '${other.professionnel.id}' AND "dateEcheance" = '2026-11-30'`);
+  assert.deepEqual(await waiting(other.api), [`${promised.numero} 1`]);
+});
+
 test('levels that cannot be are refused', async () => {
   const [own] = (await other.api.get('/ParametresEntreprise?select=id')).json;
   await other.api.patch(`/ParametresEntreprise/${own.id}`, { relances: [{ jours: 30 }, { jours: 7 }, { jours: 60 }] });

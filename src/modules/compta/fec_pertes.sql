@@ -1,5 +1,5 @@
--- Claims given up as the books see them, in the order of their recording. $1 from, $2 to, $3 time zone. VAT is a text
--- "rate|net|VAT;…", without sign.
+-- Claims given up, and what was paid of them after all (below zero), as the books see them, in the order of their recording.
+-- $1 from, $2 to, $3 time zone. VAT is a text "rate|net|VAT;…" of the sign of the loss.
 WITH lettres AS MATERIALIZED (
     SELECT m."racineId", to_char(max(m.date), 'YYYYMMDD') AS date FROM systeme.mouvement_client m
     WHERE m.date BETWEEN $1::date AND $2::date AND NOT m.interne
@@ -17,5 +17,5 @@ LEFT JOIN "Client" c ON c."entrepriseId" = d."entrepriseId" AND c.id = d."client
 LEFT JOIN lettres l ON l."racineId" = d.id
 LEFT JOIN (SELECT i."suiviId", string_agg(concat_ws('|', i.taux, -i.base, -i.tva), ';' ORDER BY i.taux DESC) AS texte
            FROM systeme.tva_irrecouvrable i WHERE i.date BETWEEN $1::date AND $2::date GROUP BY 1) t ON t."suiviId" = s.id
-WHERE s.nature = 'IRRECOUVRABLE' AND s.date BETWEEN $1::date AND $2::date AND s.montant <> 0
+WHERE s.nature IN ('IRRECOUVRABLE', 'RECOUVREMENT') AND s.date BETWEEN $1::date AND $2::date AND s.montant <> 0
 ORDER BY cle

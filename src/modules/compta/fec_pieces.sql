@@ -43,7 +43,7 @@ SELECT (to_char(greatest(v.le, p.date), 'YYYYMMDD') || to_char(p."valideAt", 'YY
        upper('C' || right(replace(p.client::text, '-', ''), 12)),
        coalesce(nullif(c."raisonSociale", ''), concat_ws(' ', c.prenom, c.nom)), p.sens, d."netAPayer", g.texte,
        coalesce(a.texte, ''), coalesce(w.texte, ''),
-       coalesce(CASE WHEN d.type = 'AVOIR' AND o.id IS NOT NULL THEN o.type <> 'TICKET' AND o."tvaExigibilite" = 'ENCAISSEMENT'
+       coalesce(CASE WHEN p.rang = '0' THEN false WHEN d.type = 'AVOIR' AND o.id IS NOT NULL THEN o.type <> 'TICKET' AND o."tvaExigibilite" = 'ENCAISSEMENT'
                      ELSE d.type <> 'TICKET' AND d."tvaExigibilite" = 'ENCAISSEMENT' END, false),
        coalesce(CASE d.type WHEN 'AVOIR' THEN o.type ELSE d.type END = 'FACTURE_ACOMPTE', false),
        CASE WHEN l.date IS NOT NULL THEN CASE d.type WHEN 'TICKET' THEN p.numero ELSE coalesce(o.numero, d.numero) END END, l.date, coalesce(o.numero, d.numero)

@@ -1,4 +1,5 @@
--- What a document has beside its row and its lines, as one JSON text. $1 document. None for another tenant's.
+-- What a document has beside its row and its lines, as one JSON text; what a payment changes of a loss is told by the payment.
+-- $1 document. None for another tenant's.
 SELECT json_build_object(
     'tva', coalesce((SELECT json_agg(json_build_object('categorie', t.categorie, 'taux', t.taux, 'base', t.base, 'montant', t.montant)
                                      ORDER BY t.ordre)
@@ -22,6 +23,7 @@ SELECT json_build_object(
     'suivis', coalesce((SELECT json_agg(json_build_object('nature', s.nature, 'date', s.date, 'montant', s.montant, 'motif', s.motif,
                                             'createdAt', to_char(s."createdAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
                                         ORDER BY s."createdAt", s.id)
-                        FROM systeme.suivi_reglement s WHERE s."entrepriseId" = d."entrepriseId" AND s."documentId" = d.id), '[]'))::text
+                        FROM systeme.suivi_reglement s WHERE s."entrepriseId" = d."entrepriseId" AND s."documentId" = d.id
+                          AND s.nature <> 'RECOUVREMENT'), '[]'))::text
 FROM "Document" d
 WHERE d.id = $1

@@ -93,6 +93,25 @@ base::Result<base::Done> verifier_creditable(const DocumentCharge& facture) {
   return base::Done{};
 }
 
+/// A claim that was given up took its VAT back already (CGI 272-1).
+base::Result<base::Done> verifier_non_perdue(const DocumentDu& facture) {
+  if (facture.reglement != StatutReglement::Irrecouvrable) return base::Done{};
+  return base::refuse(
+      409, "creance_irrecouvrable",
+      "Cette facture est déclarée irrécouvrable et sa TVA est déjà reprise : un avoir la reprendrait une "
+      "seconde fois. Si elle est fausse, remplacez-la par une facture rectificative.");
+}
+
+/// Nothing is given back before the day that it was invoiced on, which may be ahead.
+base::Result<base::Date> date_de_l_avoir(const DocumentCharge& facture, const DemandeCredit& demande,
+                                         base::Date today) {
+  const base::Date date = demande.date.value_or(std::max(today, facture.emission));
+  if (date >= facture.emission) return date;
+  return base::refuse_all(
+      {{"avoir_avant_facture", "#/dateEmission",
+        "La facture est datée du " + facture.emission.french() + " : son avoir ne peut pas être daté avant elle."}});
+}
+
 /// What was sold with a ticket is given back once: by its invoice, where it has one.
 base::Result<base::Done> verifier_ticket(const pg::Rows& facture) {
   if (facture.empty()) return base::Done{};
@@ -267,6 +286,9 @@ base::Result<Credit> decider_credit(command::Context& context, std::span<const p
   const DocumentCharge facture = TRY(lire_document(demande.document, loaded[0], loaded[1]));
   TRY(verifier_creditable(facture));
   TRY(verifier_ticket(loaded[8]));
+  DocumentDu origine_due = TRY(lire_document_du(loaded[5]));
+  TRY(verifier_non_perdue(origine_due));
+  const base::Date date = TRY(date_de_l_avoir(facture, demande, context.today()));
   const DejaCredite deja = lire_deja(facture, loaded[2], loaded[3]);
   const auto lines = lignes_emises(facture);
   const auto frais = frais_emis(facture);
@@ -275,7 +297,7 @@ base::Result<Credit> decider_credit(command::Context& context, std::span<const p
   const std::vector<Part> reste = reste_de(facture, issued, deja, loaded[7]);
   Montants montants;
   bool lignes_epuisees = false;
-  DocumentCharge avoir = avoir_vide(context, facture, loaded[4], demande.date, demande.motif);
+  DocumentCharge avoir = avoir_vide(context, facture, loaded[4], date, demande.motif);
   if (demande.id) avoir.id = *demande.id;
   if (demande.serie) {
     avoir.serie = demande.serie;
@@ -297,8 +319,7 @@ base::Result<Credit> decider_credit(command::Context& context, std::span<const p
   brouillon.auteur = demande.auteur;
   rendre_les_acomptes(facture, issued, credite, loaded[6], avoir, brouillon);
   const bool entier = avoir_par_montant(input) ? credite == issued.total.ttc : lignes_epuisees;
-  DocumentDu origine_due = TRY(lire_document_du(loaded[5]));
-  Emission emission = TRY(decider_emission(std::move(avoir), demande.date, context.today(), montants));
+  Emission emission = TRY(decider_emission(std::move(avoir), date, context.today(), montants));
   Credit credit{facture, std::move(origine_due), std::move(brouillon), std::move(montants), std::move(emission),
                 entier};
   credit.points = lire_points_du_document(loaded[9]);

@@ -18,7 +18,8 @@ void queue_credit(command::Context& context, const base::Uuid& id);
 
 struct DemandeCredit {
   base::Uuid document;
-  base::Date date;
+  /// Today by default, or the day of the invoice when that is ahead.
+  std::optional<base::Date> date{};
   /// Printed as subject.
   std::string motif{};
   /// Identifier of the credit note; a new one otherwise.
@@ -50,8 +51,9 @@ struct Credit {
 
 /// Decides from the rows of `queue_credit` and from the lines or the amount that `input` names (`lignes`, `pourcent`,
 /// `montant`; all that remains when it names none). Refuses: 404 introuvable, 409 avoir_sur_avoir, document_non_emis,
-/// document_non_creditable, ticket_facture; 422 reference_inconnue, quantite_non_creditable, rien_a_crediter,
-/// geste_ambigu, avoir_superieur_a_la_facture, acompte_deja_deduit; then as `decider_emission`.
+/// document_non_creditable, ticket_facture, creance_irrecouvrable; 422 avoir_avant_facture, reference_inconnue,
+/// quantite_non_creditable, rien_a_crediter, geste_ambigu, avoir_superieur_a_la_facture, acompte_deja_deduit; then as
+/// `decider_emission`.
 base::Result<Credit> decider_credit(command::Context& context, std::span<const pg::Rows> loaded,
                                     const command::Input& input, const DemandeCredit& demande);
 

@@ -30,6 +30,19 @@ void ecrire_paiement(json::Writer& w, const DocumentDu& du, const NouveauPaiemen
   w.end_object();
 }
 
+/// What a payment changes of a claim that was given up.
+void queue_recouvrement(const PaiementDemande& demande) {
+  const auto& [context, du, paiement] = demande;
+  if (du->reglement != StatutReglement::Irrecouvrable) return;
+  LigneSuivi ligne{.nature = "RECOUVREMENT", .date = paiement->date, .montant = {}};
+  const base::Centimes apres = du->paye + paiement->montant;
+  const auto paye = [&](base::Centimes somme) { return std::clamp(somme, base::Centimes{}, du->net_a_payer); };
+  ligne.montant = paye(du->paye) - paye(apres);
+  if (ligne.montant.value == 0) return;
+  ligne.tva = ventiler(du->groupes, apres, du->paye);
+  queue_suivi(*context, *du, ligne);
+}
+
 /// Queues the rows and brings each `du` up to date; gives what the credit of the clients gains by each payment.
 std::vector<base::Centimes> queue_lignes(std::span<const PaiementDemande> demandes) {
   Texts payments, documents, categories, rates, bases, amounts;
@@ -37,7 +50,9 @@ std::vector<base::Centimes> queue_lignes(std::span<const PaiementDemande> demand
   std::string lignes;
   json::Writer w(lignes);
   w.begin_array();
-  for (const auto& [context, du, paiement] : demandes) {
+  for (const PaiementDemande& demande : demandes) {
+    const auto& [context, du, paiement] = demande;
+    queue_recouvrement(demande);
     ecrire_paiement(w, *du, *paiement);
     for (const PartTva& part : tva_du_paiement(*du, du->paye + paiement->montant)) {
       payments.emplace_back(paiement->id.text());
@@ -120,6 +135,30 @@ void queue_solde(command::Context& context, const DocumentDu& du, const Reglemen
                                            .array(column(base::to_string(du.paye)))
                                            .array(column(base::to_string(reglement.reste_a_payer)))
                                            .array(column(to_text(reglement.statut))));
+}
+
+void queue_suivi(command::Context& context, const DocumentDu& du, const LigneSuivi& ligne) {
+  Texts categories, rates, bases, amounts;
+  for (const PartTva& part : ligne.tva) {
+    categories.emplace_back(to_text(part.categorie));
+    rates.emplace_back(base::to_string(part.taux));
+    bases.emplace_back(base::to_string(part.base));
+    amounts.emplace_back(base::to_string(part.tva));
+  }
+  context.queue(sql::inserer_suivi, pg::Params()
+                                        .uuid(context.who().entreprise)
+                                        .uuid(base::Uuid::v7(context.now()))
+                                        .uuid(du.id)
+                                        .text(ligne.nature)
+                                        .date(ligne.date)
+                                        .centimes(ligne.montant)
+                                        .text(ligne.motif)
+                                        .uuid(context.who().user)
+                                        .instant(context.now())
+                                        .array(categories)
+                                        .array(rates)
+                                        .array(bases)
+                                        .array(amounts));
 }
 
 void queue_encaissement(command::Context& context, const NouvelEncaissement& e) {

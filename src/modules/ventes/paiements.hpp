@@ -65,7 +65,8 @@ base::Result<DocumentDu> lire_document_du(const pg::Rows& rows, const base::Uuid
 base::Result<DocumentDu> lire_document_du(const pg::Rows& rows);
 /// Several documents that settle, from rows of the same columns.
 std::vector<DocumentDu> lire_documents_du(const pg::Rows& rows);
-/// Refuses 409 `avoir_a_rembourser`: a credit note is given back or used, never collected.
+/// Refuses 409 `avoir_a_rembourser`: a credit note is given back or used, never collected; `document_annule`: nobody
+/// owes what was credited whole or replaced.
 base::Result<base::Done> verifier_encaissable(const DocumentDu& du);
 
 /// Refuses 409 `ticket_a_la_caisse`: the money of a ticket moves at the till.
@@ -104,7 +105,8 @@ struct PaiementDemande {
 };
 
 /// Queues payment rows with their share of the documents' VAT, the new balances, and what the credit of the clients
-/// gains or loses by it; each `du` is brought up to date. Gives the place of the rows of `solder_documents.sql`.
+/// gains or loses by it; what is paid of a claim that was given up is a loss no more, and its VAT is due again (CGI
+/// 272-1). Each `du` is brought up to date. Gives the place of the rows of `solder_documents.sql`.
 /// Several payments of one document follow each other. Requires: one company, and a client where a document becomes or
 /// was paid too much.
 std::size_t queue_paiements(std::span<const PaiementDemande> demandes);
@@ -112,6 +114,17 @@ std::size_t queue_paiements(std::span<const PaiementDemande> demandes);
 /// balances are written already.
 void queue_paiements_comptes(std::span<const PaiementDemande> demandes);
 std::size_t queue_paiement(command::Context& context, DocumentDu& du, const NouveauPaiement& paiement);
+
+/// A line of the history of recovery: a dispute, a promise, a loss with its VAT by rate, or what a payment changes of a
+/// loss (RECOUVREMENT, below zero when money comes in).
+struct LigneSuivi {
+  std::string_view nature;
+  base::Date date;
+  base::Centimes montant;
+  std::optional<std::string> motif = {};
+  std::vector<PartTva> tva = {};
+};
+void queue_suivi(command::Context& context, const DocumentDu& du, const LigneSuivi& ligne);
 
 /// Queues the settlement of a document whose payments stay as they are.
 void queue_solde(command::Context& context, const DocumentDu& du, const Reglement& reglement);

@@ -153,9 +153,17 @@ std::vector<DocumentDu> lire_documents_du(const pg::Rows& rows) {
 }
 
 base::Result<base::Done> verifier_encaissable(const DocumentDu& du) {
-  if (du.type != TypeDocument::Avoir) return base::Done{};
-  return base::refuse(409, "avoir_a_rembourser",
-                      "Un avoir ne s'encaisse pas : remboursez-le, ou utilisez-le sur une facture du client.");
+  if (du.type == TypeDocument::Avoir) {
+    return base::refuse(409, "avoir_a_rembourser",
+                        "Un avoir ne s'encaisse pas : remboursez-le, ou utilisez-le sur une facture du client.");
+  }
+  if (du.statut == StatutDocument::Annule) {
+    return base::refuse(
+        409, "document_annule",
+        "Ce document est annulé : rien n'y est plus à payer. S'il a été remplacé, encaissez la facture qui le "
+        "remplace.");
+  }
+  return base::Done{};
 }
 
 base::Result<base::Done> verifier_hors_caisse(const DocumentDu& du) {

@@ -145,7 +145,9 @@ std::string_view nature_du_lien(TypeDocument source) {
 base::Result<base::Done> verifier_sources(std::span<const Source> sources, TypeDocument vers) {
   for (const Source& s : sources) {
     const DocumentCharge& d = s.document;
-    if (transformable(d.type, vers) && next(d.type, d.statut, "transformer")) continue;
+    // An order is invoiced with what is being prepared of it, which is invoiced alone only once it has left.
+    const bool prepare = !s.demandee && d.type == TypeDocument::BonLivraison && d.statut == StatutDocument::Prepare;
+    if (transformable(d.type, vers) && (prepare || next(d.type, d.statut, "transformer"))) continue;
     const bool draft = d.statut == StatutDocument::Brouillon;
     return base::refuse(409, "transformation_impossible",
                         draft ? "Ce document est un brouillon : validez-le avant de le transformer."
@@ -210,7 +212,8 @@ base::Result<Brouillon> composer(std::span<const Source> sources, const base::Uu
     remise += TRY(ajouter_lignes(b, s, entier, now));
     const auto taux = taux_de_remise(s.document.remise);
     commun = commun && *commun != taux ? std::optional<base::Taux>() : taux;
-    if (s.document.type == TypeDocument::BonLivraison && (!b.livraison || *b.livraison < s.document.emission)) {
+    const bool parti = s.document.type == TypeDocument::BonLivraison && s.document.statut != StatutDocument::Prepare;
+    if (parti && (!b.livraison || *b.livraison < s.document.emission)) {
       b.livraison = s.document.emission;
     }
   }

@@ -8173,7 +8173,7 @@ export interface operations {
                     motif?: string | null;
                     /**
                      * Format: date
-                     * @description Date de l'avoir ; aujourd'hui par défaut.
+                     * @description Date de l'avoir ; aujourd'hui par défaut, ou la date de la facture si elle est à venir.
                      */
                     dateEmission?: string | null;
                 };
@@ -10245,7 +10245,7 @@ export interface operations {
                             facturationEnCours?: number | null;
                             /** @description Ce que rien ne livre encore. */
                             resteALivrer?: number | null;
-                            /** @description Ce que rien ne facture encore. */
+                            /** @description Ce qu'une facture peut prendre ; pas ce que tient un brouillon de bon de livraison. */
                             resteAFacturer?: number | null;
                         }[] | null;
                         /** @description Part de ce document dans les factures qui en viennent. */

@@ -126,7 +126,8 @@ Ecriture ecriture_vente(const Vente& vente, const PlanComptable& plan) {
 }
 
 Ecriture ecriture_perte(const Perte& perte, const PlanComptable& plan) {
-  Ecriture ecriture = entete("OD", perte.piece, "Créance irrécouvrable " + perte.piece.numero);
+  const std::string_view objet = perte.montant.value < 0 ? "Créance recouvrée " : "Créance irrécouvrable ";
+  Ecriture ecriture = entete("OD", perte.piece, std::string(objet) + perte.piece.numero);
   Lignes lignes(ecriture);
   base::Centimes net = perte.montant;
   for (const MontantTaux& part : perte.tva) net -= part.tva;

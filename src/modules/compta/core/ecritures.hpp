@@ -104,6 +104,7 @@ struct Encaissement {
 
 struct Perte {
   Piece piece;
+  /// Below zero: what was paid of it after all.
   base::Centimes montant;
   /// VAT within the claim, by rate.
   std::vector<MontantTaux> tva;
@@ -111,7 +112,7 @@ struct Perte {
   bool sur_encaissement = false;
 };
 
-/// A claim given up: 654 net and its VAT against 411 (CGI 272-1).
+/// A claim given up: 654 net and its VAT against 411 (CGI 272-1); the other way round what is paid of it after all.
 [[nodiscard]] Ecriture ecriture_perte(const Perte& perte, const PlanComptable& plan);
 
 /// Splits `montant` in proportion to `poids`, cumulatively: the parts add up to it. All goes to the last when the

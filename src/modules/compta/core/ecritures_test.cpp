@@ -102,6 +102,13 @@ TEST(Ecritures, creance_irrecouvrable) {
             (Soldes{{"654000", 10'000}, {"445800", 2'000}, {"411000", -12'000}}));
 }
 
+TEST(Ecritures, creance_recouvree) {
+  const Perte recouvree{vente(0, {}).piece, {-6'000}, {{{2000}, {-5'000}, {-1'000}}}, false};
+  EXPECT_EQ(ecriture_perte(recouvree, plan()).libelle, "Créance recouvrée FA2026-00001");
+  EXPECT_EQ(soldes(ecriture_perte(recouvree, plan())),
+            (Soldes{{"654000", -5'000}, {"445711", -1'000}, {"411000", 6'000}}));
+}
+
 TEST(Ecritures, sans_lignes_le_net_va_aux_ventes_de_biens) {
   EXPECT_EQ(soldes(ecriture_vente(vente(12'000, {{{2000}, {10'000}, {2'000}}}), plan())).at("707000"), -10'000);
 }

@@ -74,18 +74,23 @@ void ecrire(json::Writer& w, const Relance& r) {
   w.end_object();
 }
 
-/// Texts, settings and the overdue invoices in one round trip, then these invoices locked in another.
+/// Settings and texts, then the invoices whose reminder is due by these.
 struct Lecture {
   std::vector<pg::Rows> cadre;
   Niveaux niveaux{};
 };
 
+constexpr std::size_t place_des_echues = 2;
+
 base::Result<Lecture> lire_cadre(command::Context& context) {
   context.queue(sql::lire_reglage);
   context.queue(sql::lire_modeles);
-  context.queue(sql::factures_echues, pg::Params().date(context.today().plus_days(-1)).integer(relances_max));
   Lecture lecture{TRY(context.load()), {}};
   lecture.niveaux = TRY(lire_niveaux(lecture.cadre[0]));
+  std::vector<std::optional<std::string>> jours;
+  for (const int jour : lecture.niveaux) jours.emplace_back(std::to_string(jour));
+  context.queue(sql::factures_echues, pg::Params().date(context.today()).array(jours).integer(relances_max));
+  for (pg::Rows& rows : context.read()) lecture.cadre.push_back(std::move(rows));
   return lecture;
 }
 
@@ -112,7 +117,7 @@ std::vector<Relance> dues(const pg::Rows& rows, const Lecture& lecture, base::Da
 /// The reminders that are due today, without sending any. Refuses 422 relances_mal_reglees.
 base::Result<command::Answer> lister(command::Context& context, const command::Input&) {
   const Lecture lecture = TRY(lire_cadre(context));
-  context.queue(sql::documents_a_ecrire, pg::Params().array(ids_de(lecture.cadre[2])));
+  context.queue(sql::documents_a_ecrire, pg::Params().array(ids_de(lecture.cadre[place_des_echues])));
   const auto rows = context.read();
   command::Answer answer;
   json::Writer w(answer.body);
@@ -147,7 +152,7 @@ void relancer(command::Context& context, const pg::Rows& rows, int row, const Le
 }
 
 base::Result<std::vector<std::optional<std::string>>> demandees(const command::Input& input, const Lecture& lecture) {
-  if (!input.has("documents")) return ids_de(lecture.cadre[2]);
+  if (!input.has("documents")) return ids_de(lecture.cadre[place_des_echues]);
   std::vector<std::optional<std::string>> ids;
   std::vector<base::Fault> faults;
   for (const auto& text : input.text_list("documents")) {

@@ -57,7 +57,10 @@ base::Result<base::Done> verifier(const PaiementFait& p, bool whole) {
                         "Cette ligne utilise un crédit du client : annulez toute l'imputation (toutLeGroupe).");
   }
   if (p.groupe.empty() && (p.moyen == MoyenPaiement::Avoir || p.moyen == MoyenPaiement::Compensation)) {
-    return base::refuse(409, "paiement_par_avoir", "Cette ligne vient d'un avoir émis : un avoir ne s'annule pas.");
+    return base::refuse(
+        409, "paiement_par_avoir",
+        "Cette ligne vient d'un avoir émis, qui ne s'annule pas, ou d'un document que celui-ci remplace : "
+        "annulez alors le paiement là où il a été reçu.");
   }
   return base::Done{};
 }
@@ -90,13 +93,36 @@ std::optional<std::string> reference_de(const std::string& raison, const std::op
   return text;
 }
 
+struct Annulation {
+  std::vector<DocumentDu> documents;
+  std::vector<PaiementFait> paiements;
+  /// The one that was asked for.
+  PaiementFait demande;
+  /// What points say of the document, for a payment of its own.
+  PointsDuDocument points;
+  /// Invoices that others replaced (384), with the ids of these.
+  std::vector<std::pair<base::Uuid, base::Uuid>> remplacees = {};
+  std::vector<DocumentDu> remplacantes = {};
+
+  DocumentDu& document(const base::Uuid& id) {
+    const auto here = [&](const DocumentDu& d) { return d.id == id; };
+    const auto found = std::find_if(documents.begin(), documents.end(), here);
+    return found != documents.end() ? *found : *std::find_if(remplacantes.begin(), remplacantes.end(), here);
+  }
+  /// The invoice that carries what a document was paid: the document itself, if no other replaced it.
+  [[nodiscard]] base::Uuid porteuse(const base::Uuid& id) const {
+    const auto link = std::find_if(remplacees.begin(), remplacees.end(), [&](const auto& r) { return r.first == id; });
+    return link == remplacees.end() ? id : link->second;
+  }
+};
+
 /// Nobody takes back money that has served elsewhere since.
-base::Result<base::Done> verifier_soldes(std::span<const DocumentDu> documents,
-                                         std::span<const PaiementFait> paiements) {
-  for (const DocumentDu& du : documents) {
+base::Result<base::Done> verifier_soldes(Annulation& a) {
+  for (const DocumentDu& cited : a.documents) {
+    const DocumentDu& du = a.document(a.porteuse(cited.id));
     base::Centimes paye = du.paye;
-    for (const PaiementFait& p : paiements) {
-      if (p.document == du.id) paye -= p.montant;
+    for (const PaiementFait& p : a.paiements) {
+      if (a.porteuse(p.document) == du.id) paye -= p.montant;
     }
     if (paye.value < 0 && du.net_a_payer.value >= 0) {
       return base::refuse(409, "credit_utilise",
@@ -120,15 +146,6 @@ void audit_annulation(command::Context& context, const PaiementFait& p, const st
   context.audit({"annuler_paiement", "Document", p.document, {}, std::move(after)});
 }
 
-struct Annulation {
-  std::vector<DocumentDu> documents;
-  std::vector<PaiementFait> paiements;
-  /// The one that was asked for.
-  PaiementFait demande;
-  /// What points say of the document, for a payment of its own.
-  PointsDuDocument points;
-};
-
 base::Result<Annulation> charger_une(command::Context& context, const base::Uuid& paiement) {
   queue_verrou_du_client(context, context.id());
   queue_document_du(context, context.id());
@@ -150,6 +167,41 @@ base::Result<Annulation> charger_groupe(command::Context& context, const base::U
   const auto loaded = TRY(context.load());
   TRY(lire_document_du(loaded[2]));
   return Annulation{lire_documents_du(loaded[0]), lire_paiements(loaded[1]), {}, {}};
+}
+
+/// What was paid of a replaced invoice is on the one that stands in its place: it loses what is cancelled.
+void charger_remplacantes(command::Context& context, Annulation& a) {
+  std::vector<std::optional<std::string>> annulees;
+  for (const DocumentDu& du : a.documents) {
+    if (du.statut == StatutDocument::Annule) annulees.emplace_back(du.id.text());
+  }
+  if (annulees.empty()) return;
+  context.queue(sql::facture_remplacante, pg::Params().array(annulees));
+  const auto liens = context.read();
+  std::vector<base::Uuid> ids;
+  for (int row = 0; row < liens[0].size(); ++row) {
+    a.remplacees.emplace_back(liens[0].uuid(row, 0), liens[0].uuid(row, 1));
+    ids.push_back(liens[0].uuid(row, 1));
+  }
+  if (ids.empty()) return;
+  queue_documents_du(context, ids);
+  a.remplacantes = lire_documents_du(context.read()[0]);
+}
+
+/// Moves what was cancelled of a replaced invoice to the one that carries its money: that one owes it again. Gives the
+/// place of the balance of the replaced one.
+std::size_t queue_report(command::Context& context, DocumentDu& remplacee, DocumentDu& porteuse,
+                         base::Centimes montant) {
+  const auto compensation = [&](base::Centimes somme) {
+    return NouveauPaiement{.id = base::Uuid::v7(context.now()),
+                           .date = context.today(),
+                           .montant = somme,
+                           .moyen = MoyenPaiement::Compensation,
+                           .reference = remplacee.numero};
+  };
+  const std::size_t balance = queue_paiement(context, remplacee, compensation(montant));
+  queue_paiement(context, porteuse, compensation(-montant));
+  return balance;
 }
 
 /// What a ticket was paid is what its invoice says was paid.
@@ -200,14 +252,16 @@ base::Result<Annulation> charger(command::Context& context, const base::Uuid& pa
   TRY(verifier_raison(raison, annulation.demande.moyen));
   std::erase_if(paiements, [](const PaiementFait& p) { return p.inverse || p.annule; });
   for (const PaiementFait& p : paiements) TRY(verifier(p, whole));
-  TRY(verifier_soldes(annulation.documents, paiements));
+  charger_remplacantes(context, annulation);
+  TRY(verifier_soldes(annulation));
   return annulation;
 }
 
 /// Cancels a payment, or all of the act that it is a part of, by reversing rows dated today (R-DOC-7): never in a
-/// closed period. Refuses: 404 introuvable, 409 document_non_emis, document_non_reglable, paiement_sans_groupe, 422
-/// reference_inconnue, 409 ticket_facture, ticket_a_la_caisse, paiement_inverse, paiement_deja_annule, session_close,
-/// imputation_groupee, paiement_par_avoir, points_rendus, 422 raison_incompatible, 409 credit_utilise.
+/// closed period. What is cancelled of an invoice that another replaced (384) is owed again by that one. Refuses: 404
+/// introuvable, 409 document_non_emis, document_non_reglable, paiement_sans_groupe, 422 reference_inconnue, 409
+/// ticket_facture, ticket_a_la_caisse, paiement_inverse, paiement_deja_annule, session_close, imputation_groupee,
+/// paiement_par_avoir, points_rendus, 422 raison_incompatible, 409 credit_utilise.
 base::Result<command::Answer> annuler_paiement(command::Context& context, const command::Input& input) {
   const std::string raison = input.text("raison").value_or("AUTRE");
   const auto motif = input.text("motif");
@@ -218,12 +272,11 @@ base::Result<command::Answer> annuler_paiement(command::Context& context, const 
   std::size_t balance = 0;
   const DocumentDu* mine = nullptr;
   for (const PaiementFait& p : a.paiements) {
-    const auto du =
-        std::find_if(a.documents.begin(), a.documents.end(), [&](const DocumentDu& d) { return d.id == p.document; });
+    DocumentDu& du = a.document(p.document);
     const base::Uuid id = base::Uuid::v7(context.now());
     if (p.moyen == MoyenPaiement::Points) queue_fin_de_depense(context, a.points, p.montant);
-    const std::size_t place =
-        queue_paiement(context, *du,
+    std::size_t place =
+        queue_paiement(context, du,
                        {.id = id,
                         .date = context.today(),
                         .montant = -p.montant,
@@ -232,7 +285,9 @@ base::Result<command::Answer> annuler_paiement(command::Context& context, const 
                         .origine = p.id,
                         .statut = p.montant.value > 0 ? StatutPaiement::Annule : StatutPaiement::Encaisse});
     audit_annulation(context, p, raison, motif);
-    if (p.document == context.id()) balance = place, mine = &*du;
+    const base::Uuid porteuse = a.porteuse(p.document);
+    if (porteuse != p.document) place = queue_report(context, du, a.document(porteuse), p.montant);
+    if (p.document == context.id()) balance = place, mine = &du;
     if (p.id == a.demande.id) own = id;
   }
   const auto written = context.apply();

@@ -17,7 +17,8 @@ constexpr command::Field entree[] = {
     command::decimal("pourcent", 2, 1, 10'000, "Geste commercial : part du total de la facture, en pour cent."),
     command::montant("montant", "Geste commercial : montant TTC rendu, réparti par taux.", 1),
     command::text("motif", 500, "Raison de l'avoir, imprimée comme objet."),
-    command::date("dateEmission", "Date de l'avoir ; aujourd'hui par défaut."),
+    command::date("dateEmission",
+                  "Date de l'avoir ; aujourd'hui par défaut, ou la date de la facture si elle est à venir."),
 };
 
 /// Issues a credit note for a whole invoice, for some of its lines or for an amount, in one transaction: number,
@@ -26,10 +27,9 @@ constexpr command::Field entree[] = {
 base::Result<command::Answer> crediter_document(command::Context& context, const command::Input& input) {
   queue_credit(context, context.id());
   const auto loaded = TRY(context.load());
-  Credit credit = TRY(decider_credit(context, loaded, input,
-                                     {.document = context.id(),
-                                      .date = input.date("dateEmission").value_or(context.today()),
-                                      .motif = input.text("motif").value_or("")}));
+  Credit credit = TRY(decider_credit(
+      context, loaded, input,
+      {.document = context.id(), .date = input.date("dateEmission"), .motif = input.text("motif").value_or("")}));
   TRY(verifier_hors_caisse(credit.origine_due));
   const std::size_t issue = queue_credit_emis(context, credit);
   const StatutDocument statut = credit.origine.statut;

@@ -47,8 +47,8 @@ struct Encaissement {
 bool en_points(const command::Group::Member& member) { return member.input().text("moyen_paiement") == "POINTS"; }
 
 /// Decides one payment of the group. Refuses: 404 introuvable, 409 document_non_emis, document_non_reglable,
-/// ticket_a_la_caisse, avoir_a_rembourser, 422 entree_invalide (date_future, date_trop_ancienne, hors_limites), 409
-/// periode_close, montant_superieur_au_du, then as `decider_depense`.
+/// ticket_a_la_caisse, avoir_a_rembourser, document_annule, 422 entree_invalide (date_future, date_trop_ancienne,
+/// hors_limites), 409 periode_close, montant_superieur_au_du, then as `decider_depense`.
 base::Result<Encaissement> decider(command::Group::Member& member, const pg::Rows& dus, const pg::Rows* points) {
   const command::Context& context = member.context();
   const command::Input& input = member.input();

@@ -37,6 +37,12 @@ std::vector<Rendu> repartir_sur_paiements(const pg::Rows& rows, base::Centimes m
   return rendus;
 }
 
+base::Centimes remboursable(const pg::Rows& rows) {
+  base::Centimes somme;
+  for (int row = 0; row < rows.size(); ++row) somme += rows.centimes(row, 1);
+  return somme;
+}
+
 base::Result<base::Done> verifier(base::Centimes owed, base::Centimes montant) {
   if (owed.value == 0) {
     return base::refuse(409, "rien_a_rembourser", "Ce document ne doit rien au client : rien n'est à rembourser.");
@@ -49,9 +55,9 @@ base::Result<base::Done> verifier(base::Centimes owed, base::Centimes montant) {
   return base::Done{};
 }
 
-/// Gives money back to the client: what is open of a credit note, or what a document was paid too much. Refuses:
-/// 404 introuvable, 409 document_non_emis, document_non_reglable, ticket_a_la_caisse, rien_a_rembourser,
-/// remboursement_superieur, 422 date_future, date_trop_ancienne, 409 periode_close.
+/// Gives money back to the client: what is open of a credit note, or what a document was paid too much, as far as its
+/// payments brought it. Refuses: 404 introuvable, 409 document_non_emis, document_non_reglable, ticket_a_la_caisse,
+/// rien_a_rembourser, remboursement_superieur, 422 date_future, date_trop_ancienne, 409 periode_close.
 base::Result<command::Answer> rembourser_document(command::Context& context, const command::Input& input) {
   queue_document_du(context, context.id());
   context.queue(sql::paiements_remboursables, pg::Params().uuid(context.id()));
@@ -59,7 +65,7 @@ base::Result<command::Answer> rembourser_document(command::Context& context, con
   DocumentDu du = TRY(lire_document_du(loaded[0]));
   TRY(verifier_hors_caisse(du));
   const bool avoir = du.type == TypeDocument::Avoir;
-  const base::Centimes owed = avoir ? du.reste() : du.trop_percu();
+  const base::Centimes owed = avoir ? du.reste() : std::min(du.trop_percu(), remboursable(loaded[1]));
   const base::Centimes montant{input.decimal("montant", 2).value_or(owed.value)};
   TRY(verifier(owed, montant));
   const base::Date date = *input.date("date_paiement");

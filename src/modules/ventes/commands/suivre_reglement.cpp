@@ -56,27 +56,7 @@ std::vector<PartTva> tva_impayee(const DocumentDu& du) {
 
 command::Answer noter(command::Context& context, DocumentDu& du, const Suivi& suivi, StatutReglement declared,
                       const std::vector<PartTva>& tva = {}) {
-  std::vector<std::optional<std::string>> categories, rates, bases, amounts;
-  for (const PartTva& part : tva) {
-    categories.emplace_back(to_text(part.categorie));
-    rates.emplace_back(base::to_string(part.taux));
-    bases.emplace_back(base::to_string(part.base));
-    amounts.emplace_back(base::to_string(part.tva));
-  }
-  context.queue(sql::inserer_suivi, pg::Params()
-                                        .uuid(context.who().entreprise)
-                                        .uuid(base::Uuid::v7(context.now()))
-                                        .uuid(du.id)
-                                        .text(suivi.nature)
-                                        .date(suivi.date)
-                                        .centimes(du.reste())
-                                        .text(suivi.motif)
-                                        .uuid(context.who().user)
-                                        .instant(context.now())
-                                        .array(categories)
-                                        .array(rates)
-                                        .array(bases)
-                                        .array(amounts));
+  queue_suivi(context, du, {suivi.nature, suivi.date, du.reste(), suivi.motif, tva});
   du.reglement = declared;
   const Reglement reglement = reglement_de(du, context.today());
   queue_solde(context, du, reglement);
@@ -104,13 +84,23 @@ base::Unexpected<base::Refusal> faute_de_date(const char* code, const char* deta
   return base::Unexpected{command::invalid_input({base::Fault{code, "#/date", detail}})};
 }
 
+/// What is given up is disputed no more, nor given up again.
+base::Result<base::Done> verifier_non_perdu(const DocumentDu& du, const char* detail) {
+  if (du.reglement != StatutReglement::Irrecouvrable) return base::Done{};
+  return base::refuse(409, "deja_irrecouvrable", detail);
+}
+
 /// Says that the client disputes the document: no reminder until the dispute is over (R-DOC-9). Refuses: 404
-/// introuvable, 409 document_non_emis, document_non_reglable, avoir_a_rembourser, document_solde, deja_en_litige.
+/// introuvable, 409 document_non_emis, document_non_reglable, avoir_a_rembourser, document_annule, document_solde,
+/// deja_en_litige, deja_irrecouvrable.
 base::Result<command::Answer> declarer_litige(command::Context& context, const command::Input& input) {
   DocumentDu du = TRY(charger(context));
   if (du.reglement == StatutReglement::EnLitige) {
     return base::refuse(409, "deja_en_litige", "Ce document est déjà en litige.");
   }
+  TRY(verifier_non_perdu(du,
+                         "Cette créance est déclarée irrécouvrable : elle n'est plus relancée. Encaissez ce que le "
+                         "client paie."));
   return noter(context, du, {"declarer_litige", "LITIGE", context.today(), input.text("motif")},
                StatutReglement::EnLitige);
 }
@@ -126,15 +116,17 @@ base::Result<command::Answer> lever_litige(command::Context& context, const comm
 }
 
 /// Gives up what is left to pay, and keeps its VAT by rate: it may be recovered (CGI art. 272-1). Refuses: as
-/// `declarer_litige`, then 409 deja_irrecouvrable, 422 date_future, 409 periode_close.
+/// `declarer_litige`, then 409 deja_irrecouvrable, 422 date_future, 409 periode_close, 422
+/// date_avant_emission.
 base::Result<command::Answer> declarer_irrecouvrable(command::Context& context, const command::Input& input) {
   DocumentDu du = TRY(charger(context));
-  if (du.reglement == StatutReglement::Irrecouvrable) {
-    return base::refuse(409, "deja_irrecouvrable", "Cette créance est déjà déclarée irrécouvrable.");
-  }
+  TRY(verifier_non_perdu(du, "Cette créance est déjà déclarée irrécouvrable."));
   const base::Date date = input.date("date").value_or(context.today());
   if (date > context.today()) return faute_de_date("date_future", "Une perte se constate au plus tard aujourd'hui.");
   TRY(verifier_periode(du.clos, date));
+  if (date < du.emission) {
+    return faute_de_date("date_avant_emission", "Une créance ne se perd pas avant que son document soit émis.");
+  }
   return noter(context, du, {"declarer_irrecouvrable", "IRRECOUVRABLE", date, input.text("motif")},
                StatutReglement::Irrecouvrable, tva_impayee(du));
 }

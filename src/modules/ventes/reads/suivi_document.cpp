@@ -1,6 +1,7 @@
 #include "engine/json/writer.hpp"
 #include "modules/ventes/avancement.hpp"
 #include "modules/ventes/core/transitions.hpp"
+#include "modules/ventes/emission.hpp"
 #include "modules/ventes/module.hpp"
 #include "modules/ventes/sql.hpp"
 #include "modules/ventes/vie.hpp"
@@ -28,7 +29,7 @@ constexpr command::Field champs_ligne_suivie[] = {
     quantite("facturee", "Quantité facturée."),
     quantite("facturationEnCours", "Quantité en brouillon de facture."),
     quantite("resteALivrer", "Ce que rien ne livre encore."),
-    quantite("resteAFacturer", "Ce que rien ne facture encore."),
+    quantite("resteAFacturer", "Ce qu'une facture peut prendre ; pas ce que tient un brouillon de bon de livraison."),
 };
 
 constexpr command::Field champs_montants_suivis[] = {
@@ -82,6 +83,7 @@ void rendre_ligne(json::Writer& w, const pg::Rows& rows, int row, const Avanceme
   const auto reste = [&](base::Quantite fait, base::Quantite en_cours) {
     return base::to_string(reste_de(a.quantite, {a.retournee.milliemes + fait.milliemes + en_cours.milliemes}));
   };
+  const base::Quantite bons_en_brouillon = lire_quantite(rows.text(row, 12));
   w.begin_object();
   w.member("ligneId", a.ligne.text());
   w.member("designation", rows.text(row, 10));
@@ -94,7 +96,7 @@ void rendre_ligne(json::Writer& w, const pg::Rows& rows, int row, const Avanceme
   w.member_raw("facturee", base::to_string(a.facturee));
   w.member_raw("facturationEnCours", base::to_string(a.facturation_en_cours));
   w.member_raw("resteALivrer", reste(a.livree, a.livraison_en_cours));
-  w.member_raw("resteAFacturer", reste(a.facturee, a.facturation_en_cours));
+  w.member_raw("resteAFacturer", reste(a.facturee, {a.facturation_en_cours.milliemes + bons_en_brouillon.milliemes}));
   w.end_object();
 }
 
