@@ -244,6 +244,7 @@ test('the list shows what is due; what cannot be sent says why; a document comes
   await page.getByRole('dialog').getByRole('combobox', { name: 'À', exact: true }).fill('compta@oeuvrard.example');
   await page.getByRole('dialog').getByRole('button', { name: 'Envoyer', exact: true }).click();
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText(/serveur|courriel/i);
+  await expect(page.getByRole('dialog').getByRole('link', { name: 'Régler l’envoi des courriels' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Aperçu' }).click();
   await page.getByText('Données (CII)').click();

@@ -125,6 +125,7 @@ export const en: Translated<typeof fr> = {
     available: (notes, credit) => `Open credit notes: ${notes}. Paid too much: ${credit}. The oldest are used first; no money moves.`, done: (amount) => `${amount} set off.`,
   },
   send: {
+    settings: 'Set up the sending of mails',
     title: (kind, number) => `Send: ${lower(kind)} ${number}`, confirm: 'Send', again: 'Send again', to: 'To', copy: 'Copy to', subject: 'Subject', text: 'Message',
     template: 'Template', usual: (kind) => `Usual text: ${lower(kind)}`, reminder: (rank) => `Text of reminder ${rank}`, notCounted: 'This mail does not count as a reminder: those are followed under receivables.',
     attach: 'Attach the page as PDF', see: 'See the page',

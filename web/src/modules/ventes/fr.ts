@@ -156,6 +156,7 @@ export const fr = {
     available: (notes: string, credit: string): string => `Avoirs à utiliser : ${notes}. Payé en trop : ${credit}. Les plus anciens servent d’abord ; aucun argent ne bouge.`, done: (amount: string): string => `${amount} imputés.`,
   },
   send: {
+    settings: 'Régler l’envoi des courriels',
     title: (kind: string, number: string): string => `Envoyer : ${kind.toLowerCase()} ${number}`, confirm: 'Envoyer', again: 'Envoyer de nouveau', to: 'À', copy: 'Copie à', subject: 'Objet', text: 'Message',
     template: 'Modèle', usual: (kind: string): string => `Texte habituel : ${kind.toLowerCase()}`, reminder: (rank: number): string => `Texte de la ${rank === 1 ? '1re' : `${rank}e`} relance`,
     notCounted: 'Ce courriel ne compte pas comme une relance : celles-ci se suivent dans les créances.',

@@ -1,5 +1,6 @@
 import { Anchor, Checkbox, Select, TagsInput, Text, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { api, given } from '../../../api/client';
 import { Loading } from '../../../kit/Loading';
@@ -51,7 +52,7 @@ function TemplateSelect({ document, template, onTake }: { document: Stored; temp
 
 function Send({ document, again, draft, onClose }: DialogProps & { document: Stored; again: boolean; draft: Draft }): ReactNode {
   const t = useVentesWords();
-  const { errors, run } = useAct();
+  const { errors, code, run } = useAct();
   const [to, setTo] = useState(draft.a === null ? [] : [draft.a]);
   const [copy, setCopy] = useState<string[]>([]);
   const [template, setTemplate] = useState<Template>(document.type);
@@ -90,6 +91,7 @@ function Send({ document, again, draft, onClose }: DialogProps & { document: Sto
         <Text size="sm" ml={32}><Anchor href={`/api/v1/Document/${document.id}/pdf`} target="_blank" rel="noopener" underline="always" size="sm">{t.send.see}</Anchor></Text>
       </div>
       <Refused errors={Object.fromEntries(Object.entries(errors).filter(([name]) => !FIELDS.some((field) => name === field || name.startsWith(`${field}.`))))} />
+      {code === 'courriel_non_regle' && <Anchor component={Link} to="/parametres/courriel" size="sm" underline="always">{t.send.settings}</Anchor>}
     </Ask>
   );
 }

@@ -11,6 +11,8 @@ export const today = (): string => dayOf(new Date());
 export interface Act {
   /** What is refused, by field; '' holds what has no field. */
   errors: Record<string, string>;
+  /** The name of the refusal, for what helps against it. */
+  code: string | null;
   /** Does it, reads documents anew; says whether it was done. Refusals go to the fields. */
   run: (act: () => Promise<void>) => Promise<boolean>;
   clear: () => void;
@@ -20,9 +22,11 @@ export interface Act {
 export function useAct(): Act {
   const queries = useQueryClient();
   const [errors, setErrors] = useState<Record<string, string>>({});
+  const [code, setCode] = useState<string | null>(null);
   const clear = useCallback(() => setErrors({}), []);
   const run = async (act: () => Promise<void>): Promise<boolean> => {
     setErrors({});
+    setCode(null);
     try {
       await act();
     } catch (error) {
@@ -30,6 +34,7 @@ export function useAct(): Act {
         failed(error);
         return false;
       }
+      setCode(error.problem.code);
       const faults = error.problem.errors ?? [];
       setErrors(faults.length === 0 ? { '': error.problem.detail } : Object.fromEntries(faults.map((fault) => [fieldOf(fault.pointer), fault.detail])));
       return false;
@@ -38,7 +43,7 @@ export function useAct(): Act {
     await queries.invalidateQueries({ queryKey: ['Client'] });
     return true;
   };
-  return { errors, run, clear };
+  return { errors, code, run, clear };
 }
 
 /** What is refused and has none of these fields. */
