@@ -110,7 +110,8 @@ void Api::handle(http::Request request, http::Responder respond) {
   if (auto key = m_runner.together(request)) {
     return submit_together(std::move(*key), std::move(request), std::move(respond));
   }
-  submit(lane_of(request), std::move(request), std::move(respond));
+  work::Lane& lane = lane_of(request);  // before the request moves on
+  submit(lane, std::move(request), std::move(respond));
 }
 
 work::Lane& Api::lane_of(const http::Request& request) {
