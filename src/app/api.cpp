@@ -204,8 +204,10 @@ void Api::answer(work::Worker& worker, const http::Request& request, const http:
   command::Outcome outcome = m_runner.execute(session, request);
   if (outcome.produce) {
     if (auto refused = wait_turn(request, share)) return leave(request, std::move(*refused), respond, start);
-    return produce(session, request, std::move(outcome), respond, start);
+    return produce(session, request, std::move(outcome), std::move(share), respond, start);
   }
+  // Whoever has its answer may ask again.
+  share.reset();
   leave_when_durable(request, std::move(outcome), respond, start);
 }
 
@@ -248,8 +250,10 @@ void Api::leave_when_durable(const http::Request& request, command::Outcome outc
 
 /// Sends the header, then makes the body on this worker as fast as the client takes it.
 void Api::produce(pg::Session& session, const http::Request& request, command::Outcome outcome,
-                  const http::Responder& respond, Time start) {
+                  std::unique_ptr<work::Shares::Share> share, const http::Responder& respond, Time start) {
   auto [writer, reader] = http::body_stream();
+  // Whoever has the whole file may ask for another.
+  writer.before_end([&share] { share.reset(); });
   outcome.response.stream = std::move(reader);
   leave(request, std::move(outcome.response), respond, start);
   try {

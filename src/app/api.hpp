@@ -57,7 +57,8 @@ class Api {
   void leave_when_durable(const http::Request& request, command::Outcome outcome, const http::Responder& respond,
                           std::chrono::steady_clock::time_point start);
   void produce(pg::Session& session, const http::Request& request, command::Outcome outcome,
-               const http::Responder& respond, std::chrono::steady_clock::time_point start);
+               std::unique_ptr<work::Shares::Share> share, const http::Responder& respond,
+               std::chrono::steady_clock::time_point start);
   void leave(const http::Request& request, http::Response response, const http::Responder& respond,
              std::chrono::steady_clock::time_point start);
   http::Response ready(work::Worker& worker) const;

@@ -168,7 +168,7 @@ test('a template that could never work is refused', async () => {
   await refused({ demande: content(malformed) }, { pointers: ['#/demande/lignes/0/quantite', '#/demande/zorg'] });
   await refused({ demande: content({ lignes: [{}] }) }, { pointers: ['designation', 'tva', 'prix_unitaire_ht'].map((field) => `#/demande/lignes/0/${field}`) });
   const theirs = { clientId: other.particulier.id, storeId: (await other.api.get('/Store?select=id')).json[0].id, serieId: (await other.api.get('/SerieDocument?select=id&limit=1')).json[0].id,
-    lignes: [{ articleId: other.pain.id, quantite: 1 }] };
+    lignes: [{ articleId: other.pain.id, designation: 'Pain', quantite: 1 }] };
   const unknown = ['#/demande/clientId', '#/demande/lignes/0/articleId', '#/demande/serieId', '#/demande/storeId'];
   await refused({ demande: content(theirs) }, { pointers: unknown });
   for (const [demande, pointers] of [[content(malformed), ['#/demande/lignes/0/quantite', '#/demande/zorg']], [content(theirs), unknown]]) {

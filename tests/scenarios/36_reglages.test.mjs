@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { deflateSync } from 'node:zlib';
 import { after, test } from 'node:test';
 import { Server } from '../lib/server.mjs';
-import { PASSWORD, colleague, draft, invoice, rowCounts, twoCompanies } from '../lib/shop.mjs';
+import { PASSWORD, colleague, draft, invoice, line, rowCounts, twoCompanies } from '../lib/shop.mjs';
 
 const server = await Server.start();
 after(() => server.close());
@@ -34,7 +34,7 @@ const textOf = (bytes) => spawnSync('pdftotext', ['-layout', '-', '-'], { input:
 const imagesOf = (bytes) => spawnSync('pdfimages', ['-list', '-'], { input: Buffer.from(bytes), encoding: 'utf8' }).stdout.trim().split('\n').slice(2);
 
 test('another time zone is another day at once, for whoever is logged in', async () => {
-  const today = async (api) => (await api.get(`/Document/${(await draft({ ...other, api })).id}?select=dateEmission`)).json.dateEmission;
+  const today = async (api) => (await api.get(`/Document/${(await draft({ ...other, api }, [line(1, 10, 20)])).id}?select=dateEmission`)).json.dateEmission;
   const program = server.api.as((await other.api.post('/cles', { nom: 'Site', portees: ['ventes:*', 'clients:*', 'catalogue:*'] }, { status: 201 })).json.cle);
   assert.deepEqual([await today(other.api), await today(program)], ['2026-11-22', '2026-11-22']);
   const [{ id }] = (await other.api.get('/ParametresEntreprise?select=id')).json;

@@ -87,6 +87,7 @@ bool BodyWriter::write(std::string_view bytes) {
 }
 
 void BodyWriter::finish() {
+  if (m_before_end) std::exchange(m_before_end, nullptr)();
   std::function<void()> wake;
   {
     const std::lock_guard lock(m_pipe->mutex);

@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace http {
 
@@ -49,9 +50,12 @@ class BodyWriter {
   [[nodiscard]] bool write(std::string_view bytes);
   /// The body is whole.
   void finish();
+  /// `then` is called by `finish`, before anybody can learn that the body is whole.
+  void before_end(std::function<void()> then) { m_before_end = std::move(then); }
 
  private:
   std::shared_ptr<detail::Pipe> m_pipe;
+  std::function<void()> m_before_end;
 };
 
 struct BodyStream {

@@ -49,6 +49,20 @@ std::string chunked_body(RawClient& client) {
   }
 }
 
+TEST(BodyStream, ce_qui_precede_la_fin_est_fait_avant_que_quiconque_la_voie) {
+  auto [writer, reader] = http::body_stream();
+  bool done = false;
+  writer.before_end([&, &from = *reader] {
+    done = true;
+    EXPECT_EQ(from.take(nullptr).state, http::BodyReader::State::More);
+  });
+  EXPECT_TRUE(writer.write("a"));
+  EXPECT_FALSE(done);
+  writer.finish();
+  EXPECT_TRUE(done);
+  EXPECT_EQ(reader->take(nullptr).state, http::BodyReader::State::End);
+}
+
 TEST(BodyStream, en_morceaux_puis_la_connexion_sert_encore) {
   Producing server([](http::BodyWriter& writer) {
     for (int i = 0; i < 500; ++i) ASSERT_TRUE(writer.write("ligne " + std::to_string(i) + "\n"));
