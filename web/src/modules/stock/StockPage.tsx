@@ -23,7 +23,7 @@ function useColumns(): Column<Item>[] {
   const t = useWords();
   return [
     { key: 'article', label: t.article, render: (row) => <Text fw={500} span inherit>{row.Article?.nom}</Text> },
-    { key: 'reference', label: t.reference, render: (row) => row.Article?.reference },
+    { key: 'reference', label: t.reference, render: (row) => <span style={{ whiteSpace: 'nowrap' }}>{row.Article?.reference}</span> },
     { key: 'magasin', label: t.store, render: (row) => row.Store?.nom },
     { key: 'quantite', label: t.held, align: 'right', sort: 'quantite', render: (row) => row.quantite },
     { key: 'reserve', label: t.promised, align: 'right', sort: 'quantite_reservee', render: (row) => row.quantite_reservee || '' },
