@@ -292,13 +292,18 @@ std::string_view cast_of(const Column& column) {
   return column.sql_type;
 }
 
-std::string quote(std::string_view identifier) {
-  std::string out = "\"";
+void append_quoted(std::string& out, std::string_view identifier) {
+  out.push_back('"');
   for (char c : identifier) {
     if (c == '"') out.push_back('"');
     out.push_back(c);
   }
   out.push_back('"');
+}
+
+std::string quote(std::string_view identifier) {
+  std::string out;
+  append_quoted(out, identifier);
   return out;
 }
 

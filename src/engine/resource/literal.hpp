@@ -28,6 +28,8 @@ struct Literal {
 [[nodiscard]] std::string_view cast_of(const catalog::Column& column);
 /// The SQL identifier: "nom" in double quotes.
 [[nodiscard]] std::string quote(std::string_view identifier);
+/// The same, at the end of `out`.
+void append_quoted(std::string& out, std::string_view identifier);
 /// The type in French, for details: "un nombre entier".
 [[nodiscard]] std::string_view expected(catalog::Kind kind);
 

@@ -41,7 +41,13 @@ bool has_name(const Shape& shape, const std::string& name) {
 
 }  // namespace
 
-std::string Source::column(std::string_view name) const { return alias + "." + quote(name); }
+std::string Source::column(std::string_view name) const {
+  std::string sql;
+  sql.reserve(alias.size() + name.size() + 3);
+  sql.append(alias).push_back('.');
+  append_quoted(sql, name);
+  return sql;
+}
 
 int Reader::Columns::add(std::string expression) {
   const auto found = std::find(expressions.begin(), expressions.end(), expression);
@@ -53,13 +59,13 @@ int Reader::Columns::add(std::string expression) {
 std::string Reader::Columns::sql() const {
   if (expressions.empty()) return "NULL";
   std::string out;
-  for (const auto& expression : expressions) out += (out.empty() ? "" : ", ") + expression;
+  for (const auto& expression : expressions) out.append(out.empty() ? "" : ", ").append(expression);
   return out;
 }
 
 std::string Reader::where_clause(const std::vector<std::string>& conditions) {
   std::string out;
-  for (const auto& condition : conditions) out += (out.empty() ? " WHERE " : " AND ") + condition;
+  for (const auto& condition : conditions) out.append(out.empty() ? " WHERE " : " AND ").append(condition);
   return out;
 }
 

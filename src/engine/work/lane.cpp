@@ -23,7 +23,7 @@ struct Lane::Impl {
   void serve(Worker& worker);
   void sleep(std::unique_lock<std::mutex>& lock, Sleeper& self);
   void run(Worker& worker, Job& job);
-  void call_one();
+  Sleeper& take_sleeper();
   Job pop();
   std::vector<Job> take_all();
   void stop();
@@ -48,12 +48,12 @@ struct Lane::Impl {
   std::vector<std::thread> threads;
 };
 
-/// Requires: somebody sleeps; the mutex is held, so that the sleeper is still there to be told.
-void Lane::Impl::call_one() {
+/// Requires: somebody sleeps, and the mutex is held. The caller notifies whom it got.
+Lane::Impl::Sleeper& Lane::Impl::take_sleeper() {
   Sleeper& last = *sleeping.back();
   sleeping.pop_back();
   last.called = true;
-  last.awake.notify_one();
+  return last;
 }
 
 Job Lane::Impl::pop() {
@@ -109,7 +109,8 @@ void Lane::Impl::stop() {
     const std::lock_guard lock(mutex);
     closed = stopping = true;
     dropped = take_all();
-    while (!sleeping.empty()) call_one();
+    // With the mutex held: a thread that ends takes its sleeper with it.
+    while (!sleeping.empty()) take_sleeper().awake.notify_one();
   }
   dropped.clear();
   for (auto& thread : threads) thread.join();
@@ -132,7 +133,7 @@ Lane::Lane(std::string name, int threads, std::size_t capacity, std::function<st
 Lane::~Lane() { m_impl->stop(); }
 
 bool Lane::submit(Job job) {
-  const std::lock_guard lock(m_impl->mutex);
+  std::unique_lock lock(m_impl->mutex);
   auto& ring = m_impl->ring;
   if (m_impl->closed || m_impl->waiting == ring.size()) {
     m_impl->refused.fetch_add(1, std::memory_order_relaxed);
@@ -140,7 +141,11 @@ bool Lane::submit(Job job) {
   }
   ring[(m_impl->first + m_impl->waiting) % ring.size()] = std::move(job);
   ++m_impl->waiting;
-  if (!m_impl->sleeping.empty()) m_impl->call_one();
+  if (m_impl->sleeping.empty()) return true;
+  Impl::Sleeper& sleeper = m_impl->take_sleeper();
+  // Whoever wakes asks for the mutex at once: called while it is held, it would wait for it in the kernel.
+  lock.unlock();
+  sleeper.awake.notify_one();
   return true;
 }
 
