@@ -107,8 +107,8 @@ void Api::handle(http::Request request, http::Responder respond) {
   }
   const bool ours = request.path == "/readyz" || request.path.starts_with("/api/");
   if (!ours) return respond(m_pages.serve(request));
-  if (auto key = m_runner.together(request)) {
-    return submit_together(std::move(*key), std::move(request), std::move(respond));
+  if (const auto key = m_runner.together(request)) {
+    return submit_together(*key, std::move(request), std::move(respond));
   }
   work::Lane& lane = lane_of(request);  // before the request moves on
   submit(lane, std::move(request), std::move(respond));
@@ -135,7 +135,7 @@ void Api::submit(work::Lane& lane, http::Request request, http::Responder respon
 }
 
 /// One worker is busy with a key at a time, so that what comes meanwhile makes the next batch.
-void Api::submit_together(std::string key, http::Request request, http::Responder respond) {
+void Api::submit_together(const std::string& key, http::Request request, http::Responder respond) {
   Waiting waiting{std::make_shared<http::Request>(std::move(request)), std::move(respond),
                   std::chrono::steady_clock::now()};
   const auto added = m_batches.add(key, waiting);

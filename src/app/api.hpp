@@ -48,7 +48,7 @@ class Api {
   work::Lane& lane_of(const http::Request& request);
   std::optional<http::Response> wait_turn(const http::Request& request, std::unique_ptr<work::Shares::Share>& share);
   void submit(work::Lane& lane, http::Request request, http::Responder respond);
-  void submit_together(std::string key, http::Request request, http::Responder respond);
+  void submit_together(const std::string& key, http::Request request, http::Responder respond);
   bool submit_batch(const std::string& key);
   void turn_away(const Waiting& one);
   void answer_together(work::Worker& worker, std::vector<Waiting> batch);

@@ -50,7 +50,7 @@ std::string send(const Caller& here, const Company& company, std::span<const bas
   w.member("note", "Réassort du second magasin");
   write_lines(w, "lignes", articles, [&](std::size_t) { w.key("quantite"), w.integer(units_sent); });
   w.end_object();
-  const std::string path = "/StockTransfer/" + text_of(here.post("/StockTransfer/enregistrer", std::move(body)), "id");
+  std::string path = "/StockTransfer/" + text_of(here.post("/StockTransfer/enregistrer", std::move(body)), "id");
   here.post(path + "/valider", "{}");
   here.post(path + "/expedier", "{}");
   return path;

@@ -128,7 +128,7 @@ std::size_t Tills::something() {
 
 Tills::Sold Tills::sell(const Till& till, base::Date day, int minute, const std::string& cashier) {
   const base::Instant now = moment(day, minute);
-  const unsigned die = static_cast<unsigned>(m_random.below(100));
+  const auto die = static_cast<unsigned>(m_random.below(100));
   Sold sold{{}, {}, die < 55 ? "CARTE" : die < 95 ? "ESPECES" : "CHEQUE"};
   std::string body;
   json::Writer w(body);

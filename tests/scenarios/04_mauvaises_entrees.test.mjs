@@ -118,6 +118,14 @@ refusal('numbers are exact or refused', async () => {
   await raw(`{"type": "FACTURE", "lignes": [{"designation": "x", "quantite": NaN}]}`, { status: 400 });
 });
 
+refusal('two prices of a line that contradict each other are refused, whichever the document is in', async () => {
+  const both = (ht, ttc) => ({ designation: 'x', quantite: 1, prix_unitaire_ht: ht, prix_unitaire_ttc: ttc, tva: 20 });
+  for (const [modePrix, other] of [['HT', 'prix_unitaire_ttc'], ['TTC', 'prix_unitaire_ht']]) {
+    const problem = await save({ modePrix, lignes: [both(10, 13), both(10, 12)] }, { pointers: [`#/lignes/0/${other}`] });
+    assert.equal(problem.errors[0].code, 'prix_incoherents');
+  }
+});
+
 refusal('the generic path tells the same faults in the same way', async () => {
   await api.refused('POST', '/Client', { status: 422, body: { nom: 12, inconnu: 1, type: 'MARTIEN' }, pointers: ['#/nom', '#/inconnu', '#/type'] });
   await api.refused('POST', '/Client', { status: 422, body: {}, pointers: ['#/nom'] });

@@ -251,6 +251,23 @@ TEST(plan_read, fenetre_bornee) {
   const auto range = plan({.headers = {{"Range-Unit", "items"}, {"Range", "20-29"}}});
   EXPECT_EQ(range->rendering.offset, 20);
   EXPECT_EQ(range->rendering.limit, 10);
+  const auto backwards = plan({.headers = {{"Range", "5-2"}}});
+  EXPECT_EQ(backwards->rendering.offset, 0);
+  EXPECT_EQ(backwards->rendering.limit, 1000);
+}
+
+TEST(plan_read, le_format_prefere_l_emporte) {
+  using Format = resource::Rendering::Format;
+  const auto format = [](const std::string& accept) -> std::optional<Format> {
+    const auto made = plan({.headers = {{"Accept", accept}}});
+    return made ? std::optional(made->rendering.format) : std::nullopt;
+  };
+  EXPECT_EQ(format("text/csv;q=0.2, application/json;q=0.9"), Format::Json);
+  EXPECT_EQ(format("application/json;q=0.5,text/csv; header=present; q=0.501"), Format::Csv);
+  EXPECT_EQ(format("text/csv, application/json"), Format::Csv);
+  EXPECT_EQ(format("image/png, text/csv;q=0.1"), Format::Csv);
+  EXPECT_EQ(format("application/json;q=0, text/csv;q=0.000"), std::nullopt);
+  EXPECT_EQ(format("application/json;q=beaucoup"), std::nullopt);
 }
 
 TEST(plan_read, nulls_seulement_quand_la_colonne_en_a) {

@@ -45,6 +45,34 @@ void apply(Preferences& preferences, std::string_view word) {
   if (known) preferences.applied += (preferences.applied.empty() ? "" : ", ") + std::string(word);
 }
 
+std::optional<Rendering::Format> format_named(std::string_view type) {
+  if (type == "application/json" || type == "*/*" || type == "application/*" ||
+      type == "application/vnd.pgrst.array+json")
+    return Rendering::Format::Json;
+  if (type == "application/vnd.pgrst.object+json") return Rendering::Format::Object;
+  if (type == "text/csv" || type == "text/*") return Rendering::Format::Csv;
+  return std::nullopt;
+}
+
+/// The weight among the parameters of a media type, in thousandths (RFC 9110 12.4.2): ";charset=utf-8;q=0.8" is 800, none
+/// is 1,000, what is no weight is 0.
+int weight_of(std::string_view parameters) {
+  constexpr int whole = 1000;
+  while (!parameters.empty()) {
+    parameters.remove_prefix(1);
+    const auto end = std::min(parameters.find(';'), parameters.size());
+    const auto parameter = base::trimmed(parameters.substr(0, end));
+    parameters.remove_prefix(end);
+    if (!parameter.starts_with("q=") && !parameter.starts_with("Q=")) continue;
+    double weight = 0;
+    const auto text = parameter.substr(2);
+    const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), weight);
+    const bool good = error == std::errc() && rest == text.data() + text.size() && weight >= 0 && weight <= 1;
+    return good ? static_cast<int>(weight * whole) : 0;
+  }
+  return whole;
+}
+
 }  // namespace
 
 Preferences read_preferences(const http::Request& request) {
@@ -58,19 +86,15 @@ Preferences read_preferences(const http::Request& request) {
 std::optional<Rendering::Format> read_accept(std::string_view accept) {
   if (base::trimmed(accept).empty()) return Rendering::Format::Json;
   std::optional<Rendering::Format> found;
+  int best = 0;
   each_element(accept, [&](std::string_view element) {
-    if (found) return;
     const auto parameters = std::min(element.find(';'), element.size());
-    const std::string type = base::ascii_lower(base::trimmed(element.substr(0, parameters)));
-    const std::string_view rest = element.substr(parameters);
-    if (rest.find("q=0") != std::string_view::npos && rest.find("q=0.") == std::string_view::npos) return;
-    if (type == "application/json" || type == "*/*" || type == "application/*" ||
-        type == "application/vnd.pgrst.array+json")
-      found = Rendering::Format::Json;
-    else if (type == "application/vnd.pgrst.object+json")
-      found = Rendering::Format::Object;
-    else if (type == "text/csv" || type == "text/*")
-      found = Rendering::Format::Csv;
+    const auto format = format_named(base::ascii_lower(base::trimmed(element.substr(0, parameters))));
+    const int weight = weight_of(element.substr(parameters));
+    // Of two that are liked alike, the first.
+    if (!format || weight <= best) return;
+    found = format;
+    best = weight;
   });
   return found;
 }
@@ -84,7 +108,7 @@ std::optional<Range> read_range(std::string_view range) {
   if (!first) return std::nullopt;
   if (dash + 1 == range.size()) return Range{*first, std::nullopt};
   const auto last = number(range.substr(dash + 1));
-  if (!last) return std::nullopt;
+  if (!last || *last < *first) return std::nullopt;
   return Range{*first, last};
 }
 

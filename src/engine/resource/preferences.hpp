@@ -22,7 +22,7 @@ struct Preferences {
 };
 
 [[nodiscard]] Preferences read_preferences(const http::Request& request);
-/// The format that Accept asks for; nothing when it names only formats that we do not have.
+/// The format that Accept likes best (RFC 9110 12.5.1); nothing when it likes none that we have.
 [[nodiscard]] std::optional<Rendering::Format> read_accept(std::string_view accept);
 
 struct Range {

@@ -29,6 +29,13 @@ LigneCalcul plus_forte(const std::vector<LigneBrouillon>& lignes) {
   return principale;
 }
 
+/// The shelf price of what is priced net: its price with VAT, to the centime.
+base::PrixUnitaire prix_ttc_affiche(base::PrixUnitaire net, base::Taux taux) {
+  const auto ttc = base::divide_half_away_from_zero(base::Int128{net.millioniemes} * (10'000 + taux.points_de_base),
+                                                    10'000 * std::int64_t{10'000});
+  return {static_cast<std::int64_t>(ttc) * 10'000};
+}
+
 }  // namespace
 
 Articles lire_articles(const pg::Rows& rows) {
@@ -140,7 +147,17 @@ base::PrixUnitaire Saisie::prix(const command::Input& input, const ArticleVendu*
           "Ce document est en prix " + std::string(to_text(m_mode)) + " : donnez « " + mine + " ».");
     return {};
   }
-  if (const auto given = input.decimal(mine, 6)) return {*given};
+  if (const auto given = input.decimal(mine, 6)) {
+    const auto twin = input.decimal(other, 6);
+    const base::PrixUnitaire net{m_mode == ModePrix::Ht ? *given : twin.value_or(0)};
+    const base::PrixUnitaire gross{m_mode == ModePrix::Ht ? twin.value_or(0) : *given};
+    // Answers of drafts in prices with VAT carry both: what agrees may come back.
+    if (twin && prix_ht(ModePrix::Ttc, gross, taux) != net && prix_ttc_affiche(net, taux) != gross)
+      fault("prix_incoherents", place + "/" + other,
+            "« prix_unitaire_ht » et « prix_unitaire_ttc » ne s'accordent pas au taux de la ligne : ne donnez que « " +
+                mine + " ».");
+    return {*given};
+  }
   if (article == nullptr) {
     if (!input.has("articleId"))
       fault("champ_obligatoire", place + "/" + mine, "Le champ « " + mine + " » est obligatoire.");
@@ -153,10 +170,7 @@ base::PrixUnitaire Saisie::prix(const command::Input& input, const ArticleVendu*
                                      : article->prix_ht;
   if (m_mode == ModePrix::Ht || sans_tva) return net;
   if (article->prix_ttc) return *article->prix_ttc;
-  // The shelf price of an article priced net is its price with VAT, to the centime.
-  const auto ttc = base::divide_half_away_from_zero(
-      base::Int128{article->prix_ht.millioniemes} * (10'000 + taux.points_de_base), 10'000 * std::int64_t{10'000});
-  return {static_cast<std::int64_t>(ttc) * 10'000};
+  return prix_ttc_affiche(article->prix_ht, taux);
 }
 
 }  // namespace ventes

@@ -22,6 +22,13 @@ test('a dispute holds promises back', () => {
   expect(verbs).not.toContain('noter-promesse');
 });
 
+test('a claim that is given up can be paid after all, not credited', () => {
+  const verbs = possible({ ...base, statutReglement: 'IRRECOUVRABLE' }, { actions: ['crediter'] }, true, true);
+  expect(verbs).toContain('encaisser');
+  expect(verbs).not.toContain('crediter');
+  expect(verbs).not.toContain('declarer-irrecouvrable');
+});
+
 test('an order is delivered or invoiced, a quote ordered or invoiced', () => {
   const order = { ...base, type: 'COMMANDE', statut: 'CONFIRMEE', statutReglement: null, reste_a_payer: 0, netAPayer: 0 } as const;
   expect(possible(order, { actions: ['transformer'] }, true, false)).toEqual(['facturer', 'livraison', 'renvoyer']);

@@ -37,6 +37,8 @@ export function possible(document: Known, life: Life, mailed: boolean, transmitt
     envoyer: !mailed && document.type !== 'TICKET' && document.clientId !== null, renvoyer: mailed, rembourser: refundable(document) > 0,
     'utiliser-credit': due && document.clientId !== null, 'noter-promesse': late, 'declarer-litige': late, 'lever-litige': document.statutReglement === 'EN_LITIGE',
     'declarer-irrecouvrable': due && document.statutReglement !== 'IRRECOUVRABLE',
+    // Of a claim that is given up, the VAT has been taken back already: it is credited no more.
+    crediter: verbs.has('crediter') && document.statutReglement !== 'IRRECOUVRABLE',
     transmettre: !transmitted && document.clientId !== null && (document.type === 'FACTURE' || document.type === 'FACTURE_ACOMPTE' || document.type === 'AVOIR'),
   };
   return VERBS.filter((verb) => can[verb] ?? verbs.has(verb));
