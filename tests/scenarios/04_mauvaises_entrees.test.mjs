@@ -126,6 +126,11 @@ refusal('two prices of a line that contradict each other are refused, whichever 
   }
 });
 
+refusal('a charge says why with a code that an e-invoice may carry', async () => {
+  const frais = [{ libelle: 'Port', montant: 5, codeMotif: 'QQ' }, { libelle: 'Port', montant: 5, codeMotif: 'fc' }, { libelle: 'Port', montant: 5, codeMotif: 'FC' }];
+  await save({ lignes: [line(1, 1, 20)], frais }, { pointers: ['#/frais/0/codeMotif', '#/frais/1/codeMotif'] });
+});
+
 refusal('the generic path tells the same faults in the same way', async () => {
   await api.refused('POST', '/Client', { status: 422, body: { nom: 12, inconnu: 1, type: 'MARTIEN' }, pointers: ['#/nom', '#/inconnu', '#/type'] });
   await api.refused('POST', '/Client', { status: 422, body: {}, pointers: ['#/nom'] });

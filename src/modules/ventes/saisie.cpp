@@ -4,6 +4,7 @@
 #include <map>
 
 #include "engine/json/value.hpp"
+#include "modules/ventes/core/motif_frais.hpp"
 
 namespace ventes {
 
@@ -113,6 +114,10 @@ FraisBrouillon Saisie::frais(const command::Input& input, std::size_t rang, cons
   FraisBrouillon f;
   f.libelle = *input.text("libelle");
   f.code = input.text("codeMotif");
+  if (f.code && !est_motif_de_frais(*f.code))
+    fault("motif_inconnu", json::pointer_append("#/frais", rang) + "/codeMotif",
+          "« " + *f.code +
+              " » n'est pas un motif de la liste UNTDID 7161 : FC pour le port, PC pour l'emballage…");
   f.calcul.montant = {*input.decimal("montant", 2)};
   if (!input.has("tva") && !input.has("categorieTva")) {
     const LigneCalcul principale = plus_forte(lignes);
