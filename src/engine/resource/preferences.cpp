@@ -54,8 +54,8 @@ std::optional<Rendering::Format> format_named(std::string_view type) {
   return std::nullopt;
 }
 
-/// The weight among the parameters of a media type, in thousandths (RFC 9110 12.4.2): 800 for ";charset=utf-8;q=0.8", 1,000
-/// for none, 0 for what is no weight.
+/// The weight among the parameters of a media type, in thousandths (RFC 9110 12.4.2): 800 for ";charset=utf-8;q=0.8",
+/// 1,000 for none, 0 for what is no weight.
 int weight_of(std::string_view parameters) {
   constexpr int whole = 1000;
   while (!parameters.empty()) {

@@ -1,6 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { Database } from './database.types';
-import { ApiError, problemOf } from './problem';
+import { ApiError, type Problem, problemOf } from './problem';
 import type { paths } from './schema';
 
 type Tables = Database['public']['Tables'];
@@ -27,6 +27,12 @@ export function onReached(tell: (there: boolean) => void): void {
   reached = tell;
 }
 
+/** What a refusal becomes before a page hears it: the same in the words of the pages. */
+let worded = (problem: Problem): Promise<Problem> => Promise.resolve(problem);
+export function onRefused(word: (problem: Problem) => Promise<Problem>): void {
+  worded = word;
+}
+
 /** One request, made again after a log-in when the session had ended. Throws ApiError for every refusal. */
 async function send(input: Request, patient: boolean): Promise<Response> {
   const again = input.clone();
@@ -39,7 +45,7 @@ async function send(input: Request, patient: boolean): Promise<Response> {
     await relogin();
     return send(again, false);
   }
-  throw new ApiError(problem);
+  throw new ApiError(await worded(problem));
 }
 
 /** The same request repeated has the same effect once: one key for one payload. */

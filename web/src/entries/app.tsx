@@ -8,7 +8,9 @@ import { RouterProvider } from '@tanstack/react-router';
 import { setNonce } from 'get-nonce';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { onRefused } from '../api/client';
 import { ApiError } from '../api/problem';
+import { inWords } from '../kit/faults';
 import { language, setLanguage, spoken, useLanguage } from '../kit/i18n';
 import { Toasts } from '../kit/notify';
 import { askWhoAmI } from '../kit/session';
@@ -27,6 +29,8 @@ const queries = new QueryClient({
     },
   },
 });
+
+onRefused(inWords);
 
 // Who is logged in is asked while the page's own files are on their way.
 if (!isDoor(location.pathname)) askWhoAmI(queries);
